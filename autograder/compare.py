@@ -1,0 +1,106 @@
+"""Compares what came back with what was needed, stage by stage: type, shape, finite, values."""
+
+from __future__ import annotations
+
+import numpy as np
+
+from autograder.exercise import Mistake
+
+ORDINALS = ("first", "second", "third", "fourth", "fifth", "sixth")
+
+
+def is_number(value) -> bool:
+    """Whether `value` is one plain number: a Python or numpy scalar, or a 0-d array."""
+    if isinstance(value, np.ndarray):
+        return value.shape == () and value.dtype.kind in "buif"
+    return isinstance(value, bool | int | float | np.number | np.bool_)
+
+
+def kind_of(value) -> str:
+    """What a learner would call this value: "an array of shape (3, 2)", "a list of 3"."""
+    if value is None:
+        return "None"
+    if isinstance(value, np.ndarray):
+        return f"an array of shape {value.shape}"
+    if is_number(value):
+        return f"the number {number(value)}"
+    if isinstance(value, list | tuple):
+        return f"a {type(value).__name__} of {len(value)}"
+    if isinstance(value, str):
+        return "a text"
+    return f"something of type {type(value).__name__}"
+
+
+def number(value) -> str:
+    """A number as short as it can be read."""
+    return f"{value:.6g}" if not isinstance(value, bool | np.bool_) else str(value)
+
+
+def compare(needed, got, rtol: float = 1e-4, atol: float = 1e-6, where: str = "") -> None:
+    """Raises Mistake at the first stage at which `got` is not what was needed.
+
+    Never broadcasts: a number is not an array, and shapes must be equal. A list of numbers
+    stands for an array; float32 results pass. where: which part, for the message.
+    """
+    if isinstance(needed, tuple | list):
+        _compare_parts(needed, got, rtol, atol)
+    elif isinstance(needed, str) or needed is None:
+        if got != needed or type(got) is not type(needed):
+            raise Mistake(f"{where}needed {needed!r}, got {kind_of(got)}.", "values")
+    elif is_number(needed):
+        if not is_number(got):
+            raise Mistake(f"{where}needed one number, got {kind_of(got)}.{_return(got)}", "type")
+        _compare_values(np.asarray(needed), np.asarray(got), rtol, atol, where)
+    else:
+        _compare_arrays(np.asarray(needed), got, rtol, atol, where)
+
+
+def _return(got) -> str:
+    return " Is there a `return` at the end?" if got is None else ""
+
+
+def _compare_parts(needed, got, rtol, atol) -> None:
+    if not isinstance(got, list | tuple):
+        raise Mistake(f"needed {len(needed)} values, got {kind_of(got)}.{_return(got)}", "type")
+    if len(got) != len(needed):
+        raise Mistake(f"needed {len(needed)} values, got {len(got)}.", "shape")
+    for index, (need, have) in enumerate(zip(needed, got, strict=True)):
+        ordinal = ORDINALS[index] if index < len(ORDINALS) else f"{index + 1}th"
+        compare(need, have, rtol, atol, where=f"in the {ordinal} value: ")
+
+
+def _compare_arrays(needed: np.ndarray, got, rtol, atol, where) -> None:
+    if not isinstance(got, np.ndarray | list) and not (isinstance(got, tuple) and needed.ndim):
+        hint = _return(got)
+        raise Mistake(
+            f"{where}needed an array of shape {needed.shape}, got {kind_of(got)}.{hint}", "type"
+        )
+    try:
+        array = np.asarray(got)
+    except ValueError:
+        raise Mistake(f"{where}needed an array, got a list of uneven lengths.", "type") from None
+    if array.dtype.kind not in "buif":
+        raise Mistake(f"{where}needed an array of numbers, got {kind_of(got)}.", "type")
+    if array.shape != needed.shape:
+        raise Mistake(f"{where}needed shape {needed.shape}, got {array.shape}.", "shape")
+    _compare_values(needed, array, rtol, atol, where)
+
+
+def _compare_values(needed, got, rtol, atol, where) -> None:
+    strange = np.isfinite(needed) & ~np.isfinite(got)
+    if strange.any():
+        raise Mistake(
+            f"{where}got {_entry(got, strange)}, which is not a finite number.", "finite"
+        )
+    close = np.isclose(got, needed, rtol=rtol, atol=atol, equal_nan=True)
+    if not close.all():
+        raise Mistake(f"{where}got {_entry(got, ~close)}, needed {_entry(needed, ~close)}.", "values")
+
+
+def _entry(array: np.ndarray, chosen: np.ndarray) -> str:
+    """The first chosen entry, with its position when there is more than one place."""
+    if array.ndim == 0:
+        return number(array[()])
+    position = tuple(int(i) for i in np.argwhere(chosen)[0])
+    shown = position[0] if len(position) == 1 else position
+    return f"{number(array[position])} at position {shown}"
