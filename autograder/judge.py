@@ -1,0 +1,163 @@
+"""Runs the checks of an exercise against an answer and says what it earned and why.
+
+In the notebook the checks run on the visible examples (`seed=None`). When grading they run
+on examples drawn from a secret seed; what the student then reads comes from the visible
+examples alone, so that nothing of a hidden call gets out.
+"""
+
+from __future__ import annotations
+
+import dataclasses
+
+from autograder import slips, sources
+from autograder.compare import compare
+from autograder.exercise import (
+    Answer,
+    CallFailed,
+    Check,
+    CheckResult,
+    Exercise,
+    Failure,
+    Mistake,
+    Verdict,
+)
+from autograder.local import LocalAnswer
+from autograder.wording import call_text, failure_text
+
+VALUES = "gives the right values"
+CLEAN = "leaves its inputs alone and keeps nothing between calls"
+CLEAN_POINTS = 1
+FATAL = {"undefined": "missing", "not attempted": "not attempted"}
+STATUS = {"timeout": "timeout", "crash": "crashed", "memory": "crashed", "lean": "leans"}
+
+
+def all_checks(exercise: Exercise) -> list[Check]:
+    """Every check of an exercise in order: values first, its own, cleanliness last."""
+
+    def values(answer, rng):
+        check_values(exercise, answer, rng)
+
+    def clean(answer, rng):
+        check_clean(exercise, answer, rng)
+
+    return [
+        Check(VALUES, exercise.points, values),
+        *exercise.checks,
+        Check(CLEAN, CLEAN_POINTS, clean),
+    ]
+
+
+def max_points(exercise: Exercise) -> float:
+    return float(sum(check.points for check in all_checks(exercise)))
+
+
+def check_values(exercise: Exercise, answer: Answer, rng) -> None:
+    """Every case gives what the model answer gives: type, shape, finite, values."""
+    for args in exercise.cases(rng):
+        got = exercise.use(answer, *args)
+        compare_with_model(exercise, args, got)
+
+
+def compare_with_model(exercise: Exercise, args: tuple, got) -> None:
+    """Raises Mistake with the call, what came back, and the next thought."""
+    try:
+        compare(needed(exercise, args), got, exercise.rtol, exercise.atol)
+    except Mistake as mistake:
+        text = f"{call_text(exercise.name, args)}: {mistake.text}"
+        if mistake.stage == "values":
+            text += f" {exercise.think}"
+        raise Mistake(text, mistake.stage) from None
+
+
+def needed(exercise: Exercise, args: tuple):
+    """What the model answer gives for these arguments."""
+    model = LocalAnswer(sources.model(exercise.chapter, exercise.name), exercise.name)
+    return exercise.use(model, *args)
+
+
+def check_clean(exercise: Exercise, answer: Answer, rng) -> None:
+    """Calls in another order give the same, and no call changes its arguments."""
+    cases = list(exercise.cases(rng))
+    for args in [*cases, *reversed(cases)]:
+        got = exercise.use(answer, *args)
+        _, outcome = answer.outcomes[-1]
+        if outcome.changed:
+            position = outcome.changed[0] + 1
+            raise Mistake(
+                f"{call_text(exercise.name, args)} changed its argument number {position}. "
+                "Whoever called still needs it: work on a copy."
+            )
+        compare_with_model(exercise, args, got)
+
+
+def run_check(exercise: Exercise, check: Check, answer: Answer, seed: int | None) -> CheckResult:
+    """One check on the visible examples, or on those of `seed`."""
+    try:
+        check.run(answer, exercise.rng(purpose(check), seed))
+    except Mistake as mistake:
+        return CheckResult(check.name, check.points, 0.0, False, mistake.text, mistake.stage)
+    except CallFailed as failed:
+        text = failure_text(exercise.name, last_args(answer), failed.failure)
+        return CheckResult(check.name, check.points, 0.0, False, text, failed.failure.kind)
+    return CheckResult(check.name, check.points, check.points, True)
+
+
+def purpose(check: Check) -> str:
+    """Names the stream of random numbers of a check; the values check has the public cases."""
+    return "values" if check.name in (VALUES, CLEAN) else check.name
+
+
+def last_args(answer: Answer) -> tuple:
+    return answer.outcomes[-1][0] if answer.outcomes else ()
+
+
+def judge(exercise: Exercise, answer: Answer, seed: int | None = None) -> Verdict:
+    """The verdict on an answer: on the visible examples, or on the hidden ones of `seed`."""
+    results: list[CheckResult] = []
+    for check in all_checks(exercise):
+        if check.hidden_only and seed is None:
+            continue
+        result = run_check(exercise, check, answer, seed)
+        if result.stage in FATAL:
+            return _nothing(exercise, FATAL[result.stage], result.message)
+        if not result.passed and seed is not None:
+            result = _without_hidden(exercise, check, answer, result)
+        results.append(result)
+    return _verdict(exercise, answer, results)
+
+
+def _without_hidden(
+    exercise: Exercise, check: Check, answer: Answer, hidden: CheckResult
+) -> CheckResult:
+    """The same result told from the visible examples; those of the hidden ones stay hidden."""
+    visible = None if check.hidden_only else run_check(exercise, check, answer, None)
+    if visible is not None and not visible.passed:
+        return visible
+    text = {
+        "timeout": "took longer than it may on examples that you have not seen.",
+        "lean": hidden.message,
+    }.get(hidden.stage, "passes the visible examples, and fails on others. Is a case left out?")
+    return dataclasses.replace(hidden, message=text)
+
+
+def _verdict(exercise: Exercise, answer: Answer, results: list[CheckResult]) -> Verdict:
+    failed = [result for result in results if not result.passed]
+    earned = float(sum(result.earned for result in results))
+    total = max_points(exercise)
+    if not failed:
+        return Verdict(exercise.name, total, total, "full", "", tuple(results))
+    slip = slips.recognize(exercise, answer)
+    status = STATUS.get(failed[0].stage, "partial" if earned else "wrong")
+    message = slip.message if slip else failed[0].message
+    name = slip.name if slip else None
+    return Verdict(exercise.name, earned, total, status, message, tuple(results), name)
+
+
+def _nothing(exercise: Exercise, status: str, message: str) -> Verdict:
+    return Verdict(exercise.name, 0.0, max_points(exercise), status, message)
+
+
+def not_there(exercise: Exercise, failure: Failure) -> Verdict:
+    """The verdict where there is no function to call; `failure` says why."""
+    status = FATAL.get(failure.kind, STATUS.get(failure.kind, "missing"))
+    return _nothing(exercise, status, failure_text(exercise.name, (), failure))
