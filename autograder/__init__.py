@@ -1,0 +1,10 @@
+"""Checks for learners, and grading that can be trusted.
+
+    from autograder import check, hint, solution, progress
+"""
+
+from autograder.learner import check, explain_missing_names, hint, progress, solution
+
+__all__ = ["check", "hint", "progress", "solution"]
+
+explain_missing_names()

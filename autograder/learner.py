@@ -1,0 +1,155 @@
+"""What a learner calls in a notebook: check, hint, solution, progress."""
+
+from __future__ import annotations
+
+import inspect
+import sys
+from html import escape
+
+from autograder import memory
+from autograder import sources
+from autograder.exercise import Exercise, Failure
+from autograder.exercises import find
+from autograder.feedback import STYLE, headline, model_html, verdict_html, verdict_text
+from autograder.judge import judge, not_there
+from autograder.local import LocalAnswer
+
+
+class NotThereYet(Exception):
+    """A check that does not pass fails its cell, in one line and without a traceback."""
+
+    def _render_traceback_(self) -> list[str]:
+        return [f"✗ {self}"]
+
+
+def check(answer) -> None:
+    """Checks your answer and says what to think about next.
+
+    answer: the function (or class) that you wrote, or its name as a text.
+    """
+    function, exercise = _find(answer)
+    if function is None:
+        verdict = not_there(exercise, Failure("undefined"))
+    else:
+        local = LocalAnswer(function, exercise.name, exercise.forbidden)
+        verdict = judge(exercise, local)
+    memory.record(exercise.id, verdict)
+    full = verdict.status == "full"
+    model = sources.model_text(exercise.chapter, exercise.name) if full else ""
+    show(verdict_html(verdict, model_html(exercise.name, model) if full else ""),
+         verdict_text(verdict))
+    if not full:
+        raise NotThereYet(headline(verdict))
+
+
+def hint(answer, number: int | None = None) -> None:
+    """Shows the next of three hints, from a nudge to nearly the answer.
+
+    number: which one, 1 to 3; without it each call shows one more.
+    """
+    _, exercise = _find(answer)
+    seen = memory.entry(exercise.id).get("hints", 0)
+    last = len(exercise.hints)
+    number = min(seen + 1, last) if number is None else min(max(int(number), 1), last)
+    memory.update(exercise.id, hints=max(seen, number))
+    title = f"Hint {number} of {last} for {exercise.name}"
+    text = exercise.hints[number - 1]
+    more = "" if number == last else "\n(Call hint again for a more direct one.)"
+    show(
+        f'{STYLE}<div class="nn-check"><strong>{title}</strong>'
+        f'<div class="say">{escape(text)}</div>{escape(more.strip())}</div>',
+        f"{title}\n{text}{more}",
+    )
+
+
+def solution(answer, show_anyway: bool = False) -> None:
+    """Shows a model answer, once yours passes or when you ask with show_anyway=True."""
+    _, exercise = _find(answer)
+    if "solved" in memory.entry(exercise.id) or show_anyway:
+        text = sources.model_text(exercise.chapter, exercise.name)
+        show(f'{STYLE}<div class="nn-check">{model_html(exercise.name, text, True)}</div>', text)
+        return
+    text = (
+        f"Your {exercise.name} does not pass yet, so this would spoil it. hint({exercise.name!r}) "
+        f"helps a little; solution({exercise.name!r}, show_anyway=True) shows it all the same."
+    )
+    show(f'{STYLE}<div class="nn-check">{escape(text)}</div>', text)
+
+
+def progress() -> None:
+    """Shows how far you are in each chapter."""
+    chapters = memory.everything()
+    show(memory.html(chapters), memory.text(chapters))
+
+
+def show(html: str, text: str) -> None:
+    """Displays HTML in a notebook, plain text in a terminal."""
+    shell = _shell()
+    if shell is None:
+        print(text)
+        return
+    from IPython.display import display
+
+    display({"text/html": html, "text/plain": text}, raw=True)
+
+
+def _shell():
+    """The notebook's IPython shell, or None in a terminal."""
+    ipython = sys.modules.get("IPython")
+    shell = ipython.get_ipython() if ipython else None
+    return shell if shell is not None and getattr(shell, "kernel", None) else None
+
+
+def _find(answer) -> tuple[object | None, Exercise]:
+    """The learner's function and its exercise; a clear error where there is none."""
+    names = _user_names()
+    if isinstance(answer, str):
+        exercise = find(answer)
+        if exercise is None:
+            raise NotThereYet(f"there is no exercise called {answer!r}. {_known()}")
+        return names.get(answer), exercise
+    candidates = [getattr(answer, "__name__", "")]
+    candidates += [name for name, value in names.items() if value is answer]
+    for name in candidates:
+        exercise = find(name)
+        if exercise is not None and callable(answer):
+            return answer, exercise
+    raise NotThereYet(
+        f"check needs the function that you wrote, got {type(answer).__name__}. {_known()}"
+    )
+
+
+def _known() -> str:
+    names = [name for chapter in sources.chapters() for name in memory.load(chapter)]
+    return f"Exercises: {', '.join(names)}."
+
+
+def _user_names() -> dict:
+    """The names of the notebook, or of whoever called in a terminal."""
+    shell = _shell()
+    if shell is not None:
+        return shell.user_ns
+    frame = inspect.currentframe()
+    while frame is not None and frame.f_globals.get("__name__") == __name__:
+        frame = frame.f_back
+    return {} if frame is None else {**frame.f_globals, **frame.f_locals}
+
+
+def explain_missing_names() -> None:
+    """In a notebook, `check(sigmoid)` before `sigmoid` exists says so kindly."""
+    shell = _shell()
+    if shell is None:
+        return
+
+    def on_name_error(shell, kind, error, trace, tb_offset=None):
+        exercise = find(error.name) if error.name else None
+        if exercise is None:
+            shell.showtraceback((kind, error, trace), tb_offset=tb_offset)
+            return None
+        verdict = not_there(exercise, Failure("undefined"))
+        show(verdict_html(verdict), verdict_text(verdict))
+        missing = NotThereYet(headline(verdict))
+        shell._showtraceback(NotThereYet, missing, missing._render_traceback_())
+        return missing._render_traceback_()
+
+    shell.set_custom_exc((NameError,), on_name_error)
