@@ -89,12 +89,12 @@ def _compare_arrays(needed: np.ndarray, got, rtol, atol, where) -> None:
 def _compare_values(needed, got, rtol, atol, where) -> None:
     strange = np.isfinite(needed) & ~np.isfinite(got)
     if strange.any():
-        raise Mistake(
-            f"{where}got {_entry(got, strange)}, which is not a finite number.", "finite"
-        )
+        raise Mistake(f"{where}got {_entry(got, strange)}, which is not a finite number.", "finite")
     close = np.isclose(got, needed, rtol=rtol, atol=atol, equal_nan=True)
     if not close.all():
-        raise Mistake(f"{where}got {_entry(got, ~close)}, needed {_entry(needed, ~close)}.", "values")
+        raise Mistake(
+            f"{where}got {_entry(got, ~close)}, needed {_entry(needed, ~close)}.", "values"
+        )
 
 
 def _entry(array: np.ndarray, chosen: np.ndarray) -> str:

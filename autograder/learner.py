@@ -6,8 +6,7 @@ import inspect
 import sys
 from html import escape
 
-from autograder import memory
-from autograder import sources
+from autograder import memory, sources
 from autograder.exercise import Exercise, Failure
 from autograder.exercises import find
 from autograder.feedback import STYLE, headline, model_html, verdict_html, verdict_text
@@ -36,8 +35,10 @@ def check(answer) -> None:
     memory.record(exercise.id, verdict)
     full = verdict.status == "full"
     model = sources.model_text(exercise.chapter, exercise.name) if full else ""
-    show(verdict_html(verdict, model_html(exercise.name, model) if full else ""),
-         verdict_text(verdict))
+    show(
+        verdict_html(verdict, model_html(exercise.name, model) if full else ""),
+        verdict_text(verdict),
+    )
     if not full:
         raise NotThereYet(headline(verdict))
 

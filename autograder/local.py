@@ -69,5 +69,7 @@ def line_of(error: Exception, function: Callable) -> int | None:
     code = getattr(function, "__code__", None)
     if code is None:
         return None
-    frames = [f for f in traceback.extract_tb(error.__traceback__) if f.filename == code.co_filename]
+    frames = [
+        f for f in traceback.extract_tb(error.__traceback__) if f.filename == code.co_filename
+    ]
     return frames[-1].lineno if frames else None

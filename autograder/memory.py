@@ -86,9 +86,7 @@ def chapter_progress(chapter: str) -> ChapterProgress:
         chapter,
         len(exercises) - len(waiting),
         len(exercises),
-        sum(
-            min(entry(e.id, data).get("points", 0.0), max_points(e)) for e in exercises
-        ),
+        sum(min(entry(e.id, data).get("points", 0.0), max_points(e)) for e in exercises),
         sum(max_points(e) for e in exercises),
         waiting,
     )
@@ -123,9 +121,7 @@ def text(chapters: list[ChapterProgress]) -> str:
 
 def html(chapters: list[ChapterProgress]) -> str:
     """Progress for the notebook."""
-    cells = (
-        [p.chapter, bar(p), *_counts(p), _next(p)] for p in chapters
-    )
+    cells = ([p.chapter, bar(p), *_counts(p), _next(p)] for p in chapters)
     rows = "".join(
         "<tr>" + "".join(f"<td>{escape(cell)}</td>" for cell in row) + "</tr>" for row in cells
     )

@@ -1,0 +1,1 @@
+"""Model answers, one exercise a file: statement, signature, answer."""

@@ -1,0 +1,13 @@
+"""Model answer: a layer of neurons."""
+
+
+def layer(X, W, b, f):
+    """Outputs of a layer of H neurons for N samples at once.
+
+    X: inputs (N, D), a sample a row. W: weights (D, H), a neuron a column. b: biases (H,).
+    f: activation, works on arrays of any shape.
+    Returns an array (N, H): entry [n, h] is what neuron h says about sample n.
+    """
+    ### BEGIN SOLUTION
+    return f(X @ W + b)
+    ### END SOLUTION
