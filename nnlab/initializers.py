@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 import numpy as np
 
@@ -24,5 +25,5 @@ def init_params(sizes: Sequence[int], rng: np.random.Generator) -> Params:
         raise ValueError(f"need at least two layers with at least one unit each, got {sizes}")
     return [
         (lecun_init(n_in, n_out, rng), np.zeros(n_out))
-        for n_in, n_out in zip(sizes[:-1], sizes[1:], strict=True)
+        for n_in, n_out in pairwise(sizes)
     ]

@@ -7,6 +7,7 @@ on the hidden layers, the identity on the last.
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from itertools import pairwise
 
 import numpy as np
 
@@ -16,7 +17,7 @@ from nnlab.initializers import Params
 
 def count_parameters(sizes: Sequence[int]) -> int:
     """Weights and biases of a fully connected network: each layer has n_in * n_out + n_out."""
-    return sum((a + 1) * b for a, b in zip(sizes[:-1], sizes[1:], strict=True))
+    return sum((a + 1) * b for a, b in pairwise(sizes))
 
 
 def sizes_of(params: Params) -> list[int]:
