@@ -76,7 +76,7 @@ class Tensor:
         return matmul(self, other)
 
     def __sub__(self, other):
-        return add(self, multiply(other, -1.0))
+        return subtract(self, other)
 
     def __neg__(self):
         return multiply(self, -1.0)
@@ -91,7 +91,7 @@ class Tensor:
         return matmul(other, self)
 
     def __rsub__(self, other):
-        return add(other, multiply(self, -1.0))
+        return subtract(other, self)
 
 
 def _raw(x) -> np.ndarray:
@@ -123,6 +123,12 @@ def add(a, b) -> Tensor:
     """a + b, with numpy's broadcasting."""
     x, y = _raw(a), _raw(b)
     return _record(x + y, (a, b), lambda g: (unbroadcast(g, x.shape), unbroadcast(g, y.shape)))
+
+
+def subtract(a, b) -> Tensor:
+    """a - b, with numpy's broadcasting."""
+    x, y = _raw(a), _raw(b)
+    return _record(x - y, (a, b), lambda g: (unbroadcast(g, x.shape), unbroadcast(-g, y.shape)))
 
 
 def multiply(a, b) -> Tensor:
