@@ -1,0 +1,49 @@
+# The course's commands. `make` lists them.
+
+VENV ?= .venv
+INSTALL ?= yes
+LAB_ARGS ?=
+TEST_ARGS ?=
+BIN = $(VENV)/bin
+
+# An environment of your own: make lab VENV=$CONDA_PREFIX INSTALL=no
+ifeq ($(INSTALL),no)
+install = @:
+else
+install = @PYTHON="$(PYTHON)" scripts/install "$(VENV)"
+endif
+
+.DEFAULT_GOAL := help
+.PHONY: help lab formgrader build grade-demo doctor test clean
+
+help: ## this list
+	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/  make \1|\2/p' Makefile | awk -F '|' '{ printf "%-20s%s\n", $$1, $$2 }'
+
+lab: ## open the course in JupyterLab (options: LAB_ARGS="--no-browser --port=8901")
+	$(install)
+	@exec $(BIN)/python -m autograder.launch $(LAB_ARGS)
+
+formgrader: ## for instructors: JupyterLab with Formgrader on course/
+	$(install)
+	@exec $(BIN)/python -m autograder.launch --instructor $(LAB_ARGS)
+
+build: ## compose the notebooks from their sources
+	$(install)
+	@$(BIN)/autograder build
+
+grade-demo: ## fill in a class of notebooks and grade it, into course/demo/
+	$(install)
+	@$(BIN)/autograder demo-class --out course/demo
+
+doctor: ## say what this machine has for grading, and what is missing
+	$(install)
+	@$(BIN)/autograder doctor
+
+test: ## install what the tests need, run everything
+	$(install) test
+	@scripts/system-packages
+	@BIN="$(BIN)" scripts/test $(TEST_ARGS)
+
+clean: ## remove the environment and caches; answers (work/) and the class (course/) stay
+	rm -rf .venv *.egg-info .pytest_cache .mypy_cache .ruff_cache .hypothesis
+	find . -name __pycache__ -type d -prune -exec rm -rf {} +
