@@ -1,0 +1,167 @@
+"""Untrusted notebooks in; clean ones, or one clear line of refusal, out.
+
+What a student hands in is never trusted: the release says which cells there are, what they
+are worth and what the given ones hold. The student's file gives the sources of the answers
+and the student's own cells, nothing else: no metadata, no outputs, no tags.
+
+    intake = read(submitted / "ada" / "ch01_neuron", "ch01_neuron", release)
+    intake.cells       what the sandbox runs, in order
+    intake.answers     {"sigmoid": "def sigmoid(z): ..."}; None where no cell was found
+    intake.notebook    release structure, the student's answers and own cells in place
+    intake.notes       what was put right, one sentence each
+"""
+
+from __future__ import annotations
+
+import copy
+import hashlib
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from autograder import reading
+from autograder.matching import Found, match
+from autograder.refusal import Refusal
+from autograder.release import Release, ReleaseCell
+from autograder.sandbox import Cell
+
+
+@dataclass
+class Intake:
+    """A submission that can be graded."""
+
+    student: str
+    chapter: str
+    file: str
+    digest: str
+    cells: list[Cell]
+    answers: dict[str, str | None]
+    notebook: dict
+    untouched: frozenset[str]
+    notes: list[str] = field(default_factory=list)
+
+
+def read(path: Path, chapter: str, release: Release, student: str = "") -> Intake | Refusal:
+    """The submission at `path`, a folder `<student>/<assignment>` or one notebook file."""
+    path = Path(path)
+    student = student or (path.parent.name if path.suffix != ".ipynb" else path.parent.parent.name)
+    notes: list[str] = []
+    try:
+        file = path if path.suffix == ".ipynb" else find_notebook(path, chapter, notes)
+    except reading.Unreadable as problem:
+        kind = "missing" if isinstance(problem, Missing) else "refused"
+        return Refusal(student, f"{chapter}/{chapter}.ipynb", problem.reason, problem.remedy, kind)
+    try:
+        data = reading.read_bytes(file)
+        return from_bytes(data, student, release, f"{chapter}/{file.name}", notes)
+    except reading.Unreadable as problem:
+        return Refusal(student, f"{chapter}/{file.name}", problem.reason, problem.remedy)
+
+
+def from_bytes(
+    data: bytes, student: str, release: Release, file: str, notes: list[str] | None = None
+) -> Intake:
+    """The submission in the bytes of a notebook file; raises reading.Unreadable."""
+    intake = from_dict(reading.parse(data), student, release, file, notes)
+    intake.digest = hashlib.sha256(data).hexdigest()
+    return intake
+
+
+def from_dict(
+    notebook: dict, student: str, release: Release, file: str = "", notes: list[str] | None = None
+) -> Intake:
+    """The submission in a notebook of format 4, given as a plain dict."""
+    found = match(notebook["cells"], release)
+    return Intake(
+        student=student,
+        chapter=release.chapter,
+        file=file,
+        digest="",
+        cells=list(to_run(release, found)),
+        answers=found.answers,
+        notebook=cleaned(release, found),
+        untouched=frozenset(_untouched(release, found)),
+        notes=[*(notes or []), *found.notes],
+    )
+
+
+class Missing(reading.Unreadable):
+    """There is no notebook at all."""
+
+
+def find_notebook(folder: Path, chapter: str, notes: list[str]) -> Path:
+    """The notebook in a submission's folder: the expected name, or the only one there."""
+    kind = reading.kind_of_file(folder)
+    if kind == "missing":
+        raise Missing("nothing was handed in", "Ask whether it was meant to be.")
+    if kind != "folder":
+        raise reading.Unreadable(f"the submission's folder is {kind}, not a folder")
+    expected = folder / f"{chapter}.ipynb"
+    if reading.kind_of_file(expected) != "missing":
+        return expected
+    names = sorted(p.name for p in folder.iterdir() if p.suffix == ".ipynb")
+    if not names:
+        raise Missing("the folder holds no notebook")
+    if len(names) > 1:
+        shown = ", ".join(names[:5]) + (", …" if len(names) > 5 else "")
+        raise reading.Unreadable(
+            f"is not there, but several others are ({shown})",
+            f"Rename the one that counts to {chapter}.ipynb.",
+        )
+    notes.append(f"The notebook was called {names[0]}; it was read as {chapter}.ipynb.")
+    return folder / names[0]
+
+
+def to_run(release: Release, found: Found):
+    """Cells for the sandbox, in order: given ones, answers, and the student's own."""
+    yield from _own(found.extras.get(-1, ()))
+    for cell in release.cells:
+        if cell.role == "given":
+            yield Cell(label="", source=cell.source)
+        elif cell.role == "answer" and found.answers[cell.name] is not None:
+            yield Cell(label=cell.name, source=found.answers[cell.name])
+        yield from _own(found.extras.get(cell.index, ()))
+
+
+def _own(extras):
+    return (Cell(label="", source=e.source) for e in extras if e.runs and e.source.strip())
+
+
+def _untouched(release: Release, found: Found):
+    return (n for n, c in release.answers.items() if found.answers[n] in (None, c.source))
+
+
+def cleaned(release: Release, found: Found) -> dict:
+    """The release with the student's answers and own cells in place; no outputs."""
+    cells = [_extra(extra) for extra in found.extras.get(-1, ())]
+    for cell in release.cells:
+        cells.append(_release_cell(cell, found))
+        cells.extend(_extra(extra) for extra in found.extras.get(cell.index, ()))
+    notebook = {key: copy.deepcopy(release.notebook[key]) for key in ("metadata", "nbformat")}
+    minor = release.notebook.get("nbformat_minor", 5)
+    return {"cells": cells, **notebook, "nbformat_minor": minor}
+
+
+def _release_cell(cell: ReleaseCell, found: Found) -> dict:
+    data = copy.deepcopy(cell.data)
+    data["source"] = cell.source
+    if cell.role == "answer" and found.answers[cell.name] is not None:
+        data["source"] = found.answers[cell.name]
+    if data["cell_type"] == "code":
+        data.update(outputs=[], execution_count=None)
+    return data
+
+
+def _extra(extra) -> dict:
+    """A student's own cell. Prose is shown as text, so that nothing in it is rendered."""
+    base = {"id": f"own-{extra.position}", "metadata": {}, "source": extra.source}
+    if extra.cell_type == "code":
+        return {"cell_type": "code", **base, "outputs": [], "execution_count": None}
+    return {"cell_type": "markdown", **base, "source": inert(extra.source)}
+
+
+def inert(text: str) -> str:
+    """Markdown that shows `text` as it was typed: a fenced block, whatever is in it."""
+    fence = "```"
+    while fence in text:
+        fence += "`"
+    return f"{fence}text\n{text}\n{fence}"

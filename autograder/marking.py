@@ -1,0 +1,83 @@
+"""Grades one notebook: its cells run in the sandbox, the checks run here."""
+
+from __future__ import annotations
+
+import traceback
+from collections.abc import Callable
+
+from autograder import exercises, judge
+from autograder.exercise import Exercise, Verdict
+from autograder.intake import Intake
+from autograder.sandbox import Limits, Sandbox, SandboxUnavailable
+
+OUR_FAULT = "The grader failed on this exercise. That is not your fault, and costs nothing."
+
+
+def grade_notebook(
+    intake: Intake,
+    sandbox: Sandbox,
+    seed_of: Callable[[str], int],
+    faults: list[str] | None = None,
+) -> list[Verdict]:
+    """Verdicts on every exercise of a notebook, in the chapter's order.
+
+    seed_of: seed of the hidden inputs by exercise name.
+    faults: gets the traceback of each fault of the grader; such a verdict has the status
+        "grader fault" and no points.
+    Raises SandboxUnavailable when nothing may be run at all.
+    """
+    todo = list(exercises.load(intake.chapter).values())
+    noted = faults if faults is not None else []
+    try:
+        session = sandbox.open(intake.cells)
+    except SandboxUnavailable:
+        raise
+    except Exception:
+        noted.append(traceback.format_exc())
+        return [fault(exercise) for exercise in todo]
+    try:
+        return [_verdict(e, session, intake, seed_of(e.name), noted) for e in todo]
+    finally:
+        session.close()
+
+
+def _verdict(exercise: Exercise, session, intake: Intake, seed: int, faults: list) -> Verdict:
+    try:
+        limits = Limits(**exercise.limits)
+        answer = session.answer(exercise.name, forbid=exercise.forbidden, limits=limits)
+        verdict = judge.judge(exercise, answer, seed)
+        if verdict.status == "missing":
+            verdict = _why_missing(exercise, verdict, session, intake)
+        return checked(verdict)
+    except Exception:
+        faults.append(f"{exercise.id}: {traceback.format_exc()}")
+        return fault(exercise)
+
+
+def _why_missing(exercise: Exercise, verdict: Verdict, session, intake: Intake) -> Verdict:
+    """Tells a cell that failed (a syntax error, a loop) from one that is not there."""
+    for index, failure in sorted(session.failures.items()):
+        if intake.cells[index].label == exercise.name:
+            return judge.not_there(exercise, failure)
+    return verdict
+
+
+def checked(verdict: Verdict) -> Verdict:
+    """The verdict, if its points are a builtin float within its bounds."""
+    points = verdict.points
+    if type(points) is not float or not 0.0 <= points <= verdict.max_points:
+        raise ValueError(f"{verdict.exercise}: points are {points!r} of {verdict.max_points}")
+    return verdict
+
+
+def fault(exercise: Exercise) -> Verdict:
+    total = judge.max_points(exercise)
+    return Verdict(exercise.name, None, total, "grader fault", OUR_FAULT)
+
+
+def nothing(chapter: str, status: str, message: str) -> list[Verdict]:
+    """Verdicts for a notebook that could not be read: no points, and the reason why."""
+    return [
+        Verdict(exercise.name, 0.0, judge.max_points(exercise), status, message)
+        for exercise in exercises.load(chapter).values()
+    ]

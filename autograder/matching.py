@@ -1,0 +1,197 @@
+"""Finds in a student's cells the answers, the course's own cells, and what was added."""
+
+from __future__ import annotations
+
+import ast
+import re
+import warnings
+from dataclasses import dataclass, field
+
+from autograder.reading import source_of
+from autograder.release import Release, ReleaseCell
+
+DEFINED = re.compile(r"^(?:async\s+def|def|class)\s+(\w+)", re.MULTILINE)
+MAX_PARSED = 20_000  # longer cells are searched, not parsed
+
+
+@dataclass
+class Own:
+    """A cell of the student's notebook, reduced to what is trusted: its text."""
+
+    position: int
+    cell_type: str
+    source: str
+    grade_id: str = ""
+    id: str = ""
+    runs: bool = True
+    defines: frozenset[str] = frozenset()
+
+
+@dataclass
+class Found:
+    """What stands where.
+
+    answers: source by exercise, None where there is none.
+    extras: the student's own cells by the index of the release's cell that they follow,
+        -1 for those before the first.
+    """
+
+    answers: dict[str, str | None]
+    extras: dict[int, list[Own]] = field(default_factory=dict)
+    notes: list[str] = field(default_factory=list)
+
+
+def match(cells: list, release: Release) -> Found:
+    """Reads the student's cells against the release."""
+    own = [_own(position, cell) for position, cell in enumerate(cells)]
+    readable = [cell for cell in own if cell is not None]
+    found = Found({})
+    if len(readable) < len(own):
+        found.notes.append(f"{len(own) - len(readable)} cells could not be read and were left out.")
+    places = _answers(readable, release, found)
+    places |= _course_cells(readable, release, found, places)
+    _notes_on_tests(readable, release, found)
+    _extras(readable, places, found)
+    return found
+
+
+def _own(position: int, cell: object) -> Own | None:
+    if not isinstance(cell, dict) or cell.get("cell_type") not in ("code", "markdown", "raw"):
+        return None
+    meta = cell.get("metadata")
+    nbgrader = meta.get("nbgrader") if isinstance(meta, dict) else None
+    grade_id = nbgrader.get("grade_id") if isinstance(nbgrader, dict) else None
+    cell_id = cell.get("id")
+    return Own(
+        position,
+        cell["cell_type"],
+        source_of(cell),
+        grade_id if isinstance(grade_id, str) else "",
+        cell_id if isinstance(cell_id, str) else "",
+        runs=cell["cell_type"] == "code",
+    )
+
+
+def defined_names(source: str) -> frozenset[str]:
+    """Functions and classes that a cell defines at its top level, or would without its errors."""
+    if len(source) > MAX_PARSED:
+        return frozenset(DEFINED.findall(source))
+    try:
+        with warnings.catch_warnings():
+            warnings.simplefilter("ignore")  # "invalid escape sequence" in a student's text
+            body = ast.parse(source).body
+    except (SyntaxError, ValueError, RecursionError, MemoryError):
+        return frozenset(DEFINED.findall(source))
+    kinds = ast.FunctionDef | ast.AsyncFunctionDef | ast.ClassDef
+    names = {node.name for node in body if isinstance(node, kinds)}
+    for node in body:  # f = lambda ...
+        if isinstance(node, ast.Assign):
+            names |= {target.id for target in node.targets if isinstance(target, ast.Name)}
+    return frozenset(names)
+
+
+def same(a: str, b: str) -> bool:
+    """Whether two sources are the same but for blanks at line ends and around."""
+    return [x.rstrip() for x in a.strip().splitlines()] == [
+        x.rstrip() for x in b.strip().splitlines()
+    ]
+
+
+def _answers(cells: list[Own], release: Release, found: Found) -> dict[int, int]:
+    """Chooses each answer's cell. Returns {position in the notebook: index in the release}."""
+    by_name: dict[str, list[Own]] = {}
+    for cell in cells:
+        by_name.setdefault(cell.grade_id, []).append(cell)
+    known = release.named
+    strangers = [c for c in cells if c.grade_id not in known and c.cell_type == "code"]
+    for cell in strangers:
+        if any(name in cell.source for name in release.answers):
+            cell.defines = defined_names(cell.source)
+    places: dict[int, int] = {}
+    for name, given in release.answers.items():
+        marked = by_name.get(name, [])
+        chosen = _choose(name, given, marked, strangers, found)
+        found.answers[name] = chosen.source if chosen else None
+        for cell in marked:
+            cell.runs = False  # a second copy would shadow the one that counts
+            if same(cell.source, given.source):
+                places[cell.position] = given.index
+        if chosen:
+            places[chosen.position] = given.index
+    return places
+
+
+def _choose(
+    name: str, given: ReleaseCell, marked: list[Own], strangers: list[Own], found: Found
+) -> Own | None:
+    """The cell that counts for an exercise: the last attempt, by its mark or by what it defines."""
+    attempts = [cell for cell in marked if not same(cell.source, given.source)]
+    if len(attempts) > 1:
+        found.notes.append(f"There are {len(attempts)} cells for {name}; the last one counts.")
+    if attempts:
+        if attempts[-1].cell_type != "code":
+            found.notes.append(f"The cell of {name} was no code cell; it was read as one.")
+        return attempts[-1]
+    defining = [c for c in strangers if name in c.defines and not same(c.source, given.source)]
+    if defining:
+        found.notes.append(f"{name} was found by its name, in a cell without the course's mark.")
+        return defining[-1]
+    untouched = marked or [c for c in strangers if name in c.defines]
+    if not untouched:
+        found.notes.append(f"No cell defines {name}.")
+    return untouched[-1] if untouched else None
+
+
+def _course_cells(
+    cells: list[Own], release: Release, found: Found, taken: dict[int, int]
+) -> dict[int, int]:
+    """Finds the course's other cells: by mark, by id, else by their text."""
+    by_id = {cell.id: cell for cell in release.cells if cell.id and cell.role != "answer"}
+    by_text = {(_type(c), c.source.strip()): c for c in release.cells if c.role != "answer"}
+    named = {name: c for name, c in release.named.items() if c.role != "answer"}
+    places: dict[int, int] = {}
+    for cell in cells:
+        if cell.position in taken:
+            continue
+        given = named.get(cell.grade_id) or by_text.get((cell.cell_type, cell.source.strip()))
+        given = given or by_id.get(cell.id)
+        if given is None:
+            continue
+        if _own_work(cell, given):
+            found.extras.setdefault(given.index, []).append(cell)
+        places[cell.position] = given.index
+    return places
+
+
+def _type(cell: ReleaseCell) -> str:
+    return cell.data["cell_type"]
+
+
+def _own_work(cell: Own, given: ReleaseCell) -> bool:
+    """Whether an edited cell of the course is kept beside the original: open code cells only."""
+    if given.role not in ("given", "shown") or given.locked or cell.cell_type != "code":
+        return False
+    return not same(cell.source, given.source)
+
+
+def _notes_on_tests(cells: list[Own], release: Release, found: Found) -> None:
+    for name, given in release.tests.items():
+        copies = [cell for cell in cells if cell.grade_id == given.name]
+        if not copies and not any(same(cell.source, given.source) for cell in cells):
+            found.notes.append(f"The check of {name} was deleted; it was put back.")
+        elif len(copies) > 1:
+            found.notes.append(f"The check of {name} was there {len(copies)} times; one is kept.")
+        if any(not same(cell.source, given.source) for cell in copies):
+            found.notes.append(f"The check of {name} was edited; the original was used.")
+
+
+def _extras(cells: list[Own], places: dict[int, int], found: Found) -> None:
+    """Keeps the student's own cells after the course's cell that they follow."""
+    anchor = -1
+    for cell in cells:
+        if cell.position in places:
+            anchor = places[cell.position]
+        elif cell.source.strip():
+            found.extras.setdefault(anchor, []).append(cell)
+    for extras in found.extras.values():
+        extras.sort(key=lambda cell: cell.position)

@@ -1,0 +1,134 @@
+"""Reads a notebook file that may be anything: gives its JSON, or the reason why not."""
+
+from __future__ import annotations
+
+import json
+import os
+import re
+import stat
+from pathlib import Path
+
+import numpy as np
+
+MAX_BYTES = 20_000_000
+MAX_DEPTH = 100  # a real notebook nests about ten deep
+MAX_CELLS = 5_000
+MAX_SOURCE = 1_000_000  # characters of all cells together
+
+TEXT = re.compile(rb'"[^"\\]*+(?:\\.[^"\\]*+)*+"', re.DOTALL)
+SAVE_AGAIN = "Open it in JupyterLab, save it, and hand it in again."
+
+
+class Unreadable(Exception):
+    """The file is no notebook that can be graded; says why and what to do."""
+
+    def __init__(self, reason: str, remedy: str = "Ask for the notebook to be handed in again."):
+        super().__init__(reason)
+        self.reason = reason
+        self.remedy = remedy
+
+
+def kind_of_file(path: Path) -> str:
+    """What is at `path`, links not followed: "file", "folder", "missing", "a link", ..."""
+    try:
+        mode = os.lstat(path).st_mode
+    except FileNotFoundError:
+        return "missing"
+    except (OSError, ValueError):
+        return "something that cannot be read"
+    kinds = {
+        stat.S_IFREG: "file", stat.S_IFDIR: "folder", stat.S_IFLNK: "a link to another file",
+        stat.S_IFIFO: "a pipe", stat.S_IFSOCK: "a socket", stat.S_IFBLK: "a device",
+        stat.S_IFCHR: "a device",
+    }  # fmt: skip
+    return kinds.get(stat.S_IFMT(mode), "something unknown")
+
+
+def read_bytes(path: Path) -> bytes:
+    """The bytes of a regular file of bearable size. Never follows a link, never waits."""
+    kind = kind_of_file(path)
+    if kind != "file":
+        raise Unreadable(f"is {'a folder' if kind == 'folder' else kind}, not a file")
+    flags = os.O_RDONLY | getattr(os, "O_NOFOLLOW", 0) | getattr(os, "O_NONBLOCK", 0)
+    try:
+        with open(os.open(path, flags | getattr(os, "O_BINARY", 0)), "rb") as file:
+            info = os.fstat(file.fileno())
+            if not stat.S_ISREG(info.st_mode):
+                raise Unreadable("is not a regular file")
+            if info.st_size > MAX_BYTES:
+                raise Unreadable(f"is too large ({size(info.st_size)}, at most {size(MAX_BYTES)})",
+                                 "Clear the outputs of its cells, save, and hand it in again.")
+            return file.read(MAX_BYTES + 1)
+    except OSError as error:
+        raise Unreadable(f"cannot be read ({error.strerror})", "Check its permissions.") from None
+
+
+def size(count: int) -> str:
+    return f"{count / 1e6:.0f} MB" if count >= 1e6 else f"{count} bytes"
+
+
+def parse(data: bytes) -> dict:
+    """The notebook in `data`, as the JSON says it; raises Unreadable."""
+    if not data.strip():
+        raise Unreadable("is empty" if not data else "holds only blanks")
+    try:
+        text = data.decode("utf-8-sig")
+    except UnicodeDecodeError as error:
+        raise Unreadable(f"is not UTF-8 text (byte {error.start})", SAVE_AGAIN) from None
+    if depth(data) > MAX_DEPTH:
+        raise Unreadable(f"is nested more than {MAX_DEPTH} levels deep")
+    try:
+        found = json.loads(text)
+    except json.JSONDecodeError as error:
+        raise Unreadable(_broken(error, text), SAVE_AGAIN) from None
+    except (ValueError, RecursionError):
+        raise Unreadable("holds JSON that cannot be read", SAVE_AGAIN) from None
+    return checked(found)
+
+
+def _broken(error: json.JSONDecodeError, text: str) -> str:
+    if error.pos >= len(text.rstrip()) or error.msg.startswith("Unterminated"):
+        return f"is cut off (line {error.lineno}): it is not complete JSON"
+    return f"is not valid JSON (line {error.lineno}, column {error.colno})"
+
+
+def depth(data: bytes) -> int:
+    """How deep brackets nest outside of texts, found without recursion."""
+    bare = np.frombuffer(TEXT.sub(b"", data), dtype=np.uint8)
+    opened = (bare == ord("[")) | (bare == ord("{"))
+    closed = (bare == ord("]")) | (bare == ord("}"))
+    steps = opened.astype(np.int32) - closed.astype(np.int32)
+    return int(np.cumsum(steps).max(initial=0))
+
+
+def checked(found: object) -> dict:
+    """`found` if it is a notebook of format 4 within the caps; raises Unreadable."""
+    if not isinstance(found, dict):
+        raise Unreadable("is not a notebook (JSON, but no object)", SAVE_AGAIN)
+    major = found.get("nbformat")
+    if not isinstance(major, int) or isinstance(major, bool):
+        raise Unreadable("is not a notebook (no nbformat)", SAVE_AGAIN)
+    if major < 4:
+        raise Unreadable(f"is in the old notebook format {major}", SAVE_AGAIN)
+    if major > 4:
+        raise Unreadable(f"is in notebook format {major}, newer than this grader knows",
+                         "Save it in format 4 and hand it in again.")
+    cells = found.get("cells")
+    if not isinstance(cells, list):
+        raise Unreadable("is not a notebook (no list of cells)", SAVE_AGAIN)
+    if len(cells) > MAX_CELLS:
+        raise Unreadable(f"has {len(cells)} cells, at most {MAX_CELLS} are read")
+    if sum(len(source_of(cell)) for cell in cells) > MAX_SOURCE:
+        raise Unreadable(f"holds more than {MAX_SOURCE:,} characters of source")
+    return found
+
+
+def source_of(cell: object) -> str:
+    """A cell's source, whether kept as one text or as lines; "" for anything else."""
+    source = cell.get("source") if isinstance(cell, dict) else None
+    if isinstance(source, list):
+        source = "".join(line for line in source if isinstance(line, str))
+    if not isinstance(source, str):
+        return ""
+    # half a surrogate pair cannot be written anywhere
+    return source.encode("utf-8", "replace").decode("utf-8")

@@ -1,0 +1,33 @@
+"""Why a submission cannot be graded: one clear line that names student, file, reason, remedy."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+AGAIN = "Ask for the notebook to be handed in again."
+
+
+@dataclass(frozen=True)
+class Refusal:
+    """A submission that gets no verdict. kind: "refused", or "missing" when nothing is there."""
+
+    student: str
+    file: str
+    reason: str
+    remedy: str = AGAIN
+    kind: str = "refused"
+
+    @property
+    def line(self) -> str:
+        return one_line(f"{self.student}: {self.file}: {self.reason}. {self.remedy}")
+
+    @property
+    def message(self) -> str:
+        """The same without the student, for their own feedback."""
+        return one_line(f"{self.file}: {self.reason}.")
+
+
+def one_line(text: str, most: int = 400) -> str:
+    """Text that stays on one line and cannot steer a terminal."""
+    clean = "".join(c if c.isprintable() else "?" for c in text)
+    return clean if len(clean) <= most else clean[: most - 1] + "…"

@@ -1,0 +1,93 @@
+"""Keeps verdicts by what they depend on, so that grading can stop anywhere and go on.
+
+A verdict depends on the submission's bytes, on everything that checks it (exercise, model
+answer, known slips, the judge, the sandbox, nnlab, the release) and on the seeds. Its key is
+the hash of all of these: whatever changes, the key changes with it.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import dataclasses
+import hashlib
+import json
+import os
+import tempfile
+from functools import cache
+from pathlib import Path
+
+from autograder import sources
+from autograder.exercise import CheckResult, Verdict
+
+HERE = Path(__file__).parent
+JUDGING = (
+    "compare", "exercise", "intake", "judge", "local", "marking", "matching", "reading",
+    "release", "slips", "sources", "wording",
+)  # fmt: skip
+
+
+def write_atomically(path: Path, data: bytes) -> None:
+    """The whole file or the old one: never half of it."""
+    path.parent.mkdir(parents=True, exist_ok=True)
+    handle, draft = tempfile.mkstemp(dir=path.parent, prefix=".", suffix=".part")
+    try:
+        with open(handle, "wb") as file:
+            file.write(data)
+        os.chmod(draft, 0o644)
+        os.replace(draft, path)
+    except BaseException:
+        with contextlib.suppress(FileNotFoundError):
+            os.unlink(draft)
+        raise
+
+
+@cache
+def checks_version(chapter: str) -> str:
+    """Hash of all that judges the answers of a chapter."""
+    files = [
+        HERE / "exercises" / f"{chapter}.py",
+        sources.release_path(chapter),
+        *(HERE / f"{name}.py" for name in JUDGING),
+        *sorted((HERE / "sandbox").rglob("*.py")),
+        *sorted((sources.WRONG / chapter).rglob("*.py")),
+        *sorted((sources.SOLUTIONS / chapter).rglob("*.py")),
+        *sorted((sources.ROOT / "nnlab").glob("*.py")),
+    ]
+    digest = hashlib.sha256()
+    for path in files:
+        if path.is_file():
+            digest.update(f"{path.relative_to(sources.ROOT)}\0".encode())
+            digest.update(hashlib.sha256(path.read_bytes()).digest())
+    return digest.hexdigest()
+
+
+def key_of(*parts: str) -> str:
+    """The key for these parts; none of them can run into the next."""
+    return hashlib.sha256(json.dumps(parts).encode("utf-8")).hexdigest()
+
+
+@dataclasses.dataclass(frozen=True)
+class Store:
+    """Verdicts in a folder, one file a notebook."""
+
+    folder: Path
+
+    def path(self, key: str) -> Path:
+        return self.folder / f"{key}.json"
+
+    def load(self, key: str) -> list[Verdict] | None:
+        """What was found before, or None. A damaged file counts as none."""
+        try:
+            found = json.loads(self.path(key).read_bytes())
+            return [verdict_from(entry) for entry in found]
+        except (OSError, ValueError, TypeError, KeyError):
+            return None
+
+    def save(self, key: str, verdicts: list[Verdict]) -> None:
+        found = [dataclasses.asdict(verdict) for verdict in verdicts]
+        write_atomically(self.path(key), json.dumps(found, indent=1).encode("utf-8"))
+
+
+def verdict_from(entry: dict) -> Verdict:
+    results = tuple(CheckResult(**result) for result in entry["results"])
+    return Verdict(**{**entry, "results": results})
