@@ -1,0 +1,141 @@
+// The one drawing language of the demos: strings of SVG, made from numbers.
+// No DOM here, so the same code draws in a page, in a JupyterLab widget and,
+// for stills, outside any browser.
+
+// Colors are CSS variables, so that a live picture follows a dark page; the
+// value after the comma is what a still uses. Blue is positive, orange negative.
+const PAPER = "var(--nn-paper,#ffffff)";
+const INK = "var(--nn-ink,#1b2733)";
+const MUTED = "var(--nn-muted,#566573)";
+const LINE = "var(--nn-line,#c5ced6)";
+const SOFT = "var(--nn-soft,#eef2f5)";
+const PLUS = "var(--nn-plus,#1f6bb0)";
+const MINUS = "var(--nn-minus,#bb4d00)";
+const PALE = "var(--nn-pale,#d3e4f4)";
+
+// ---- elements
+
+const short = (v) => (typeof v === "number" ? String(+v.toFixed(2)) : v);
+const escapeXml = (s) =>
+  String(s).replace(/[&<>"]/g, (c) => ({ "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" })[c]);
+
+function el(name, attributes, inner = "") {
+  const written = Object.entries(attributes)
+    .filter(([, value]) => value !== undefined && value !== null)
+    .map(([key, value]) => ` ${key}="${escapeXml(short(value))}"`)
+    .join("");
+  return inner === "" ? `<${name}${written}/>` : `<${name}${written}>${inner}</${name}>`;
+}
+
+const text = (x, y, words, more = {}) =>
+  el("text", { x, y, fill: INK, "font-size": 15, ...more }, escapeXml(words));
+const line = (x1, y1, x2, y2, more = {}) =>
+  el("line", { x1, y1, x2, y2, stroke: INK, "stroke-width": 1.5, ...more });
+const circle = (cx, cy, r, more = {}) =>
+  el("circle", { cx, cy, r, fill: PAPER, stroke: INK, "stroke-width": 1.5, ...more });
+const box = (x, y, width, height, more = {}) => el("rect", { x, y, width, height, ...more });
+const path = (points, more = {}) =>
+  el("path", {
+    d: points.map(([x, y], i) => `${i ? "L" : "M"}${short(x)} ${short(y)}`).join(""),
+    fill: "none", stroke: INK, "stroke-width": 2, ...more,
+  });
+
+// The whole picture, with the sentence as its alt text.
+function picture(width, height, sentence, body) {
+  return el("svg", {
+    xmlns: "http://www.w3.org/2000/svg", viewBox: `0 0 ${width} ${height}`, role: "img",
+    "aria-label": sentence, "font-family": "system-ui, 'Segoe UI', 'DejaVu Sans', sans-serif",
+  }, box(0, 0, width, height, { fill: PAPER, rx: 8 }) + body);
+}
+
+// ---- numbers
+
+const num = (v, digits = 1) => {
+  const written = v.toFixed(digits);
+  return (Number(written) === 0 ? (0).toFixed(digits) : written).replace("-", "−");
+};
+const signed = (v, digits = 1) => (Number(v.toFixed(digits)) > 0 ? "+" : "") + num(v, digits);
+// As a factor or term in the middle of a formula: a negative number gets brackets.
+const term = (v, digits = 1) => (num(v, digits).startsWith("−") ? `(${num(v, digits)})` : num(v, digits));
+const clamp = (v, low, high) => Math.min(high, Math.max(low, v));
+// 0.1 * 3 - 0.3 is not quite 0 in floating point, and `step` would notice.
+const tidy = (v) => Math.round(v * 1e9) / 1e9;
+const scale = (d0, d1, r0, r1) => (v) => r0 + ((v - d0) / (d1 - d0)) * (r1 - r0);
+
+// The value of a function at z, between the points of a table computed by nnlab.
+function lookup(zs, values, z) {
+  let low = 0, high = zs.length - 1;
+  while (high - low > 1) {
+    const middle = (low + high) >> 1;
+    if (zs[middle] <= z) low = middle;
+    else high = middle;
+  }
+  const share = (z - zs[low]) / (zs[high] - zs[low]);
+  return values[low] * (1 - share) + values[high] * share;
+}
+
+// ---- color of a value: orange below 0, pale at 0, blue above
+
+const SHADES = [[168, 68, 0], [233, 160, 92], [250, 247, 240], [134, 182, 221], [22, 88, 152]];
+function shade(value, full = 1) {
+  const at = (clamp(value / full, -1, 1) + 1) * 2, low = Math.min(3, Math.floor(at));
+  const mix = SHADES[low].map((c, i) => Math.round(c + (at - low) * (SHADES[low + 1][i] - c)));
+  return "#" + mix.map((c) => c.toString(16).padStart(2, "0")).join("");
+}
+
+// A grid of values (rows from low y to high y) as one path per color: no image
+// that has to be decoded, so nothing flickers.
+function cells(grid, at, full = 1) {
+  const rows = grid.length, columns = grid[0].length, paths = new Map();
+  const w = at.size / columns, h = at.size / rows;
+  grid.forEach((row, j) => {
+    for (let start = 0, i = 1; i <= columns; i++) {
+      const color = shade(Math.round((row[start] / full) * 32) / 32);
+      if (i < columns && shade(Math.round((row[i] / full) * 32) / 32) === color) continue;
+      const x = short(at.x + start * w), y = short(at.y + at.size - (j + 1) * h);
+      const wide = short((i - start) * w), high = short(h + 0.5);
+      paths.set(color, (paths.get(color) ?? "") + `M${x} ${y}h${wide}v${high}h-${wide}z`);
+      start = i;
+    }
+  });
+  return [...paths].map(([fill, d]) => el("path", { d, fill, "shape-rendering": "crispEdges" })).join("");
+}
+
+// ---- lines and half planes in a square plot
+
+// A square plot: `at` is {x, y, size, low, high} with the same range on both axes.
+function frame(at, xName, yName, ticks) {
+  const sx = scale(at.low, at.high, at.x, at.x + at.size);
+  const sy = scale(at.low, at.high, at.y + at.size, at.y);
+  const bottom = at.y + at.size;
+  const marks = ticks.map((t) =>
+    line(sx(t), bottom, sx(t), bottom + 5, { stroke: MUTED, "stroke-width": 1 }) +
+    text(sx(t), bottom + 19, num(t, 0), { "text-anchor": "middle", fill: MUTED, "font-size": 13 }) +
+    line(at.x - 5, sy(t), at.x, sy(t), { stroke: MUTED, "stroke-width": 1 }) +
+    text(at.x - 9, sy(t) + 4.5, num(t, 0), { "text-anchor": "end", fill: MUTED, "font-size": 13 }));
+  return { sx, sy, svg: marks.join("") +
+    box(at.x, at.y, at.size, at.size, { fill: "none", stroke: MUTED }) +
+    text(at.x + at.size / 2, bottom + 38, xName, { "text-anchor": "middle" }) +
+    text(at.x - 30, at.y + at.size / 2 + 5, yName, { "text-anchor": "end" }) };
+}
+
+// The part of the square where a·x + b·y + c > 0, as corner points in data units.
+function halfPlane(at, a, b, c) {
+  const corners = [[at.low, at.low], [at.high, at.low], [at.high, at.high], [at.low, at.high]];
+  const side = ([x, y]) => a * x + b * y + c;
+  return corners.flatMap((p, i) => {
+    const q = corners[(i + 1) % 4], sp = side(p), sq = side(q);
+    const kept = sp > 0 ? [p] : [];
+    if (sp > 0 !== sq > 0) {
+      const share = sp / (sp - sq);
+      kept.push([p[0] + share * (q[0] - p[0]), p[1] + share * (q[1] - p[1])]);
+    }
+    return kept;
+  });
+}
+
+// Where the line a·x + b·y + c = 0 enters and leaves the square (or nothing).
+function crossing(at, a, b, c) {
+  const on = halfPlane(at, a, b, c).filter(([x, y]) => Math.abs(a * x + b * y + c) < 1e-9);
+  return on.length >= 2 ? [on[0], on[on.length - 1]] : null;
+}

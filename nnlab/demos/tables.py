@@ -1,0 +1,28 @@
+"""Activations as tables, so that a picture's numbers come from nnlab and from nowhere else."""
+
+from collections.abc import Sequence
+from typing import Any
+
+import numpy as np
+
+from nnlab import activations
+from nnlab.demos.scripts import numbers
+
+ACTIVATIONS = ("step", "sigmoid", "tanh", "relu", "linear")
+
+
+def nodes(reach: float = 30.0) -> np.ndarray:
+    """Where a table knows the function: densely where it bends, and just right of 0.
+
+    `step` jumps there: 0 at 0 and 1 right after it. Beyond ±10 every activation is all but
+    a straight line, so the far end is enough.
+    """
+    dense = np.round(np.arange(-10.0, 10.0001, 0.05), 9)
+    return np.unique(np.concatenate([[-reach], dense, [1e-9, reach]]))
+
+
+def activation_table(names: Sequence[str] = ACTIVATIONS) -> dict[str, Any]:
+    """{"z": nodes, "f": {name: values at the nodes}}, ready to be sent."""
+    z = nodes()
+    values = {name: numbers(getattr(activations, name)(z)) for name in names}
+    return {"z": numbers(z, 9), "f": values}

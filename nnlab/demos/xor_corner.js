@@ -1,0 +1,49 @@
+// data: {inputs: four pairs, gates: {name: four outputs}}
+
+function rowsOf({ first, second, output }, data) {
+  const gate = (name, p, q) => data.gates[name][2 * p + q];
+  return data.inputs.map(([x1, x2]) => {
+    const a = gate(first, x1, x2), b = gate(second, x1, x2), y = gate(output, a, b);
+    const wanted = gate("xor", x1, x2);
+    return { x1, x2, a, b, y, wanted, right: y === wanted };
+  });
+}
+
+function draw(state, data) {
+  const rows = rowsOf(state, data), right = rows.filter((row) => row.right).length;
+  const { first, second, output } = state;
+  const sentence = `${first.toUpperCase()} and ${second.toUpperCase()}, combined by ` +
+    `${output.toUpperCase()}: ${right} of 4 rows of XOR right.` +
+    (right === 4 ? " Two layers do what one neuron cannot." : "");
+  return { sentence, right, svg: picture(760, 330, sentence, diagram(state) + table(rows, state, right)) };
+}
+
+function diagram({ first, second, output }) {
+  const inputs = [[44, 92], [44, 224]], hidden = [[172, 92], [172, 224]], last = [290, 158];
+  const wires = [...inputs.flatMap((p) => hidden.map((q) => [p, q])), ...hidden.map((p) => [p, last])];
+  const unit = ([x, y], words, r = 36) => circle(x, y, r, { "stroke-width": 2.5 }) +
+    text(x, y + 5.5, words, { "text-anchor": "middle", "font-weight": 700 });
+  return wires.map(([p, q]) => line(...p, ...q, { stroke: MUTED, "stroke-width": 2.5 })).join("") +
+    line(290, 158, 356, 158, { "stroke-width": 2.5 }) + el("path", { d: "M360 158l-11 -6v12z", fill: INK }) +
+    unit(inputs[0], "x₁", 24) + unit(inputs[1], "x₂", 24) + unit(hidden[0], first.toUpperCase()) +
+    unit(hidden[1], second.toUpperCase()) + unit(last, output.toUpperCase()) +
+    text(172, 34, "first", { "text-anchor": "middle", fill: MUTED }) +
+    text(172, 290, "second", { "text-anchor": "middle", fill: MUTED }) +
+    text(290, 100, "output", { "text-anchor": "middle", fill: MUTED });
+}
+
+function table(rows, state, right) {
+  const columns = [404, 446, 506, 568, 634, 690], middle = { "text-anchor": "middle" };
+  const head = ["x₁", "x₂", "first", "second", "output", "XOR"].map((words, i) =>
+    text(columns[i], 68, words, { ...middle, "font-weight": 600 }));
+  const body = rows.map((row, i) => {
+    const y = 112 + i * 42;
+    return (row.right ? "" : box(384, y - 27, 364, 40, { fill: SOFT, rx: 6 })) +
+      [row.x1, row.x2, row.a, row.b, row.y, row.wanted].map((v, c) =>
+        text(columns[c], y, v, { ...middle, "font-size": 16, "font-weight": c === 4 ? 700 : 400 })).join("") +
+      text(728, y, row.right ? "✓" : "✗", { ...middle, "font-weight": 700, "font-size": 18, fill: row.right ? PLUS : MINUS }) +
+      line(386, y + 14, 746, y + 14, { stroke: LINE, "stroke-width": 1 });
+  });
+  return head.join("") + line(386, 82, 746, 82) + body.join("") +
+    text(388, 294, `${right} of 4 rows right`, { "font-size": 18, "font-weight": 700 });
+}
