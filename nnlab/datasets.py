@@ -106,8 +106,8 @@ def read_idx(path: str | Path) -> np.ndarray:
     Raises ValueError saying what is wrong when the file is not IDX or is cut short.
     """
     path = Path(path)
-    opened = gzip.open(path, "rb") if path.suffix == ".gz" else path.open("rb")
-    with opened as file:
+    unpack = gzip.open if path.suffix == ".gz" else open
+    with unpack(path, "rb") as file:
         head = file.read(4)
         if len(head) < 4 or head[:2] != b"\0\0" or head[2] not in IDX_TYPES:
             raise ValueError(f"{path.name} is not an IDX file: it starts with {head!r}")
