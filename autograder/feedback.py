@@ -43,6 +43,8 @@ def headline(verdict: Verdict) -> str:
 
 def mark(result: CheckResult) -> tuple[str, str]:
     """Sign and word for a check; never by color alone."""
+    if result.stage == "not reached":
+        return "–", "later"
     return ("✓", "passes") if result.passed else ("✗", "not yet")
 
 

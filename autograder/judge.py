@@ -27,12 +27,16 @@ from autograder.wording import call_text, failure_text
 VALUES = "gives the right values"
 CLEAN = "leaves its inputs alone and keeps nothing between calls"
 CLEAN_POINTS = 1
+NOT_REACHED = "not reached"
 FATAL = {"undefined": "missing", "not attempted": "not attempted"}
 STATUS = {"timeout": "timeout", "crash": "crashed", "memory": "crashed", "lean": "leans"}
 
 
 def all_checks(exercise: Exercise) -> list[Check]:
-    """Every check of an exercise in order: values first, its own, cleanliness last."""
+    """Every check of an exercise in order: values first, its own, cleanliness last.
+
+    An exercise whose own checks say it all, row by row, is worth 0 points for values.
+    """
 
     def values(answer, rng):
         check_values(exercise, answer, rng)
@@ -40,11 +44,8 @@ def all_checks(exercise: Exercise) -> list[Check]:
     def clean(answer, rng):
         check_clean(exercise, answer, rng)
 
-    return [
-        Check(VALUES, exercise.points, values),
-        *exercise.checks,
-        Check(CLEAN, CLEAN_POINTS, clean),
-    ]
+    first = [Check(VALUES, exercise.points, values)] if exercise.points else []
+    return [*first, *exercise.checks, Check(CLEAN, CLEAN_POINTS, clean)]
 
 
 def max_points(exercise: Exercise) -> float:
@@ -116,6 +117,9 @@ def judge(exercise: Exercise, answer: Answer, seed: int | None = None) -> Verdic
     results: list[CheckResult] = []
     for check in all_checks(exercise):
         if check.hidden_only and seed is None:
+            continue
+        if check.name == CLEAN and not all(result.passed for result in results):
+            results.append(CheckResult(CLEAN, CLEAN_POINTS, 0.0, False, "", NOT_REACHED))
             continue
         result = run_check(exercise, check, answer, seed)
         if result.stage in FATAL:

@@ -30,7 +30,7 @@ def argument_text(value) -> str:
 
 def array_text(array: np.ndarray) -> str:
     """An array as nested lists with few digits; large ones by their shape."""
-    if array.size > 12:
+    if array.size > 8:
         return f"an array of shape {array.shape}"
     return np.array2string(
         array, separator=", ", formatter={"all": lambda v: f"{v:.4g}"}, max_line_width=10_000

@@ -260,7 +260,7 @@ gate = Exercise(
     chapter=CHAPTER,
     name="gate",
     cases=gate_cases,
-    points=1,
+    points=0,
     hints=(
         "Write the four sums of a gate down: b, w2 + b, w1 + b, w1 + w2 + b. Which must be "
         "above 0?",
