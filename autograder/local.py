@@ -10,7 +10,7 @@ from collections.abc import Callable
 import numpy as np
 
 from autograder.exercise import Answer, Failure, Outcome
-from autograder.sandbox.guard import Leaned, leaning
+from autograder.sandbox.guard import Leaned, exempt, leaning
 
 
 class LocalAnswer(Answer):
@@ -24,20 +24,25 @@ class LocalAnswer(Answer):
     def call(self, args: tuple) -> Outcome:
         given = copied(args)
         namespace = getattr(self.function, "__globals__", {})
-        with warnings.catch_warnings(record=True) as seen:
+        value, error = None, None
+        with (
+            warnings.catch_warnings(record=True) as seen,
+            leaning(namespace, self.forbid) as leaned,
+        ):
             warnings.simplefilter("always")
             try:
-                with leaning(namespace, self.forbid):
-                    value = self.function(*given)
-            except Leaned as leaned:
-                return Outcome(failure=Failure("lean", type=leaned.name))
-            except Exception as error:
-                return Outcome(failure=self._failure(error))
+                value = self.function(*given)
+            except (Exception, Leaned) as raised:
+                error = raised
+        if leaned:
+            return Outcome(failure=Failure("lean", type=leaned[0]))
+        if error is not None:
+            return Outcome(failure=self._failure(error))
         changed = tuple(i for i, a in enumerate(args) if not unchanged(a, given[i]))
         warned = tuple(f"{w.category.__name__}: {w.message}" for w in seen)
         return Outcome(value, None, changed, warned)
 
-    def _failure(self, error: Exception) -> Failure:
+    def _failure(self, error: BaseException) -> Failure:
         line = line_of(error, self.function)
         if isinstance(error, NotImplementedError) and line is not None:
             return Failure("not attempted", line=line)
@@ -46,8 +51,8 @@ class LocalAnswer(Answer):
 
 
 def copied(args: tuple) -> tuple:
-    """Arguments that a call may spoil: arrays and containers copied, callables as they are."""
-    return tuple(a if callable(a) else copy.deepcopy(a) for a in args)
+    """Arguments that a call may spoil: arrays and containers copied, callables trusted."""
+    return tuple(exempt(a) if callable(a) else copy.deepcopy(a) for a in args)
 
 
 def unchanged(before, after) -> bool:
@@ -64,7 +69,7 @@ def unchanged(before, after) -> bool:
     return before == after or before is after
 
 
-def line_of(error: Exception, function: Callable) -> int | None:
+def line_of(error: BaseException, function: Callable) -> int | None:
     """Line of the learner's cell at which `error` arose, or None when it was elsewhere."""
     code = getattr(function, "__code__", None)
     if code is None:
