@@ -1,0 +1,114 @@
+"""`nbgrader autograde` with trusted verdicts: nothing a student wrote is run or read here.
+
+nbgrader goes through a class in two passes. In the first our preprocessor rebuilds every
+notebook from the release and the student's answers, and puts each verdict into its test cell;
+in the second nbgrader's own preprocessors save the marks. The student's file itself is read
+by `autograder.intake` alone, so that no file, however broken, stops the class.
+"""
+
+from __future__ import annotations
+
+import fnmatch
+import shutil
+from pathlib import Path
+
+import nbformat
+from nbconvert.exporters import NotebookExporter
+from nbgrader.api import Gradebook, MissingEntry
+from nbgrader.converters import Autograde, BaseConverter, NbGraderException
+from traitlets import Bool
+
+from autograder import gradebook, intake, reading, seeds, sources, submissions, worker
+from autograder.nbgrader_bridge.verdicts import Grading
+from autograder.sandbox import Sandbox, SandboxUnavailable
+
+TIMESTAMP = "timestamp.txt"
+
+
+class ClosedEyesExporter(NotebookExporter):
+    """Never opens what a student handed in: the notebook is rebuilt, not read."""
+
+    def from_filename(self, filename, resources=None, **kwargs):
+        if self.parent._sanitizing:
+            return self.from_notebook_node(nbformat.v4.new_notebook(), resources, **kwargs)
+        return super().from_filename(filename, resources, **kwargs)
+
+
+class OnlyTimestamp(BaseConverter):
+    """Takes over no file of a submission but the time at which it was handed in."""
+
+    def init_assignment(self, assignment_id, student_id):
+        source = Path(self._format_source(assignment_id, student_id))
+        target = Path(self._format_dest(assignment_id, student_id))
+        target.mkdir(parents=True, exist_ok=True)
+        if timestamp(source) is not None:
+            shutil.copyfile(source / TIMESTAMP, target / TIMESTAMP, follow_symlinks=False)
+
+
+def timestamp(folder):
+    """When a submission was handed in, or None where that cannot be read."""
+    folder = Path(folder)
+    submission = submissions.Submission(folder.parent.name, folder.name, folder)
+    return gradebook.parsed(worker.timestamp(submission))
+
+
+class TrustedAutograde(Autograde, OnlyTimestamp):
+    """nbgrader's Autograde with one sandbox for the class and one notebook a submission."""
+
+    unsafe = Bool(False, help="Grade without a sandbox: student code can then do anything.").tag(
+        config=True
+    )
+
+    def start(self) -> None:
+        chapter = self.coursedir.assignment_id
+        if chapter not in sources.chapters():
+            self._cannot(f"{chapter!r} is no chapter of this course: nothing to grade.")
+        self.coursedir.get_existing_timestamp = timestamp
+        try:
+            with Sandbox(unsafe=self.unsafe) as sandbox:
+                secret = seeds.from_file(sources.COURSE / "secret")
+                self.grading = Grading(sandbox, secret, self.log, self.unsafe)
+                super().start()
+        except SandboxUnavailable as problem:
+            self._cannot(f"No sandbox, no grade: {problem}")
+        finally:
+            del self.coursedir.get_existing_timestamp
+        for refusal in self.grading.refusals:
+            self.log.warning("Not graded: %s", refusal.line)
+
+    def _cannot(self, text: str) -> None:
+        self.log.error(text)
+        raise NbGraderException(text)
+
+    def init_notebooks(self) -> None:
+        """Every submission has one notebook, whatever lies in its folder."""
+        root = Path(self.coursedir.root) / self.coursedir.submitted_directory
+        chapter, wanted = self.coursedir.assignment_id, self.coursedir.student_id
+        found = submissions.find(root, chapter) if root.is_dir() else submissions.Found()
+        self.grading.refusals += found.refusals
+        chosen = [s for s in found.submissions if fnmatch.fnmatchcase(s.student, wanted)]
+        folders = [self._format_source(chapter, s.student) for s in chosen if self._handed_in(s)]
+        if not folders:
+            super().init_notebooks()  # says what is missing
+        self.assignments = {folder: [str(Path(folder, f"{chapter}.ipynb"))] for folder in folders}
+
+    def _handed_in(self, submission: submissions.Submission) -> bool:
+        """Whether there is anything to grade, or marks of an earlier time to take back."""
+        try:
+            intake.find_notebook(submission.folder, submission.assignment, [])
+        except intake.Missing:
+            return self._known(submission)
+        except reading.Unreadable:
+            return True  # graded as refused
+        return True
+
+    def _known(self, submission: submissions.Submission) -> bool:
+        with Gradebook(self.coursedir.db_url, self.coursedir.course_id) as book:
+            try:
+                return bool(book.find_submission(submission.assignment, submission.student))
+            except MissingEntry:
+                return False
+
+    def rebuilt(self, chapter: str, student: str) -> nbformat.NotebookNode:
+        """The graded notebook of a student; what `Rebuild` asks for."""
+        return self.grading.grade(Path(self._format_source(chapter, student)), chapter, student)

@@ -1,0 +1,114 @@
+"""Puts verdicts where nbgrader looks for marks, and sees to it that it reads them rightly."""
+
+from __future__ import annotations
+
+import logging
+import traceback
+from dataclasses import dataclass, field
+from pathlib import Path
+
+import nbformat
+from nbgrader.preprocessors import NbGraderPreprocessor, SaveAutoGrades
+
+from autograder import gradebook, intake, marking, release
+from autograder.exercise import Verdict
+from autograder.refusal import Refusal
+from autograder.report import UNSAFE
+from autograder.sandbox import Sandbox, SandboxUnavailable
+from autograder.seeds import Seeds
+
+COMMENTS = "autograder_comments"  # in the notebook's metadata: automatic comments by exercise
+
+
+@dataclass
+class Grading:
+    """What one run over a class shares; grades one submission after the other."""
+
+    sandbox: Sandbox
+    seeds: Seeds
+    log: logging.Logger
+    unsafe: bool = False
+    refusals: list[Refusal] = field(default_factory=list)
+
+    def grade(self, folder: Path, chapter: str, student: str) -> nbformat.NotebookNode:
+        """The release with the student's answers in place and the verdicts on them."""
+        try:
+            found = intake.read(folder, chapter, release.load(chapter), student)
+            if isinstance(found, Refusal):
+                return self._refused(found, chapter)
+            return self._made(found.notebook, self._verdicts(found, student), found.untouched)
+        except SandboxUnavailable:
+            raise
+        except Exception:
+            self.log.error("The grader failed on %s:\n%s", folder, traceback.format_exc())
+            return self._made(empty_release(chapter), marking.faults_for(chapter))
+
+    def _refused(self, refusal: Refusal, chapter: str) -> nbformat.NotebookNode:
+        self.refusals.append(refusal)
+        verdicts = marking.nothing(chapter, refusal.kind, refusal.message)
+        return self._made(empty_release(chapter), verdicts)
+
+    def _verdicts(self, found: intake.Intake, student: str) -> list[Verdict]:
+        def seed_of(name: str) -> int:
+            return self.seeds.of(found.chapter, student, name)
+
+        faults: list[str] = []
+        verdicts = marking.grade_notebook(found, self.sandbox, seed_of, faults)
+        for text in faults:
+            self.log.error("The grader failed on %s of %s:\n%s", found.chapter, student, text)
+        return verdicts
+
+    def _made(self, notebook: dict, verdicts: list[Verdict], untouched=()) -> nbformat.NotebookNode:
+        made = nbformat.from_dict(marking.with_verdicts(notebook, verdicts))
+        default = UNSAFE if self.unsafe else None
+        made.metadata[COMMENTS] = {
+            verdict.exercise: gradebook.NO_RESPONSE
+            if verdict.exercise in untouched and not self.unsafe
+            else default
+            for verdict in verdicts
+        }
+        return made
+
+
+def empty_release(chapter: str) -> dict:
+    """The release as the grader shows it where there is no notebook of the student's."""
+    given = release.load(chapter)
+    return intake.cleaned(given, intake.match([], given))
+
+
+class Rebuild(NbGraderPreprocessor):
+    """First pass: whatever was handed in becomes a notebook of ours."""
+
+    def preprocess(self, nb, resources):
+        about = resources["nbgrader"]
+        converter = self.parent.parent  # TrustedAutograde
+        return converter.rebuilt(about["assignment"], about["student"]), resources
+
+
+class SaveVerdicts(SaveAutoGrades):
+    """Second pass: nbgrader saves the marks; where there is none, a person has to decide.
+
+    nbgrader alone gives full marks to a cell without a result.
+    """
+
+    def preprocess(self, nb, resources):
+        self.comments = nb.metadata.pop(COMMENTS, {})
+        return super().preprocess(nb, resources)
+
+    def _add_score(self, cell, resources):
+        if any(output.output_type == "execute_result" for output in cell.outputs):
+            super()._add_score(cell, resources)
+            return
+        grade = self.gradebook.find_grade(*self._entry(cell))
+        grade.auto_score = None
+        grade.needs_manual_grade = True
+        self.gradebook.db.commit()
+
+    def _add_comment(self, cell, resources):
+        entry = self._entry(cell)
+        self.gradebook.find_comment(*entry).auto_comment = self.comments.get(entry[0])
+        self.gradebook.db.commit()
+
+    def _entry(self, cell) -> tuple[str, str, str, str]:
+        grade_id = cell.metadata["nbgrader"]["grade_id"]
+        return grade_id, self.notebook_id, self.assignment_id, self.student_id
