@@ -1,0 +1,185 @@
+"""One call of a learner's function, inside: arguments in, outcome out."""
+
+from __future__ import annotations
+
+import builtins
+import operator
+import warnings
+from collections.abc import Callable
+
+import numpy as np
+
+from .decode import Decoder
+from .encode import Encoder, Unsendable
+from .guard import leaning
+from .protocol import ProtocolError
+from .trouble import describe
+
+MAX_LENT = 1_000_000
+WARNING_LENGTH = 200
+OPERATORS: dict[str, Callable] = {
+    "add": operator.add,
+    "sub": operator.sub,
+    "mul": operator.mul,
+    "truediv": operator.truediv,
+    "pow": operator.pow,
+    "neg": operator.neg,
+    "len": len,
+    "getitem": operator.getitem,
+    "float": float,
+}
+
+
+class Notebook:
+    """What a child remembers: the learner's names, their cells, and objects lent to the grader."""
+
+    def __init__(self, names: dict, channel):
+        self.names = names
+        self.channel = channel
+        self.caps = channel.caps
+        self.cell_of: dict[str, str] = {}
+        self.lent: list[object] = []
+        self.lends: list[str] = []
+        self.call_id = -1
+
+    def answer(self, message: dict, blobs: list[bytearray]):
+        """Perform one call and send its outcome."""
+        self.call_id, self.lends = message["id"], message["lends"]
+        name = message["name"] if message["op"] == "call" else ""
+        if name and name not in self.names:
+            failure = {"kind": "undefined", "type": name, "message": "", "line": None}
+            return self._send(message["id"], failure)
+        kept = self._arguments(message["args"], [bytearray(blob) for blob in blobs])
+        args = self._arguments(message["args"], blobs)
+        warned: list[str] = []
+        value, failure = self._perform(message, args, warned)
+        changed = [i for i, pair in enumerate(zip(args, kept, strict=True)) if not same(*pair)]
+        return self._send(message["id"], failure, value, changed, warned)
+
+    def _arguments(self, nodes: list, blobs: list[bytearray]) -> list:
+        decoder = Decoder(blobs, self.caps, self._handle)
+        return [decoder.decode(node) for node in nodes]
+
+    def _handle(self, tag: str, number, name: str):
+        if tag == "generator":
+            return _generator(*number)
+        return self.lent[number] if tag == "yours" else self._callback(number)
+
+    def _perform(self, message: dict, args: list, warned: list[str]):
+        value = failure = None
+        with (
+            leaning(self.names, tuple(message["forbid"])) as trips,
+            warnings.catch_warnings(),
+            np.errstate(divide="warn", over="warn", invalid="warn", under="ignore"),
+        ):
+            warnings.simplefilter("always")
+            warnings.showwarning = _recorder(warned, self.caps["warnings"])
+            try:
+                value = self._operation(message["op"], message["name"])(*args)
+            except BaseException as error:
+                cell = self.cell_of.get(message["answer"], "")
+                failure = describe(error, cell, self.caps["message"])
+        if trips:
+            failure = {"kind": "lean", "type": trips[0], "message": "", "line": None}
+        return value, failure
+
+    def _operation(self, op: str, name: str) -> Callable:
+        if op == "call":
+            return self.names[name] if name else lambda target, *args: target(*args)
+        if op == "get":
+            return lambda target: getattr(target, name)
+        if op == "set":
+            return lambda target, value: setattr(target, name, value)
+        return OPERATORS[op]
+
+    def _send(self, call_id: int, failure, value=None, changed=(), warned=()):
+        self.call_id = -1  # functions that came as arguments are called during the call only
+        head = {"kind": "outcome", "id": call_id, "changed": list(changed), "warned": list(warned)}
+        encoder = Encoder(self.caps, self._lend)
+        node = None
+        try:
+            node = encoder.encode(value) if failure is None else None
+            self.channel.send({**head, "value": node, "failure": failure}, encoder.blobs)
+        except (Unsendable, ProtocolError, MemoryError, RecursionError, TypeError) as error:
+            failure = describe(error, "", self.caps["message"])
+            self.channel.send({**head, "value": None, "failure": failure})
+
+    def _lend(self, value) -> dict:
+        """A handle for one of the learner's functions or objects, if the exercise wants them."""
+        kind = type(value)
+        own = kind.__module__ == "__main__" and not isinstance(value, type)
+        tag = "object" if own else "function"
+        if tag not in self.lends or not (own or callable(value)):
+            raise Unsendable(kind.__name__)
+        if len(self.lent) >= MAX_LENT:
+            raise ProtocolError("too many objects", "limit")
+        self.lent.append(value)
+        number = len(self.lent) - 1
+        return {"object": number, "type": kind.__name__[:80]} if own else {"function": number}
+
+    def _callback(self, number: int) -> Callable:
+        """A function of the grader's, as the learner sees it."""
+        call_id = self.call_id
+
+        def function(*args, **named):
+            if call_id != self.call_id:
+                raise RuntimeError("this function may be called only while it is an argument")
+            encoder = Encoder(self.caps, self._lend)
+            message = {"kind": "callback", "id": call_id, "function": number}
+            try:
+                message["args"] = [encoder.encode(value) for value in args]
+                message["named"] = {name: encoder.encode(value) for name, value in named.items()}
+            except Unsendable as error:
+                raise TypeError(f"this function takes numbers and arrays, not {error}") from None
+            self.channel.send(message, encoder.blobs)
+            reply, blobs = self.channel.receive()
+            if reply["kind"] == "raised":
+                raise _exception(reply["type"])(reply["message"])
+            return Decoder(blobs, self.caps, self._handle).decode(reply["value"])
+
+        return function
+
+
+def same(now, before) -> bool:
+    """Whether an argument is still what it was: same types, shapes and bytes throughout."""
+    if type(now) is not type(before):
+        return False
+    if isinstance(now, np.ndarray):
+        alike = now.shape == before.shape and now.dtype == before.dtype
+        return alike and now.tobytes() == before.tobytes()
+    if isinstance(now, (list, tuple)):
+        return len(now) == len(before) and all(map(same, now, before))
+    if isinstance(now, dict):
+        return same(list(now), list(before)) and same(list(now.values()), list(before.values()))
+    if isinstance(now, (float, complex, np.generic)):
+        return repr(now) == repr(before)  # nan is itself
+    plain = now is None or isinstance(now, (bool, int, str, bytes))
+    return now == before if plain else True
+
+
+def _generator(state: int, inc: int, has_uint32: int, uinteger: int) -> np.random.Generator:
+    """A Generator in the state that the grader's has."""
+    bits = np.random.PCG64(0)
+    bits.state = {
+        "bit_generator": "PCG64",
+        "state": {"state": state, "inc": inc},
+        "has_uint32": has_uint32,
+        "uinteger": uinteger,
+    }
+    return np.random.Generator(bits)
+
+
+def _recorder(warned: list[str], cap: int) -> Callable:
+    def show(message, category, filename, lineno, file=None, line=None):
+        if len(warned) < cap:
+            warned.append(f"{category.__name__}: {message}"[:WARNING_LENGTH])
+
+    return show
+
+
+def _exception(name: str) -> type[Exception]:
+    """The builtin exception of that name, or RuntimeError."""
+    kind = getattr(builtins, name, None)
+    if isinstance(kind, type) and issubclass(kind, Exception):
+        return RuntimeError if issubclass(kind, UnicodeError) else kind
+    return RuntimeError

@@ -1,0 +1,67 @@
+"""The grader's end of one child's socket: every read and write has a deadline."""
+
+from __future__ import annotations
+
+import socket
+import time
+
+from .limits import Limits
+from .protocol import ProtocolError, pack, unpack
+
+
+class Lost(Exception):
+    """The child is of no more use. cause: timeout, closed, crash (garbage) or limit."""
+
+    def __init__(self, cause: str, text: str = ""):
+        super().__init__(text or cause)
+        self.cause = cause
+
+
+class Channel:
+    """Frames over a socket whose other end is trusted with nothing."""
+
+    def __init__(self, stream: socket.socket, limits: Limits):
+        self._stream = stream
+        self._caps = limits.of_messages()
+        self._deadline = 0.0
+
+    def close(self):
+        """Hang up."""
+        self._stream.close()
+
+    def send(self, message: dict, blobs, deadline: float):
+        """Write one frame. Lost when the child does not take it in time."""
+        frame = pack(message, blobs, self._caps)
+        self._deadline = deadline
+        try:
+            self._wait()
+            self._stream.sendall(frame)
+        except OSError as error:
+            raise Lost("timeout" if isinstance(error, TimeoutError) else "closed") from error
+
+    def receive(self, deadline: float) -> tuple[dict, list[bytearray]]:
+        """The next frame. Lost when it is late, cut short, too large or no frame at all."""
+        self._deadline = deadline
+        try:
+            return unpack(self._read, self._caps)
+        except ProtocolError as error:
+            raise Lost(error.kind, str(error)) from error
+        except OSError as error:
+            raise Lost("timeout" if isinstance(error, TimeoutError) else "closed") from error
+
+    def _wait(self):
+        left = self._deadline - time.monotonic()
+        if left <= 0:
+            raise Lost("timeout")
+        self._stream.settimeout(left)
+
+    def _read(self, size: int) -> bytearray:
+        data = bytearray(size)
+        view = memoryview(data)
+        while view:
+            self._wait()
+            count = self._stream.recv_into(view)
+            if count == 0:
+                raise Lost("closed")
+            view = view[count:]
+        return data

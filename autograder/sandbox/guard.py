@@ -1,0 +1,153 @@
+"""Notice an answer that leans on the library's own function for the same thing.
+
+`leaning(namespace, forbid)` sets tripwires for the length of a learner's call, in the notebook
+and in the sandbox: on the attributes of modules where the forbidden objects are found, on the
+learner's own names for them, and, for functions written in Python, on the function itself, so
+that an alias or a closure is noticed too. Catching the exception does not help: the name is noted.
+Trusted callables that a check passes in are wrapped by `exempt` and may use what they like.
+Runs inside the sandbox too, on the standard library alone.
+"""
+
+from __future__ import annotations
+
+import functools
+import sys
+import types
+from collections.abc import Iterator
+from contextlib import contextmanager
+
+
+class Leaned(BaseException):
+    """A forbidden function was called; the text is its dotted name."""
+
+
+class _State:
+    """Whether tripwires are live: none are while trusted code runs."""
+
+    paused = 0
+
+
+class Tripwire:
+    """Stands where a forbidden object stood; a call notes its name and raises Leaned."""
+
+    def __init__(self, target, dotted: str, trips: list[str]):
+        self._target = target
+        self._dotted = dotted
+        self._trips = trips
+
+    def __call__(self, *args, **kwargs):
+        if _State.paused:
+            return self._target(*args, **kwargs)
+        self._trips.append(self._dotted)
+        raise Leaned(self._dotted)
+
+    def __getattr__(self, name):
+        value = getattr(self._target, name)
+        if isinstance(self._target, type) or not callable(value) or name.startswith("__"):
+            return value
+        return Tripwire(value, self._dotted, self._trips)  # np.add.reduce
+
+    def __instancecheck__(self, value):
+        return isinstance(value, self._target)
+
+    def __mro_entries__(self, bases):
+        return (self._target,)
+
+
+@contextmanager
+def leaning(namespace: dict, forbid: tuple[str, ...]) -> Iterator[list[str]]:
+    """Tripwires on `forbid` within the block; gives the list that names of those called go to."""
+    trips: list[str] = []
+    if not forbid:
+        yield trips
+        return
+    undo: list = []
+    try:
+        for dotted in dict.fromkeys(forbid):
+            found = _resolve(dotted)
+            if found is not None:
+                _set(found[0], dotted, trips, namespace, undo)
+        yield trips
+    finally:
+        for restore, *args in reversed(undo):
+            restore(*args)
+
+
+def exempt(function):
+    """The same function, inside which nothing is forbidden."""
+
+    @functools.wraps(function)
+    def trusted(*args, **kwargs):
+        _State.paused += 1
+        try:
+            return function(*args, **kwargs)
+        finally:
+            _State.paused -= 1
+
+    return trusted
+
+
+def _resolve(dotted: str) -> tuple[object] | None:
+    """The object of a dotted name, if its module has been imported; nothing is imported here."""
+    parts = dotted.split(".")
+    for cut in range(len(parts) - 1, 0, -1):
+        module = sys.modules.get(".".join(parts[:cut]))
+        if module is None:
+            continue
+        value: object = module
+        for part in parts[cut:]:
+            value = getattr(value, part, _resolve)
+        return None if value is _resolve else (value,)
+    return None
+
+
+def _set(target, dotted: str, trips: list[str], namespace: dict, undo: list):
+    if isinstance(target, Tripwire):  # a block within a block: the outer one is live already
+        return
+    wire = Tripwire(target, dotted, trips)
+    for names in (*_homes(dotted), namespace):
+        for key in [key for key, value in names.items() if value is target]:
+            names[key] = wire
+            undo.append((names.__setitem__, key, target))
+    for function in _functions(target):
+        _rewire(function, dotted, trips, undo)
+
+
+def _homes(dotted: str) -> list[dict]:
+    """Names of the modules that may hold the object: its own path, and all of `nnlab`."""
+    top = dotted.split(".")[0]
+    paths = {dotted.rsplit(".", cut)[0] for cut in range(1, dotted.count(".") + 1)}
+    if top == "nnlab":
+        paths |= {name for name in sys.modules if name.startswith("nnlab.")}
+    modules = (sys.modules.get(path) for path in paths)
+    return [vars(module) for module in modules if isinstance(module, types.ModuleType)]
+
+
+def _functions(target) -> list[types.FunctionType]:
+    """The Python functions of a target: itself, or the methods of a class."""
+    if isinstance(target, types.FunctionType):
+        return [target]
+    if isinstance(target, type):
+        return [value for value in vars(target).values() if isinstance(value, types.FunctionType)]
+    return []
+
+
+def _rewire(function: types.FunctionType, dotted: str, trips: list[str], undo: list):
+    """Make a Python function itself trip, whatever name it is called by."""
+    code, named = function.__code__, function.__kwdefaults__
+    original = types.FunctionType(
+        code, function.__globals__, function.__name__, function.__defaults__, function.__closure__
+    )
+    original.__kwdefaults__ = named
+    hook = Tripwire(original, dotted, trips)
+    undo.append((setattr, function, "__kwdefaults__", named))
+    undo.append((setattr, function, "__code__", code))
+    function.__kwdefaults__ = {"_hook": hook}
+    function.__code__ = _TRIP.replace(co_freevars=code.co_freevars, co_name=code.co_name)
+
+
+def _trip(*args, _hook, **kwargs):
+    return _hook(*args, **kwargs)
+
+
+_TRIP = _trip.__code__

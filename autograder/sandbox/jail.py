@@ -1,0 +1,135 @@
+"""The command that starts a zygote: in bubblewrap, or plainly when that was asked for.
+
+Inside stand the interpreter, the system's and Python's libraries, `nnlab`, and the few files of
+this room that run there, all read-only; /dev/null and its like; and an empty, small /tmp. There
+is no /proc, no /sys, no network, no other file of this project and no variable of the
+environment but those of ENVIRONMENT.
+"""
+
+from __future__ import annotations
+
+import os
+import shutil
+import site
+import sys
+import sysconfig
+from pathlib import Path
+
+HERE = Path(__file__).resolve().parent
+INSIDE = (
+    "calls", "confine", "decode", "encode", "guard", "magics", "protocol", "runner", "standins",
+    "trouble", "zygote",
+)  # fmt: skip
+LIBRARY = "/opt/lib"  # of nnlab and `cells`, as the files of this room are called inside
+HIDDEN = ("autograder", "solutions", "notebooks", "course", "tests")  # wherever installed
+DEVICES = ("null", "zero", "full", "random", "urandom")
+ENVIRONMENT = {
+    "HOME": "/tmp",
+    "LANG": "C.UTF-8",
+    "MPLBACKEND": "Agg",
+    "MPLCONFIGDIR": "/tmp/.matplotlib",
+    "OMP_NUM_THREADS": "1",
+    "OPENBLAS_NUM_THREADS": "1",
+    "MKL_NUM_THREADS": "1",
+    "PATH": "/usr/bin",
+    "TMPDIR": "/tmp",
+}
+BOOT = """\
+import sys
+*paths, fd = sys.argv[1:]
+sys.path[:0] = paths[:1]
+sys.path += paths[1:]
+from cells.zygote import main
+main(int(fd))
+"""
+
+
+def python() -> str:
+    """The real interpreter, not a virtual environment's link to it."""
+    return os.path.realpath(getattr(sys, "_base_executable", None) or sys.executable)
+
+
+def jailed(control_fd: int) -> list[str]:
+    """The command for bubblewrap, with CAP_SYS_ADMIN for the zygote to bound its /tmp."""
+    sites = _sites()
+    # fmt: off
+    command = [
+        "bwrap", "--unshare-all", "--die-with-parent", "--new-session", "--as-pid-1", "--clearenv",
+        "--uid", "1000", "--gid", "1000", "--hostname", "notebook",
+        "--cap-drop", "ALL", "--cap-add", "CAP_SYS_ADMIN",
+    ]
+    # fmt: on
+    for name, value in ENVIRONMENT.items():
+        command += ["--setenv", name, value]
+    for source in _system():
+        link = os.path.islink(source)
+        command += ["--symlink", os.readlink(source)] if link else ["--ro-bind", source]
+        command += [source]
+    command += ["--ro-bind", python(), python()]
+    for number, source in enumerate(sites):
+        command += ["--ro-bind", source, f"/opt/site/{number}"]
+    for folder in _visible(sites):
+        for name in HIDDEN:
+            if os.path.isdir(os.path.join(folder[0], name)):
+                command += ["--tmpfs", os.path.join(folder[1], name)]
+    command += ["--ro-bind", str(_nnlab()), f"{LIBRARY}/nnlab"]
+    command += ["--tmpfs", f"{LIBRARY}/nnlab/demos"] if (_nnlab() / "demos").is_dir() else []
+    for name in INSIDE:
+        command += ["--ro-bind", str(HERE / f"{name}.py"), f"{LIBRARY}/cells/{name}.py"]
+    for name in DEVICES:
+        command += ["--dev-bind", f"/dev/{name}", f"/dev/{name}"]
+    command += ["--tmpfs", "/tmp", "--remount-ro", "/", "--chdir", "/tmp", "--"]
+    inside = [f"/opt/site/{number}" for number in range(len(sites))]
+    return [*command, *_interpreter(LIBRARY, inside, control_fd)]
+
+
+def unsafe(control_fd: int, folder: str) -> tuple[list[str], dict[str, str]]:
+    """The plain command and its environment; `folder` is private to this zygote."""
+    library = Path(folder, "lib")
+    (library / "cells").mkdir(parents=True)
+    for name in INSIDE:
+        shutil.copy(HERE / f"{name}.py", library / "cells")
+    (library / "nnlab").symlink_to(_nnlab(), target_is_directory=True)
+    disk = Path(folder, "tmp")
+    disk.mkdir()
+    environment = {name: value.replace("/tmp", str(disk)) for name, value in ENVIRONMENT.items()}
+    return _interpreter(str(library), _sites(), control_fd), environment
+
+
+def _interpreter(library: str, sites: list[str], control_fd: int) -> list[str]:
+    return [python(), "-I", "-S", "-B", "-c", BOOT, library, *sites, str(control_fd)]
+
+
+def _nnlab() -> Path:
+    """The folder of the library, found without importing it."""
+    return HERE.parent.parent / "nnlab"
+
+
+def _sites() -> list[str]:
+    """Folders of installed packages, without duplicates."""
+    known = {*site.getsitepackages(), sysconfig.get_path("purelib"), sysconfig.get_path("platlib")}
+    known.add(site.getusersitepackages() if site.ENABLE_USER_SITE else "")
+    found = [path for path in sys.path if path in known and os.path.isdir(path)]
+    return list(dict.fromkeys(os.path.realpath(path) for path in found))
+
+
+def _system() -> list[str]:
+    """Folders of shared libraries and of the interpreter's own modules, outermost first."""
+    places = ["/lib", "/lib64", "/usr/lib", "/usr/lib64", "/etc/ld.so.cache", _stdlib()]
+    places += [os.path.join(os.path.realpath(sys.base_prefix), "lib")]
+    kept: list[str] = []
+    for place in sorted({place for place in places if os.path.lexists(place)}):
+        if not any(place.startswith(f"{outer}/") for outer in kept):
+            kept.append(place)
+    return kept
+
+
+def _stdlib() -> str:
+    return os.path.realpath(sysconfig.get_path("stdlib"))
+
+
+def _visible(sites: list[str]) -> list[tuple[str, str]]:
+    """Every place, outside and inside, where an installed copy of this project might show."""
+    places = [(source, f"/opt/site/{number}") for number, source in enumerate(sites)]
+    outer = tuple(f"{place}/" for place in _system())
+    return places + [(source, source) for source in sites if source.startswith(outer)]

@@ -1,0 +1,51 @@
+"""What a learner's code may use, in one place; `dataclasses.replace` overrides any of it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+MIB = 2**20
+
+
+@dataclass(frozen=True)
+class Limits:
+    """Seconds, bytes and counts. The process's own limits hold for one fork of the notebook.
+
+    wall: seconds for all calls of one exercise together. cell: seconds for one cell.
+    session: seconds for everything a notebook asks of the sandbox.
+    cpu, memory (address space), stack, open_files, file_size: resource limits of the process.
+    disk, disk_files: size and number of files of its private /tmp, set when a sandbox starts.
+    header, result: bytes of one message's JSON and of its arrays. items, depth: of one value.
+    callbacks: how often one call may call the functions it was given.
+    message, warnings: characters of an exception's text, number of warnings that are kept.
+    restarts: how often one exercise may lose its process and get a new one.
+    """
+
+    wall: float = 10.0
+    cell: float = 10.0
+    session: float = 120.0
+    cpu: int = 60
+    memory: int = 2048 * MIB
+    stack: int = 8 * MIB
+    open_files: int = 64
+    file_size: int = 16 * MIB
+    disk: int = 64 * MIB
+    disk_files: int = 256
+    header: int = 2 * MIB
+    result: int = 64 * MIB
+    items: int = 200_000
+    depth: int = 32
+    callbacks: int = 100_000
+    message: int = 500
+    warnings: int = 8
+    restarts: int = 3
+
+    def of_process(self) -> dict[str, int]:
+        """The part that the kernel holds a process to, fixed when it is forked."""
+        names = ("cpu", "memory", "stack", "open_files", "file_size")
+        return {name: int(getattr(self, name)) for name in names}
+
+    def of_messages(self) -> dict[str, int]:
+        """The part that both ends of the channel keep to."""
+        names = ("header", "result", "items", "depth", "callbacks", "message", "warnings")
+        return {name: int(getattr(self, name)) for name in names}

@@ -1,0 +1,105 @@
+"""The grader's door: one warm zygote, one notebook at a time.
+
+For several at once, use one Sandbox in each of several worker processes. A Sandbox lives and dies
+with the thread that made it.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import socket
+import sys
+from collections.abc import Sequence
+
+from . import syscalls
+from .limits import Limits
+from .session import Cell, Session
+from .warm import SandboxUnavailable, Warm, ZygoteLost
+
+JAILED = "bubblewrap + seccomp"
+UNSAFE = "UNSAFE: no isolation from this computer's files; resource limits{} only"
+
+
+class Sandbox:
+    """Runs learners' notebooks, one after the other, with nothing left between two of them.
+
+    unsafe: without bubblewrap, for machines that have none; `describe()` says so.
+    """
+
+    def __init__(self, unsafe: bool = False, limits: Limits | None = None):
+        self.unsafe = unsafe
+        self.limits = limits or Limits()
+        self._session: Session | None = None
+        self._warm: Warm | None = Warm(unsafe, self.limits)
+
+    def __enter__(self) -> Sandbox:
+        return self
+
+    def __exit__(self, *exception):
+        self.close()
+
+    def open(self, cells: Sequence[Cell], limits: Limits | None = None) -> Session:
+        """A session for one notebook's cells; the session before it is closed."""
+        if self._session is not None:
+            self._session.close()
+        self._session = Session(self, cells, limits or self.limits)
+        return self._session
+
+    def describe(self) -> str:
+        """One phrase for every output of a grading run: what stands between us and the code."""
+        if not self.unsafe:
+            return JAILED
+        try:
+            syscalls.program()
+        except syscalls.NoSeccomp:
+            return UNSAFE.format("")
+        return UNSAFE.format(" and seccomp")
+
+    def close(self):
+        """End the session and the zygote."""
+        if self._session is not None:
+            self._session.close()
+        self._retire()
+
+    def fork(self, limits: Limits, warm: list[str]) -> socket.socket:
+        """Our end of a new child's channel. SandboxUnavailable when no zygote answers."""
+        ours, theirs = socket.socketpair(socket.AF_UNIX, socket.SOCK_STREAM)
+        with theirs:
+            for _ in range(2):
+                with contextlib.suppress(ZygoteLost):
+                    self._warm = self._warm or Warm(self.unsafe, self.limits)
+                    self._warm.fork(theirs, limits, warm)
+                    return ours
+                self._retire()
+        ours.close()
+        raise SandboxUnavailable("the sandbox ended unexpectedly, twice in a row")
+
+    def end(self, grace: bool) -> dict:
+        """End the child; a zygote that cannot vouch for what is left is replaced."""
+        try:
+            report = self._warm.end(grace) if self._warm else {}
+        except ZygoteLost:
+            report = {}
+        if not report.get("clean"):
+            self._retire()
+        return report
+
+    def _retire(self):
+        if self._warm is not None:
+            self._warm.stop()
+            self._warm = None
+
+
+def probe() -> list[str]:
+    """What keeps this machine from grading safely, one line each; empty when nothing does."""
+    if not sys.platform.startswith("linux"):
+        return ["the sandbox needs Linux; the course itself does not"]
+    try:
+        with Sandbox() as sandbox:
+            session = sandbox.open([Cell("probe", "def probe(x):\n    return x + 1")])
+            outcome = session.answer("probe").call((1,))
+    except SandboxUnavailable as error:
+        return [str(error)]
+    if outcome.value != 2:
+        return [f"a call in the sandbox gave {outcome.failure} instead of a value"]
+    return []

@@ -1,0 +1,54 @@
+"""What went wrong in a learner's cell or call, as plain data. Runs inside."""
+
+from __future__ import annotations
+
+import types
+
+from .encode import Unsendable
+from .protocol import ProtocolError
+
+MAX_FRAMES = 100_000
+
+
+def describe(error: BaseException, cell: str, cap: int) -> dict:
+    """The failure an exception stands for.
+
+    cell: file name of the answer's cell; lines are told within it. cap: characters of the text.
+    """
+    if isinstance(error, Unsendable):
+        return _failure("unsendable", str(error))
+    if isinstance(error, ProtocolError):
+        return _failure("limit", "", str(error))
+    name, text = type(error).__name__[:80], _text(error, cap)
+    files, line = _places(error.__traceback__, cell)
+    if isinstance(error, SyntaxError) and error.filename == cell:
+        return _failure("exception", name, str(error.msg)[:cap], error.lineno)
+    if isinstance(error, MemoryError):
+        return _failure("memory", name, text, line)
+    if isinstance(error, NotImplementedError) and files == cell:
+        return _failure("not attempted", name, text, line)
+    return _failure("exception", name, text, line)
+
+
+def _failure(kind: str, name: str, message: str = "", line: int | None = None) -> dict:
+    return {"kind": kind, "type": name, "message": message, "line": line}
+
+
+def _text(error: BaseException, cap: int) -> str:
+    try:
+        return str(error)[:cap]
+    except BaseException:  # a __str__ of the learner's own
+        return ""
+
+
+def _places(trace: types.TracebackType | None, cell: str) -> tuple[str, int | None]:
+    """File of the deepest frame, and the deepest line within `cell`."""
+    deepest, line = "", None
+    for _ in range(MAX_FRAMES):
+        if trace is None:
+            break
+        deepest = trace.tb_frame.f_code.co_filename
+        if deepest == cell:
+            line = trace.tb_lineno
+        trace = trace.tb_next
+    return deepest, line
