@@ -1,0 +1,5 @@
+"""The number and the number again."""
+
+
+def double(x):
+    return x + x

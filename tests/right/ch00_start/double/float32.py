@@ -1,0 +1,7 @@
+"""In single precision."""
+
+import numpy as np
+
+
+def double(x):
+    return np.float32(2) * np.float32(x)
