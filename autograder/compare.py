@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import math
+
 import numpy as np
 
 from autograder.exercise import Mistake
@@ -13,7 +15,9 @@ def is_number(value) -> bool:
     """Whether `value` is one plain number: a Python or numpy scalar, or a 0-d array."""
     if isinstance(value, np.ndarray):
         return value.shape == () and value.dtype.kind in "buif"
-    return isinstance(value, bool | int | float | np.number | np.bool_)
+    if isinstance(value, np.generic):
+        return value.dtype.kind in "buif"
+    return isinstance(value, bool | int | float)
 
 
 def kind_of(value) -> str:
@@ -33,7 +37,17 @@ def kind_of(value) -> str:
 
 def number(value) -> str:
     """A number as short as it can be read."""
-    return f"{value:.6g}" if not isinstance(value, bool | np.bool_) else str(value)
+    if isinstance(value, bool | np.bool_):
+        return str(value)
+    try:
+        return f"{value:.6g}"
+    except OverflowError:  # an int beyond every float
+        return f"about {'-' if value < 0 else ''}10 to the power {_digits(value)}"
+
+
+def _digits(value: int) -> int:
+    """Decimal digits of a large int, less one, by its bits: str() of a huge int is refused."""
+    return int((abs(value).bit_length() - 1) * math.log10(2))
 
 
 def compare(needed, got, rtol: float = 1e-4, atol: float = 1e-6, where: str = "") -> None:
@@ -43,30 +57,42 @@ def compare(needed, got, rtol: float = 1e-4, atol: float = 1e-6, where: str = ""
     stands for an array; float32 results pass. where: which part, for the message.
     """
     if isinstance(needed, tuple | list):
-        _compare_parts(needed, got, rtol, atol)
+        _compare_parts(needed, got, rtol, atol, where)
     elif isinstance(needed, str) or needed is None:
-        if got != needed or type(got) is not type(needed):
+        if type(got) is not type(needed) or got != needed:
             raise Mistake(f"{where}needed {needed!r}, got {kind_of(got)}.", "values")
     elif is_number(needed):
         if not is_number(got):
             raise Mistake(f"{where}needed one number, got {kind_of(got)}.{_return(got)}", "type")
-        _compare_values(np.asarray(needed), np.asarray(got), rtol, atol, where)
+        _compare_values(np.asarray(needed), _as_array(got), rtol, atol, where)
     else:
         _compare_arrays(np.asarray(needed), got, rtol, atol, where)
+
+
+def _as_array(value) -> np.ndarray:
+    """A plain number as a 0-d array; an int beyond 64 bits as the float nearest to it."""
+    array = np.asarray(value)
+    if array.dtype.kind != "O":
+        return array
+    try:
+        return np.asarray(float(value))
+    except OverflowError:
+        return np.asarray(math.inf if value > 0 else -math.inf)
 
 
 def _return(got) -> str:
     return " Is there a `return` at the end?" if got is None else ""
 
 
-def _compare_parts(needed, got, rtol, atol) -> None:
+def _compare_parts(needed, got, rtol, atol, where) -> None:
     if not isinstance(got, list | tuple):
-        raise Mistake(f"needed {len(needed)} values, got {kind_of(got)}.{_return(got)}", "type")
+        hint = _return(got)
+        raise Mistake(f"{where}needed {len(needed)} values, got {kind_of(got)}.{hint}", "type")
     if len(got) != len(needed):
-        raise Mistake(f"needed {len(needed)} values, got {len(got)}.", "shape")
+        raise Mistake(f"{where}needed {len(needed)} values, got {len(got)}.", "shape")
     for index, (need, have) in enumerate(zip(needed, got, strict=True)):
-        ordinal = ORDINALS[index] if index < len(ORDINALS) else f"{index + 1}th"
-        compare(need, have, rtol, atol, where=f"in the {ordinal} value: ")
+        part = f"the {ORDINALS[index]} value" if index < len(ORDINALS) else f"value {index + 1}"
+        compare(need, have, rtol, atol, where=f"{where}in {part}: ")
 
 
 def _compare_arrays(needed: np.ndarray, got, rtol, atol, where) -> None:
@@ -90,7 +116,8 @@ def _compare_values(needed, got, rtol, atol, where) -> None:
     strange = np.isfinite(needed) & ~np.isfinite(got)
     if strange.any():
         raise Mistake(f"{where}got {_entry(got, strange)}, which is not a finite number.", "finite")
-    close = np.isclose(got, needed, rtol=rtol, atol=atol, equal_nan=True)
+    with np.errstate(over="ignore"):
+        close = np.isclose(got, needed, rtol=rtol, atol=atol, equal_nan=True)
     if not close.all():
         raise Mistake(
             f"{where}got {_entry(got, ~close)}, needed {_entry(needed, ~close)}.", "values"

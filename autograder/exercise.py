@@ -114,6 +114,7 @@ class Exercise:
     forbid: dotted names that the answer may not lean on.
     use: how a case is put to the answer and what of it is compared with the model.
     quiet: warnings count as part of the behavior (a slip can be told by them).
+    telling: more arguments, worth no points, on which known slips differ from each other.
     limits: overrides of the sandbox's limits, by name.
     """
 
@@ -128,6 +129,7 @@ class Exercise:
     rtol: float = 1e-4
     atol: float = 1e-6
     quiet: bool = False
+    telling: Sequence[tuple] = ()
     limits: dict = field(default_factory=dict)
     checks: list[Check] = field(default_factory=list)
 

@@ -80,10 +80,11 @@ def check_clean(exercise: Exercise, answer: Answer, rng) -> None:
     """Calls in another order give the same, and no call changes its arguments."""
     cases = list(exercise.cases(rng))
     for args in [*cases, *reversed(cases)]:
+        before = len(answer.outcomes)
         got = exercise.use(answer, *args)
-        _, outcome = answer.outcomes[-1]
-        if outcome.changed:
-            position = outcome.changed[0] + 1
+        changed = [c for _, outcome in answer.outcomes[before:] for c in outcome.changed]
+        if changed:
+            position = changed[0] + 1
             raise Mistake(
                 f"{call_text(exercise.name, args)} changed its argument number {position}. "
                 "Whoever called still needs it: work on a copy."
@@ -122,12 +123,18 @@ def judge(exercise: Exercise, answer: Answer, seed: int | None = None) -> Verdic
             results.append(CheckResult(CLEAN, CLEAN_POINTS, 0.0, False, "", NOT_REACHED))
             continue
         result = run_check(exercise, check, answer, seed)
-        if result.stage in FATAL:
-            return _nothing(exercise, FATAL[result.stage], result.message)
+        if result.stage in FATAL and not answered(answer):
+            failure = answer.outcomes[-1][1].failure
+            return not_there(exercise, failure)
         if not result.passed and seed is not None:
             result = _without_hidden(exercise, check, answer, result)
         results.append(result)
     return _verdict(exercise, answer, results)
+
+
+def answered(answer: Answer) -> bool:
+    """Whether any call gave a value: then the answer is begun, though a part may be missing."""
+    return any(outcome.failure is None for _, outcome in answer.outcomes)
 
 
 def _without_hidden(
@@ -150,8 +157,8 @@ def _verdict(exercise: Exercise, answer: Answer, results: list[CheckResult]) -> 
     total = max_points(exercise)
     if not failed:
         return Verdict(exercise.name, total, total, "full", "", tuple(results))
-    slip = slips.recognize(exercise, answer)
     status = STATUS.get(failed[0].stage, "partial" if earned else "wrong")
+    slip = slips.recognize(exercise, answer) if status in ("partial", "wrong") else None
     message = slip.message if slip else failed[0].message
     name = slip.name if slip else None
     return Verdict(exercise.name, earned, total, status, message, tuple(results), name)

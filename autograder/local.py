@@ -12,6 +12,8 @@ import numpy as np
 from autograder.exercise import Answer, Failure, Outcome
 from autograder.sandbox.guard import Leaned, exempt, leaning
 
+LONGEST_TEXT = 300
+
 
 class LocalAnswer(Answer):
     """Calls a function here and notes what it did. Arguments are copied before each call."""
@@ -32,7 +34,7 @@ class LocalAnswer(Answer):
             warnings.simplefilter("always")
             try:
                 value = self.function(*given)
-            except (Exception, Leaned) as raised:
+            except (Exception, Leaned, SystemExit) as raised:
                 error = raised
         if leaned:
             return Outcome(failure=Failure("lean", type=leaned[0]))
@@ -43,11 +45,13 @@ class LocalAnswer(Answer):
         return Outcome(value, None, changed, warned)
 
     def _failure(self, error: BaseException) -> Failure:
+        if isinstance(error, SystemExit):
+            return Failure("crash")
         line = line_of(error, self.function)
         if isinstance(error, NotImplementedError) and line is not None:
             return Failure("not attempted", line=line)
         kind = "memory" if isinstance(error, MemoryError) else "exception"
-        return Failure(kind, type(error).__name__, str(error), line)
+        return Failure(kind, type(error).__name__, text_of(error), line)
 
 
 def copied(args: tuple) -> tuple:
@@ -55,10 +59,22 @@ def copied(args: tuple) -> tuple:
     return tuple(exempt(a) if callable(a) else copy.deepcopy(a) for a in args)
 
 
+def text_of(error: BaseException) -> str:
+    """The text of a learner's exception, capped; empty where even that fails."""
+    try:
+        return str(error)[:LONGEST_TEXT]
+    except Exception:
+        return ""
+
+
 def unchanged(before, after) -> bool:
     """Whether an argument is after the call what it was before."""
     if callable(before):
         return True
+    if type(before) is not type(after):
+        return False
+    if isinstance(before, dict):
+        return before.keys() == after.keys() and all(unchanged(before[k], after[k]) for k in before)
     if isinstance(before, np.ndarray):
         same = before.shape == after.shape and before.dtype == after.dtype
         return same and np.array_equal(before, after, equal_nan=before.dtype.kind == "f")

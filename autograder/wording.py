@@ -41,7 +41,8 @@ def failure_text(name: str, args: tuple, failure: Failure) -> str:
     """What the learner reads when a call gave no value."""
     call = call_text(name, args) if args else name
     at = f" in line {failure.line} of the cell" if failure.line else ""
-    message = f": {failure.message}" if failure.message else ""
+    message = failure.message.strip().rstrip(".")
+    message = f": {message}" if message else ""
     texts = {
         "exception": f"{call} stopped with {failure.type}{message}{at}.",
         "timeout": f"{call} did not come back in time. Is there a loop that never ends?",
@@ -53,7 +54,11 @@ def failure_text(name: str, args: tuple, failure: Failure) -> str:
         ),
         "unsendable": f"{call} returned something of type {failure.type}; needed are numbers.",
         "undefined": f"{name} is not defined. Run the cell that defines it, and keep its name.",
-        "not attempted": f"{name} is not attempted yet. Its cell is waiting for you.",
+        "not attempted": (
+            f"{call} is not written yet: its cell still raises NotImplementedError{at}."
+            if args
+            else f"{name} is not attempted yet. Its cell is waiting for you."
+        ),
         "limit": f"{call} gave back more than it may.",
     }
-    return texts.get(failure.kind, f"{call} gave no value.").replace("..", ".")
+    return texts.get(failure.kind, f"{call} gave no value.")

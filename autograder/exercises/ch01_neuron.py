@@ -34,6 +34,7 @@ weighted_sum = Exercise(
         "`np.dot(x, w)` multiplies and adds in one go; what is missing is `+ b`.",
     ),
     think="Take [1, 2], [3, 4] and 5 on paper: which products, and what is added at the end?",
+    telling=[([1, 2], [3, 4], 5)],
     forbid=("nnlab.neuron.weighted_sum",),
 )
 
@@ -69,6 +70,7 @@ step = Exercise(
         "`np.where(z > 0, 1, 0)` is nearly all of it; np.asarray(z) makes it work for lists too.",
     ),
     think="Which inputs should make the neuron fire, and what does it say when it does?",
+    telling=[(0.0,)],
     forbid=("nnlab.activations.step",),
 )
 
@@ -103,6 +105,7 @@ sigmoid = Exercise(
     think="What should come out at 0, and towards which number does it go for large z?",
     forbid=("nnlab.activations.sigmoid", "scipy.special.expit"),
     quiet=True,
+    telling=[(1000.0,), (-1000.0,)],
 )
 
 
@@ -185,6 +188,15 @@ def layer_cases(rng):
     ]
 
 
+def square_layer():
+    """N = D = H, where every mix-up of rows and columns runs through: each shows in the values.
+
+    In the cases themselves, which never have equal sizes, such mix-ups all stop alike.
+    """
+    X, W = np.array([[1.0, 2.0], [-3.0, 0.5]]), np.array([[0.3, -1.0], [2.0, 0.7]])
+    return X, W, np.array([0.25, -4.0]), halved
+
+
 layer = Exercise(
     chapter=CHAPTER,
     name="layer",
@@ -196,6 +208,7 @@ layer = Exercise(
         "`f(X @ W + b)`: numpy adds b to each row by itself.",
     ),
     think="Entry [n, h] is neuron h's answer to sample n: row n of X, column h of W, b[h].",
+    telling=[square_layer()],
     forbid=("nnlab.neuron.layer", "nnlab.neuron.neuron"),
 )
 
@@ -219,14 +232,19 @@ def truth_table(answer, name):
 
 def _weights(call, got) -> tuple[np.ndarray, float]:
     if not isinstance(got, tuple | list) or len(got) != 2:
-        raise Mistake(f"{call}: needed two things, (w, b), got {kind_of(got)}.", "type")
+        hint = " Is there a `return` at the end?" if got is None else ""
+        raise Mistake(f"{call}: needed two things, (w, b), got {kind_of(got)}.{hint}", "type")
     w, b = got
     try:
         weights = np.asarray(w, dtype=float)
     except (TypeError, ValueError):
         raise Mistake(f"{call}: needed w as two numbers, got {kind_of(w)}.", "type") from None
     if weights.shape != (2,):
-        raise Mistake(f"{call}: needed w of shape (2,), got shape {weights.shape}.", "shape")
+        raise Mistake(
+            f"{call}: needed w of shape (2,) and b of shape (), got {weights.shape} and "
+            f"{np.shape(b)}.",
+            "shape",
+        )
     if not is_number(b):
         raise Mistake(f"{call}: needed b as one number, got {kind_of(b)}.", "type")
     if not (np.isfinite(weights).all() and np.isfinite(b)):
