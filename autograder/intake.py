@@ -117,8 +117,8 @@ def to_run(release: Release, found: Found):
     for cell in release.cells:
         if cell.role == "given":
             yield Cell(label="", source=cell.source)
-        elif cell.role == "answer" and found.answers[cell.name] is not None:
-            yield Cell(label=cell.name, source=found.answers[cell.name])
+        elif (answer := found.answers.get(cell.name)) is not None:
+            yield Cell(label=cell.name, source=answer)
         yield from _own(found.extras.get(cell.index, ()))
 
 

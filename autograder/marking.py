@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import copy
 import traceback
 from collections.abc import Callable
 
 from autograder import exercises, judge
 from autograder.exercise import Exercise, Verdict
+from autograder.feedback import verdict_html
 from autograder.intake import Intake
 from autograder.sandbox import Limits, Sandbox, SandboxUnavailable
 
@@ -34,7 +36,7 @@ def grade_notebook(
         raise
     except Exception:
         noted.append(traceback.format_exc())
-        return [fault(exercise) for exercise in todo]
+        return faults_for(intake.chapter)
     try:
         return [_verdict(e, session, intake, seed_of(e.name), noted) for e in todo]
     finally:
@@ -75,9 +77,40 @@ def fault(exercise: Exercise) -> Verdict:
     return Verdict(exercise.name, None, total, "grader fault", OUR_FAULT)
 
 
+def faults_for(chapter: str) -> list[Verdict]:
+    """Verdicts where the grader failed on the whole notebook."""
+    return [fault(exercise) for exercise in exercises.load(chapter).values()]
+
+
 def nothing(chapter: str, status: str, message: str) -> list[Verdict]:
     """Verdicts for a notebook that could not be read: no points, and the reason why."""
     return [
         Verdict(exercise.name, 0.0, judge.max_points(exercise), status, message)
         for exercise in exercises.load(chapter).values()
     ]
+
+
+def with_verdicts(notebook: dict, verdicts: list[Verdict]) -> dict:
+    """The cleaned notebook with each verdict as the output of its test cell.
+
+    nbgrader reads the points from `text/plain`: one builtin float. A fault of the grader
+    shows its message and no points.
+    """
+    notebook = copy.deepcopy(notebook)
+    by_test = {f"test_{verdict.exercise}": verdict for verdict in verdicts}
+    for cell in notebook["cells"]:
+        marks = cell["metadata"].get("nbgrader", {})
+        verdict = by_test.get(marks.get("grade_id")) if marks.get("grade") else None
+        if verdict is not None:
+            cell["outputs"] = [output(verdict)]
+            cell["execution_count"] = 1
+    return notebook
+
+
+def output(verdict: Verdict) -> dict:
+    """A verdict as the output of a cell."""
+    data = {"text/html": verdict_html(verdict)}
+    if verdict.points is None:
+        return {"output_type": "display_data", "data": data, "metadata": {}}
+    data["text/plain"] = repr(float(verdict.points))
+    return {"output_type": "execute_result", "execution_count": 1, "data": data, "metadata": {}}

@@ -56,8 +56,10 @@ def read_bytes(path: Path) -> bytes:
             if not stat.S_ISREG(info.st_mode):
                 raise Unreadable("is not a regular file")
             if info.st_size > MAX_BYTES:
-                raise Unreadable(f"is too large ({size(info.st_size)}, at most {size(MAX_BYTES)})",
-                                 "Clear the outputs of its cells, save, and hand it in again.")
+                raise Unreadable(
+                    f"is too large ({size(info.st_size)}, at most {size(MAX_BYTES)})",
+                    "Clear the outputs of its cells, save, and hand it in again.",
+                )
             return file.read(MAX_BYTES + 1)
     except OSError as error:
         raise Unreadable(f"cannot be read ({error.strerror})", "Check its permissions.") from None
@@ -111,8 +113,10 @@ def checked(found: object) -> dict:
     if major < 4:
         raise Unreadable(f"is in the old notebook format {major}", SAVE_AGAIN)
     if major > 4:
-        raise Unreadable(f"is in notebook format {major}, newer than this grader knows",
-                         "Save it in format 4 and hand it in again.")
+        raise Unreadable(
+            f"is in notebook format {major}, newer than this grader knows",
+            "Save it in format 4 and hand it in again.",
+        )
     cells = found.get("cells")
     if not isinstance(cells, list):
         raise Unreadable("is not a notebook (no list of cells)", SAVE_AGAIN)

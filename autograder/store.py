@@ -56,7 +56,7 @@ def checks_version(chapter: str) -> str:
     digest = hashlib.sha256()
     for path in files:
         if path.is_file():
-            digest.update(f"{path.relative_to(sources.ROOT)}\0".encode())
+            digest.update("/".join(path.parts[-3:]).encode() + b"\0")
             digest.update(hashlib.sha256(path.read_bytes()).digest())
     return digest.hexdigest()
 

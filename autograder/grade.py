@@ -1,0 +1,218 @@
+"""Grades a class: submissions in; marks, feedback pages and nbgrader's gradebook out.
+
+    autograder grade --submitted DIR --out DIR
+
+`grade_notebook(intake, sandbox, seed_of, faults=None) -> list[Verdict]` is the engine for one
+notebook, and `with_verdicts(notebook, verdicts) -> notebook` puts them where nbgrader looks.
+
+Exit codes: 0 when every notebook got a verdict or a clear refusal, 1 when the grader itself
+failed on some, 2 when nothing could be graded.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import dataclasses
+import os
+import platform
+import sys
+import time
+from collections.abc import Iterator
+from importlib import metadata
+from pathlib import Path
+
+import numpy as np
+
+from autograder import exercises, marks, pool, release, seeds, sources, submissions
+from autograder.marking import grade_notebook, with_verdicts
+from autograder.marks import Record
+from autograder.progress_line import ProgressLine
+from autograder.report import UNSAFE
+from autograder.sandbox import Limits, SandboxUnavailable
+from autograder.worker import Settings
+
+__all__ = ["Options", "grade", "grade_notebook", "run", "with_verdicts"]
+
+EVERY = 2.0  # seconds between two writes of the gradebook
+
+
+@dataclasses.dataclass
+class Options:
+    """What `autograder grade` was asked."""
+
+    submitted: Path
+    out: Path
+    assignment: str | None = None
+    student: str | None = None
+    seed: int | None = None
+    secret: Path | None = None
+    workers: int | None = None
+    db: str | None = None
+    unsafe: bool = False
+
+    @property
+    def partial(self) -> bool:
+        return bool(self.assignment or self.student)
+
+
+class CannotGrade(Exception):
+    """Nothing could be graded; the text is one line for the instructor."""
+
+
+def run(args) -> int:
+    """The command. `args`: the parsed command line."""
+    options = Options(**{f.name: getattr(args, f.name) for f in dataclasses.fields(Options)})
+    try:
+        return grade(options)
+    except (CannotGrade, SandboxUnavailable) as reason:
+        print(f"autograder: {reason}", file=sys.stderr)
+        return 2
+    except KeyboardInterrupt:
+        print("\nStopped. What is graded is kept: the same command goes on from here.",
+              file=sys.stderr)  # fmt: skip
+        return 130
+
+
+def grade(options: Options) -> int:
+    """Grades all submissions of `options`, writes everything, and prints the marks."""
+    found = _submissions(options)
+    settings = Settings(options.out.resolve(), _seeds(options), options.unsafe)
+    options.out.mkdir(parents=True, exist_ok=True)
+    started = time.monotonic()
+    with _alone_in(options.out):
+        records = _records(found.submissions, settings, options)
+        records.sort(key=lambda record: (record.student, record.assignment))
+        seconds = time.monotonic() - started
+        out = options.out
+        marks.write_csv(out / "grades.csv", records, options.unsafe, options.partial)
+        summary = _summary(options, settings, found, records, seconds)
+        marks.write_summary(out / "grading.json", summary)
+    _tell(options, found, records)
+    return 1 if any(record.faults for record in records) else 0
+
+
+def _submissions(options: Options) -> submissions.Found:
+    if not options.submitted.is_dir():
+        raise CannotGrade(f"{options.submitted} is not a folder of submissions")
+    if options.assignment and options.assignment not in sources.chapters():
+        known = ", ".join(sources.chapters())
+        raise CannotGrade(f"no assignment is called {options.assignment} (known: {known})")
+    found = submissions.find(options.submitted, options.assignment, options.student)
+    if not found.submissions and not found.refusals:
+        who = f" of {options.student}" if options.student else ""
+        raise CannotGrade(
+            f"no submissions{who} in {options.submitted}; "
+            "expected <student>/<assignment>/<assignment>.ipynb"
+        )
+    for chapter in {submission.assignment for submission in found.submissions}:
+        if not sources.release_path(chapter).exists() or not exercises.load(chapter):
+            raise CannotGrade(f"{chapter} has no released notebook; run `autograder build` first")
+    return found
+
+
+def _seeds(options: Options) -> seeds.Seeds:
+    if options.seed is not None:
+        return seeds.fixed(options.seed)
+    try:
+        return seeds.from_file(options.secret or sources.COURSE / "secret")
+    except (OSError, ValueError) as problem:
+        raise CannotGrade(f"the course's secret cannot be used: {problem}") from None
+
+
+def _records(todo: list, settings: Settings, options: Options) -> list[Record]:
+    """Grades, and enters what is done into the gradebook every few seconds."""
+    from autograder import gradebook  # nbgrader takes a second to import
+
+    workers = options.workers or os.cpu_count() or 1
+    progress = ProgressLine(len(todo), "notebooks graded")
+    records: list[Record] = []
+    waiting: list[Record] = []
+    url = options.db or gradebook.sqlite_url(options.out / "gradebook.db")
+    with gradebook.opened(url) as book:
+        for chapter in sorted({submission.assignment for submission in todo}):
+            gradebook.ensure_assignment(book, release.load(chapter))
+        written = time.monotonic()
+        try:
+            for record in pool.graded(todo, settings, max(1, workers)):
+                records.append(record)
+                waiting.append(record)
+                progress.step()
+                if time.monotonic() - written > EVERY:
+                    gradebook.write(book, waiting, settings.unsafe)
+                    waiting, written = [], time.monotonic()
+        finally:
+            progress.stop()
+            gradebook.write(book, waiting, settings.unsafe)
+    return records
+
+
+@contextlib.contextmanager
+def _alone_in(out: Path) -> Iterator[None]:
+    """One grader at a time in a folder."""
+    try:
+        import fcntl
+    except ImportError:  # Windows
+        yield
+        return
+    with (out / ".lock").open("w") as lock:
+        try:
+            fcntl.flock(lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
+        except BlockingIOError:
+            raise CannotGrade(f"another grader is at work in {out}") from None
+        yield
+
+
+def _summary(options: Options, settings: Settings, found, records, seconds: float) -> dict:
+    counts: dict[str, int] = {}
+    for record in records:
+        counts[record.status] = counts.get(record.status, 0) + 1
+    return {
+        "sandbox": "none: --unsafe" if options.unsafe else _sandbox_text(),
+        "unsafe": UNSAFE if options.unsafe else "",
+        "seed": {"source": settings.seeds.source, "sha256": settings.seeds.fingerprint},
+        "limits": dataclasses.asdict(Limits()),
+        "versions": versions(),
+        "notebooks": counts,
+        "reused": sum(record.reused for record in records),
+        "seconds": round(seconds, 2),
+        "refusals": refusals(found, records),
+        "faults": {f"{r.student}/{r.assignment}": r.faults for r in records if r.faults},
+        "notes": {f"{r.student}/{r.assignment}": r.notes for r in records if r.notes},
+    }
+
+
+def refusals(found: submissions.Found, records: list[Record]) -> list[str]:
+    """One line for each submission that got no verdict."""
+    return [*(r.line for r in found.refusals), *(r.line for r in records if r.line)]
+
+
+def _sandbox_text() -> str:
+    from autograder import doctor
+
+    return doctor.sandbox_text()
+
+
+def versions() -> dict[str, str]:
+    found = {"python": platform.python_version(), "numpy": np.__version__}
+    for name in ("nnlab-course", "nbgrader"):
+        with contextlib.suppress(metadata.PackageNotFoundError):
+            found[name] = metadata.version(name)
+    return found
+
+
+def _tell(options: Options, found: submissions.Found, records: list[Record]) -> None:
+    """The marks, what was refused, and where things are."""
+    if options.unsafe:
+        print(UNSAFE + "\n")
+    if records:
+        print(marks.table(records))
+    if refused := refusals(found, records):
+        print(f"\nNot graded ({len(refused)}):")
+        print("\n".join(f"  {line}" for line in refused))
+    faults = [record for record in records if record.faults]
+    if faults:
+        print(f"\nThe grader failed on {len(faults)} (nobody is zeroed; see grading.json):")
+        print("\n".join(f"  {record.student}: {record.assignment}" for record in faults))
+    out = options.out
+    print(f"\nMarks: {out / 'grades.csv'}\nFeedback: {out / 'feedback'}")
+    print(f"Gradebook: {options.db or out / 'gradebook.db'}")

@@ -1,0 +1,93 @@
+"""Finds the submissions in a folder laid out as <student>/<assignment>/<assignment>.ipynb."""
+
+from __future__ import annotations
+
+import os
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from autograder import reading, sources
+from autograder.refusal import Refusal
+
+LONGEST_NAME = 128  # characters; nbgrader's gradebook holds no more
+
+
+@dataclass(frozen=True)
+class Submission:
+    """One student's folder for one assignment; it need not be there."""
+
+    student: str
+    assignment: str
+    folder: Path
+
+
+@dataclass
+class Found:
+    """Submissions, sorted, and what could not be taken for one."""
+
+    submissions: list[Submission] = field(default_factory=list)
+    refusals: list[Refusal] = field(default_factory=list)
+
+
+def find(root: Path, assignment: str | None = None, student: str | None = None) -> Found:
+    """All submissions under `root`, or those of one assignment or student.
+
+    Everybody who has a folder gets a line for every assignment that anybody handed in.
+    """
+    found = Found()
+    students = [entry for entry in _entries(root) if student in (None, entry.name)]
+    folders = {entry.name: entry for entry in students if _is_student(entry, found)}
+    handed_in = {name: _assignments(entry, found) for name, entry in folders.items()}
+    given = {a for names in handed_in.values() for a in names}
+    wanted = given if assignment is None else {assignment}
+    for name in sorted(folders):
+        for chapter in sorted(wanted):
+            found.submissions.append(Submission(name, chapter, root / name / chapter))
+    return found
+
+
+def _entries(folder: Path) -> list[os.DirEntry]:
+    with os.scandir(folder) as entries:
+        return sorted((e for e in entries if not e.name.startswith(".")), key=lambda e: e.name)
+
+
+def _is_student(entry: os.DirEntry, found: Found) -> bool:
+    """Whether this is a student's folder. Loose files are no submissions; links are refused."""
+    kind = reading.kind_of_file(Path(entry.path))
+    problem = name_problem(entry.name)
+    if kind == "file":
+        return False
+    if kind != "folder":
+        problem = f"the student's folder is {kind}"
+    if problem:
+        shown = entry.name.encode("utf-8", "replace").decode("utf-8")
+        found.refusals.append(Refusal(shown, ".", problem, "Make it a folder with a plain name."))
+    return not problem
+
+
+def name_problem(name: str) -> str:
+    """Why a folder's name cannot be a student's id, or ""."""
+    if not name.isprintable():
+        return "the folder's name holds characters that cannot be printed"
+    if len(name) > LONGEST_NAME:
+        return f"the folder's name is longer than {LONGEST_NAME} characters"
+    if name in (".", "..") or set(name) & set("/\\\0"):
+        return "the folder's name is a path"
+    return ""
+
+
+def _assignments(student: os.DirEntry, found: Found) -> set[str]:
+    known = set(sources.chapters())
+    try:
+        names = [entry.name for entry in _entries(Path(student.path))]
+    except OSError as error:
+        reason = f"the student's folder cannot be read ({error.strerror})"
+        found.refusals.append(Refusal(student.name, ".", reason, "Check its permissions."))
+        return set()
+    for name in names:
+        if name not in known and reading.kind_of_file(Path(student.path) / name) == "folder":
+            shown = name.encode("utf-8", "replace").decode("utf-8")
+            reason = "the course has no assignment of that name"
+            remedy = f"Known are: {', '.join(sorted(known))}."
+            found.refusals.append(Refusal(student.name, f"{shown}/", reason, remedy))
+    return known & set(names)

@@ -1,0 +1,207 @@
+"""What one process of the grader does: takes submissions one by one, leaves files and records.
+
+Each worker has a sandbox of its own. What it hands back is JSON of plain data; pages,
+notebooks and verdicts it writes itself, whole or not at all.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import ctypes
+import dataclasses
+import json
+import signal
+import sys
+from functools import cache
+from pathlib import Path
+
+from autograder import intake, marking, reading, release, report, store
+from autograder.exercise import Verdict
+from autograder.marks import Record
+from autograder.refusal import Refusal, one_line
+from autograder.sandbox import Sandbox, SandboxUnavailable
+from autograder.seeds import Seeds
+from autograder.submissions import Submission
+
+
+@dataclasses.dataclass
+class Settings:
+    """What holds for all submissions of a run."""
+
+    out: Path
+    seeds: Seeds
+    unsafe: bool = False
+
+
+class Worker:
+    """Grades submissions, one after the other, with one sandbox."""
+
+    def __init__(self, settings: Settings):
+        self.settings = settings
+        self.store = store.Store(settings.out / "verdicts")
+        self.sandbox: Sandbox | None = None
+
+    def close(self) -> None:
+        if self.sandbox is not None:
+            sandbox, self.sandbox = self.sandbox, None
+            sandbox.__exit__(None, None, None)
+
+    def grade(self, submission: Submission) -> Record:
+        """The record of one submission; its page and notebook are written."""
+        released = release.load(submission.assignment)
+        found = intake.read(submission.folder, submission.assignment, released, submission.student)
+        if isinstance(found, Refusal):
+            return self._refused(submission, found)
+        key = self.key(submission, found.digest)
+        verdicts = self.store.load(key)
+        faults: list[str] = []
+        reused = verdicts is not None
+        if verdicts is None:
+            verdicts = self._judged(submission, found, faults)
+            if not faults:
+                self.store.save(key, verdicts)
+        self._write(submission, found, verdicts, "" if faults else key)
+        return Record(
+            student=submission.student,
+            assignment=submission.assignment,
+            status="fault" if faults else "graded",
+            rows=rows(verdicts),
+            untouched=sorted(found.untouched),
+            notes=found.notes,
+            timestamp=timestamp(submission),
+            faults=faults,
+            reused=reused,
+        )
+
+    def key(self, submission: Submission, digest: str) -> str:
+        return store.key_of(
+            digest,
+            store.checks_version(submission.assignment),
+            self.settings.seeds.fingerprint,
+            submission.assignment,
+            submission.student,
+            "unsafe" if self.settings.unsafe else "sandbox",
+        )
+
+    def _judged(self, submission: Submission, found, faults: list[str]) -> list[Verdict]:
+        """Grades; where the sandbox itself failed, once more with a fresh one."""
+        for _ in range(2):
+            faults.clear()
+            verdicts = marking.grade_notebook(
+                found, self._open(), self._seed_of(submission), faults
+            )
+            if not faults:
+                break
+            self.close()
+        return verdicts
+
+    def _open(self) -> Sandbox:
+        if self.sandbox is None:
+            self.sandbox = Sandbox(unsafe=self.settings.unsafe).__enter__()
+        return self.sandbox
+
+    def _seed_of(self, submission: Submission):
+        seeds = self.settings.seeds
+        return lambda name: seeds.of(submission.assignment, submission.student, name)
+
+    def _refused(self, submission: Submission, refusal: Refusal) -> Record:
+        """No verdict: no points, the reason on the page, and nothing left of an earlier run."""
+        verdicts = marking.nothing(submission.assignment, refusal.kind, refusal.message)
+        page = report.Page(
+            submission.student,
+            submission.assignment,
+            verdicts,
+            refusal=refusal.message,
+            unsafe=self.settings.unsafe,
+        )
+        self._autograded(submission).unlink(missing_ok=True)
+        store.write_atomically(self._page(submission), report.render(page).encode("utf-8"))
+        return Record(
+            submission.student,
+            submission.assignment,
+            refusal.kind,
+            rows(verdicts),
+            line=refusal.line,
+            timestamp=timestamp(submission),
+        )
+
+    def _write(self, submission: Submission, found, verdicts: list[Verdict], key: str) -> None:
+        """Page and notebook, unless those of the same verdicts are there already."""
+        path, notebook = self._page(submission), self._autograded(submission)
+        mark = store.key_of(key, page_version())
+        if key and notebook.exists() and _has_mark(path, mark):
+            return
+        graded = marking.with_verdicts(found.notebook, verdicts)
+        page = report.Page(
+            submission.student,
+            submission.assignment,
+            verdicts,
+            found.answers,
+            found.notes,
+            mark,
+            unsafe=self.settings.unsafe,
+        )
+        text = json.dumps(graded, indent=1, ensure_ascii=False)
+        store.write_atomically(notebook, text.encode("utf-8"))
+        if when := timestamp(submission):
+            store.write_atomically(notebook.with_name("timestamp.txt"), when.encode())
+        store.write_atomically(path, report.render(page).encode("utf-8"))
+
+    def _page(self, submission: Submission) -> Path:
+        folder = self.settings.out / "feedback" / submission.student
+        return folder / f"{submission.assignment}.html"
+
+    def _autograded(self, submission: Submission) -> Path:
+        folder = self.settings.out / "autograded" / submission.student / submission.assignment
+        return folder / f"{submission.assignment}.ipynb"
+
+
+@cache
+def page_version() -> str:
+    """Hash of what makes a page, beside the verdicts."""
+    files = [Path(report.__file__), report.TEMPLATES / "feedback.html", Path(__file__)]
+    return store.key_of(*(file.read_text(encoding="utf-8") for file in files))
+
+
+def _has_mark(page: Path, mark: str) -> bool:
+    with contextlib.suppress(OSError):
+        return mark.encode() in page.open("rb").read(1000)
+    return False
+
+
+def rows(verdicts: list[Verdict]) -> list[tuple]:
+    return [(v.exercise, v.points, v.max_points, v.status, v.message) for v in verdicts]
+
+
+def timestamp(submission: Submission) -> str:
+    """What nbgrader's timestamp.txt says, or ""."""
+    path = submission.folder / "timestamp.txt"
+    if reading.kind_of_file(path) != "file":
+        return ""
+    try:
+        return one_line(reading.read_bytes(path).decode("utf-8", "replace").strip(), 60)
+    except reading.Unreadable:
+        return ""
+
+
+# --- as a process of its own --------------------------------------------------------------
+
+_worker: Worker | None = None
+
+
+def start(settings: Settings) -> None:
+    """Makes this process a worker. It ends with its parent, and leaves Ctrl-C to it."""
+    global _worker
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
+    if sys.platform == "linux":
+        ctypes.CDLL(None).prctl(1, signal.SIGKILL)  # PR_SET_PDEATHSIG
+    _worker = Worker(settings)
+
+
+def grade(submission: Submission) -> str:
+    """Grades in this process. Returns the record as JSON, or {"unavailable": why}."""
+    assert _worker is not None
+    try:
+        return json.dumps(dataclasses.asdict(_worker.grade(submission)))
+    except SandboxUnavailable as reason:
+        return json.dumps({"unavailable": str(reason)})
