@@ -19,6 +19,8 @@ def argument_text(value) -> str:
         return array_text(value)
     if isinstance(value, float | np.floating):
         return f"{value:.4g}"
+    if isinstance(value, np.random.Generator):
+        return "rng"
     if callable(value):
         return getattr(value, "__name__", "f")
     if isinstance(value, list | tuple):
