@@ -115,6 +115,7 @@ class Exercise:
     use: how a case is put to the answer and what of it is compared with the model.
     quiet: warnings count as part of the behavior (a slip can be told by them).
     telling: more arguments, worth no points, on which known slips differ from each other.
+    objects: `use` works with the objects that the answer makes (a class), not with plain data.
     limits: overrides of the sandbox's limits, by name.
     """
 
@@ -130,6 +131,7 @@ class Exercise:
     atol: float = 1e-6
     quiet: bool = False
     telling: Sequence[tuple] = ()
+    objects: bool = False
     limits: dict = field(default_factory=dict)
     checks: list[Check] = field(default_factory=list)
 

@@ -6,6 +6,7 @@ import copy
 import traceback
 import warnings
 from collections.abc import Callable
+from types import FunctionType
 
 import numpy as np
 
@@ -25,7 +26,7 @@ class LocalAnswer(Answer):
 
     def call(self, args: tuple) -> Outcome:
         given = copied(args)
-        namespace = getattr(self.function, "__globals__", {})
+        namespace = getattr(of_its_cell(self.function), "__globals__", {})
         value, error = None, None
         with (
             warnings.catch_warnings(record=True) as seen,
@@ -85,9 +86,15 @@ def unchanged(before, after) -> bool:
     return before == after or before is after
 
 
+def of_its_cell(answer: Callable) -> Callable:
+    """A function written in the cell of the answer: itself, or a method of a class."""
+    methods = vars(answer).values() if isinstance(answer, type) else ()
+    return next((m for m in methods if isinstance(m, FunctionType)), answer)
+
+
 def line_of(error: BaseException, function: Callable) -> int | None:
     """Line of the learner's cell at which `error` arose, or None when it was elsewhere."""
-    code = getattr(function, "__code__", None)
+    code = getattr(of_its_cell(function), "__code__", None)
     if code is None:
         return None
     frames = [
