@@ -124,8 +124,7 @@ def judge(exercise: Exercise, answer: Answer, seed: int | None = None) -> Verdic
             continue
         result = run_check(exercise, check, answer, seed)
         if result.stage in FATAL and not answered(answer):
-            failure = answer.outcomes[-1][1].failure
-            return not_there(exercise, failure)
+            return not_there(exercise, Failure(result.stage))
         if not result.passed and seed is not None:
             result = _without_hidden(exercise, check, answer, result)
         results.append(result)
