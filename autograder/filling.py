@@ -8,6 +8,7 @@ from collections.abc import Iterable, Mapping
 from pathlib import Path
 
 from autograder import sources
+from autograder.reading import source_of
 from autograder.release import Release
 
 
@@ -16,6 +17,7 @@ def filled(release: Release, answers: Mapping[str, str], extra: Iterable[str] = 
     notebook = copy.deepcopy(release.notebook)
     for cell in notebook["cells"]:
         marks = cell["metadata"].get("nbgrader", {})
+        cell["source"] = source_of(cell)
         if marks.get("solution") and marks.get("grade_id") in answers:
             cell["source"] = answers[marks["grade_id"]]
     notebook["cells"] += [code_cell(source, f"more-{i}") for i, source in enumerate(extra)]

@@ -237,7 +237,7 @@ class _Batch:
 
     def _update(self, table, rows: list[dict], *columns: str) -> None:
         if rows:
-            values = {table.c[column]: bindparam(f"b_{column}") for column in columns}
+            values: dict = {table.c[column]: bindparam(f"b_{column}") for column in columns}
             statement = update(table).where(table.c.id == bindparam("b_id")).values(values)
             self.connection.execute(statement, rows)
 

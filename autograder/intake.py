@@ -13,7 +13,6 @@ and the student's own cells, nothing else: no metadata, no outputs, no tags.
 
 from __future__ import annotations
 
-import copy
 import hashlib
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -136,14 +135,11 @@ def cleaned(release: Release, found: Found) -> dict:
     for cell in release.cells:
         cells.append(_release_cell(cell, found))
         cells.extend(_extra(extra) for extra in found.extras.get(cell.index, ()))
-    notebook = {key: copy.deepcopy(release.notebook[key]) for key in ("metadata", "nbformat")}
-    minor = release.notebook.get("nbformat_minor", 5)
-    return {"cells": cells, **notebook, "nbformat_minor": minor}
+    return {**release.notebook, "cells": cells}
 
 
 def _release_cell(cell: ReleaseCell, found: Found) -> dict:
-    data = copy.deepcopy(cell.data)
-    data["source"] = cell.source
+    data = {**cell.data, "source": cell.source}  # shared with the release: never changed in place
     if cell.role == "answer" and found.answers[cell.name] is not None:
         data["source"] = found.answers[cell.name]
     if data["cell_type"] == "code":

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import copy
 import traceback
 from collections.abc import Callable
 
@@ -46,7 +45,7 @@ def grade_notebook(
 def _verdict(exercise: Exercise, session, intake: Intake, seed: int, faults: list) -> Verdict:
     try:
         limits = Limits(**exercise.limits)
-        answer = session.answer(exercise.name, forbid=exercise.forbidden, limits=limits)
+        answer = session.answer(exercise.name, exercise.forbidden, limits, exercise.objects)
         verdict = judge.judge(exercise, answer, seed)
         if verdict.status == "missing":
             verdict = _why_missing(exercise, verdict, session, intake)
@@ -96,15 +95,14 @@ def with_verdicts(notebook: dict, verdicts: list[Verdict]) -> dict:
     nbgrader reads the points from `text/plain`: one builtin float. A fault of the grader
     shows its message and no points.
     """
-    notebook = copy.deepcopy(notebook)
     by_test = {f"test_{verdict.exercise}": verdict for verdict in verdicts}
-    for cell in notebook["cells"]:
+
+    def told(cell: dict) -> dict:
         marks = cell["metadata"].get("nbgrader", {})
         verdict = by_test.get(marks.get("grade_id")) if marks.get("grade") else None
-        if verdict is not None:
-            cell["outputs"] = [output(verdict)]
-            cell["execution_count"] = 1
-    return notebook
+        return cell | {"outputs": [output(verdict)], "execution_count": 1} if verdict else cell
+
+    return notebook | {"cells": [told(cell) for cell in notebook["cells"]]}
 
 
 def output(verdict: Verdict) -> dict:

@@ -85,7 +85,7 @@ class Store:
 
     def save(self, key: str, verdicts: list[Verdict]) -> None:
         found = [dataclasses.asdict(verdict) for verdict in verdicts]
-        write_atomically(self.path(key), json.dumps(found, indent=1).encode("utf-8"))
+        write_atomically(self.path(key), json.dumps(found).encode("utf-8"))
 
 
 def verdict_from(entry: dict) -> Verdict:

@@ -141,7 +141,7 @@ class Worker:
             mark,
             unsafe=self.settings.unsafe,
         )
-        text = json.dumps(graded, indent=1, ensure_ascii=False)
+        text = json.dumps(graded, ensure_ascii=False)
         store.write_atomically(notebook, text.encode("utf-8"))
         if when := timestamp(submission):
             store.write_atomically(notebook.with_name("timestamp.txt"), when.encode())
