@@ -40,11 +40,12 @@ class Notebook:
         self.cell_of: dict[str, str] = {}
         self.lent: list[object] = []
         self.lends: list[str] = []
+        self.given: list[tuple[Callable, int]] = []  # the grader's functions, in this call
         self.call_id = -1
 
     def answer(self, message: dict, blobs: list[bytearray]):
         """Perform one call and send its outcome."""
-        self.call_id, self.lends = message["id"], message["lends"]
+        self.call_id, self.lends, self.given = message["id"], message["lends"], []
         name = message["name"] if message["op"] == "call" else ""
         if name and name not in self.names:
             failure = {"kind": "undefined", "type": name, "message": "", "line": None}
@@ -111,6 +112,9 @@ class Notebook:
         tag = "object" if own else "function"
         if tag not in self.lends or not (own or callable(value)):
             raise Unsendable(kind.__name__)
+        for function, number in self.given:
+            if function is value:
+                return {"yours": number}
         if len(self.lent) >= MAX_LENT:
             raise ProtocolError("too many objects", "limit")
         self.lent.append(value)
@@ -137,6 +141,7 @@ class Notebook:
                 raise _exception(reply["type"])(reply["message"])
             return Decoder(blobs, self.caps, self._handle).decode(reply["value"])
 
+        self.given.append((function, number))
         return function
 
 

@@ -32,7 +32,7 @@ Values
     {"scalar": dtype}                   the next blob: one item
     {"function": n}  {"object": n, "type": name}   a handle of the sender's
     {"yours": n}                        a handle of the receiver's
-    {"generator": [state, ...]}         a numpy Generator on PCG64 in that state; to the process only
+    {"generator": [state, ...]}         a numpy Generator on PCG64; to the process only
 dtypes are those of DTYPES. Handles of the process's objects are refused unless the exercise
 asked for them. Blobs are taken in the order of the values, each exactly once.
 

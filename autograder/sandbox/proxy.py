@@ -127,7 +127,7 @@ class _Call:
         return {"function": len(self._functions) - 1}
 
     def _borrow(self, tag: str, number: int, name: str):
-        if tag == "yours" and 0 <= number < len(self._functions):
+        if tag == "yours" and self._lends and 0 <= number < len(self._functions):
             return self._functions[number]
         if tag not in self._lends or number < 0:
             raise ProtocolError("a handle that was not asked for")

@@ -28,7 +28,7 @@ class Remote:
     __contains__ = None
 
     def __init__(self, answer, child, number: int, name: str):
-        for slot, value in zip(self.__slots__, (answer, child, number, name), strict=True):
+        for slot, value in zip(Remote.__slots__, (answer, child, number, name), strict=True):
             object.__setattr__(self, slot, value)
 
     def __repr__(self) -> str:
