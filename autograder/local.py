@@ -26,15 +26,16 @@ class LocalAnswer(Answer):
 
     def call(self, args: tuple) -> Outcome:
         given = copied(args)
-        namespace = getattr(of_its_cell(self.function), "__globals__", {})
+        namespace = getattr(of_its_cell(self.function), "__globals__", None)
+        own = {"answer": self.function} if namespace is None else {}  # not written in Python
         value, error = None, None
         with (
             warnings.catch_warnings(record=True) as seen,
-            leaning(namespace, self.forbid) as leaned,
+            leaning(namespace or own, self.forbid) as leaned,
         ):
             warnings.simplefilter("always")
             try:
-                value = self.function(*given)
+                value = own.get("answer", self.function)(*given)
             except (Exception, Leaned, SystemExit) as raised:
                 error = raised
         if leaned:

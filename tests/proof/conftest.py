@@ -1,0 +1,128 @@
+"""Every exercise of every chapter, with its right and its wrong answers, as parameters.
+
+A test that takes `exercise`, `right` or `slip` runs for each of them, `chapter` for each
+chapter and `seed` for the visible examples (None) and several sets of hidden ones.
+"""
+
+from __future__ import annotations
+
+import ast
+import runpy
+from dataclasses import dataclass
+from pathlib import Path
+
+import pytest
+
+from autograder import judge, slips, sources
+from autograder.exercise import Exercise, Verdict
+from autograder.exercises import load
+from autograder.local import LocalAnswer
+
+RIGHT = Path(__file__).parents[1] / "right"
+SEEDS = (None, 1, 7, 2026, 2**200)
+CHAPTERS = [chapter for chapter in sources.chapters() if load(chapter)]
+EXERCISES = [exercise for chapter in CHAPTERS for exercise in load(chapter).values()]
+
+
+@dataclass(frozen=True)
+class Right:
+    """An alternative right answer."""
+
+    exercise: Exercise
+    path: Path
+
+    def function(self):
+        return runpy.run_path(str(self.path))[self.exercise.name]
+
+
+@dataclass(frozen=True)
+class Wrong:
+    """A known wrong answer."""
+
+    exercise: Exercise
+    slip: slips.Slip
+
+    def function(self):
+        return slips.function(self.slip, self.exercise.name)
+
+
+def rights(exercise: Exercise) -> list[Right]:
+    folder = RIGHT / exercise.chapter / exercise.name
+    return [Right(exercise, path) for path in sorted(folder.glob("*.py"))]
+
+
+def wrongs(exercise: Exercise) -> list[Wrong]:
+    return [Wrong(exercise, slip) for slip in slips.known(exercise.chapter, exercise.name)]
+
+
+def pytest_generate_tests(metafunc):
+    every_right = [right for exercise in EXERCISES for right in rights(exercise)]
+    every_wrong = [wrong for exercise in EXERCISES for wrong in wrongs(exercise)]
+    parameters = {
+        "chapter": (CHAPTERS, str),
+        "exercise": (EXERCISES, lambda e: e.id),
+        "right": (every_right, lambda r: f"{r.exercise.id}/{r.path.stem}"),
+        "wrong": (every_wrong, lambda w: f"{w.exercise.id}/{w.slip.name}"),
+        "seed": (SEEDS, lambda s: "visible" if s is None else f"hidden{SEEDS.index(s)}"),
+    }
+    for name, (values, ids) in parameters.items():
+        if name in metafunc.fixturenames:
+            metafunc.parametrize(name, values, ids=ids)
+
+
+@pytest.fixture
+def judged():
+    """Judges a function as an answer to an exercise."""
+
+    def judged(exercise: Exercise, function, seed=None) -> Verdict:
+        return judge.judge(exercise, LocalAnswer(function, exercise.name, exercise.forbidden), seed)
+
+    return judged
+
+
+@pytest.fixture
+def rights_of():
+    return rights
+
+
+@pytest.fixture
+def wrongs_of():
+    return wrongs
+
+
+@pytest.fixture
+def written():
+    """A function out of the text of a cell, as a notebook would define it."""
+
+    def written(text: str, name: str):
+        names: dict = {"__name__": "__main__"}
+        exec(compile(text, "<cell>", "exec"), names)
+        return names[name]
+
+    return written
+
+
+@pytest.fixture
+def model_of(written):
+    """The model answer as if a learner had typed it."""
+
+    def model_of(exercise: Exercise):
+        path = sources.solution_path(exercise.chapter, exercise.name)
+        return written(path.read_text(encoding="utf-8"), exercise.name)
+
+    return model_of
+
+
+@pytest.fixture
+def without_body():
+    """The source of a model answer's cell with another body: what a learner starts from."""
+
+    def without_body(exercise: Exercise, body: str) -> str:
+        tree = ast.parse(sources.answer_cell(exercise.chapter, exercise.name))
+        for node in ast.walk(tree):
+            if isinstance(node, ast.FunctionDef):
+                documented = ast.get_docstring(node) is not None
+                node.body = node.body[:documented] + ast.parse(body).body
+        return ast.unparse(tree)
+
+    return without_body

@@ -1,0 +1,84 @@
+"""Right answers earn everything, wrong ones lose points and hear their own message."""
+
+import ast
+
+from autograder import sources
+from autograder.judge import VALUES, max_points
+
+
+def test_the_model_answer_earns_everything(exercise, seed, judged, model_of):
+    verdict = judged(exercise, model_of(exercise), seed)
+    assert (verdict.status, verdict.points) == ("full", max_points(exercise))
+    assert verdict.message == ""
+    assert verdict.slip is None
+
+
+def test_the_cell_as_a_learner_finds_it_is_not_attempted(
+    exercise, seed, judged, written, without_body
+):
+    text = without_body(exercise, "raise NotImplementedError")
+    verdict = judged(exercise, written(text, exercise.name), seed)
+    assert (verdict.status, verdict.points) == ("not attempted", 0.0)
+    assert verdict.message == f"{exercise.name} is not attempted yet. Its cell is waiting for you."
+
+
+def test_an_answer_without_a_body_earns_nothing_and_hears_of_return(
+    exercise, seed, judged, written, without_body
+):
+    verdict = judged(exercise, written(without_body(exercise, "pass"), exercise.name), seed)
+    assert verdict.points == 0.0
+    assert verdict.status == "wrong"
+    assert "Is there a `return`" in verdict.message
+
+
+def test_every_right_answer_earns_everything(right, seed, judged):
+    verdict = judged(right.exercise, right.function(), seed)
+    assert verdict.message == ""
+    assert (verdict.status, verdict.points) == ("full", max_points(right.exercise))
+    assert verdict.slip is None
+
+
+def test_every_wrong_answer_loses_points_and_hears_its_own_message(wrong, seed, judged):
+    verdict = judged(wrong.exercise, wrong.function(), seed)
+    assert verdict.status in ("partial", "wrong")
+    assert verdict.points < max_points(wrong.exercise)
+    assert verdict.slip == wrong.slip.name
+    assert verdict.message == wrong.slip.message
+
+
+def test_every_exercise_has_three_other_right_answers_and_four_slips(
+    exercise, rights_of, wrongs_of
+):
+    assert len(rights_of(exercise)) >= 3
+    assert len(wrongs_of(exercise)) >= 4
+
+
+def test_right_answers_differ_from_the_model_and_from_each_other(exercise, rights_of):
+    cells = [sources.answer_cell(exercise.chapter, exercise.name)]
+    cells += [right.path.read_text(encoding="utf-8") for right in rights_of(exercise)]
+    bodies = [body(text, exercise.name) for text in cells]
+    assert len(set(bodies)) == len(bodies)
+
+
+def body(text: str, name: str) -> str:
+    """The code of a function or class without its docstring."""
+    node = next(n for n in ast.parse(text).body if getattr(n, "name", None) == name)
+    return ast.dump(ast.Module(node.body[ast.get_docstring(node) is not None :], []))
+
+
+def test_a_right_answer_says_in_its_first_line_which_way_it_goes(right):
+    assert ast.get_docstring(ast.parse(right.path.read_text(encoding="utf-8")))
+
+
+def test_saying_the_same_whatever_is_asked_earns_nothing_for_values(exercise, judged, model_of):
+    model, seen = model_of(exercise), []
+
+    def record(*args):
+        seen.append(model(*args))
+        return seen[-1]
+
+    assert judged(exercise, record).status == "full"
+    for value in seen[:12]:
+        verdict = judged(exercise, lambda *args, value=value: value, 7)
+        assert verdict.points < max_points(exercise)
+        assert not any(r.passed for r in verdict.results if r.name == VALUES)

@@ -1,0 +1,76 @@
+"""How sharp the checks are: mutants of the model answers are caught, and the report is fresh."""
+
+import tomllib
+
+from autograder import mutation, sources
+from autograder.exercises import load
+from autograder.mutants import mutants
+
+ENOUGH = 0.95
+
+
+def test_the_checks_of_a_chapter_catch_nearly_every_mutant(chapter):
+    assert mutation.share(mutation.chapter_scores(chapter)) >= ENOUGH
+
+
+def test_every_survivor_has_a_reason(chapter):
+    for score in mutation.chapter_scores(chapter):
+        assert set(score.survivors) <= set(mutation.reasons().get(score.exercise, {}))
+
+
+def test_no_reason_is_left_over_for_a_mutant_that_is_caught(chapter):
+    for score in mutation.chapter_scores(chapter):
+        assert set(mutation.reasons().get(score.exercise, {})) <= set(score.survivors)
+
+
+def test_reasons_are_about_exercises_that_exist():
+    every = {e.id for chapter in sources.chapters() for e in load(chapter).values()}
+    assert set(tomllib.loads(mutation.REASONS.read_text(encoding="utf-8"))) <= every
+
+
+def test_the_report_is_fresh(chapter):
+    assert mutation.section(chapter) in mutation.REPORT.read_text(encoding="utf-8")
+
+
+def test_the_report_speaks_of_every_chapter_and_of_no_other():
+    text = mutation.REPORT.read_text(encoding="utf-8")
+    assert text.startswith(mutation.HEAD)
+    chapters = [line[3:] for line in text.splitlines() if line.startswith("## ")]
+    assert chapters == [chapter for chapter in sources.chapters() if load(chapter)]
+
+
+def changes(source: str) -> set[str]:
+    return {mutant.change for mutant in mutants(source, "f")}
+
+
+def test_operators_comparisons_numbers_and_terms_are_mutated():
+    found = changes("def f(x, y):\n    return x - 2 * y if x > 0 else -x")
+    for change in (
+        "`x - 2 * y` → `x + 2 * y`", "`x - 2 * y` → `2 * y - x`", "`x - 2 * y` → `x`",
+        "`x > 0` → `x >= 0`", "`x > 0` → `x <= 0`", "`2` → `3`", "`2` → `1`", "`-x` → `x`",
+    ):  # fmt: skip
+        assert change in found
+
+
+def test_calls_axes_transposes_and_lines_are_mutated():
+    found = changes("def f(x):\n    y = np.sum(np.abs(x), axis=0)\n    return y.T.mean() @ x")
+    for change in (
+        "`np.abs(x)` → `x`", "`np.sum(np.abs(x), axis=0)` → `np.sum(np.abs(x))`", "`0` → `1`",
+        "`y.T` → `y`", "`y.T.mean()` → `y.T`", "`y = np.sum(np.abs(x), axis=0)` → `pass`",
+    ):  # fmt: skip
+        assert change in found
+
+
+def test_docstrings_and_signatures_are_left_alone():
+    assert changes('def f(x, y=2):\n    """One: 1 + 2."""\n    return x') == set()
+
+
+def test_the_same_change_at_two_places_has_two_names():
+    assert changes("def f(x):\n    return [x, 1, 1]") >= {"`1` → `2`", "`1` → `2` (2)"}
+
+
+def test_a_mutant_that_never_comes_back_is_caught(monkeypatch):
+    monkeypatch.setattr(mutation, "SECONDS", 0.2)
+    endless = mutants("def double(x):\n    while x == x + 0:\n        pass\n    return x", "double")
+    exercise = load("ch00_start")["double"]
+    assert not any(mutation.survives(exercise, mutant) for mutant in endless)
