@@ -17,7 +17,7 @@ TO_WRITE = "<to write"  # what a scaffold leaves for its author
 def chapters() -> list[str]:
     """Every chapter of which any part exists."""
     found = set(sources.chapters())
-    for folder, pattern in ((sources.SOLUTIONS, "ch*"), (_checks_folder(), "ch*.py")):
+    for folder, pattern in ((sources.SOLUTIONS, "ch*"), (checks_path("ch").parent, "ch*.py")):
         found |= {path.stem for path in folder.glob(pattern)}
     return sorted(found)
 
@@ -26,8 +26,10 @@ def problems(chapter: str) -> list[str]:
     """What does not agree in a chapter, one sentence each."""
     checks = exercises.load(chapter)
     solved = sources.solution_names(chapter)
-    slots = _slots(chapter)
+    filled = _slots(chapter)
+    slots = [name for name, _ in filled]
     found = [f"{chapter}: slot {name!r} stands twice" for name in _repeated(slots)]
+    found += [f"{chapter}: slot {name!r} is not empty" for name, text in filled if text.strip()]
     found += _missing(chapter, slots, solved, "slot {} has no model answer in solutions")
     found += _missing(chapter, solved, slots, "model answer {} has no slot in the chapter")
     found += _missing(chapter, solved, checks, "model answer {} has no checks")
@@ -45,11 +47,17 @@ def repeated_names(chapters: Iterable[str]) -> list[str]:
     return [f"two chapters have an exercise called {name!r}" for name in _repeated(names)]
 
 
-def _checks_folder() -> Path:
-    return sources.ROOT / "autograder" / "exercises"
+def checks_path(chapter: str) -> Path:
+    """Where the checks of a chapter stand."""
+    return sources.ROOT / "autograder" / "exercises" / f"{chapter}.py"
 
 
-def _slots(chapter: str) -> list[str]:
+def right_folder(chapter: str) -> Path:
+    """Where other right answers to a chapter's exercises stand, by exercise."""
+    return sources.ROOT / "tests" / "right" / chapter
+
+
+def _slots(chapter: str) -> list[tuple[str, str]]:
     path = sources.chapter_source(chapter)
     return compose.slots(path.read_text(encoding="utf-8")) if path.exists() else []
 
@@ -88,10 +96,10 @@ def _unfinished(chapter: str) -> list[str]:
     """Files of a chapter that still hold what the scaffold left to write."""
     places = [
         sources.chapter_source(chapter),
-        _checks_folder() / f"{chapter}.py",
+        checks_path(chapter),
         *(sources.SOLUTIONS / chapter).rglob("*.py"),
         *(sources.WRONG / chapter).rglob("*.py"),
-        *(sources.ROOT / "tests" / "right" / chapter).rglob("*.py"),
+        *right_folder(chapter).rglob("*.py"),
     ]
     unfinished = [p for p in places if p.exists() and TO_WRITE in p.read_text(encoding="utf-8")]
     return [f"{p.relative_to(sources.ROOT).as_posix()} is unfinished" for p in sorted(unfinished)]

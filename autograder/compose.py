@@ -28,9 +28,9 @@ def no_stills(source: str) -> list:
     return []
 
 
-def slots(text: str) -> list[str]:
-    """Names of the exercise slots of a chapter's text, in order."""
-    return [c.metadata["exercise"] for c in _cells(text) if "exercise" in c.metadata]
+def slots(text: str) -> list[tuple[str, str]]:
+    """The exercise slots of a chapter's text in order: name, and what stands in it."""
+    return [(c.metadata["exercise"], c.source) for c in _cells(text) if "exercise" in c.metadata]
 
 
 def title(text: str) -> str:

@@ -25,6 +25,7 @@ def configure(c: Config) -> None:
     """Everything that nbgrader has to know about this course. May be called again."""
     patches.environment_on_path()
     patches.wake_up()
+    patches.quiet()
     c.CourseDirectory.root = str(sources.COURSE)
     c.CourseDirectory.course_id = COURSE_ID
     release.configure(c)

@@ -1,14 +1,14 @@
-"""Two places where the tools under nbgrader need help. Each says when it can go."""
+"""Places where nbgrader and the tools under it need help. Each says when it can go."""
 
 from __future__ import annotations
 
 import os
 import sys
 import time
+import warnings
 from pathlib import Path
 from queue import Empty
 
-from jupyter_client.asynchronous import AsyncKernelClient  # noqa: F401  (loads the channels)
 from jupyter_client.channels import AsyncZMQSocketChannel
 
 LONGEST_WAIT = 0.25  # seconds
@@ -31,14 +31,14 @@ def patient(get_msg):
                 if deadline is not None and time.monotonic() >= deadline:
                     raise
 
-    get_msg_in_steps.patient = True
     return get_msg_in_steps
 
 
 def wake_up() -> None:
     """Lets no reader of a kernel's messages sleep through one. Calling it twice does no harm."""
-    if not hasattr(AsyncZMQSocketChannel.get_msg, "patient"):
-        AsyncZMQSocketChannel.get_msg = patient(AsyncZMQSocketChannel.get_msg)
+    get_msg = AsyncZMQSocketChannel.get_msg
+    if get_msg.__name__ == "get_msg":
+        AsyncZMQSocketChannel.get_msg = patient(get_msg)  # type: ignore[method-assign]
 
 
 def environment_on_path() -> None:
@@ -47,3 +47,8 @@ def environment_on_path() -> None:
     folders = os.environ.get("PATH", "").split(os.pathsep)
     if folder not in folders:
         os.environ["PATH"] = os.pathsep.join([folder, *folders])
+
+
+def quiet() -> None:
+    """Hides warnings of SQLAlchemy about nbgrader's own queries: nobody here can act on them."""
+    warnings.filterwarnings("ignore", "Object of type <Submitted", module=r"nbgrader\.api")

@@ -57,7 +57,6 @@ def generate(chapter: str, source: nbformat.NotebookNode) -> nbformat.NotebookNo
     configure(c)
     c.GenerateAssignment.no_database = True
     c.SaveCells.enabled = False
-    c.FilesWriter.log_level = "ERROR"
     with tempfile.TemporaryDirectory() as folder:
         root = Path(folder).resolve()
         made = root / "source" / chapter / f"{chapter}.ipynb"
