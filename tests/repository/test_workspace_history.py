@@ -43,7 +43,7 @@ class History(RuleBasedStateMachine):
 
     @property
     def copies(self) -> list[Path]:
-        return sorted((self.work / NAME).glob("*.ipynb"))
+        return sorted((self.work / NAME).glob("*.ipynb"), reverse=True)
 
     @property
     def new(self) -> Path:
@@ -121,4 +121,4 @@ class History(RuleBasedStateMachine):
 
 
 TestHistory = History.TestCase
-TestHistory.settings = settings(max_examples=60, stateful_step_count=25, deadline=None)
+TestHistory.settings = settings(max_examples=100, stateful_step_count=25, deadline=None)
