@@ -71,9 +71,9 @@ def jailed(control_fd: int) -> list[str]:
     for folder in _visible(sites):
         for name in HIDDEN:
             if os.path.isdir(os.path.join(folder[0], name)):
-                command += ["--tmpfs", os.path.join(folder[1], name)]
+                command += _hide(os.path.join(folder[1], name))
     command += ["--ro-bind", str(_nnlab()), f"{LIBRARY}/nnlab"]
-    command += ["--tmpfs", f"{LIBRARY}/nnlab/demos"] if (_nnlab() / "demos").is_dir() else []
+    command += _hide(f"{LIBRARY}/nnlab/demos") if (_nnlab() / "demos").is_dir() else []
     for name in INSIDE:
         command += ["--ro-bind", str(HERE / f"{name}.py"), f"{LIBRARY}/cells/{name}.py"]
     for name in DEVICES:
@@ -94,6 +94,11 @@ def unsafe(control_fd: int, folder: str) -> tuple[list[str], dict[str, str]]:
     disk.mkdir()
     environment = {name: value.replace("/tmp", str(disk)) for name, value in ENVIRONMENT.items()}
     return _interpreter(str(library), _sites(), control_fd), environment
+
+
+def _hide(folder: str) -> list[str]:
+    """An empty folder over one that is not to be seen, as read-only as the rest."""
+    return ["--tmpfs", folder, "--remount-ro", folder]
 
 
 def _interpreter(library: str, sites: list[str], control_fd: int) -> list[str]:

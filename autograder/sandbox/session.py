@@ -37,6 +37,7 @@ class Session:
         self.limits = limits
         self.ids = itertools.count(1)  # of calls
         self.child: Channel | None = None
+        self.served: set[str] = set()  # exercises that this child has answered for
         self._sandbox = sandbox
         self._cells = list(cells)
         self._fatal: dict[int, Failure] = {}
@@ -115,6 +116,7 @@ class Session:
         self._afford(todo)
         sources = [self._cells[i].source for i in todo]
         self._process = limits.of_process()
+        self.served = set()
         self.child = Channel(self._sandbox.fork(limits, _warm(sources)), limits)
         index = None
         try:

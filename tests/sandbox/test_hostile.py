@@ -1,0 +1,310 @@
+"""Answers that mean harm: none reaches anything, none costs anyone else anything."""
+
+import time
+
+import numpy as np
+import pytest
+
+from autograder.exercise import Failure
+from autograder.sandbox import Limits
+
+GOOD = "def good(x):\n    return x + 1"
+
+LOOPS = {
+    "plain": "while True: pass",
+    "that swallows every exception": (
+        "while True:\n        try:\n            while True: pass\n"
+        "        except BaseException: pass"
+    ),
+    "that ignores every signal": (
+        "import signal\n    for n in range(1, 65):\n        try: signal.signal(n, signal.SIG_IGN)\n"
+        "        except (OSError, ValueError): pass\n    while True: pass"
+    ),
+    "in C": "import numpy as np\n    np.ones(10**6).cumsum()\n    sum(iter(int, 1))",
+    "asleep": "import time\n    time.sleep(10**6)",
+    "with a handler that raises": (
+        "import signal\n    def h(*a): raise SystemExit\n    signal.signal(signal.SIGALRM, h)\n"
+        "    signal.setitimer(signal.ITIMER_REAL, 0.01, 0.01)\n    while True:\n"
+        "        try:\n            while True: pass\n        except BaseException: pass"
+    ),
+}
+
+
+@pytest.mark.parametrize("body", LOOPS.values(), ids=LOOPS)
+def test_an_endless_loop_ends_on_time_and_the_next_exercise_is_answered(opened, body):
+    session = opened(f"def f(x):\n    {body}", GOOD)
+    started = time.monotonic()
+    answer = session.answer("f", limits=Limits(wall=0.4))
+    kinds = {answer.call((i,)).failure.kind for i in range(2)}
+    assert kinds <= ({"timeout", "exception", "crash"} if "setitimer" in body else {"timeout"})
+    assert time.monotonic() - started < 3
+    assert session.answer("good")(1) == 2
+
+
+CRASHES = {
+    "os._exit": ("import os; os._exit(0)", "exit"),
+    "a segfault": ("import ctypes; ctypes.string_at(0)", "SIGSEGV"),
+    "an abort": ("import os; os.abort()", ""),
+    "a stack overflow": (
+        "import sys; sys.setrecursionlimit(10**9); x, y = [], []\n"
+        "    for _ in range(10**6): x, y = [x], [y]\n    return x == y",
+        "",
+    ),
+    "the grader's channel closed": ("import os; os.close(3)\n    while True: pass", "closed"),
+    "every file closed": ("import os; os.closerange(0, 99)", ""),
+}
+
+
+@pytest.mark.parametrize(("body", "name"), CRASHES.values(), ids=CRASHES)
+def test_a_crash_costs_one_exercise(opened, body, name):
+    session = opened(f"def f(x):\n    {body}", GOOD)
+    failure = session.answer("f").call((1,)).failure
+    # from Python 3.12 on a deep recursion in C is an exception too
+    assert failure.kind in ("crash", "memory") or failure.type == "RecursionError"
+    assert name in failure.type
+    assert session.answer("good")(1) == 2
+
+
+def test_an_exercise_that_always_crashes_is_given_up(opened):
+    session = opened("def f(x):\n    import os; os._exit(1)", GOOD)
+    answer = session.answer("f")
+    kinds = {answer.call((i,)).failure.kind for i in range(20)}
+    assert kinds == {"crash"}
+    assert answer._restarts < 0
+    assert session.answer("good")(1) == 2
+
+
+def test_an_exercise_that_crashes_once_is_asked_again(opened):
+    session = opened("import os\ndef f(x):\n    return 1 if x else os._exit(1)")
+    answer = session.answer("f")
+    assert answer.call((0,)).failure.kind == "crash"
+    assert answer(1) == 1
+
+
+LATE = {
+    "a timer": (
+        "import signal, os; signal.signal(signal.SIGALRM, lambda *a: os._exit(1)); "
+        "signal.setitimer(signal.ITIMER_REAL, 0.02)"
+    ),
+    "a hog": "global hog; hog = bytearray(750 * 2**20)",
+    "a broken function of the system": "import os; os.write = None",
+}
+
+
+@pytest.mark.parametrize("body", LATE.values(), ids=LATE)
+def test_harm_that_one_exercise_prepares_for_the_next_does_not_reach_it(opened, body):
+    session = opened(
+        f"def f(x):\n    {body}\n    return 1",
+        "import time\ndef good(x):\n    time.sleep(0.1)\n    return len(bytearray(2**28))",
+    )
+    session.answer("f").call((1,))
+    assert session.answer("good")(1) == 2**28
+
+
+@pytest.mark.parametrize("body", ["import sys; sys.exit(0)", "raise SystemExit", "exit()"])
+def test_leaving_is_an_exception(ask, body):
+    failure = ask(f"def f():\n    {body}").failure
+    assert (failure.kind, failure.type) == ("exception", "SystemExit")
+
+
+MEMORY = {
+    "at once": "return bytearray(2**40)",
+    "an array": "import numpy as np; return np.ones((10**6, 10**6))",
+    "little by little": "x = []\n    while True: x.append(bytes(10**7))",
+    "lazily": "import numpy as np; x = [np.zeros(10**8) for _ in range(99)]; return x",
+    "swallowed": (
+        "x = []\n    try:\n        while True: x.append(bytes(10**7))\n"
+        "    except MemoryError: raise MemoryError from None"
+    ),
+}
+
+
+@pytest.mark.parametrize("body", MEMORY.values(), ids=MEMORY)
+def test_too_much_memory_costs_one_exercise(opened, body):
+    session = opened(f"def f():\n    {body}", GOOD)
+    assert session.answer("f").call(()).failure.kind == "memory"
+    assert session.answer("good")(1) == 2
+
+
+@pytest.mark.parametrize(
+    "value",
+    [
+        "np.zeros(9 * 2**20)",
+        "b'x' * 2**27",
+        "'x' * 2**24",
+        "list(range(10**6))",
+        "[np.zeros(2)] * 20000",
+        "10 ** (10 ** 5)",
+        "{i: i for i in range(10**5)}",
+        "deep()",
+        "endless()",
+    ],
+)
+def test_a_value_that_is_too_large_or_too_deep_is_a_limit(opened, value):
+    session = opened(
+        "import numpy as np\ndef deep():\n    x = []\n    for _ in range(10**5): x = [x]\n"
+        "    return x",
+        "def endless():\n    x = []\n    x.append(x)\n    return x",
+        f"def f():\n    return {value}",
+        GOOD,
+    )
+    assert session.answer("f").call(()).failure.kind == "limit"
+    assert session.answer("good")(1) == 2
+
+
+REFUSED = {
+    "fork": "os.fork()",
+    "fork by ctypes": "assert libc.fork() < 0, done; 1 / 0",
+    "clone3": "assert libc.syscall(435, 0, 0) < 0, done; 1 / 0",
+    "a subprocess": "subprocess.run(['/bin/true'])",
+    "os.system": "assert os.system('true') != 0, done; 1 / 0",
+    "exec": "os.execv('/usr/bin/python3', ['python3'])",
+    "multiprocessing": "import multiprocessing as m; p = m.Process(target=print); p.start()",
+    "a thread": "threading.Thread(target=print).start()",
+    "a socket": "socket.socket()",
+    "a socket pair": "socket.socketpair()",
+    "a connection": "socket.create_connection(('1.1.1.1', 80), 1)",
+    "a signal to all": "os.kill(-1, 9)",
+    "a signal to the first process": "os.kill(1, 9)",
+    "a signal to its parent": "os.kill(os.getppid(), 9)",
+    "a signal by ctypes": "assert libc.tgkill(1, 1, 9) < 0, done; 1 / 0",
+    "ptrace": "assert libc.ptrace(16, 1, 0, 0) < 0, done; 1 / 0",
+    "another user": "os.setuid(0)",
+    "a new namespace": "assert libc.unshare(0x10000000) < 0, done; 1 / 0",
+    "a mount": "assert libc.mount(b'x', b'/tmp', b'tmpfs', 0, 0) < 0, done; 1 / 0",
+    "chmod": "os.chmod('/tmp', 0o777)",
+    "a chmod that is new": "assert libc.syscall(452, -100, b'/tmp', 511, 0) < 0, done; 1 / 0",
+    "chown": "os.chown('/tmp', 1000, 1000)",
+    "utime": "os.utime('/tmp')",
+    "a debuggable process": "assert libc.prctl(4, 1, 0, 0, 0) < 0, done; 1 / 0",
+    "surviving its parent": "assert libc.prctl(1, 0, 0, 0, 0) < 0, done; 1 / 0",
+    "more memory": "import resource as r; r.setrlimit(r.RLIMIT_AS, (-1, -1))",
+    "anonymous files": "os.memfd_create('x')",
+    "shared memory": "assert libc.shmget(0, 4096, 0o1600) < 0, done; 1 / 0",
+    "priorities": "os.setpriority(0, 0, -5)",
+    "the root folder": "open('/x', 'w')",
+    "the library": "open(os.__file__, 'w')",
+    "passwords": "open('/etc/passwd')",
+    "/proc": "open('/proc/self/environ')",
+    "/sys": "os.listdir('/sys')",
+    "memory devices": "open('/dev/mem')",
+    "shared memory files": "open('/dev/shm/x', 'w')",
+    "a terminal": "open('/dev/tty')",
+}
+
+
+@pytest.mark.parametrize("body", REFUSED.values(), ids=REFUSED)
+def test_what_an_answer_has_no_business_with_is_refused(ask, body):
+    source = (
+        "import ctypes, os, socket, subprocess, threading\n"
+        "libc, done = ctypes.CDLL(None, use_errno=True), 'refused'\n"
+        f"def f():\n    {body}\n    return 'it went through'"
+    )
+    failure = ask(source).failure
+    assert failure is not None
+    assert failure.kind == "exception"
+    kinds = ("PermissionError", "FileNotFoundError", "OSError", "ZeroDivisionError",
+             "RuntimeError", "ValueError", "AttributeError")  # fmt: skip
+    assert failure.type in kinds
+
+
+def test_a_bomb_of_threads_and_processes_does_not_go_off(ask):
+    source = (
+        "import os, threading\ndef f():\n    n = 0\n    for _ in range(2000):\n"
+        "        for start in (os.fork, lambda: threading.Thread(target=print).start()):\n"
+        "            try:\n                start(); n += 1\n"
+        "            except (OSError, RuntimeError): pass\n    return n"
+    )
+    assert ask(source).value == 0
+
+
+def test_writing_to_the_channel_gains_nothing(opened):
+    body = "import os; os.write(3, b'\\x00\\x00\\x00\\x02{}' * 100); return 1.0"
+    session = opened(f"def f(x):\n    {body}", GOOD)
+    assert session.answer("f").call((1,)).failure.kind == "crash"
+    assert session.answer("good")(1) == 2
+
+
+FORGED = """
+import json, os, struct, sys
+def send(message, *blobs):
+    raw = json.dumps({**message, "blobs": [len(b) for b in blobs]}).encode()
+    os.write(3, struct.pack(">I", len(raw)) + raw + b"".join(blobs))
+def outcome(**more):
+    base = {"kind": "outcome", "id": ID, "value": 1.0, "failure": None, "changed": [], "warned": []}
+    return {**base, **more}
+def f(g):
+    global ID
+    frame = sys._getframe()
+    while "message" not in frame.f_locals or "forbid" not in frame.f_locals["message"]:
+        frame = frame.f_back
+    ID = frame.f_locals["message"]["id"]
+    FORGERY
+    while True: pass
+"""
+FORGERIES = {
+    "an outcome with points": "send(outcome(points=99))",
+    "a handle nobody asked for": "send(outcome(value={'object': 0, 'type': 'x'}))",
+    "a handle of the grader's that is not there": "send(outcome(value={'yours': 7}))",
+    "another call's outcome": "send(outcome(id=ID + 1))",
+    "an id that is true": "send(outcome(id=True))",
+    "a failure of no kind": "send(outcome(failure={'kind': 'full marks'}))",
+    "a timeout": (
+        "send(outcome(failure={'kind': 'timeout', 'type': '', 'message': '', 'line': None}))"
+    ),
+    "an argument that is not there": "send(outcome(changed=[5]))",
+    "warnings that are none": "send(outcome(warned=[[]]))",
+    "a cell": "send({'kind': 'cell', 'id': ID, 'index': 0, 'failure': None})",
+    "a call of a function that is not there": (
+        "send({'kind': 'callback', 'id': ID, 'function': 9, 'args': [], 'named': {}})"
+    ),
+    "a call with no arguments at all": (
+        "send({'kind': 'callback', 'id': ID, 'function': 0, 'args': 3, 'named': {}})"
+    ),
+    "a length of four gigabytes": "os.write(3, b'\\xff' * 9)",
+    "a blob that is too long": "send(outcome(), *[b''] * 9999)",
+}
+
+
+@pytest.mark.parametrize("forgery", FORGERIES.values(), ids=FORGERIES)
+def test_a_forged_message_is_a_crash_or_a_limit(opened, forgery):
+    session = opened(FORGED.replace("FORGERY", forgery), GOOD)
+    failure = session.answer("f").call((np.tanh,)).failure
+    assert failure.kind in ("crash", "limit")
+    assert session.answer("good")(1) == 2
+
+
+def test_a_well_formed_forgery_is_just_an_answer(opened):
+    session = opened(FORGED.replace("FORGERY", "send(outcome(value=7.0))"), GOOD)
+    outcome = session.answer("f").call((np.tanh,))
+    assert (outcome.value, outcome.failure) == (7.0, None)
+
+
+def test_a_trusted_function_called_with_nonsense_raises_inside_only(ask):
+    source = (
+        "def f(g):\n    for args in ((), ('x',), ([[]],), (None, None), ({},), (10**400,)):\n"
+        "        try:\n            g(*args)\n        except Exception:\n            continue\n"
+        "    return 'done'"
+    )
+    assert ask(source, lambda z: np.tanh(z) + 1).value == "done"
+
+
+def test_tampering_with_the_runner_costs_only_the_one_who_did_it(opened):
+    session = opened(
+        "import sys, gc\nfor name in [n for n in sys.modules if n.startswith('cells')]:\n"
+        "    sys.modules[name].__dict__.clear()",
+        GOOD,
+    )
+    session.answer("good").call((1,))
+    assert session.failures[0].kind == "crash"
+    assert opened(GOOD).answer("good")(1) == 2
+
+
+def test_a_dying_word_is_not_believed(opened):
+    source = (
+        "import os, sys\ndef f(x):\n    os.write(3, b'\\x00\\x00\\x10\\x00{\"kind\":')\n"
+        "    os._exit(0)"
+    )
+    assert opened(source).answer("f").call((1,)).failure == Failure(
+        "crash", "exit", "it ended the whole process, with status 0"
+    )

@@ -1,0 +1,135 @@
+"""Starting, refusing to start, and saying what is in force."""
+
+import shutil
+import signal
+import time
+
+import pytest
+
+from autograder.sandbox import Cell, Limits, Sandbox, SandboxUnavailable, probe, syscalls, warm
+
+GOOD = Cell("good", "def good(x):\n    return x + 1")
+
+
+@pytest.fixture
+def no_seccomp(monkeypatch):
+    def missing():
+        raise syscalls.NoSeccomp(f"seccomp is not available: {syscalls.HINT}")
+
+    monkeypatch.setattr(syscalls, "program", missing)
+
+
+def test_this_machine_can_grade():
+    assert probe() == [], "install bubblewrap, libseccomp2 and pyseccomp to run these tests"
+
+
+def test_it_says_what_is_in_force(sandbox):
+    assert sandbox.describe() == "bubblewrap + seccomp"
+
+
+def test_without_bubblewrap_there_is_no_sandbox(monkeypatch):
+    monkeypatch.setattr(shutil, "which", lambda name: None)
+    with pytest.raises(SandboxUnavailable, match="apt install bubblewrap"):
+        Sandbox()
+    assert probe() == [
+        "bubblewrap is not installed (apt install bubblewrap); nothing is graded without it"
+    ]
+
+
+def test_without_seccomp_there_is_no_sandbox(no_seccomp):
+    with pytest.raises(SandboxUnavailable, match="install pyseccomp"):
+        Sandbox()
+
+
+def test_where_namespaces_are_refused_the_reason_is_told(monkeypatch, tmp_path):
+    fake = tmp_path / "bwrap"
+    fake.write_text("#!/bin/sh\necho 'bwrap: No permissions to create new namespace' >&2\nexit 1\n")
+    fake.chmod(0o755)
+    monkeypatch.setattr(shutil, "which", lambda name: str(fake))
+    with pytest.raises(SandboxUnavailable, match="No permissions to create new namespace"):
+        Sandbox()
+
+
+def test_a_zygote_that_dies_is_replaced_without_a_word(sandbox):
+    assert sandbox.open([GOOD]).answer("good")(1) == 2
+    sandbox._warm._process.send_signal(signal.SIGKILL)
+    sandbox._warm._process.wait()
+    assert sandbox.open([GOOD]).answer("good")(1) == 2
+
+
+def test_a_zygote_that_dies_within_a_call_is_a_crash_of_that_call(sandbox):
+    session = sandbox.open([Cell("f", "import time\ndef f(g):\n    g(1)\n    return 1"), GOOD])
+
+    def kill(x):
+        sandbox._warm._process.send_signal(signal.SIGKILL)
+        sandbox._warm._process.wait()
+        time.sleep(0.2)
+
+    assert session.answer("f").call((kill,)).failure.kind == "crash"
+    assert session.answer("good")(1) == 2
+
+
+def test_opening_a_session_closes_the_one_before(sandbox):
+    first = sandbox.open([GOOD]).answer("good")
+    assert first(1) == 2
+    sandbox.open([GOOD])
+    with pytest.raises(RuntimeError, match="closed"):
+        first(1)
+
+
+def test_an_exercise_can_have_limits_of_its_own(sandbox):
+    session = sandbox.open([GOOD, Cell("big", "def big(n):\n    return len(bytearray(n))")])
+    small, large = Limits(memory=700 * 2**20), Limits(memory=3000 * 2**20)
+    assert session.answer("big", limits=small).call((2**30,)).failure.kind == "memory"
+    assert session.answer("big", limits=large)(2**30) == 2**30
+    assert session.answer("good", limits=small)(1) == 2
+
+
+def test_computing_time_is_limited_too(sandbox):
+    session = sandbox.open([Cell("f", "def f():\n    while True: pass"), GOOD])
+    failure = session.answer("f", limits=Limits(cpu=1, wall=8)).call(()).failure
+    assert failure.kind == "timeout"
+    assert failure.message == "it used up its computing time"
+
+
+@pytest.fixture
+def unsafe():
+    with Sandbox(unsafe=True) as sandbox:
+        yield sandbox
+
+
+def test_without_isolation_it_works_and_says_unsafe(unsafe):
+    assert unsafe.describe().startswith("UNSAFE")
+    assert "seccomp" in unsafe.describe()
+    session = unsafe.open([GOOD, Cell("", "while True: pass")], Limits(cell=0.8))
+    assert session.answer("good")(1) == 2
+    assert session.failures[1].kind == "timeout"
+
+
+def test_without_isolation_limits_and_the_filter_still_hold(unsafe):
+    source = "import os\ndef f():\n    return os.fork()"
+    session = unsafe.open([Cell("f", source), Cell("g", "def g():\n    return bytearray(2**40)")])
+    assert session.answer("f").call(()).failure.type == "PermissionError"
+    assert session.answer("g").call(()).failure.kind == "memory"
+
+
+def test_without_isolation_files_left_behind_still_go(unsafe):
+    write = "open('left', 'w').close()\ndef f():\n    return 1"
+    assert unsafe.open([Cell("f", write)]).answer("f")() == 1
+    read = "import os\ndef f():\n    return os.listdir('.')"
+    assert unsafe.open([Cell("f", read)]).answer("f")() == []
+
+
+def test_without_isolation_and_without_seccomp_it_says_that_as_well(no_seccomp):
+    with Sandbox(unsafe=True) as sandbox:
+        assert sandbox.describe() == warm_text()
+        assert sandbox.open([GOOD]).answer("good")(1) == 2
+
+
+def warm_text():
+    return "UNSAFE: no isolation from this computer's files; resource limits only"
+
+
+def test_signals_have_names():
+    assert warm.signal_name(11) == "SIGSEGV"
+    assert warm.signal_name(999) == "signal 999"
