@@ -14,7 +14,7 @@ install = @PYTHON="$(PYTHON)" scripts/install "$(VENV)"
 endif
 
 .DEFAULT_GOAL := help
-.PHONY: help lab formgrader build grade-demo doctor test clean
+.PHONY: help lab progress formgrader build grade-demo doctor test clean
 
 help: ## this list
 	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/  make \1|\2/p' Makefile | awk -F '|' '{ printf "%-20s%s\n", $$1, $$2 }'
@@ -22,6 +22,10 @@ help: ## this list
 lab: ## open the course in JupyterLab (options: LAB_ARGS="--no-browser --port=8901")
 	$(install)
 	@exec $(BIN)/python -m autograder.launch $(LAB_ARGS)
+
+progress: ## how far you are, in the terminal
+	$(install)
+	@$(BIN)/nnlab progress
 
 formgrader: ## for instructors: JupyterLab with Formgrader on course/
 	$(install)

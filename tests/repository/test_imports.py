@@ -22,6 +22,7 @@ WIDGETS = {"ipywidgets", "anywidget", "traitlets"}
 ROOMS = [
     ("nnlab/demos/", {*PYTHON, *WIDGETS, "numpy", "matplotlib", "IPython", "nnlab"}, set()),
     ("nnlab/plots/", {*PYTHON, "numpy", "matplotlib", "IPython", "nnlab"}, {"nnlab.demos"}),
+    ("nnlab/mnist.py", {*PYTHON, "numpy", "pooch", "nnlab"}, {"nnlab.plots", "nnlab.demos"}),
     ("nnlab/", {*PYTHON, "numpy", "nnlab"}, {"nnlab.plots", "nnlab.demos"}),
     ("solutions/", {"__future__", "collections", "typing", "math", "numpy", "nnlab"}, set()),
     ("autograder/wrong/", {*PYTHON, "numpy", "nnlab"}, set()),
@@ -115,6 +116,7 @@ def test_the_rooms_are_there_to_be_checked():
         ("nnlab/neuron.py", "def f():\n    import matplotlib.pyplot as plt"),
         ("nnlab/neuron.py", "from nnlab import demos"),
         ("nnlab/neuron.py", "from .plots import still"),
+        ("nnlab/neuron.py", "import pooch"),
         ("nnlab/neuron.py", "from autograder import check"),
         ("nnlab/plots/still.py", "import ipywidgets"),
         ("nnlab/plots/still.py", "from ..demos import controls"),
