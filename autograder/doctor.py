@@ -9,7 +9,8 @@ import shutil
 import subprocess
 
 from autograder import sources
-from autograder.sandbox import Limits, Sandbox, SandboxUnavailable, probe
+from autograder.sandbox import Limits, probe
+from autograder.sandbox.sandbox import JAILED
 
 NOT_COVERED = (
     "Weaknesses of the kernel itself, which all sandboxes share: keep it up to date.",
@@ -40,12 +41,8 @@ def run() -> int:
 
 
 def sandbox_text() -> str:
-    """Which sandbox is in force, in a few words."""
-    try:
-        with Sandbox() as sandbox:
-            return f"{sandbox.describe()} ({_bubblewrap()})"
-    except SandboxUnavailable as reason:
-        return f"none: {reason}"
+    """The sandbox that grades here, in a few words."""
+    return f"{JAILED} ({_bubblewrap()})"
 
 
 def _bubblewrap() -> str:

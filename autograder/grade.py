@@ -23,7 +23,8 @@ from pathlib import Path
 
 import numpy as np
 
-from autograder import exercises, marks, pool, release, seeds, sources, submissions
+from autograder import exercises, marks, pool, seeds, sources, submissions
+from autograder.entering import Entering
 from autograder.marking import grade_notebook, with_verdicts
 from autograder.marks import Record
 from autograder.progress_line import ProgressLine
@@ -32,8 +33,6 @@ from autograder.sandbox import Limits, SandboxUnavailable
 from autograder.worker import Settings
 
 __all__ = ["Options", "grade", "grade_notebook", "run", "with_verdicts"]
-
-EVERY = 2.0  # seconds between two writes of the gradebook
 
 
 @dataclasses.dataclass
@@ -121,28 +120,17 @@ def _seeds(options: Options) -> seeds.Seeds:
 
 def _records(todo: list, settings: Settings, options: Options) -> list[Record]:
     """Grades, and enters what is done into the gradebook every few seconds."""
-    from autograder import gradebook  # nbgrader takes a second to import
-
     workers = options.workers or os.cpu_count() or 1
     progress = ProgressLine(len(todo), "notebooks graded")
     records: list[Record] = []
-    waiting: list[Record] = []
-    url = options.db or gradebook.sqlite_url(options.out / "gradebook.db")
-    with gradebook.opened(url) as book:
-        for chapter in sorted({submission.assignment for submission in todo}):
-            gradebook.ensure_assignment(book, release.load(chapter))
-        written = time.monotonic()
+    with Entering(options.db or f"sqlite:///{settings.out / 'gradebook.db'}", settings) as book:
         try:
             for record in pool.graded(todo, settings, max(1, workers)):
                 records.append(record)
-                waiting.append(record)
                 progress.step()
-                if time.monotonic() - written > EVERY:
-                    gradebook.write(book, waiting, settings.unsafe)
-                    waiting, written = [], time.monotonic()
+                book.add(record)
         finally:
             progress.stop()
-            gradebook.write(book, waiting, settings.unsafe)
     return records
 
 

@@ -10,13 +10,25 @@ from __future__ import annotations
 import contextlib
 import json
 import os
-import sys
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 import nbformat
-from nbgrader import api, utils
-from sqlalchemy import bindparam, insert, select, update
+from alembic.script import ScriptDirectory
+from nbgrader import api, dbutil, utils
+from sqlalchemy import (
+    Column,
+    MetaData,
+    String,
+    Table,
+    bindparam,
+    create_engine,
+    insert,
+    inspect,
+    make_url,
+    select,
+    update,
+)
 
 from autograder.marks import Record
 from autograder.release import Release
@@ -28,41 +40,42 @@ BATCH = 200
 
 @contextlib.contextmanager
 def opened(url: str) -> Iterator[api.Gradebook]:
-    """The gradebook at `url`; a new SQLite file appears whole or not at all."""
-    path = _sqlite_file(url)
-    with _environment_on_path():
-        if path is not None and not path.exists():
-            _create(path)
-        with api.Gradebook(url) as gradebook:
-            yield gradebook
+    """The gradebook at `url`; a new one appears whole or not at all."""
+    _create(url)
+    with api.Gradebook(url) as gradebook:
+        yield gradebook
 
 
 def sqlite_url(path: Path) -> str:
     return f"sqlite:///{path.resolve()}"
 
 
-def _sqlite_file(url: str) -> Path | None:
-    prefix = "sqlite:///"
-    return Path(url.removeprefix(prefix)) if url.startswith(prefix) else None
+def _create(url: str) -> None:
+    """Makes the tables of a new gradebook and notes nbgrader's version of them.
+
+    nbgrader would do so by running `alembic`, which takes seconds.
+    """
+    path = Path(make_url(url).database or "")
+    if url.startswith("sqlite:") and not path.exists():
+        path.parent.mkdir(parents=True, exist_ok=True)
+        draft = path.with_name(f".{path.name}.{os.getpid()}.part")
+        draft.unlink(missing_ok=True)
+        _make_tables(sqlite_url(draft))
+        os.replace(draft, path)
+    else:
+        _make_tables(url)
 
 
-def _create(path: Path) -> None:
-    path.parent.mkdir(parents=True, exist_ok=True)
-    draft = path.with_name(f".{path.name}.{os.getpid()}.part")
-    draft.unlink(missing_ok=True)
-    api.Gradebook(f"sqlite:///{draft}").close()
-    os.replace(draft, path)
-
-
-@contextlib.contextmanager
-def _environment_on_path() -> Iterator[None]:
-    """nbgrader runs a bare `alembic` for a new database: it stands beside the interpreter."""
-    before = os.environ.get("PATH", "")
-    os.environ["PATH"] = os.pathsep.join([str(Path(sys.executable).parent), before])
-    try:
-        yield
-    finally:
-        os.environ["PATH"] = before
+def _make_tables(url: str) -> None:
+    engine = create_engine(url)
+    with engine.begin() as connection:
+        if not inspect(connection).get_table_names():
+            api.Base.metadata.create_all(connection)
+            version = Table("alembic_version", MetaData(), Column("version_num", String(32)))
+            version.create(connection)
+            head = ScriptDirectory(dbutil.ALEMBIC_DIR).get_current_head()
+            connection.execute(insert(version), {"version_num": head})
+    engine.dispose()
 
 
 def ensure_assignment(gradebook: api.Gradebook, release: Release) -> None:

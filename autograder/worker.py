@@ -6,7 +6,6 @@ notebooks and verdicts it writes itself, whole or not at all.
 
 from __future__ import annotations
 
-import contextlib
 import ctypes
 import dataclasses
 import json
@@ -164,9 +163,11 @@ def page_version() -> str:
 
 
 def _has_mark(page: Path, mark: str) -> bool:
-    with contextlib.suppress(OSError):
-        return mark.encode() in page.open("rb").read(1000)
-    return False
+    try:
+        with page.open("rb") as file:
+            return mark.encode() in file.read(1000)
+    except OSError:
+        return False
 
 
 def rows(verdicts: list[Verdict]) -> list[tuple]:

@@ -1,0 +1,54 @@
+"""Enters marks into nbgrader's gradebook while the grading goes on."""
+
+from __future__ import annotations
+
+import contextlib
+import time
+
+from autograder import release
+from autograder.marks import Record
+from autograder.worker import Settings
+
+EVERY = 2.0  # seconds between two writes
+
+
+class Entering:
+    """Writes records into the gradebook, some seconds' worth at a time.
+
+    The gradebook is opened when there is something to enter: importing nbgrader takes
+    seconds, in which the workers are at work already.
+    """
+
+    def __init__(self, url: str, settings: Settings):
+        self.url, self.unsafe = url, settings.unsafe
+        self.waiting: list[Record] = []
+        self.known: set[str] = set()
+        self.written = time.monotonic()
+        self.open = contextlib.ExitStack()
+        self.book = None
+
+    def __enter__(self) -> Entering:
+        return self
+
+    def __exit__(self, *exception) -> None:
+        with self.open:
+            self.write()
+
+    def add(self, record: Record) -> None:
+        self.waiting.append(record)
+        if time.monotonic() - self.written > EVERY:
+            self.write()
+
+    def write(self) -> None:
+        """All that waits, in one go."""
+        if not self.waiting:
+            return
+        from autograder import gradebook
+
+        if self.book is None:
+            self.book = self.open.enter_context(gradebook.opened(self.url))
+        for chapter in {record.assignment for record in self.waiting} - self.known:
+            gradebook.ensure_assignment(self.book, release.load(chapter))
+            self.known.add(chapter)
+        gradebook.write(self.book, self.waiting, self.unsafe)
+        self.waiting, self.written = [], time.monotonic()
