@@ -1,0 +1,12 @@
+"""Your list begins with the first hidden layer: 2 arrays for the first network, and 3 are needed.
+What is the output of the input layer?
+"""
+
+
+def forward(X, params, f):
+    outputs = []
+    for W, b in params[:-1]:
+        X = f(X @ W + b)
+        outputs.append(X)
+    W, b = params[-1]
+    return [*outputs, X @ W + b]
