@@ -7,10 +7,10 @@ import sys
 from html import escape
 
 from autograder import memory, sources
-from autograder.exercise import Exercise, Failure
+from autograder.exercise import Exercise, Failure, Verdict
 from autograder.exercises import find
 from autograder.feedback import STYLE, headline, model_html, verdict_html, verdict_text
-from autograder.judge import judge, not_there
+from autograder.judge import judge, max_points, not_there
 from autograder.local import LocalAnswer
 
 
@@ -27,11 +27,7 @@ def check(answer) -> None:
     answer: the function (or class) that you wrote, or its name as a text.
     """
     function, exercise = _find(answer)
-    if function is None:
-        verdict = not_there(exercise, Failure("undefined"))
-    else:
-        local = LocalAnswer(function, exercise.name, exercise.forbidden)
-        verdict = judge(exercise, local)
+    verdict = _judged(exercise, function)
     memory.record(exercise.id, verdict)
     full = verdict.status == "full"
     model = sources.model_text(exercise.chapter, exercise.name) if full else ""
@@ -43,13 +39,27 @@ def check(answer) -> None:
         raise NotThereYet(headline(verdict))
 
 
+def _judged(exercise: Exercise, function) -> Verdict:
+    """The verdict on the visible examples; a fault of a check is owned up to."""
+    if function is None:
+        return not_there(exercise, Failure("undefined"))
+    try:
+        return judge(exercise, LocalAnswer(function, exercise.name, exercise.forbidden))
+    except Exception as error:
+        text = (
+            f"A check of {exercise.name} stopped with {type(error).__name__}: {error}. "
+            "That is a fault of the course. Please tell whoever gave it to you."
+        )
+        return Verdict(exercise.name, None, max_points(exercise), "grader fault", text)
+
+
 def hint(answer, number: int | None = None) -> None:
     """Shows the next of three hints, from a nudge to nearly the answer.
 
     number: which one, 1 to 3; without it each call shows one more.
     """
     _, exercise = _find(answer)
-    seen = memory.entry(exercise.id).get("hints", 0)
+    seen = int(memory.amount(memory.entry(exercise.id), "hints"))
     last = len(exercise.hints)
     number = min(seen + 1, last) if number is None else min(max(int(number), 1), last)
     memory.update(exercise.id, hints=max(seen, number))

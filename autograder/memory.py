@@ -40,7 +40,7 @@ def read() -> dict:
     """What is remembered, by exercise id; empty where nothing is, or nothing can be read."""
     try:
         data = json.loads(path().read_text(encoding="utf-8"))
-    except (OSError, ValueError):
+    except (OSError, ValueError, RecursionError):
         return {}
     return data if isinstance(data, dict) else {}
 
@@ -55,9 +55,17 @@ def update(exercise_id: str, **facts) -> None:
             "w", encoding="utf-8", dir=path().parent, delete=False
         ) as file:
             json.dump(data, file, indent=1)
-        os.replace(file.name, path())
+        _put(file.name)
     except OSError:
         return
+
+
+def _put(finished: str) -> None:
+    """Moves the finished file to its place, or removes it where it has none."""
+    try:
+        os.replace(finished, path())
+    except OSError:
+        os.unlink(finished)
 
 
 def entry(exercise_id: str, data: dict | None = None) -> dict:
@@ -66,12 +74,18 @@ def entry(exercise_id: str, data: dict | None = None) -> dict:
     return found if isinstance(found, dict) else {}
 
 
+def amount(facts: dict, name: str) -> float:
+    """A remembered number; 0 where something else stands in its place."""
+    value = facts.get(name, 0)
+    return value if isinstance(value, int | float) and 0 <= value < 1e9 else 0
+
+
 def record(exercise_id: str, verdict: Verdict) -> None:
     """Remembers a verdict: the best points so far, the tries, and the day it was solved."""
     before = entry(exercise_id)
-    facts = {
-        "points": max(verdict.points or 0.0, before.get("points", 0.0)),
-        "tries": before.get("tries", 0) + (verdict.status != "not attempted"),
+    facts: dict = {
+        "points": max(verdict.points or 0.0, amount(before, "points")),
+        "tries": int(amount(before, "tries")) + (verdict.status != "not attempted"),
     }
     if verdict.status == "full":
         facts["solved"] = before.get("solved", date.today().isoformat())
@@ -86,7 +100,7 @@ def chapter_progress(chapter: str) -> ChapterProgress:
         chapter,
         len(exercises) - len(waiting),
         len(exercises),
-        sum(min(entry(e.id, data).get("points", 0.0), max_points(e)) for e in exercises),
+        sum(min(amount(entry(e.id, data), "points"), max_points(e)) for e in exercises),
         sum(max_points(e) for e in exercises),
         waiting,
     )

@@ -1,0 +1,92 @@
+"""Feedback as a learner sees it."""
+
+import re
+from html.parser import HTMLParser
+
+import pytest
+
+from autograder.exercise import CheckResult, Verdict
+from autograder.feedback import HEADLINES, headline, model_html, verdict_html, verdict_text
+from autograder.judge import FATAL, STATUS
+
+EVIL = "<script>alert(1)</script><img src=x onerror=alert(1)>&\"'"
+PARTLY = Verdict(
+    "sigmoid",
+    2.5,
+    5.0,
+    "partial",
+    "Which exponential became too large?",
+    (
+        CheckResult("gives the right values", 2.5, 2.5, True),
+        CheckResult("stays finite", 2.5, 0.0, False, "it warned"),
+    ),
+)
+
+
+class Tags(HTMLParser):
+    """Tags and attributes of a page, and whether every tag is closed."""
+
+    def __init__(self, html: str):
+        super().__init__()
+        self.tags: list[str] = []
+        self.attributes: list[str] = []
+        self.open: list[str] = []
+        self.feed(html)
+
+    def handle_starttag(self, tag, attrs):
+        self.tags.append(tag)
+        self.attributes += [name for name, _ in attrs]
+        self.open.append(tag)
+
+    def handle_endtag(self, tag):
+        assert self.open.pop() == tag
+
+
+def test_plain_text_names_the_points_each_check_and_the_next_thought():
+    assert verdict_text(PARTLY) == (
+        "sigmoid: partly there, 2.5 of 5 points\n"
+        "  ✓ passes  2.5/2.5  gives the right values\n"
+        "  ✗ not yet  0/2.5  stays finite\n"
+        "\n"
+        "Which exponential became too large?"
+    )
+
+
+def test_html_says_the_same_as_the_text():
+    html = re.sub(r"<style>.*?</style>", "", verdict_html(PARTLY))
+    words = " ".join(re.sub(r"<[^>]*>", " ", html).split())
+    for part in ("partly there, 2.5 of 5 points", "✓ passes", "✗ not yet", "0 of 2.5"):
+        assert part in words
+
+
+def test_passing_and_failing_are_told_by_sign_and_word():
+    text = verdict_html(PARTLY)
+    assert "✓ passes" in text
+    assert "✗ not yet" in text
+    assert "role=" in text
+
+
+def test_what_a_learner_wrote_is_inert():
+    verdict = Verdict(EVIL, 0.0, 1.0, EVIL, EVIL, (CheckResult(EVIL, 1, 0, False, EVIL),))
+    page = Tags(verdict_html(verdict))
+    assert page.open == []
+    assert set(page.tags) <= {"style", "div", "strong", "table", "tr", "td"}
+    assert set(page.attributes) <= {"class", "role"}
+    model = Tags(model_html(EVIL, EVIL))
+    assert set(model.tags) == {"details", "summary", "pre"}
+
+
+def test_a_model_answer_is_folded_unless_asked_for():
+    assert Tags(model_html("double", "return 2 * x")).attributes == []
+    assert Tags(model_html("double", "return 2 * x", opened=True)).attributes == ["open"]
+
+
+def test_a_fault_of_the_grader_takes_no_points():
+    verdict = Verdict("step", None, 4.0, "grader fault", "")
+    assert headline(verdict) == "step: the grader failed, not you"
+
+
+@pytest.mark.parametrize("status", ["full", "partial", "wrong", *FATAL.values(), *STATUS.values()])
+def test_every_status_has_words_of_its_own(status):
+    assert status in HEADLINES
+    assert list(HEADLINES.values()).count(HEADLINES[status]) == 1
