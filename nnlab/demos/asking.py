@@ -5,6 +5,7 @@ to the `Picture`, which runs the same `draw(state, data)` as any other demo. Wha
 the learner's function is said in the picture's place.
 """
 
+import math
 import warnings
 from collections.abc import Callable, Mapping, Sequence
 from html import escape
@@ -59,7 +60,7 @@ class Asking(ipywidgets.VBox):
         for widget in self.widgets.values():
             widget.observe(self._moved, names="value")
         layout = ipywidgets.Layout(
-            display="grid", grid_template_columns="repeat(auto-fit, minmax(300px, 1fr))",
+            display="grid", grid_template_columns="repeat(auto-fit, minmax(230px, 1fr))",
             max_width="780px",
         )
         sliders = ipywidgets.Box(list(self.widgets.values()), layout=layout)
@@ -121,31 +122,34 @@ def widget_for(control: Range | Select) -> ipywidgets.DOMWidget:
 
 def ask(function: Callable, *arguments: Any) -> float:
     """The number a learner's function gives for these arguments; else Trouble that says why."""
-    name = getattr(function, "__name__", "your function")
-    call = f"{name}({', '.join(_shown(argument) for argument in arguments)})"
     try:
         value = function(*arguments)
     except Exception as error:
-        raise Trouble(
-            f"The picture asked for {call}.\nYour function stopped with "
-            f"{type(error).__name__}: {error}"
-        ) from error
+        said = f"Your function stopped with {type(error).__name__}: {error}"
+        raise Trouble(f"{_asked(function, arguments)}\n{said}") from error
     if value is None:
-        raise Trouble(f"The picture asked for {call}.\nNothing came back. Is there a return?")
+        raise Trouble(f"{_asked(function, arguments)}\nNothing came back. Is there a return?")
     try:
-        number = float(np.asarray(value, dtype=float).reshape(()))
+        number = float(value) if np.ndim(value) == 0 else float(np.asarray(value).reshape(()))
     except (TypeError, ValueError):
-        raise Trouble(
-            f"The picture asked for {call}.\nOne number was needed, and "
-            f"{_shown(value)} came back."
-        ) from None
-    if not np.isfinite(number):
-        raise Trouble(f"The picture asked for {call}.\n{number} came back, which has no color.")
+        said = f"One number was needed, and {_shown(value)} came back."
+        raise Trouble(f"{_asked(function, arguments)}\n{said}") from None
+    if not math.isfinite(number):
+        said = f"{number} came back, which has no color."
+        raise Trouble(f"{_asked(function, arguments)}\n{said}")
     return number
+
+
+def _asked(function: Callable, arguments: Sequence[Any]) -> str:
+    name = getattr(function, "__name__", "")
+    name = name if name.isidentifier() else "your function"
+    return f"The picture asked for {name}({', '.join(map(_shown, arguments))})."
 
 
 def _shown(value: Any) -> str:
     if callable(value):
         return getattr(value, "__name__", "f")
-    written = np.array2string(value, precision=2) if isinstance(value, np.ndarray) else repr(value)
+    if isinstance(value, np.ndarray):
+        value = np.round(value, 2).tolist()
+    written = repr(value)
     return written if len(written) <= 80 else written[:77] + "..."

@@ -69,16 +69,18 @@ class Select:
     says: str
     options: Sequence[str]
     start: str
+    own_row: bool = False
 
     def html(self) -> str:
         """The menu and its label."""
+        row = " nn-wide" if self.own_row else ""
         options = "".join(
             f'<option value="{escape(o)}"{" selected" if o == self.start else ""}>{escape(o)}'
             "</option>"
             for o in self.options
         )
         return (
-            f'<label class="nn-control"><span class="nn-name">{escape(self.label)}</span>'
+            f'<label class="nn-control{row}"><span class="nn-name">{escape(self.label)}</span>'
             f"<select{_kept_from_the_notebook(self.name, self.says)}>{options}</select></label>"
         )
 

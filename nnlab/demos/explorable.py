@@ -32,6 +32,7 @@ class Explorable:
     size: tuple[int, int] = (760, 400)
     note: str = ""
     fixed: Mapping[str, Any] = field(default_factory=dict)
+    lines: int = 2  # kept free for the sentence, so that the page never jumps
 
     @property
     def state(self) -> dict[str, Any]:
@@ -60,7 +61,8 @@ class Explorable:
             f'</style><figure style="margin:0" role="group" aria-label="{escape(self.title)}">'
             f'<div class="nn-controls"></div><div class="nn-picture" '
             f'style="aspect-ratio:{width}/{height}">{shown}</div>'
-            f'<figcaption class="nn-sentence" aria-live="polite">{escape(sentence)}</figcaption>'
+            f'<figcaption class="nn-sentence" style="min-height:{1.45 * self.lines}em" '
+            f'aria-live="polite">{escape(sentence)}</figcaption>'
             f"{note}</figure>{self._script() if alive else ''}</div>"
         )
 

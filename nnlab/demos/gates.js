@@ -14,7 +14,7 @@ function draw(state, data) {
   const sentence = `${state.gate.toUpperCase()}: ${4 - wrong.length} of 4 rows right. ` +
     (wrong.length ? `${told.join("; ")}.` : "The line has the ones on its 1 side and the zeros on the other.");
   return { sentence, right: 4 - wrong.length, svg: picture(760, 372, sentence,
-    plane({ x: 64, y: 24, size: 280, low: -0.5, high: 1.5 }, state, rows) + table(396, state, rows)) };
+    plane({ x: 64, y: 24, size: 280, low: -0.5, high: 1.5 }, state, rows) + table(390, state, rows)) };
 }
 
 function plane(at, { w1, w2, b }, rows) {
@@ -52,7 +52,7 @@ function within(outline, x, y) {
 }
 
 function table(left, { gate, w1, w2, b }, rows) {
-  const columns = [12, 56, 128, 206, 278].map((c) => left + c), middle = { "text-anchor": "middle" };
+  const columns = [10, 48, 106, 178, 242].map((c) => left + c), middle = { "text-anchor": "middle" };
   const head = ["x₁", "x₂", "z", "neuron", gate].map((words, i) =>
     text(columns[i], 98, words, { ...middle, "font-weight": 600, fill: i === 2 ? MUTED : INK }));
   const body = rows.map((row, i) => {
@@ -61,7 +61,7 @@ function table(left, { gate, w1, w2, b }, rows) {
       text(columns[c], y, v, { ...middle, fill: c === 2 ? MUTED : INK, "font-weight": c === 3 ? 700 : 400, "font-size": 16 }));
     const tint = row.right ? null : box(left - 12, y - 25, 366, 37, { fill: SOFT, rx: 6 });
     return (tint ?? "") + cells.join("") +
-      text(left + 310, y, told[0], { "font-weight": 700, fill: row.right ? PLUS : MINUS, ...middle }) +
+      text(left + 286, y, told, { "font-weight": 600, "font-size": 14, fill: row.right ? PLUS : MINUS }) +
       line(left - 8, y + 13, left + 354, y + 13, { stroke: LINE, "stroke-width": 1 });
   });
   const right = rows.filter((row) => row.right).length;

@@ -15,7 +15,7 @@ def gates(gate: str = "and", w1: float = 1.0, w2: float = 0.5, b: float = 0.0) -
         name="gates",
         title="A neuron as a logic gate",
         controls=(
-            Select("gate", "gate", "gate", tuple(GATES), gate),
+            Select("gate", "gate", "gate", tuple(GATES), gate, own_row=True),
             Range("w1", "w₁", "weight w1", -3, 3, 0.5, w1),
             Range("w2", "w₂", "weight w2", -3, 3, 0.5, w2),
             Range("b", "b", "bias b", -4, 4, 0.5, b),

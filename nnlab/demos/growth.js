@@ -18,24 +18,25 @@ function draw({ age }, data) {
 
 // Cells are drawn as cells: a body with a nucleus, and stems that grow until the sixth year.
 function stems([x, y], angles, age) {
-  const long = 13 + 11 * Math.min(1, age / 6);
+  const long = 18 + 12 * Math.min(1, age / 6);
   const d = angles.map((a) => {
     const bend = a + 0.5, tip = [x + long * Math.cos(bend), y + long * Math.sin(bend)];
     return `M${short(x)} ${short(y)}Q${short(x + 0.7 * long * Math.cos(a))} ${short(y + 0.7 * long * Math.sin(a))} ${short(tip[0])} ${short(tip[1])}`;
   });
-  return el("path", { d: d.join(""), fill: "none", stroke: CELL, "stroke-width": 2.5, "stroke-linecap": "round", opacity: 0.55 });
+  return el("path", { d: d.join(""), fill: "none", stroke: CELL, "stroke-width": 2.5, "stroke-linecap": "round", opacity: 0.7 });
 }
 
 const CELL = "var(--nn-cell,#8a5a83)";
 const soma = ([x, y]) =>
-  circle(x, y, 8.5, { fill: CELL, stroke: SOFT }) + circle(x, y, 3, { fill: SOFT, stroke: "none" });
+  circle(x, y, 9, { fill: CELL, stroke: "none" }) + circle(x, y, 3, { fill: SOFT, stroke: "none" });
 
 // Thickness is weight. A connection thickens after it is made, and turns into dots before it goes.
 function connection(cells, [from, to, born, gone, weight], age) {
   const [a, b] = [cells[from], cells[to]], dx = b[0] - a[0], dy = b[1] - a[1];
-  const long = Math.hypot(dx, dy), bow = (from % 2 ? 0.16 : -0.16);
+  const bow = (from % 2 ? 0.16 : -0.16);
   const middle = [(a[0] + b[0]) / 2 - bow * dy, (a[1] + b[1]) / 2 + bow * dx];
-  const tip = [b[0] - ((b[0] - middle[0]) / long) * 20, b[1] - ((b[1] - middle[1]) / long) * 20];
+  const last = Math.hypot(b[0] - middle[0], b[1] - middle[1]);
+  const tip = b.map((end, i) => end - ((end - middle[i]) / last) * 17);
   const grown = Math.min(1, 0.35 + (age - born) / 5), leaving = gone - age < 2;
   const thick = 0.8 + 6 * weight * grown;
   return el("path", {

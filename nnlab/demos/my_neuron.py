@@ -45,7 +45,7 @@ def answers(neuron: Callable, f: Callable, state: dict[str, float]) -> dict[str,
         [ask(neuron, np.array([x1, x2]), np.array([w1, w2]), b, f) for x1 in middles]
         for x2 in middles
     ]
-    bend = np.linspace(-4, 4, 81)
+    bend = np.linspace(-4, 4, 65)
     return {
         "grid": numbers(grid, 4),
         "y": y,

@@ -51,9 +51,9 @@ function levels(at, plot, { w1, w2, b }, f) {
     const [p, q] = ends.map(([x, y]) => [plot.sx(x), plot.sy(y)]);
     const share = z === 0 ? 0.5 : 0.5 + z * 0.09;
     const x = p[0] + share * (q[0] - p[0]), y = p[1] + share * (q[1] - p[1]);
-    const ink = "#1b2733", words = z === 0 ? `z = 0: ${num(f(0), 1)}` : num(f(z), 2);
+    const ink = "#1b2733", words = z === 0 ? `z = 0, output ${num(f(0), 1)}` : num(f(z), 2);
     return line(...p, ...q, { stroke: ink, "stroke-width": z === 0 ? 2.5 : 1, "stroke-dasharray": z === 0 ? null : "3 4" }) +
-      text(clamp(x, at.x + 40, at.x + at.size - 40), clamp(y, at.y + 14, at.y + at.size - 8) + 5, words, {
+      text(clamp(x, at.x + 66, at.x + at.size - 66), clamp(y, at.y + 14, at.y + at.size - 8) + 5, words, {
         "text-anchor": "middle", fill: ink, "font-size": 13, "font-weight": 600,
         stroke: "#ffffff", "stroke-width": 4, "stroke-opacity": 0.85, "paint-order": "stroke",
       });

@@ -33,17 +33,17 @@ function diagram({ first, second, output }) {
 }
 
 function table(rows, state, right) {
-  const columns = [404, 446, 506, 568, 634, 690], middle = { "text-anchor": "middle" };
+  const columns = [396, 428, 478, 540, 606, 660], middle = { "text-anchor": "middle" };
   const head = ["x₁", "x₂", "first", "second", "output", "XOR"].map((words, i) =>
     text(columns[i], 68, words, { ...middle, "font-weight": 600 }));
   const body = rows.map((row, i) => {
     const y = 112 + i * 42;
-    return (row.right ? "" : box(384, y - 27, 364, 40, { fill: SOFT, rx: 6 })) +
+    return (row.right ? "" : box(378, y - 27, 372, 40, { fill: SOFT, rx: 6 })) +
       [row.x1, row.x2, row.a, row.b, row.y, row.wanted].map((v, c) =>
         text(columns[c], y, v, { ...middle, "font-size": 16, "font-weight": c === 4 ? 700 : 400 })).join("") +
-      text(728, y, row.right ? "✓" : "✗", { ...middle, "font-weight": 700, "font-size": 18, fill: row.right ? PLUS : MINUS }) +
-      line(386, y + 14, 746, y + 14, { stroke: LINE, "stroke-width": 1 });
+      text(682, y, row.right ? "✓ right" : "✗ wrong", { "font-weight": 600, "font-size": 14, fill: row.right ? PLUS : MINUS }) +
+      line(380, y + 14, 746, y + 14, { stroke: LINE, "stroke-width": 1 });
   });
-  return head.join("") + line(386, 82, 746, 82) + body.join("") +
+  return head.join("") + line(380, 82, 746, 82) + body.join("") +
     text(388, 294, `${right} of 4 rows right`, { "font-size": 18, "font-weight": 700 });
 }

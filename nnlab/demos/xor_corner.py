@@ -26,5 +26,6 @@ def xor_corner(first: str = "and", second: str = "or", output: str = "and") -> E
         },
         scripts=("xor_corner.js",),
         size=(760, 330),
+        lines=1,
         note="The first and second gate look at x₁ and x₂; the output gate looks at those two.",
     )

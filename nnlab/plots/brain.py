@@ -19,7 +19,7 @@ PARTS = (
 def brain_and_network() -> Still:
     """The schematic figure of chapter 1."""
     with mpl.rc_context(LETTERS):
-        figure, (left, right) = canvas(9.6, 4.2, columns=2)
+        figure, (left, right) = canvas(9.6, 3.7, columns=2)
         draw_nerve_cell(left)
         draw_neuron(right)
         return show(figure, describe_brain_and_network())
@@ -41,7 +41,7 @@ def draw_nerve_cell(axes: Axes) -> Axes:
     """Dendrites on the left, cell body, axon to the right; after a textbook, not a microscope."""
     _blank(axes, "A nerve cell")
     body = (4.1, 3.2)
-    for tip, bend in (((0.9, 5.3), 0.5), ((0.4, 3.3), -0.3), ((1.1, 1.1), -0.4)):
+    for tip, bend in (((0.9, 5.3), 0.1), ((0.4, 3.3), -0.06), ((1.1, 1.1), -0.1)):
         _branch(axes, body, tip, bend, 7)
     for y, end in ((0.7, 4.3), (0.0, 3.2), (-0.7, 2.1)):
         _curve(axes, (8.2, 3.2), (9.5, end), 0.15 * y, 2.5)
@@ -49,14 +49,14 @@ def draw_nerve_cell(axes: Axes) -> Axes:
     _curve(axes, body, (8.2, 3.2), 0.05, 4.5)
     for x in np.arange(5.35, 8.0, 0.72):
         axes.add_patch(FancyBboxPatch(
-            (x, 3.0), 0.42, 0.32, boxstyle="round,pad=0.07", facecolor="#e6d9e4",
+            (x, 3.1), 0.42, 0.32, boxstyle="round,pad=0.07", facecolor="#e6d9e4",
             edgecolor=PURPLE, linewidth=1.2, zorder=3,
         ))
     axes.add_patch(Circle(body, 0.85, facecolor="#d9c3d5", edgecolor=PURPLE, linewidth=2, zorder=4))
     axes.add_patch(Circle(body, 0.3, color=PURPLE, zorder=5))
     _incoming(axes, (0.9, 5.3))
     _label(axes, 1, PARTS[0][0], (0.62, 5.52), (1.5, 6.3))
-    _label(axes, 2, PARTS[1][0], (2.1, 1.75), (3.0, 0.75))
+    _label(axes, 2, PARTS[1][0], (2.0, 1.82), (3.0, 0.75))
     _label(axes, 3, PARTS[2][0], (4.5, 3.95), (5.2, 5.0))
     _label(axes, 4, PARTS[3][0], (6.9, 2.92), (7.0, 1.6))
     return axes
@@ -82,7 +82,8 @@ def draw_neuron(axes: Axes) -> Axes:
     axes.plot([4.6, 4.6], [1.15, 3.2], color=BLUE, linewidth=3, zorder=1)
     _disc(axes, (4.6, 1.1), 0.38, "1")
     axes.text(4.85, 1.85, "bias", color=MUTED)
-    axes.annotate("", (9.1, 3.2), (5.0, 3.2), arrowprops={"arrowstyle": "-|>", "color": INK, "lw": 2})
+    arrow = {"arrowstyle": "-|>", "color": INK, "lw": 2}
+    axes.annotate("", (9.1, 3.2), (5.0, 3.2), arrowprops=arrow)
     _disc(axes, total, 0.75, "Σ", 17)
     axes.add_patch(FancyBboxPatch(
         (6.2, 2.65), 1.2, 1.1, boxstyle="round,pad=0.1", facecolor="#eef2f5", edgecolor=INK,
@@ -98,27 +99,32 @@ def draw_neuron(axes: Axes) -> Axes:
 
 
 def _blank(axes: Axes, title: str) -> None:
-    axes.set(xlim=(-0.2, 10.2), ylim=(-0.7, 6.9), aspect="equal")
-    axes.set_title(title, fontsize=14, fontweight="bold")
+    axes.set(xlim=(-0.2, 10.2), ylim=(-0.5, 6.9), aspect="equal")
+    axes.set_title(title, fontsize=14, fontweight="bold", pad=10)
     axes.axis("off")
 
 
-def _curve(axes: Axes, start, end, bend: float, width: float) -> None:
+def _bow(start, end, bend: float) -> np.ndarray:
+    """The three points of a quadratic curve from start to end; (3, 2)."""
     (x0, y0), (x1, y1) = start, end
     middle = ((x0 + x1) / 2 - bend * (y1 - y0), (y0 + y1) / 2 + bend * (x1 - x0))
-    path = Path([start, middle, end], [Path.MOVETO, Path.CURVE3, Path.CURVE3])
+    return np.array([start, middle, end], dtype=float)
+
+
+def _curve(axes: Axes, start, end, bend: float, width: float) -> None:
+    path = Path(_bow(start, end, bend), [Path.MOVETO, Path.CURVE3, Path.CURVE3])
     axes.add_patch(PathPatch(path, fill=False, edgecolor=PURPLE, linewidth=width, capstyle="round"))
 
 
 def _branch(axes: Axes, start, tip, bend: float, width: float) -> None:
     """A dendrite that splits twice, thinner each time."""
-    _curve(axes, start, tip, bend * 0.3, width * 0.55)
-    (x0, y0), (x1, y1) = start, tip
-    for share, out in ((0.55, 1.1), (0.72, -0.9)):
-        x, y = x0 + share * (x1 - x0), y0 + share * (y1 - y0)
-        away = np.array([-(y1 - y0), x1 - x0]) / np.hypot(x1 - x0, y1 - y0)
-        end = np.array([x, y]) + out * away + 0.25 * np.array([x1 - x0, y1 - y0])
-        _curve(axes, (x, y), tuple(end), bend * 0.3, width * 0.32)
+    _curve(axes, start, tip, bend, width * 0.55)
+    along = np.subtract(tip, start)
+    aside = np.array([-along[1], along[0]]) / np.hypot(*along)
+    for share, out in ((0.5, 0.9), (0.68, -0.75)):
+        weights = np.array([(1 - share) ** 2, 2 * share * (1 - share), share**2])
+        fork = weights @ _bow(start, tip, bend)
+        _curve(axes, fork, fork + out * aside + 0.3 * along, 0.3 * np.sign(out), width * 0.32)
 
 
 def _incoming(axes: Axes, tip) -> None:
@@ -132,7 +138,7 @@ def _disc(axes: Axes, place, radius: float, words: str, size: float = 14) -> Non
     axes.add_patch(
         Circle(place, radius, facecolor=PAPER, edgecolor=INK, linewidth=1.8, zorder=3)
     )
-    axes.text(*place, words, ha="center", va="center", fontsize=size, zorder=4)
+    axes.text(place[0], place[1], words, ha="center", va="center", fontsize=size, zorder=4)
 
 
 def _label(axes: Axes, number: int, words: str, at, place) -> None:

@@ -1,6 +1,7 @@
 """The history of neural networks on one line."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 
 import matplotlib as mpl
 from matplotlib.axes import Axes
@@ -19,7 +20,27 @@ HISTORY: tuple[Event, ...] = (
     (2012, "AlexNet", "deep networks win ImageNet"),
 )
 WINTERS = ((1974, 1980), (1987, 1993))
-HEIGHTS = (1.0, -1.0, 2.0, -2.0, 1.0, -1.0, 1.0)
+LEVELS = (1.0, -1.0, 2.0, -2.0, 3.0, -3.0)
+HIGH = 0.85  # of a label, in levels
+
+
+@dataclass(frozen=True)
+class Label:
+    """Where the words of an event stand: from `left` to `right`, on a stem up to `level`."""
+
+    year: float
+    level: float
+    left: float
+    right: float
+
+    def meets(self, other: "Label") -> bool:
+        """Whether two labels, or a label and the other's stem, are in each other's way."""
+        if self.level * other.level < 0:
+            return False
+        low, high = sorted((self, other), key=lambda label: abs(label.level))
+        if low.level == high.level:
+            return low.left < high.right and high.left < low.right
+        return low.left - 0.5 < high.year < low.right + 0.5  # the higher one's stem passes by
 
 
 def timeline(
@@ -27,7 +48,7 @@ def timeline(
 ) -> Still:
     """Events (year, who, what) along a line, with the winters as shaded years."""
     with mpl.rc_context(LETTERS):
-        figure, (axes,) = canvas(9.6, 4.0)
+        figure, (axes,) = canvas(9.6, 3.9)
         draw_timeline(axes, events, winters)
         return show(figure, describe_timeline(events, winters))
 
@@ -39,28 +60,60 @@ def draw_timeline(
     years = [year for year, _, _ in events]
     axes.axhline(0, color=INK, linewidth=2, zorder=2)
     for start, end in winters:
-        axes.axvspan(start, end, ymin=0.455, ymax=0.545, color="#c5ced6", zorder=1, hatch="///")
-    for number, (year, who, what) in enumerate(events):
-        height = HEIGHTS[number % len(HEIGHTS)]
-        axes.plot([year, year], [0, height], color=MUTED, linewidth=1, zorder=1)
+        axes.fill_between([start, end], -0.33, 0.33, color="#dbe3ea", zorder=1, linewidth=0)
+        axes.text((start + end) / 2, -0.17, "winter", ha="center", va="center", fontsize=9.5)
+    for (year, who, what), label in zip(events, places(events), strict=True):
+        to_the_right = label.left == year
+        axes.plot([year, year], [0, label.level], color=MUTED, linewidth=1, zorder=1)
         axes.plot([year], [0], "o", color=BLUE, markersize=9, zorder=3)
-        up = height > 0
         axes.text(
-            year, height, f"{year}  {who}\n{what}" if up else f"{year}  {who}\n{what}",
-            ha=_side(year, years), va="bottom" if up else "top", linespacing=1.35,
+            year, label.level, f"{year}  {who}\n{what}", linespacing=1.35,
+            ha="left" if to_the_right else "right", va="bottom" if label.level > 0 else "top",
         )
-    axes.set(xlim=(min(years) - 5, max(years) + 5), ylim=(-3.2, 3.2))
+    deep = max(abs(label.level) for label in places(events)) + HIGH
+    axes.set(xlim=(min(years) - 2, max(years) + 4), ylim=(-deep, deep))
     axes.axis("off")
     return axes
 
 
-def _side(year: int, years: Sequence[int]) -> str:
-    share = (year - min(years)) / (max(years) - min(years) or 1)
-    return "left" if share < 0.2 else "right" if share > 0.9 else "center"
+def places(events: Sequence[Event]) -> list[Label]:
+    """A place for the words of every event, free of the others and near to the line."""
+    years = [year for year, _, _ in events]
+    span = (min(years) - 2, max(years) + 4)
+    letter = (span[1] - span[0]) / 92  # about 92 letters fit on the line
+    wide = [letter * max(len(who) + 6, len(what)) for _, who, what in events]
+    for levels in (LEVELS[:2], LEVELS[:4], LEVELS):
+        choices = [
+            [o for o in candidates(year, w, levels) if span[0] <= o.left and o.right <= span[1]]
+            for year, w in zip(years, wide, strict=True)
+        ]
+        if found := arrange(choices, []):
+            return found
+    raise ValueError(f"the words of {len(events)} events do not fit on one line")
+
+
+def arrange(choices: Sequence[Sequence[Label]], placed: list[Label]) -> list[Label] | None:
+    """One label out of each list such that none meets another; None if there is no way."""
+    if len(placed) == len(choices):
+        return placed
+    for option in choices[len(placed)]:
+        if not any(option.meets(other) for other in placed):
+            found = arrange(choices, [*placed, option])
+            if found:
+                return found
+    return None
+
+
+def candidates(year: float, wide: float, levels: Sequence[float]) -> Iterator[Label]:
+    """Every place a label of this width could have, best first."""
+    for level in levels:
+        yield Label(year, level, year, year + wide)
+        yield Label(year, level, year - wide, year)
 
 
 def describe_timeline(events: Sequence[Event], winters: Sequence[tuple[int, int]]) -> str:
     """The text twin: every event and winter in order."""
     told = "; ".join(f"{year} {who}: {what}" for year, who, what in sorted(events))
     cold = " and ".join(f"{start} to {end}" for start, end in winters)
-    return f"A timeline. {told}." + (f" Shaded as winters of funding: about {cold}." if cold else "")
+    shaded = f" Shaded as winters of funding: about {cold}." if cold else ""
+    return f"A timeline. {told}.{shaded}"

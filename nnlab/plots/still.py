@@ -8,6 +8,7 @@ import base64
 import io
 from dataclasses import dataclass
 from html import escape
+from typing import Any
 
 import matplotlib as mpl
 from matplotlib.axes import Axes
@@ -17,10 +18,12 @@ INK, MUTED, PAPER = "#1b2733", "#566573", "#ffffff"
 BLUE, ORANGE, PURPLE = "#1f6bb0", "#bb4d00", "#8a5a83"
 
 # Text stays text (readable, searchable, and not tied to a font's outlines).
-SAME_EVERY_TIME = {"svg.fonttype": "none", "svg.hashsalt": "nnlab", "path.simplify": False}
-LETTERS = {
-    "font.family": "DejaVu Sans", "font.size": 12, "text.color": INK, "axes.edgecolor": MUTED, "axes.labelcolor": INK,
-    "xtick.color": MUTED, "ytick.color": MUTED,
+SAME_EVERY_TIME: dict[Any, Any] = {
+    "svg.fonttype": "none", "svg.hashsalt": "nnlab", "path.simplify": False,
+}
+LETTERS: dict[Any, Any] = {
+    "font.family": "DejaVu Sans", "font.size": 12, "text.color": INK, "axes.edgecolor": MUTED,
+    "axes.labelcolor": INK, "xtick.color": MUTED, "ytick.color": MUTED,
 }
 
 
@@ -63,6 +66,7 @@ def show(figure: Figure | Axes, alt: str) -> Still:
 
 def canvas(width: float, height: float, columns: int = 1) -> tuple[Figure, tuple[Axes, ...]]:
     """A figure of `columns` Axes side by side, outside pyplot: nothing is displayed twice."""
-    figure = Figure(figsize=(width, height), layout="constrained")
+    figure = Figure(figsize=(width, height))
+    figure.set_layout_engine("constrained", h_pad=0.12, w_pad=0.05)
     axes = figure.subplots(1, columns, squeeze=False)[0]
     return figure, tuple(axes)

@@ -3,20 +3,18 @@
 
 function neuronPicture({ w1, w2, b, x1, x2 }, z, y, bend) {
   const sum = [196, 150], nodes = [[46, 62, "x₁", x1], [46, 238, "x₂", x2]];
-  const wire = (from, weight, name) => {
-    const color = weight < 0 ? MINUS : PLUS, mid = 0.47;
-    const x = from[0] + mid * (sum[0] - from[0]), y = from[1] + mid * (sum[1] - from[1]);
-    const words = `${name} = ${signed(weight)}`, width = 12 + 8.6 * words.length;
+  const wire = (from, weight, name, [x, y]) => {
+    const color = weight < 0 ? MINUS : weight > 0 ? PLUS : MUTED;
     return line(from[0], from[1], sum[0], sum[1], {
-      stroke: weight === 0 ? LINE : color, "stroke-width": 1.5 + 3 * Math.abs(weight),
+      stroke: color, "stroke-width": 1.5 + 3 * Math.abs(weight),
       "stroke-dasharray": weight < 0 ? "11 6" : weight === 0 ? "2 6" : null,
-    }) + box(x - width / 2, y - 14, width, 27, { rx: 6, fill: PAPER, stroke: weight === 0 ? MUTED : color }) +
-      text(x, y + 5, words, { "text-anchor": "middle", fill: weight === 0 ? MUTED : color, "font-weight": 600 });
+    }) + text(x, y, `${name} = ${signed(weight)}`, { fill: color, "font-weight": 600, "font-size": 16 });
   };
   const input = ([x, y, name, value]) => circle(x, y, 29, { "stroke-width": 2 }) +
     text(x, y - 3, name, { "text-anchor": "middle", fill: MUTED, "font-size": 14 }) +
     text(x, y + 15, num(value), { "text-anchor": "middle", "font-weight": 600 });
-  return wire(nodes[0], w1, "w₁") + wire(nodes[1], w2, "w₂") + wire([196, 262], b, "b") +
+  return wire(nodes[0], w1, "w₁", [118, 84]) + wire(nodes[1], w2, "w₂", [88, 246]) +
+    wire([196, 276], b, "b", [212, 226]) +
     nodes.map(input).join("") +
     circle(196, 276, 20, { "stroke-width": 2 }) + text(196, 281, "1", { "text-anchor": "middle", "font-weight": 600 }) +
     line(sum[0], sum[1], 352, 150, { "stroke-width": 2.5 }) +
