@@ -64,7 +64,7 @@ def compare(needed, got, rtol: float = 1e-4, atol: float = 1e-6, where: str = ""
     elif is_number(needed):
         if not is_number(got):
             raise Mistake(f"{where}needed one number, got {kind_of(got)}.{_return(got)}", "type")
-        _compare_values(np.asarray(needed), _as_array(got), rtol, atol, where)
+        _compare_values(_as_array(needed), _as_array(got), rtol, atol, where)
     else:
         _compare_arrays(np.asarray(needed), got, rtol, atol, where)
 
