@@ -318,7 +318,8 @@ def last_layer(answer, task, classes):
     """(units, activation) as the answer says it."""
     call, got = call_text("output_layer", (task, classes)), answer(task, classes)
     if not isinstance(got, tuple | list) or len(got) != 2:
-        raise Mistake(f"{call}: needed (units, activation), got {kind_of(got)}.", "type")
+        hint = " Is there a `return` at the end?" if got is None else ""
+        raise Mistake(f"{call}: needed (units, activation), got {kind_of(got)}.{hint}", "type")
     units, activation = got
     if not is_number(units) or not isinstance(activation, str):
         raise Mistake(

@@ -41,7 +41,9 @@ def layers_of(call: str, got, sizes) -> Params:
     """The parameters an answer gave, as arrays; Mistake where they do not fit the sizes."""
     layers = len(sizes) - 1
     if not isinstance(got, list | tuple):
-        raise Mistake(f"{call}: needed a list of {layers} pairs, got {kind_of(got)}.", "type")
+        hint = " Is there a `return` at the end?" if got is None else ""
+        text = f"{call}: needed a list of {layers} pairs (W, b), got {kind_of(got)}.{hint}"
+        raise Mistake(text, "type")
     if len(got) != layers:
         raise Mistake(
             f"{call}: needed a list of {layers} pairs (W, b), got {len(got)} entries.", "shape"

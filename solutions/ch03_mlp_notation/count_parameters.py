@@ -15,5 +15,5 @@ def count_parameters(sizes):
     total = 0
     for k in range(1, len(sizes)):
         total += sizes[k - 1] * sizes[k] + sizes[k]
-    return int(total)
+    return total
     ### END SOLUTION

@@ -13,5 +13,5 @@ def weight(params, k, i, j):
     """
     ### BEGIN SOLUTION
     W, _ = params[k - 1]
-    return float(W[i - 1, j - 1])
+    return W[i - 1, j - 1]
     ### END SOLUTION

@@ -78,6 +78,8 @@ def test_saying_the_same_whatever_is_asked_earns_nothing_for_values(exercise, ju
         return seen[-1]
 
     assert judged(exercise, record).status == "full"
+    if not any(exercise.public_cases()):
+        return  # a function without arguments can only say one thing
     for value in seen[:12]:
         verdict = judged(exercise, lambda *args, value=value: value, 7)
         assert verdict.points < max_points(exercise)

@@ -1,6 +1,6 @@
 """You added the matrices of the layers up. One layer works on what the other has made, so the
-matrices act one after the other. Which operation of matrices is that? For 2-3-1 a sum does not
-even have fitting shapes.
+matrices act one after the other. For 2-3-1 a sum does not even have fitting shapes. Which
+operation of matrices is one after the other?
 """
 
 

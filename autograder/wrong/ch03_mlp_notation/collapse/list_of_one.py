@@ -1,4 +1,5 @@
-"""You returned a list of layers with one pair in it. Asked for is the pair itself, (W, b).
+"""You returned a list of layers with one pair in it. Asked for is the pair itself. Which brackets
+are too many?
 """
 
 

@@ -1,5 +1,5 @@
-"""The bias is mended, two bugs are left. A network with unequal sizes stops at the product, so
-look at W first; then compare sum and output of the last layer.
+"""The bias is mended, two bugs are left. A network with unequal sizes stops at the product. And in
+the last layer sum and output differ. What comes between these two?
 """
 
 

@@ -1,5 +1,5 @@
-"""The last layer is mended, two bugs are left. Look at the first sums of the example, 1 and 3: the
-product takes row 1 of W for column 1, and the biases 10 and 20 are not in it yet.
+"""The last layer is mended, two bugs are left. Look at the first sums of the example, 1 and 3:
+needed are 11 and 22. What has happened to W, and when do 10 and 20 join?
 """
 
 

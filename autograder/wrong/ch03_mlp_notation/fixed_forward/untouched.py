@@ -1,5 +1,5 @@
 """All three bugs are still there: this is the colleague's calculation as it was. Give it a network
-with layers of 2, 3 and 4 units, and the first of them stops the program.
+with layers of 2, 3 and 4 units. At which line does it stop?
 """
 
 

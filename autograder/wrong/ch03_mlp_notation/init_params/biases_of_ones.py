@@ -1,4 +1,5 @@
-"""Your biases begin at 1. Asked for are zeros, so that at first no neuron leans to either side.
+"""Your biases begin at 1. Asked for are zeros: at first no neuron leans to either side. Which
+function of NumPy makes them?
 """
 
 import numpy as np

@@ -1,5 +1,5 @@
-"""The biases are random too. Asked for are zeros: the random weights already make the neurons
-differ from each other.
+"""The biases are random too. Asked for are zeros, as the random weights already make the neurons
+differ. Which function of NumPy makes an array of them?
 """
 
 import numpy as np

@@ -1,5 +1,5 @@
-"""Your multiclass layer always has ten units, whatever `classes` says. Digits have ten; other
-tasks have other numbers.
+"""Your multiclass layer always has ten units, whatever `classes` says. Digits have ten, the days
+of the week seven. Which argument knows?
 """
 
 

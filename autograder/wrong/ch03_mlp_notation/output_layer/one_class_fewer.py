@@ -1,5 +1,5 @@
 """You have one unit fewer than classes. The last probability does follow from the others, and
-softmax still wants a unit for each: 10 for 10 classes.
+softmax still wants a unit for each. How many are that for 10 classes?
 """
 
 

@@ -1,5 +1,5 @@
-"""A step says yes or no and never "rather yes", and no nudge of a weight changes it a little. For
-training the last layer needs the step with rounded edges.
+"""A step says yes or no and never "rather yes", and no nudge of a weight changes it a little.
+Which activation is the step with rounded edges?
 """
 
 

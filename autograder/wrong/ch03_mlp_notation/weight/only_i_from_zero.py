@@ -1,5 +1,5 @@
 """The column is right and the row is one too far down: asked for w_12^1, you gave 122, which is
-w_22^1. i counts from 1 just as j does.
+w_22^1. You have moved j by one. What about i?
 """
 
 

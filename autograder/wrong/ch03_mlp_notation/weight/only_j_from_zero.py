@@ -1,5 +1,5 @@
-"""The row is right and the column is one too far: asked for w_11^2 you would give the neighbor to
-its right. j counts from 1 just as i does.
+"""The row is right and the column is one too far: asked for w_12^1, you gave 113, which is w_13^1.
+You have moved i by one. What about j?
 """
 
 

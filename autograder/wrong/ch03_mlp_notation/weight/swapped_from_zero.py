@@ -1,5 +1,5 @@
-"""Two things at once: for w_12^1 you read row 2, column 1, counted from 0. The row is where the
-edge comes from, that is i, and paper counts from 1.
+"""Two things at once: for w_12^1 you read row 2, column 1, counted from 0. The row belongs to the
+neuron an edge comes from, and paper counts from 1. So which row and column are meant?
 """
 
 

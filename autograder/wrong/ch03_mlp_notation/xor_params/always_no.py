@@ -1,6 +1,6 @@
 """Your network says 0 in all four rows. Begin with the output neuron: how large can its sum become
-when both hidden neurons say 1? It has to come out above 0 for some pair. A sum of exactly 0 is not
-enough.
+when both hidden neurons say 1? At exactly 0 it stays silent. For which pair does it have to come
+out above?
 """
 
 import numpy as np

@@ -1,5 +1,5 @@
-"""Your network is an or: it also says 1 for the inputs 1 and 1. One hidden neuron has to notice
-when both are on, and hold the output back.
+"""Your network is an or: it also says 1 for the inputs 1 and 1. Which hidden neuron notices that
+both are on, and does it hold the output back?
 """
 
 import numpy as np
