@@ -12,7 +12,8 @@ import sys
 from dataclasses import dataclass
 from pathlib import Path
 
-from autograder import agreement, compose, exercises, leaks, sources
+from autograder import agreement, compose, exercises, filling, leaks, sources
+from autograder import release as given
 from autograder.judge import max_points
 
 TABLE = re.compile(r"(<!-- chapters -->\n).*?(<!-- /chapters -->)", re.DOTALL)
@@ -63,16 +64,16 @@ def make(chapter: str) -> Built:
     text = sources.chapter_source(chapter).read_text(encoding="utf-8")
     points = {name: max_points(e) for name, e in exercises.load(chapter).items()}
     cells = {name: sources.answer_cell(chapter, name) for name in points}
-    answers = {name: sources.model_text(chapter, name) for name in points}
     source = compose.compose(text, cells, points, pictures)
     student = release.generate(chapter, source)
+    answered = filling.filled(given.from_dict(chapter, student), filling.model_answers(chapter))
     return Built(
         chapter,
         compose.title(text),
         points,
         compose.dumps(source),
         compose.dumps(student),
-        compose.dumps(compose.filled(student, answers)),
+        compose.dumps(answered),
     )
 
 

@@ -6,7 +6,6 @@ student's version of it. Composing is a pure function: the same parts give the s
 
 from __future__ import annotations
 
-import copy
 import hashlib
 import re
 from collections.abc import Callable, Mapping
@@ -77,16 +76,6 @@ def check_cell(name: str, points: float) -> nbformat.NotebookNode:
     meta = _nbgrader_metadata(grade_id(name), grade=True, locked=True, points=_number(points))
     metadata = {"nbgrader": meta, "tags": [GOES_ON]}
     return new_code_cell(f"check({name})", id=_cell_id("test", name), metadata=metadata)
-
-
-def filled(notebook: nbformat.NotebookNode, answers: Mapping[str, str]) -> nbformat.NotebookNode:
-    """A copy of a notebook with these answers written into their cells."""
-    copied = copy.deepcopy(notebook)
-    for cell in copied.cells:
-        meta = cell.metadata.get("nbgrader", {})
-        if meta.get("solution") and meta.get("grade_id") in answers:
-            cell.source = answers[meta["grade_id"]]
-    return copied
 
 
 def grade_id(name: str) -> str:
