@@ -14,7 +14,7 @@ def __getattr__(name: str) -> Any:
     """A demo's file is read when the demo is first asked for: importing `demos` is quick."""
     if name not in __all__:
         raise AttributeError(f"nnlab.demos has no demo {name!r}; there are {', '.join(__all__)}")
-    demo = getattr(import_module(f"nnlab.demos.{name}"), name)
+    demo = getattr(import_module(f"nnlab.demos.gallery.{name}"), name)
     globals()[name] = demo
     return demo
 

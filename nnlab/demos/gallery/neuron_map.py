@@ -28,7 +28,7 @@ def neuron_map(
             Select("f", "activation f", "activation f", ACTIVATIONS, f),
         ),
         data={**activation_table(), "shown": SHOWN, "reach": REACH},
-        scripts=("shared/neuron.js", "neuron_map.js"),
+        scripts=("shared/neuron.js", "gallery/neuron_map.js"),
         size=(760, 410),
         note="The circle on the map is the input (x₁, x₂); it can be dragged. Dashed edges are "
         "negative weights, solid ones positive, and the thickness is the size.",

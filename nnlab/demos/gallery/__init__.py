@@ -1,0 +1,1 @@
+"""The demos themselves: one Python file and one JavaScript file each."""
