@@ -1,0 +1,22 @@
+"""In the slope at the output stands Y where O2 should stand: O2·(1 - Y) looks much like O2·(1 -
+O2). How steep the sigmoid is depends on where the neuron is, and not on where it should be.
+Which letter is wrong?
+"""
+
+import numpy as np
+
+from nnlab.activations import sigmoid
+
+
+def fixed_gradients(X, Y, params):
+    (W1, b1), (W2, b2) = params
+    N = len(X)
+    O1 = np.tanh(X @ W1 + b1)
+    O2 = sigmoid(O1 @ W2 + b2)
+    delta2 = (O2 - Y) * O2 * (1 - Y) / N
+    dW2 = O1.T @ delta2
+    db2 = delta2.sum(axis=0)
+    delta1 = delta2 @ W2.T * (1 - O1**2)
+    dW1 = X.T @ delta1
+    db1 = delta1.sum(axis=0)
+    return [(dW1, db1), (dW2, db2)]

@@ -1,0 +1,13 @@
+"""You divided by the numerical gradient alone: a gradient twice too large then has the error 1,
+and here it should be ½. The larger of the two is what to measure by. Which function takes it,
+entry by entry?
+"""
+
+import numpy as np
+
+from nnlab.gradcheck import numerical_gradient
+
+
+def gradient_check(f, grad, w, h):
+    a, n = np.asarray(grad(w)), numerical_gradient(f, w, h)
+    return float(np.max(np.abs(a - n) / np.maximum(np.abs(n), 1e-8)))

@@ -1,0 +1,17 @@
+"""Half of what it should be, 0.378 in the first example, needed 0.757. Either the 2 from the
+derivative of a square is missing, or two paths were averaged. What is the derivative of (O_31 -
+y)², and what is done with two effects on the same loss?
+"""
+
+from nnlab.activations import sigmoid
+
+
+def two_path_gradient(x, y, params):
+    (W1, b1), (W2, b2), (W3, b3) = params
+    o11 = sigmoid(W1[0, 0] * x + b1[0])
+    o21 = sigmoid(W2[0, 0] * o11 + b2[0])
+    o22 = sigmoid(W2[0, 1] * o11 + b2[1])
+    o31 = W3[0, 0] * o21 + W3[1, 0] * o22 + b3[0]
+    upper = W3[0, 0] * o21 * (1 - o21) * W2[0, 0]
+    lower = W3[1, 0] * o22 * (1 - o22) * W2[0, 1]
+    return (o31 - y) * (upper + lower) * o11 * (1 - o11) * x

@@ -1,0 +1,16 @@
+"""The slopes of the two neurons in the middle are missing: each path goes through a sigmoid,
+O_21 or O_22. What is the factor between O_21 and its weighted sum?
+"""
+
+from nnlab.activations import sigmoid
+
+
+def two_path_gradient(x, y, params):
+    (W1, b1), (W2, b2), (W3, b3) = params
+    o11 = sigmoid(W1[0, 0] * x + b1[0])
+    o21 = sigmoid(W2[0, 0] * o11 + b2[0])
+    o22 = sigmoid(W2[0, 1] * o11 + b2[1])
+    o31 = W3[0, 0] * o21 + W3[1, 0] * o22 + b3[0]
+    upper = W3[0, 0] * W2[0, 0]
+    lower = W3[1, 0] * W2[0, 1]
+    return 2 * (o31 - y) * (upper + lower) * o11 * (1 - o11) * x

@@ -1,0 +1,16 @@
+"""You came as far as O_11, the neuron itself: 3.85 in the first example. On to w_11^1 there are
+two more links, through its sigmoid and into its weighted sum. What are their slopes?
+"""
+
+from nnlab.activations import sigmoid
+
+
+def two_path_gradient(x, y, params):
+    (W1, b1), (W2, b2), (W3, b3) = params
+    o11 = sigmoid(W1[0, 0] * x + b1[0])
+    o21 = sigmoid(W2[0, 0] * o11 + b2[0])
+    o22 = sigmoid(W2[0, 1] * o11 + b2[1])
+    o31 = W3[0, 0] * o21 + W3[1, 0] * o22 + b3[0]
+    upper = W3[0, 0] * o21 * (1 - o21) * W2[0, 0]
+    lower = W3[1, 0] * o22 * (1 - o22) * W2[0, 1]
+    return 2 * (o31 - y) * (upper + lower)
