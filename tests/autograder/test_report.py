@@ -1,0 +1,144 @@
+"""The feedback page: what it says, that it is inert, and that it is quick."""
+
+from __future__ import annotations
+
+import re
+import time
+from html.parser import HTMLParser
+
+import numpy as np
+import pytest
+
+from autograder import exercises, judge, report
+from autograder.exercise import CheckResult, Verdict
+from autograder.local import LocalAnswer
+from tests.autograder.submitting import CHAPTER, NAMES, RIGHT
+
+EVIL = '<script>alert(1)</script><img src=x onerror="alert(2)">\x1b[31m{{ 7 * 7 }}</pre>'
+
+
+class Tags(HTMLParser):
+    """Tags and attributes of a page, and whether what opens also closes."""
+
+    VOID = ("meta", "br", "link", "img")
+
+    def __init__(self, page: str):
+        super().__init__()
+        self.found, self.open, self.text = [], [], []
+        self.feed(page)
+        self.close()
+
+    def handle_starttag(self, tag, attributes):
+        self.found.append((tag, dict(attributes)))
+        if tag not in self.VOID:
+            self.open.append(tag)
+
+    def handle_endtag(self, tag):
+        assert self.open.pop() == tag
+
+    def handle_data(self, data):
+        self.text.append(data)
+
+
+def verdict(name: str = "step", **more) -> Verdict:
+    results = (
+        CheckResult("gives the right values", 2, 0.0, False, "step(2): got 1, needed 0."),
+        CheckResult("is 0 at exactly 0", 1, 1.0, True),
+    )
+    chosen = {"points": 1.0, "max_points": 3.0, "status": "partial", "message": "Look at 0."}
+    return Verdict(name, **(chosen | {"results": results} | more))
+
+
+def page(**more) -> report.Page:
+    chosen = {"student": "ada", "assignment": CHAPTER, "verdicts": [verdict()]}
+    return report.Page(**(chosen | more))
+
+
+def test_a_page_tells_marks_checks_message_hint_and_code():
+    text = report.render(page(answers={"step": "def step(z):\n    return z < 1"}))
+    read = "".join(Tags(text).text)
+    assert "ada: 1 of 3 points" in " ".join(read.split())
+    assert "Look at 0." in read
+    assert "is 0 at exactly 0" in read
+    assert exercises.load(CHAPTER)["step"].hints[0] in read
+    assert "return z < 1" in read
+
+
+def test_checks_are_told_by_sign_and_word_not_by_color_alone():
+    text = report.render(page())
+    assert re.search(r"✓</span> passes", text)
+    assert re.search(r"✗</span> not yet", text)
+
+
+def test_a_page_is_one_file_without_scripts_that_loads_nothing():
+    tags = Tags(report.render(page(answers={"step": "x = 1"}))).found
+    names = {tag for tag, _ in tags}
+    assert not names & {"script", "link", "img", "iframe", "object", "form", "base"}
+    policy = [a["content"] for t, a in tags if a.get("http-equiv") == "Content-Security-Policy"]
+    assert policy == ["default-src 'none'; style-src 'unsafe-inline'; img-src data:"]
+    assert all(a["href"].startswith("#") for t, a in tags if t == "a")
+
+
+@pytest.mark.parametrize("place", ["student", "message", "code", "note", "refusal", "result"])
+def test_what_a_student_wrote_is_text_wherever_it_stands(place):
+    plain = Tags(report.render(page(answers={"step": "x"}, notes=["n"], refusal="r"))).found
+    more = {"answers": {"step": "x"}, "notes": ["n"], "refusal": "r"}
+    if place == "student":
+        more["student"] = EVIL
+    elif place == "message":
+        more["verdicts"] = [verdict(message=EVIL)]
+    elif place == "result":
+        more["verdicts"] = [verdict(results=(CheckResult(EVIL, 1, 0.0, False, EVIL),) * 2)]
+    elif place == "code":
+        more["answers"] = {"step": EVIL}
+    else:
+        more |= {"notes": [EVIL]} if place == "note" else {"refusal": EVIL}
+    text = report.render(page(**more))
+    assert [tag for tag, _ in Tags(text).found] == [tag for tag, _ in plain]
+    assert "49" not in "".join(Tags(text).text)
+
+
+def test_a_page_is_well_formed_and_has_headings_and_a_language():
+    tags = Tags(report.render(page(refusal="is empty", unsafe=True, notes=["a note"])))
+    assert tags.open == []
+    assert ("html", {"lang": "en"}) in tags.found
+    assert sum(tag == "h1" for tag, _ in tags.found) == 1
+    heads = [a for tag, a in tags.found if tag == "th"]
+    assert all(head.get("scope") in ("col", "row") for head in heads)
+
+
+def test_a_fault_of_ours_is_told_as_ours_and_not_as_zero():
+    verdicts = [verdict(points=None, status="grader fault", results=()), verdict("gate")]
+    read = " ".join("".join(Tags(report.render(page(verdicts=verdicts))).text).split())
+    assert "the grader failed, not you" in read
+    assert "ada: 1 of 3 points" in read
+
+
+def test_nothing_hidden_gets_onto_a_page():
+    """An answer that fails on unseen inputs alone, loudly: neither they nor its text appear."""
+    exercise = exercises.load(CHAPTER)["step"]
+    public = {str(args[0]) for args in exercise.public_cases()}
+    unseen = []
+
+    def step(z):
+        if str(z) not in public:
+            unseen.append(str(z))
+            raise RuntimeError(f"the hidden input is {z}")
+        return np.where(np.asarray(z) > 0, 1, 0)
+
+    found = judge.judge(exercise, LocalAnswer(step, "step"), seed=12345)
+    text = report.render(page(verdicts=[found]))
+    digits = {number for z in unseen for number in re.findall(r"\d\.\d{4,}", z)}
+    assert digits
+    assert not [number for number in digits if number[:6] in text]
+    assert "the hidden input is" not in text
+
+
+def test_a_page_takes_at_most_fifteen_milliseconds():
+    verdicts = [verdict(name) for name in NAMES]
+    full = page(verdicts=verdicts, answers=RIGHT)
+    report.render(full)
+    started = time.process_time()
+    for _ in range(20):
+        report.render(full)
+    assert (time.process_time() - started) / 20 < 0.015
