@@ -105,12 +105,39 @@ def _set(target, dotted: str, trips: list[str], namespace: dict, undo: list):
     if isinstance(target, Tripwire):  # a block within a block: the outer one is live already
         return
     wire = Tripwire(target, dotted, trips)
-    for names in (*_homes(dotted), namespace):
-        for key in [key for key, value in names.items() if value is target]:
+    spots = _spots(_Same(target), dotted, len(sys.modules))
+    own = [(namespace, key) for key, value in namespace.items() if value is target]
+    for names, key in (*spots, *own):
+        if names.get(key) is target:
             names[key] = wire
             undo.append((names.__setitem__, key, target))
     for function in _functions(target):
         _rewire(function, dotted, trips, undo)
+
+
+class _Same:
+    """An object as a key of a cache, by identity."""
+
+    def __init__(self, target):
+        self.target = target
+
+    def __eq__(self, other):
+        return isinstance(other, _Same) and self.target is other.target
+
+    def __hash__(self):
+        return id(self.target)
+
+
+@functools.lru_cache(maxsize=256)
+def _spots(key: _Same, dotted: str, modules: int) -> list[tuple[dict, str]]:
+    """Where modules hold the object. `modules`, their number, makes the cache forget."""
+    target = key.target
+    return [
+        (names, name)
+        for names in _homes(dotted)
+        for name, value in names.items()
+        if value is target
+    ]
 
 
 def _homes(dotted: str) -> list[dict]:
@@ -143,11 +170,14 @@ def _rewire(function: types.FunctionType, dotted: str, trips: list[str], undo: l
     undo.append((setattr, function, "__kwdefaults__", named))
     undo.append((setattr, function, "__code__", code))
     function.__kwdefaults__ = {"_hook": hook}
-    function.__code__ = _TRIP.replace(co_freevars=code.co_freevars, co_name=code.co_name)
+    function.__code__ = _trip_code(code.co_freevars)
 
 
 def _trip(*args, _hook, **kwargs):
     return _hook(*args, **kwargs)
 
 
-_TRIP = _trip.__code__
+@functools.cache
+def _trip_code(freevars: tuple[str, ...]) -> types.CodeType:
+    """Code of `_trip` that fits a function with these free variables."""
+    return _trip.__code__.replace(co_freevars=freevars)

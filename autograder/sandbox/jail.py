@@ -1,7 +1,7 @@
 """The command that starts a zygote: in bubblewrap, or plainly when that was asked for.
 
 Inside stand the interpreter, the system's and Python's libraries, `nnlab`, and the few files of
-this room that run there, all read-only; /dev/null and its like; and an empty, small /tmp. There
+this room that run there, all read-only; /dev/null and its like; and a small /tmp, empty. There
 is no /proc, no /sys, no network, no other file of this project and no variable of the
 environment but those of ENVIRONMENT.
 """
@@ -23,16 +23,16 @@ INSIDE = (
 LIBRARY = "/opt/lib"  # of nnlab and `cells`, as the files of this room are called inside
 HIDDEN = ("autograder", "solutions", "notebooks", "course", "tests")  # wherever installed
 DEVICES = ("null", "zero", "full", "random", "urandom")
-ENVIRONMENT = {
-    "HOME": "/tmp",
+ENVIRONMENT = {  # with "." for the process's own folder
+    "HOME": ".",
     "LANG": "C.UTF-8",
     "MPLBACKEND": "Agg",
-    "MPLCONFIGDIR": "/tmp/.matplotlib",
+    "MPLCONFIGDIR": "./.matplotlib",
     "OMP_NUM_THREADS": "1",
     "OPENBLAS_NUM_THREADS": "1",
     "MKL_NUM_THREADS": "1",
     "PATH": "/usr/bin",
-    "TMPDIR": "/tmp",
+    "TMPDIR": ".",
 }
 BOOT = """\
 import sys
@@ -49,6 +49,11 @@ def python() -> str:
     return os.path.realpath(getattr(sys, "_base_executable", None) or sys.executable)
 
 
+def disk() -> str:
+    """The process's own folder inside: /tmp, or /home where the interpreter lives in /tmp."""
+    return "/home" if any(place.startswith("/tmp/") for place in (*_system(), python())) else "/tmp"
+
+
 def jailed(control_fd: int) -> list[str]:
     """The command for bubblewrap, with CAP_SYS_ADMIN for the zygote to bound its /tmp."""
     sites = _sites()
@@ -59,7 +64,7 @@ def jailed(control_fd: int) -> list[str]:
         "--cap-drop", "ALL", "--cap-add", "CAP_SYS_ADMIN",
     ]
     # fmt: on
-    for name, value in ENVIRONMENT.items():
+    for name, value in _environment(disk()).items():
         command += ["--setenv", name, value]
     for source in _system():
         link = os.path.islink(source)
@@ -78,7 +83,7 @@ def jailed(control_fd: int) -> list[str]:
         command += ["--ro-bind", str(HERE / f"{name}.py"), f"{LIBRARY}/cells/{name}.py"]
     for name in DEVICES:
         command += ["--dev-bind", f"/dev/{name}", f"/dev/{name}"]
-    command += ["--tmpfs", "/tmp", "--remount-ro", "/", "--chdir", "/tmp", "--"]
+    command += ["--tmpfs", disk(), "--remount-ro", "/", "--chdir", disk(), "--"]
     inside = [f"/opt/site/{number}" for number in range(len(sites))]
     return [*command, *_interpreter(LIBRARY, inside, control_fd)]
 
@@ -90,10 +95,16 @@ def unsafe(control_fd: int, folder: str) -> tuple[list[str], dict[str, str]]:
     for name in INSIDE:
         shutil.copy(HERE / f"{name}.py", library / "cells")
     (library / "nnlab").symlink_to(_nnlab(), target_is_directory=True)
-    disk = Path(folder, "tmp")
-    disk.mkdir()
-    environment = {name: value.replace("/tmp", str(disk)) for name, value in ENVIRONMENT.items()}
-    return _interpreter(str(library), _sites(), control_fd), environment
+    own = Path(folder, "tmp")
+    own.mkdir()
+    return _interpreter(str(library), _sites(), control_fd), _environment(str(own))
+
+
+def _environment(folder: str) -> dict[str, str]:
+    return {
+        name: folder + value[1:] if value.startswith(".") else value
+        for name, value in ENVIRONMENT.items()
+    }
 
 
 def _hide(folder: str) -> list[str]:
@@ -120,7 +131,8 @@ def _sites() -> list[str]:
 
 def _system() -> list[str]:
     """Folders of shared libraries and of the interpreter's own modules, outermost first."""
-    places = ["/lib", "/lib64", "/usr/lib", "/usr/lib64", "/etc/ld.so.cache", _stdlib()]
+    places = ["/lib", "/lib64", "/usr/lib", "/usr/lib64", "/etc/ld.so.cache"]
+    places += ["/etc/alternatives", _stdlib()]
     places += [os.path.join(os.path.realpath(sys.base_prefix), "lib")]
     kept: list[str] = []
     for place in sorted({place for place in places if os.path.lexists(place)}):

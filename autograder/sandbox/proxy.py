@@ -68,6 +68,9 @@ class SandboxAnswer(Answer):
             self._restarts -= 1
             self._last = self._session.lose(loss)
             return Outcome(failure=self._last)
+        except BaseException:  # ours: the child is in the middle of something
+            self._session.drop()
+            raise
 
     def _converse(self, op: str, name: str, args: tuple) -> Outcome:
         child = self._session.start(self.limits)

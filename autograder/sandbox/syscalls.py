@@ -43,7 +43,9 @@ setuid setgid setreuid setregid setresuid setresgid setgroups setfsuid setfsgid 
 setpgid mlock mlock2 mlockall
 """.split()  # noqa: SIM905
 _SET_NAME = 15  # of prctl: a thread's own name, the one thing it may set
-_TIOCSTI = 0x5412
+_TIOCSTI, _TIOCLINUX = 0x5412, 0x541C  # typing into a terminal
+_SETOWN, _SETSIG, _SETOWN_EX = 8, 10, 15  # of fcntl: having others signaled
+_LOW = 0xFFFFFFFF  # the kernel looks at these bits of a command
 
 
 class NoSeccomp(Exception):
@@ -67,7 +69,13 @@ def program() -> bytes:
     _deny(pyseccomp, rules, refuse, "prctl", pyseccomp.Arg(0, pyseccomp.NE, _SET_NAME))
     _deny(pyseccomp, rules, refuse, "prlimit64", pyseccomp.Arg(0, pyseccomp.NE, 0))
     _deny(pyseccomp, rules, refuse, "prlimit64", pyseccomp.Arg(2, pyseccomp.NE, 0))
-    _deny(pyseccomp, rules, refuse, "ioctl", pyseccomp.Arg(1, pyseccomp.EQ, _TIOCSTI))
+    for name, commands in (
+        ("ioctl", (_TIOCSTI, _TIOCLINUX)),
+        ("fcntl", (_SETOWN, _SETSIG, _SETOWN_EX)),
+    ):
+        for command in commands:
+            same = pyseccomp.Arg(1, pyseccomp.MASKED_EQ, _LOW, command)
+            _deny(pyseccomp, rules, refuse, name, same)
     with tempfile.TemporaryFile() as file:
         rules.export_bpf(file)
         file.seek(0)

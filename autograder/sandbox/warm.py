@@ -135,7 +135,7 @@ def _setup(unsafe: bool, limits: Limits, folder: str | None) -> dict:
     return {
         "jailed": not unsafe,
         "filter": base64.b64encode(program).decode(),
-        "disk": os.path.join(folder, "tmp") if folder else "/tmp",
+        "disk": os.path.join(folder, "tmp") if folder else jail.disk(),
         "disk_size": limits.disk,
         "disk_files": limits.disk_files,
     }

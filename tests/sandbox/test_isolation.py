@@ -8,8 +8,9 @@ from pathlib import Path
 import pytest
 
 import autograder
-from autograder.sandbox import Limits
+from autograder.sandbox import Limits, jail
 
+TMP = jail.disk()  # /tmp, unless the interpreter itself lives there
 REPOSITORY = Path(autograder.__file__).resolve().parent.parent
 SEEN = """
 import os
@@ -47,7 +48,7 @@ def test_only_tmp_can_be_written(ask):
         "import os\ndef f(place):\n    found = []\n    for folder, _, _ in os.walk(place):\n"
         "        if os.access(folder, os.W_OK): found.append(folder)\n    return found"
     )
-    assert ask(source, "/", limits=Limits(wall=20)).value == ["/tmp"]
+    assert ask(source, "/", limits=Limits(wall=20)).value == [TMP]
 
 
 def test_devices_are_the_harmless_ones(ask):
@@ -63,7 +64,7 @@ def test_the_environment_does_not_say_that_it_is_being_graded(opened, monkeypatc
         "    return [dict(os.environ), sys.argv, os.getcwd(), socket.gethostname(), os.getpid()]"
     )
     environment, argv, folder, host, _ = opened(source).answer("f")()
-    assert folder == environment["HOME"] == "/tmp"
+    assert folder == environment["HOME"] == TMP
     assert host == "notebook"
     assert argv == [""]
     told = " ".join([*environment, *environment.values()]).lower()
@@ -92,7 +93,7 @@ def test_no_capability_is_left(ask):
 def test_a_learners_file_shadows_nothing(opened):
     session = opened(
         "for name in ('numpy', 'json', 'scipy', 'helper'):\n"
-        "    open(f'/tmp/{name}.py', 'w').write('x = 1 / 0')",
+        "    open(f'{name}.py', 'w').write('x = 1 / 0')",
         "import json, numpy\ndef f():\n    return numpy.__name__\n",
         "import helper",
     )
@@ -101,8 +102,8 @@ def test_a_learners_file_shadows_nothing(opened):
     assert session.answer("f")() == "numpy"
 
 
-WRITE = "open('/tmp/left', 'w').write('behind')\ndef f():\n    return 1"
-READ = "import os\ndef f():\n    return os.listdir('/tmp')"
+WRITE = "open('left', 'w').write('behind')\ndef f():\n    return 1"
+READ = "import os\ndef f():\n    return os.listdir('.')"
 
 
 def test_a_file_left_behind_is_not_there_for_the_next(opened):
@@ -112,8 +113,8 @@ def test_a_file_left_behind_is_not_there_for_the_next(opened):
 
 def test_a_hidden_or_nested_file_is_not_there_for_the_next(opened):
     source = (
-        "import os\nos.makedirs('/tmp/.a/b')\nos.symlink('/etc', '/tmp/.a/c')\n"
-        "open('/tmp/.d', 'w').close()\ndef f():\n    return 1"
+        "import os\nos.makedirs('.a/b')\nos.symlink('/etc', '.a/c')\n"
+        "open('.d', 'w').close()\ndef f():\n    return 1"
     )
     assert opened(source).answer("f")() == 1
     assert opened(READ).answer("f")() == []
@@ -122,16 +123,16 @@ def test_a_hidden_or_nested_file_is_not_there_for_the_next(opened):
 def test_files_are_few_and_small(ask):
     many = (
         "def f():\n    n = 0\n    try:\n        while True:\n"
-        "            open(f'/tmp/{n}', 'w').close(); n += 1\n    except OSError: return n"
+        "            open(str(n), 'w').close(); n += 1\n    except OSError: return n"
     )
     assert 100 < ask(many).value < 300
     large = (
         "def f():\n    n = 0\n    try:\n        for i in range(99):\n"
-        "            with open(f'/tmp/{i}', 'wb') as file:\n"
+        "            with open(str(i), 'wb') as file:\n"
         "                n += file.write(bytes(2**23))\n    except OSError: return n"
     )
     assert ask(large).value <= 64 * 2**20
-    huge = "def f():\n    with open('/tmp/x', 'wb') as file: return file.write(bytes(2**25))"
+    huge = "def f():\n    with open('x', 'wb') as file: return file.write(bytes(2**25))"
     assert ask(huge).failure.type == "OSError"
 
 
