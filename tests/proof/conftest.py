@@ -1,7 +1,8 @@
 """Every exercise of every chapter, with its right and its wrong answers, as parameters.
 
-A test that takes `exercise`, `right` or `slip` runs for each of them, `chapter` for each
-chapter and `seed` for the visible examples (None) and several sets of hidden ones.
+A test that takes `exercise`, `right` or `wrong` runs for each of them, `function_exercise` for
+each exercise that asks for a function and not for a class, `chapter` for each chapter, `seed` for
+the visible examples (None) and several sets of hidden ones.
 """
 
 from __future__ import annotations
@@ -22,6 +23,7 @@ RIGHT = Path(__file__).parents[1] / "right"
 SEEDS = (None, 1, 7, 2026, 2**200)
 CHAPTERS = [chapter for chapter in sources.chapters() if load(chapter)]
 EXERCISES = [exercise for chapter in CHAPTERS for exercise in load(chapter).values()]
+FUNCTIONS = [e for e in EXERCISES if not isinstance(sources.model(e.chapter, e.name), type)]
 
 
 @dataclass(frozen=True)
@@ -61,6 +63,7 @@ def pytest_generate_tests(metafunc):
     parameters = {
         "chapter": (CHAPTERS, str),
         "exercise": (EXERCISES, lambda e: e.id),
+        "function_exercise": (FUNCTIONS, lambda e: e.id),
         "right": (every_right, lambda r: f"{r.exercise.id}/{r.path.stem}"),
         "wrong": (every_wrong, lambda w: f"{w.exercise.id}/{w.slip.name}"),
         "seed": (SEEDS, lambda s: "visible" if s is None else f"hidden{SEEDS.index(s)}"),

@@ -23,8 +23,9 @@ def test_the_cell_as_a_learner_finds_it_is_not_attempted(
 
 
 def test_an_answer_without_a_body_earns_nothing_and_hears_of_return(
-    exercise, seed, judged, written, without_body
+    function_exercise, seed, judged, written, without_body
 ):
+    exercise = function_exercise
     verdict = judged(exercise, written(without_body(exercise, "pass"), exercise.name), seed)
     assert verdict.points == 0.0
     assert verdict.status == "wrong"
@@ -70,7 +71,10 @@ def test_a_right_answer_says_in_its_first_line_which_way_it_goes(right):
     assert ast.get_docstring(ast.parse(right.path.read_text(encoding="utf-8")))
 
 
-def test_saying_the_same_whatever_is_asked_earns_nothing_for_values(exercise, judged, model_of):
+def test_saying_the_same_whatever_is_asked_earns_nothing_for_values(
+    function_exercise, judged, model_of
+):
+    exercise = function_exercise
     model, seen = model_of(exercise), []
 
     def record(*args):
