@@ -11,12 +11,16 @@ LONGEST = 160
 
 def call_text(name: str, args: tuple) -> str:
     """The call as one would type it, arrays shortened: "weighted_sum([1, 2], [3, 4], 5)"."""
-    return f"{name}({', '.join(argument_text(a) for a in args)})"
+    text = f"{name}({', '.join(argument_text(a) for a in args)})"
+    if len(text) <= LONGEST:
+        return text
+    return f"{name}({', '.join(argument_text(a, most=1) for a in args)})"
 
 
-def argument_text(value) -> str:
+def argument_text(value, most: int = 8) -> str:
+    """One argument as one would type it; arrays of more than `most` numbers by their shape."""
     if isinstance(value, np.ndarray):
-        return array_text(value)
+        return array_text(value, most)
     if isinstance(value, float | np.floating):
         return f"{value:.4g}"
     if isinstance(value, np.random.Generator):
@@ -24,15 +28,15 @@ def argument_text(value) -> str:
     if callable(value):
         return getattr(value, "__name__", "f")
     if isinstance(value, list | tuple):
-        inner = ", ".join(argument_text(v) for v in value)
+        inner = ", ".join(argument_text(v, most) for v in value)
         return f"[{inner}]" if isinstance(value, list) else f"({inner})"
     text = repr(value)
     return text if len(text) <= LONGEST else text[:LONGEST] + "…"
 
 
-def array_text(array: np.ndarray) -> str:
+def array_text(array: np.ndarray, most: int = 8) -> str:
     """An array as nested lists with few digits; large ones by their shape."""
-    if array.size > 8:
+    if array.size > most:
         return f"an array of shape {array.shape}"
     return np.array2string(
         array, separator=", ", formatter={"all": lambda v: f"{v:.4g}"}, max_line_width=10_000

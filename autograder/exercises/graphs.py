@@ -15,6 +15,8 @@ from dataclasses import dataclass
 from autograder.compare import is_number, kind_of, number
 from autograder.exercise import Answer, CallFailed, Failure, Mistake
 
+BACKWARDS = {0: ", before any backward()", 2: ", backward() called twice"}
+
 
 @dataclass(frozen=True)
 class Expression:
@@ -29,7 +31,7 @@ class Expression:
 
     def __repr__(self) -> str:
         given = ", ".join(f"{name} = {value:.4g}" for name, value in self.leaves)
-        more = f", {self.loss}.backward() called twice" if self.backwards == 2 else ""
+        more = BACKWARDS.get(self.backwards, "")
         return f"{'; '.join(self.lines)} with {given}{more}"
 
     @property
@@ -114,14 +116,13 @@ Graph = Expression | Chain | Ladder
 
 
 def evaluate(answer: Answer, graph: Graph) -> tuple:
-    """(data of the loss, grad of every name in order); the data alone without a backward."""
+    """(data of the loss, grad of every name in order); without a backward all of them 0."""
     with calls_of(answer):
         values = graph.build(answer)
         loss = values[graph.loss]
         for _ in range(graph.backwards):
             loss.backward()
-        names = graph.names if graph.backwards else ()
-        return loss.data, tuple(values[name].grad for name in names)
+        return loss.data, tuple(values[name].grad for name in graph.names)
 
 
 @contextmanager
@@ -140,7 +141,7 @@ def calls_of(answer: Answer) -> Iterator[None]:
 def compare_graph(graph: Graph, needed: tuple, got: tuple) -> None:
     """Raises Mistake at the first number that is not as needed, by its name."""
     _compare(f"{graph!r}: {graph.loss}.data", needed[0], got[0], "")
-    for name, need, have in zip(graph.names, needed[1], got[1], strict=False):
+    for name, need, have in zip(graph.names, needed[1], got[1], strict=True):
         uses = graph.uses(name)
         think = f" {name} is used {uses} times." if uses > 1 else ""
         _compare(f"{graph!r}: {name}.grad", need, have, think)
