@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import builtins
+import functools
 import operator
 import warnings
 from collections.abc import Callable
@@ -27,6 +28,7 @@ OPERATORS: dict[str, Callable] = {
     "len": len,
     "getitem": operator.getitem,
     "float": float,
+    "chain": lambda start, step, times: functools.reduce(operator.add, [step] * times, start),
 }
 
 

@@ -20,7 +20,7 @@ Process to grader
     outcome   id of the call, value, failure, changed [position, ...], warned [text, ...]
 A failure is null or {kind, type, message, line}. Ops: `call` calls the function `name` of the
 notebook, or args[0] when name is empty; `get`, `set` and `method` name an attribute of args[0];
-the rest are operators (OPS) on args.
+the rest are operators (OPS) on args; `chain` adds args[1] to args[0], args[2] times over.
 
 Values
     null, true, false, numbers, texts   themselves; integers within 64 bits; NaN and Infinity as
@@ -53,7 +53,7 @@ DTYPES = (
     "bool", "int8", "int16", "int32", "int64", "uint8", "uint16", "uint32", "uint64",
     "float16", "float32", "float64", "complex64", "complex128",
 )  # fmt: skip
-OPS = ("add", "sub", "mul", "truediv", "pow", "neg", "len", "getitem", "float")
+OPS = ("add", "sub", "mul", "truediv", "pow", "neg", "len", "getitem", "float", "chain")
 MAX_BLOBS = 10_000
 MAX_PAIRS = 4096  # of all dicts of a message: colliding keys cost their number squared
 _LENGTH = struct.Struct(">I")

@@ -117,3 +117,12 @@ def _operand(value):
 
 for _name in ("add", "sub", "mul", "truediv", "pow"):
     _operator(_name)
+
+
+def chain(start, step, times: int):
+    """start + step + step + ..., `times` additions one after the other, as one operation."""
+    if isinstance(start, RemoteObject):
+        return start._answer.value("chain", "", (start, _operand(step), times))
+    for _ in range(times):
+        start = start + step
+    return start

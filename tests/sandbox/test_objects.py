@@ -4,6 +4,7 @@ import numpy as np
 import pytest
 
 from autograder.exercise import CallFailed
+from autograder.sandbox.remote import chain
 
 VALUE = """
 import math
@@ -166,3 +167,12 @@ def test_long_chains_of_objects_are_fine(value):
     for _ in range(300):
         total = total + 1.0
     assert total.data == 300.0
+
+
+def test_a_chain_of_thousands_of_additions_is_one_operation(value):
+    out = chain(value(1.0), value(0.5), 5000)
+    assert out.data == pytest.approx(2501.0)
+
+
+def test_a_chain_of_objects_here_is_the_same():
+    assert chain(1.0, 0.5, 5000) == pytest.approx(2501.0)
