@@ -1,0 +1,23 @@
+"""Model answer: training a perceptron."""
+
+import numpy as np
+
+
+def fit_perceptron(X, y, epochs, lr):
+    """Trains a perceptron from w = 0, b = 0, one sample after the other, in their order.
+
+    X: samples (N, D). y: classes (N,), 0 or 1. epochs: how often all samples are gone through.
+    lr: learning rate.
+    Returns (w, b, mistakes): w (D,), b a number, mistakes (epochs,), how many samples of each
+    epoch were wrong when their turn came.
+    """
+    ### BEGIN SOLUTION
+    w, b = np.zeros(X.shape[1]), 0.0
+    mistakes = np.zeros(epochs, dtype=int)
+    for epoch in range(epochs):
+        for x, target in zip(X, y):
+            error = target - int(x @ w + b > 0)
+            w, b = w + lr * error * x, b + lr * error
+            mistakes[epoch] += error != 0
+    return w, b, mistakes
+    ### END SOLUTION
