@@ -1,5 +1,5 @@
 """You added the matrices of the layers up. One layer works on what the other has made, so the
-matrices act one after the other. For 2-3-1 a sum does not even have fitting shapes. Which
+matrices act one after the other; for 2-3-1 a sum does not even have fitting shapes. Which
 operation of matrices is one after the other?
 """
 

@@ -1,6 +1,5 @@
-"""Your variance is 2 / n_in. That is the one for ReLU layers, which chapter 5 explains; here it is
-1 / n_in. From 300 inputs you have a spread of about 0.082, needed is 0.058. What stands above the
-line?
+"""Your variance is 2 / n_in, the one for ReLU layers, which chapter 5 explains. From 300 inputs
+you have a spread of about 0.082, needed is 0.058. What stands above the line?
 """
 
 import numpy as np

@@ -1,6 +1,5 @@
-"""Your variance is 2 / (n_in + n_out), which chapter 5 explains. Asked for is 1 / n_in: only the
-inputs count. From 50 to 400 units you have a spread of about 0.067, needed is 0.141. What has to
-go?
+"""Your variance is 2 / (n_in + n_out), which chapter 5 explains, and asked for is 1 / n_in. From
+50 to 400 units you have a spread of about 0.067, needed is 0.141. What has to go?
 """
 
 import numpy as np

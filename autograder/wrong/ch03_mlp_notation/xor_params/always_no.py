@@ -1,6 +1,5 @@
 """Your network says 0 in all four rows. Begin with the output neuron: how large can its sum become
-when both hidden neurons say 1? At exactly 0 it stays silent. For which pair does it have to come
-out above?
+when both hidden neurons say 1? For which pair does it have to come out above 0?
 """
 
 import numpy as np
