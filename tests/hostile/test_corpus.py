@@ -1,0 +1,106 @@
+"""The whole hostile corpus in one class with honest students, through the real engine."""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+
+import pytest
+
+from autograder import exercises, marking
+from autograder.judge import max_points
+from autograder.sandbox import Limits
+from tests.autograder.submitting import (
+    CHAPTER,
+    earned,
+    grade_class,
+    hand_in,
+    marks_in,
+    notebook,
+)
+from tests.hostile.corpus import CORPUS
+
+MINIMUM = 30
+HONEST = ("aaa-honest", "mmm-honest", "zzz-honest")
+FULL = {name: max_points(exercise) for name, exercise in exercises.load(CHAPTER).items()}
+
+
+@pytest.fixture(scope="module")
+def graded(tmp_path_factory):
+    """The folder of a graded class: honest students first, in the middle and last."""
+    place = tmp_path_factory.mktemp("hostile")
+    for student in HONEST:
+        hand_in(place / "submitted", student, notebook())
+    for name, hostile in CORPUS.items():
+        hand_in(place / "submitted", name.replace("_", "-"), hostile.notebook())
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(marking, "Limits", lambda **more: Limits(**({"wall": 2, "cell": 2} | more)))
+        code = grade_class(place / "submitted", place / "out")
+    return place / "out", code, marks_in(place / "out")
+
+
+def test_the_corpus_is_large_and_each_file_says_what_it_tries_and_must_earn():
+    assert len(CORPUS) >= MINIMUM
+    for hostile in CORPUS.values():
+        assert "; must" in hostile.says, hostile.name
+
+
+def test_the_class_is_graded_without_a_fault_of_ours(graded):
+    _, code, marks = graded
+    assert code == 0
+    assert len(marks) == len(CORPUS) + len(HONEST)
+
+
+@pytest.mark.parametrize("student", HONEST)
+def test_honest_students_lose_nothing(graded, student):
+    assert earned(graded[2][student]) == FULL
+
+
+@pytest.mark.parametrize("name", CORPUS)
+def test_a_hostile_student_earns_what_the_file_says(graded, name):
+    got = earned(graded[2][name.replace("_", "-")])
+    wanted = CORPUS[name].earns
+    if wanted == "nothing":
+        assert got == dict.fromkeys(FULL, 0.0)
+    elif wanted == "everything":
+        assert got == FULL
+    elif wanted == "less":
+        assert sum(got.values()) < sum(FULL.values())
+    elif wanted == "at most its own":
+        assert all(got[exercise] <= FULL[exercise] for exercise in FULL)
+    else:
+        assert got == FULL | wanted
+
+
+@pytest.mark.parametrize("name", CORPUS)
+def test_a_hostile_student_is_told_why(graded, name):
+    rows = graded[2][name.replace("_", "-")].values()
+    assert all(row["message"] for row in rows if row["status"] != "full")
+    assert all(row["status"] != "grader fault" for row in rows)
+
+
+@pytest.mark.parametrize("name", [name for name in CORPUS if CORPUS[name].never])
+def test_what_must_never_appear_appears_nowhere(graded, name):
+    out = graded[0]
+    student = name.replace("_", "-")
+    text = (out / "feedback" / student / f"{CHAPTER}.html").read_text()
+    text += " ".join(row["message"] for row in graded[2][student].values() if not _csv(name))
+    for forbidden in CORPUS[name].never:
+        assert forbidden not in text
+
+
+def _csv(name: str) -> bool:
+    """HTML is text in a table of marks; only pages must escape it."""
+    return any("<" in text for text in CORPUS[name].never)
+
+
+def test_messages_of_hostile_students_are_inert_in_spreadsheets(graded):
+    for rows in graded[2].values():
+        for row in rows.values():
+            assert not row["message"].startswith(("=", "+", "-", "@"))
+
+
+def test_nothing_is_left_on_this_machine(graded):
+    for folder in ("/tmp", "/dev/shm", "/var/tmp", os.path.expanduser("~"), "."):
+        for name in ("numpy.py", "sitecustomize.py", "nnlab.py"):
+            assert not (Path(folder) / name).exists()
