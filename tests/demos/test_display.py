@@ -83,7 +83,8 @@ def test_plain_text_is_the_sentence():
 
 
 def test_data_cannot_close_the_script():
-    demo = Explorable("doubling", "t", (), {"x": "</script><!--"}, ("gallery/doubling.js",), fixed={"x": 1})
+    script = ("gallery/doubling.js",)
+    demo = Explorable("doubling", "t", (), {"x": "</script><!--"}, script, fixed={"x": 1})
     assert demo.html().count("</script>") == 1
     assert "<!--" not in demo.html()
 
@@ -104,7 +105,7 @@ def test_importing_demos_does_not_read_ipywidgets_or_matplotlib():
 
 @pytest.mark.parametrize("name", ["gates", "neuron_map", "xor_corner"])
 def test_a_choice_that_does_not_exist_is_refused_with_the_choices(name):
-    with pytest.raises(ValueError, match="need .*and|need .*step"):
+    with pytest.raises(ValueError, match=r"need .*and|need .*step"):
         getattr(demos, name)("nothing")
 
 

@@ -69,7 +69,8 @@ def test_the_browser_computes_the_neuron_that_nnlab_computes(state, f):
 @given(state=weights)
 @settings(max_examples=30, deadline=None)
 def test_the_sentence_of_the_neuron_tells_its_numbers(state):
-    sentence = stills.draw(SHOWN["neuron_map"], {**state, "f": "tanh"})["sentence"].replace("−", "-")
+    drawn = stills.draw(SHOWN["neuron_map"], {**state, "f": "tanh"})
+    sentence = drawn["sentence"].replace("−", "-")
     told = [float(number) for number in re.findall(r"-?\d+\.\d+", sentence)]
     assert told[:5] == [state[name] for name in ("w1", "w2", "b", "x1", "x2")]
     assert told[6] == pytest.approx(np.tanh(told[5]), abs=0.01)
