@@ -15,7 +15,7 @@ def fit_perceptron(X, y, epochs, lr):
     w, b = np.zeros(X.shape[1]), 0.0
     mistakes = np.zeros(epochs, dtype=int)
     for epoch in range(epochs):
-        for x, target in zip(X, y):
+        for x, target in zip(X, y, strict=True):
             error = target - int(x @ w + b > 0)
             w, b = w + lr * error * x, b + lr * error
             mistakes[epoch] += error != 0
