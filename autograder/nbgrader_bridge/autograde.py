@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import fnmatch
 import shutil
+from contextlib import ExitStack
 from pathlib import Path
 
 import nbformat
@@ -65,9 +66,13 @@ class TrustedAutograde(Autograde, OnlyTimestamp):
             self._cannot(f"{chapter!r} is no chapter of this course: nothing to grade.")
         self.coursedir.get_existing_timestamp = timestamp
         try:
-            with Sandbox(unsafe=self.unsafe) as sandbox:
-                secret = seeds.from_file(sources.COURSE / "secret")
-                self.grading = Grading(sandbox, secret, self.log, self.unsafe)
+            with ExitStack() as sandboxes:
+                self.grading = Grading(
+                    lambda: sandboxes.enter_context(Sandbox(unsafe=self.unsafe)),
+                    seeds.from_file(sources.COURSE / "secret"),
+                    self.log,
+                    self.unsafe,
+                )
                 super().start()
         except SandboxUnavailable as problem:
             self._cannot(f"No sandbox, no grade: {problem}")

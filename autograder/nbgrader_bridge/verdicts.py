@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import logging
 import traceback
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -22,13 +23,19 @@ COMMENTS = "autograder_comments"  # in the notebook's metadata: automatic commen
 
 @dataclass
 class Grading:
-    """What one run over a class shares; grades one submission after the other."""
+    """What one run over a class shares; grades one submission after the other.
 
-    sandbox: Sandbox
+    open: gives a fresh sandbox, which its maker closes in the end.
+    """
+
+    open: Callable[[], Sandbox]
     seeds: Seeds
     log: logging.Logger
     unsafe: bool = False
     refusals: list[Refusal] = field(default_factory=list)
+
+    def __post_init__(self):
+        self.sandbox = self.open()
 
     def grade(self, folder: Path, chapter: str, student: str) -> nbformat.NotebookNode:
         """The release with the student's answers in place and the verdicts on them."""
@@ -54,6 +61,9 @@ class Grading:
 
         faults: list[str] = []
         verdicts = marking.grade_notebook(found, self.sandbox, seed_of, faults)
+        if faults:  # perhaps the sandbox broke: once more with a fresh one
+            self.sandbox, faults = self.open(), []
+            verdicts = marking.grade_notebook(found, self.sandbox, seed_of, faults)
         for text in faults:
             self.log.error("The grader failed on %s of %s:\n%s", found.chapter, student, text)
         return verdicts

@@ -11,9 +11,9 @@ import nbformat
 import pytest
 from nbgrader.api import Gradebook
 
-from autograder import filling, judge, sources
+from autograder import build, filling, judge, sources
 from autograder.exercises import load
-from autograder.nbgrader_bridge import autograde as bridge
+from autograder.nbgrader_bridge import autograde, verdicts
 from tests.autograder.nbgrader_course import (
     CHAPTER,
     course,
@@ -40,9 +40,9 @@ def grade() -> str:
     return nbgrader("autograde", CHAPTER)
 
 
-def test_generate_assignment_makes_the_committed_release(course):
+def test_generate_assignment_makes_the_release_that_the_build_makes(course):
     made = course / "release" / CHAPTER / f"{CHAPTER}.ipynb"
-    assert made.read_bytes() == sources.release_path(CHAPTER).read_bytes()
+    assert made.read_text(encoding="utf-8") == build.make(CHAPTER).release
 
 
 def test_from_release_to_table_through_the_exchange(course, tmp_path, monkeypatch):
@@ -139,13 +139,31 @@ def test_a_fault_of_the_grader_gives_no_zero_and_asks_for_a_person(course, monke
     def fails(*args):
         raise RuntimeError("a fault of ours")
 
-    monkeypatch.setattr(bridge.intake, "read", fails)
+    monkeypatch.setattr(verdicts.intake, "read", fails)
     hand_in(course, "ada", filled())
     log = grade()
     assert "a fault of ours" in log
     with Gradebook(f"sqlite:///{course / 'gradebook.db'}") as book:
         marks = book.find_submission(CHAPTER, "ada").notebooks[0].grades
         assert {(mark.auto_score, mark.needs_manual_grade) for mark in marks} == {(None, True)}
+
+
+def test_a_sandbox_that_breaks_is_replaced(course, monkeypatch):
+    graded = verdicts.marking.grade_notebook
+    used = []
+
+    def breaks_once(found, sandbox, seed_of, faults):
+        used.append(sandbox)
+        if len(used) == 1:
+            faults.append("the sandbox ended")
+            return verdicts.marking.faults_for(CHAPTER)
+        return graded(found, sandbox, seed_of, faults)
+
+    monkeypatch.setattr(verdicts.marking, "grade_notebook", breaks_once)
+    hand_in(course, "ada", filled())
+    grade()
+    assert scores(course) == {"ada": FULL}
+    assert used[0] is not used[1]
 
 
 def test_what_a_student_writes_is_inert_in_the_feedback(course):
@@ -201,7 +219,7 @@ def test_without_a_sandbox_nothing_is_graded(course, monkeypatch):
         def __init__(self, unsafe=False):
             raise SandboxUnavailable("bubblewrap is not there")
 
-    monkeypatch.setattr(bridge, "Sandbox", Nowhere)
+    monkeypatch.setattr(autograde, "Sandbox", Nowhere)
     hand_in(course, "ada", filled())
     with pytest.raises(SystemExit, match="No sandbox, no grade: bubblewrap is not there"):
         nbgrader("autograde", CHAPTER)
