@@ -68,16 +68,17 @@ def leaked(solution: str, public: str, released: str) -> list[str]:
     lines = statements(solution)
     known = flat(public)
     found = [line for line in lines if line in released and line not in known]
-    cores = [core for line in lines if (core := _core(line)) in released and core not in known]
+    telling = [core for core in map(_core, lines) if core]
+    cores = [core for core in telling if core in released and core not in known]
     half = sum(map(size, found)) * 2 >= sum(map(size, lines))
     return [line.strip() for line in (found if half else cores)]
 
 
 def _core(line: str) -> str:
-    """The part of a line that gives it away: no target, no `return`; never found when short."""
+    """The part of a line that gives it away: no target, no `return`; "" for a short line."""
     core = TARGET.sub(" ", line)
     least = RETURNED if line.startswith(" return ") else LONG
-    return core if size(core) >= least and not core.endswith(" : ") else "\n"
+    return core if size(core) >= least and not core.endswith(" : ") else ""
 
 
 def released_text(notebook) -> str:

@@ -93,3 +93,10 @@ def test_a_leak_in_the_committed_notebook_alone_is_found(course):
     said = "\n".join(build.problems())
     assert "is stale" in said
     assert "gives away" in said
+
+
+def test_a_stale_notebook_is_no_leak(course):
+    build.build()
+    edit(course / "notebooks" / "src" / f"{CHAPTER}.md", "Prose.", "Other prose.")
+    (problem,) = build.problems()
+    assert "is stale" in problem
