@@ -50,11 +50,11 @@ def test_nothing_shouts(exercise, wrongs_of):
     assert [text for text in words_of(exercise, wrongs_of) if EXCLAMATION.search(text)] == []
 
 
-def test_a_message_is_at_most_three_sentences_and_ends_with_a_question(wrong):
+def test_a_message_is_a_few_sentences_and_ends_with_a_question(wrong):
     text = wrong.slip.message
     assert 60 < len(text) < 420
     assert text.endswith("?")
-    assert len(SENTENCES.findall(text)) <= 3
+    assert len(SENTENCES.findall(text)) <= 4
 
 
 def test_every_slip_has_a_message_of_its_own(exercise, wrongs_of):
