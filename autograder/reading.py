@@ -10,6 +10,8 @@ from pathlib import Path
 
 import numpy as np
 
+from autograder.refusal import AGAIN
+
 MAX_BYTES = 20_000_000
 MAX_DEPTH = 100  # a real notebook nests about ten deep
 MAX_CELLS = 5_000
@@ -22,7 +24,7 @@ SAVE_AGAIN = "Open it in JupyterLab, save it, and hand it in again."
 class Unreadable(Exception):
     """The file is no notebook that can be graded; says why and what to do."""
 
-    def __init__(self, reason: str, remedy: str = "Ask for the notebook to be handed in again."):
+    def __init__(self, reason: str, remedy: str = AGAIN):
         super().__init__(reason)
         self.reason = reason
         self.remedy = remedy

@@ -23,8 +23,9 @@ class Refusal:
 
     @property
     def message(self) -> str:
-        """The same without the student, for their own feedback."""
-        return one_line(f"{self.file}: {self.reason}.")
+        """The same for the student's own feedback."""
+        remedy = "Hand it in again." if self.remedy == AGAIN else self.remedy
+        return one_line(f"{self.file}: {self.reason}. {remedy}")
 
 
 def one_line(text: str, most: int = 400) -> str:

@@ -7,13 +7,14 @@ not in a verdict's messages, and so not here.
 
 from __future__ import annotations
 
+import contextlib
 from dataclasses import dataclass, field
 from functools import cache
 from pathlib import Path
 
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
-from autograder import exercises
+from autograder import exercises, release
 from autograder.exercise import Verdict
 from autograder.feedback import HEADLINES, mark, points_text
 
@@ -50,15 +51,28 @@ class Page:
 def render(page: Page) -> str:
     """The page as HTML; everything that comes from a student is escaped."""
     sections = [_section(page, verdict) for verdict in page.verdicts]
+    told = [] if page.refusal else sections
     earned, possible = total(page.verdicts)
     return _template().render(
         page=page,
+        title=title(page.assignment),
         sections=sections,
+        told=told,
         earned=points_text(earned),
         possible=points_text(possible),
         open_faults=any(v.points is None for v in page.verdicts),
         unsafe_text=UNSAFE,
     )
+
+
+def title(assignment: str) -> str:
+    """The chapter's title, its first heading; its id where there is none."""
+    with contextlib.suppress(OSError):
+        for cell in release.load(assignment).cells:
+            for line in cell.source.splitlines():
+                if cell.role == "prose" and line.startswith("# "):
+                    return line.removeprefix("# ").strip()
+    return assignment
 
 
 def total(verdicts: list[Verdict]) -> tuple[float, float]:
@@ -75,9 +89,9 @@ def _section(page: Page, verdict: Verdict) -> dict:
         "earned": "–" if verdict.points is None else points_text(verdict.points),
         "possible": points_text(verdict.max_points),
         "sign": "✓" if verdict.status == "full" else "✗",
-        "message": "" if page.refusal else verdict.message,
+        "message": verdict.message,
         "results": [_result(result) for result in verdict.results],
-        "next": "" if page.refusal else _next(page.assignment, verdict),
+        "next": _next(page.assignment, verdict, source),
         "code": list(enumerate(source.splitlines(), 1)) if source else [],
     }
 
@@ -92,8 +106,10 @@ def _result(result) -> dict:
     }
 
 
-def _next(assignment: str, verdict: Verdict) -> str:
+def _next(assignment: str, verdict: Verdict, source: str | None) -> str:
     """What to read next: the first hint for an answer that is on its way."""
+    if verdict.status == "missing" and source:
+        return "Run its cell in JupyterLab: it stops in the same place. Mend that first."
     if verdict.status in NEXT:
         return NEXT[verdict.status]
     exercise = exercises.load(assignment).get(verdict.exercise)

@@ -57,11 +57,25 @@ def page(**more) -> report.Page:
 def test_a_page_tells_marks_checks_message_hint_and_code():
     text = report.render(page(answers={"step": "def step(z):\n    return z < 1"}))
     read = "".join(Tags(text).text)
-    assert "ada: 1 of 3 points" in " ".join(read.split())
+    assert f"ada, {CHAPTER}: 1 of 3 points" in " ".join(read.split())
     assert "Look at 0." in read
     assert "is 0 at exactly 0" in read
     assert exercises.load(CHAPTER)["step"].hints[0] in read
     assert "return z < 1" in read
+
+
+def test_a_page_is_headed_by_the_chapters_title():
+    text = report.render(page())
+    (heading,) = re.findall("<h1>(.*)</h1>", text)
+    assert heading
+    assert heading != CHAPTER
+
+
+def test_a_refused_notebook_gets_the_reason_and_the_table_alone():
+    text = report.render(page(refusal="is empty. Hand it in again."))
+    assert "is empty. Hand it in again." in text
+    assert "<section>" not in text
+    assert "href" not in text
 
 
 def test_checks_are_told_by_sign_and_word_not_by_color_alone():
@@ -81,8 +95,9 @@ def test_a_page_is_one_file_without_scripts_that_loads_nothing():
 
 @pytest.mark.parametrize("place", ["student", "message", "code", "note", "refusal", "result"])
 def test_what_a_student_wrote_is_text_wherever_it_stands(place):
-    plain = Tags(report.render(page(answers={"step": "x"}, notes=["n"], refusal="r"))).found
-    more = {"answers": {"step": "x"}, "notes": ["n"], "refusal": "r"}
+    refused = {"refusal": "r"} if place == "refusal" else {}
+    plain = Tags(report.render(page(answers={"step": "x"}, notes=["n"], **refused))).found
+    more = {"answers": {"step": "x"}, "notes": ["n"]}
     if place == "student":
         more["student"] = EVIL
     elif place == "message":
@@ -111,7 +126,7 @@ def test_a_fault_of_ours_is_told_as_ours_and_not_as_zero():
     verdicts = [verdict(points=None, status="grader fault", results=()), verdict("gate")]
     read = " ".join("".join(Tags(report.render(page(verdicts=verdicts))).text).split())
     assert "the grader failed, not you" in read
-    assert "ada: 1 of 3 points" in read
+    assert f"ada, {CHAPTER}: 1 of 3 points" in read
 
 
 def test_nothing_hidden_gets_onto_a_page():
