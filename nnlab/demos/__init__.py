@@ -7,7 +7,19 @@
 from importlib import import_module
 from typing import Any
 
-__all__ = ["doubling", "gates", "growth", "my_neuron", "neuron_map", "xor_corner"]
+__all__ = [
+    "digit_flow",
+    "doubling",
+    "gates",
+    "growth",
+    "linear_collapse",
+    "my_neuron",
+    "network_size",
+    "neuron_map",
+    "pieces",
+    "weight_names",
+    "xor_corner",
+]
 
 
 def __getattr__(name: str) -> Any:

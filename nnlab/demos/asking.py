@@ -93,8 +93,9 @@ class Asking(ipywidgets.VBox):
         """For pages without a kernel: the picture as the sliders have left it."""
         if trouble := self.picture.frame.get("trouble"):
             return f"<p>{escape(trouble)}</p>"
+        note = WAITS if alive else ""
         left = Explorable(
-            self.name, self.title, (), self.data, self.scripts, self.size, WAITS, self.state
+            self.name, self.title, (), self.data, self.scripts, self.size, note, self.state
         )
         return left.html(still, alive)
 

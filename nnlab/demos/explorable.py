@@ -19,6 +19,8 @@ from nnlab.demos.scripts import HERE, as_json, drawing, read
 
 NO_PICTURE = "The picture is drawn when this cell runs in JupyterLab, or in a browser with scripts."
 
+ASLEEP = "Run this cell, and the picture moves with its controls."
+
 
 @dataclass(frozen=True)
 class Explorable:
@@ -55,7 +57,8 @@ class Explorable:
         sentence = alt_of(still) if still else NO_PICTURE
         shown = image(still) if still else ""
         width, height = self.size
-        note = f'<p class="nn-note">{escape(self.note)}</p>' if self.note else ""
+        words = self.note if alive else f"{ASLEEP} {self.note}".strip()
+        note = f'<p class="nn-note">{escape(words)}</p>' if words else ""
         return (
             f'<div class="nn-demo" data-demo="{self.name}"><style>{read("shared/style.css")}'
             f'</style><figure style="margin:0" role="group" aria-label="{escape(self.title)}">'

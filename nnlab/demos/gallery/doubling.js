@@ -17,7 +17,7 @@ function draw({ x }) {
   };
   const under = (at, row, words) =>
     circle(sx(at), ground, 5, { fill: PLUS, stroke: PAPER }) +
-    text(sx(at), ground + 28 + 25 * row, words, { "text-anchor": "middle", "font-weight": 600, "font-size": 17 });
+    text(clamp(sx(at), 62, 698), ground + 28 + 25 * row, words, { "text-anchor": "middle", "font-weight": 600, "font-size": 17 });
   return { sentence, svg: picture(760, 222, sentence,
     line(24, ground, 736, ground, { stroke: INK, "stroke-width": 2 }) + ticks.join("") +
     (x === 0 ? "" : hop(0, x) + hop(x, 2 * x, "1 7")) +

@@ -65,7 +65,7 @@ function table(left, { gate, w1, w2, b }, rows) {
       line(left - 8, y + 13, left + 354, y + 13, { stroke: LINE, "stroke-width": 1 });
   });
   const right = rows.filter((row) => row.right).length;
-  return text(left - 8, 48, `step( ${num(w1)}·x₁ + ${term(w2)}·x₂ + ${term(b)} )`, { "font-size": 19, "font-weight": 600 }) +
+  return text(left - 8, 48, `step( ${num(w1)}·x₁ + ${term(w2)}·x₂ + ${term(b)} )`, { "font-size": 17, "font-weight": 600 }) +
     line(left - 8, 110, left + 354, 110) + head.join("") + body.join("") +
     text(left - 8, 322, `${right} of 4 rows right`, { "font-size": 18, "font-weight": 700 });
 }

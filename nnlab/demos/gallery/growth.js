@@ -7,7 +7,7 @@ function draw({ age }, data) {
   const rest = age < when ? `At most there will be ${most}, at ${num(when, 2)} years.`
     : leaving ? `${leaving} of them will still be pruned.` : `There were ${most} at ${num(when, 2)} years.`;
   const sentence = `At ${num(age, 2)} years these ${data.cells.length} cells have ${here.length} connections. ${rest}`;
-  const place = ([x, y]) => [x + 34, y + 32];
+  const place = ([x, y]) => [50 + 0.94 * x, 46 + 0.91 * y];
   const cells = data.cells.map(place);
   return { sentence, count: here.length, svg: picture(760, 400, sentence,
     box(12, 12, 526, 376, { rx: 10, fill: SOFT }) +
@@ -38,7 +38,7 @@ function connection(cells, [from, to, born, gone, weight], age) {
   const last = Math.hypot(b[0] - middle[0], b[1] - middle[1]);
   const tip = b.map((end, i) => end - ((end - middle[i]) / last) * 17);
   const grown = Math.min(1, 0.35 + (age - born) / 5), leaving = gone - age < 2;
-  const thick = 0.8 + 6 * weight * grown;
+  const thick = 0.8 + 5 * weight * grown;
   return el("path", {
     d: `M${short(a[0])} ${short(a[1])}Q${short(middle[0])} ${short(middle[1])} ${short(tip[0])} ${short(tip[1])}`,
     fill: "none", stroke: leaving ? MUTED : PLUS, "stroke-width": leaving ? 1.5 : thick,

@@ -5,7 +5,7 @@ function draw(state, data) {
   const calls = data.grid.length * data.grid[0].length;
   const sentence = `With w1 = ${num(w1)}, w2 = ${num(w2)} and b = ${num(b)}, your neuron gives ` +
     `${num(data.y, 3)} for the input (${num(x1)}, ${num(x2)}). The map is made of ${calls} such calls.`;
-  const at = { x: 436, y: 52, size: 300, low: -data.reach, high: data.reach };
+  const at = { x: 448, y: 52, size: 300, low: -data.reach, high: data.reach };
   const plot = frame(at, "x₁", "x₂", [-3, -2, -1, 0, 1, 2, 3]);
   return { sentence, svg: picture(760, 410, sentence,
     neuronPicture(state, data.z, data.y, data.bend) +

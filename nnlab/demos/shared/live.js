@@ -24,7 +24,9 @@ function bringToLife(root, spec) {
     waiting = true;
   };
   controls.addEventListener("input", ask);
-  letPointsBeDragged(image, (name) => inputs.find((input) => input.dataset.name === name), ask);
+  const control = (name) => inputs.find((input) => input.dataset.name === name);
+  letPointsBeDragged(image, control, ask);
+  letPartsBePicked(image, control, ask);
   for (const button of controls.querySelectorAll("[data-plays]")) {
     letTimePass(button, inputs.find((input) => input.dataset.name === button.dataset.plays), ask);
   }
@@ -78,6 +80,19 @@ function letPointsBeDragged(image, control, ask) {
   });
   image.addEventListener("pointermove", (event) => {
     if (image.hasPointerCapture(event.pointerId)) move(event);
+  });
+}
+
+// Clicking a part of the picture with data-pick="k=2 i=1" sets those controls.
+function letPartsBePicked(image, control, ask) {
+  image.addEventListener("click", (event) => {
+    const part = event.target.closest("[data-pick]");
+    if (!part) return;
+    for (const choice of part.dataset.pick.split(" ")) {
+      const [name, value] = choice.split("=");
+      control(name).value = value;
+    }
+    ask();
   });
 }
 

@@ -22,7 +22,7 @@ function neuronPicture({ w1, w2, b, x1, x2 }, z, y, bend) {
     text(sum[0], sum[1] + 1, "Σ", { "text-anchor": "middle", fill: MUTED, "font-size": 18 }) +
     text(sum[0], sum[1] + 19, num(z, 2), { "text-anchor": "middle", "font-weight": 600, "font-size": 14 }) +
     bendWindow(bend, z, y) + arrowHead(352, 150) +
-    text(362, 155, num(y, 2), { "font-weight": 700, "font-size": 18 });
+    text(360, 156, num(y, 2), { "font-weight": 700, "font-size": 17 });
 }
 
 const arrowHead = (x, y) =>

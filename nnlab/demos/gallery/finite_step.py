@@ -1,0 +1,69 @@
+"""How small should a nudge be? The slope from two points, for every step h, and how far off it is."""
+
+from collections.abc import Callable
+from typing import Any
+
+import numpy as np
+
+from nnlab import activations
+from nnlab.demos.controls import Radio, Range, Select
+from nnlab.demos.explorable import Explorable
+from nnlab.demos.scripts import numbers
+
+# name: function, its slope, where. All are about as large as 1 there.
+CURVES: dict[str, tuple[Callable, Callable, float]] = {
+    "e^w at 1": (np.exp, np.exp, 1.0),
+    "sin w at 1": (np.sin, np.cos, 1.0),
+    "sigmoid at 1": (activations.sigmoid, activations.sigmoid_prime, 1.0),
+}
+SIDES = ("one side", "both sides")
+EXPONENTS = np.arange(-16.0, 0.01, 0.5)  # of h
+SMALLEST = -17.0  # what an error of exactly 0 is drawn as, in powers of ten
+
+
+def finite_step(curve: str = "e^w at 1", k: float = -0.5, side: str = "one side") -> Explorable:
+    """Move the exponent of h and see the error fall, and rise again."""
+    if curve not in CURVES:
+        raise ValueError(f"need one of {', '.join(CURVES)}, got {curve!r}")
+    return Explorable(
+        name="finite_step",
+        title="A slope from two points, for every step h",
+        controls=(
+            Range("k", "h = 10 to the power", "exponent of the step h", -16, 0, 0.5, k),
+            Select("curve", "curve", "curve", tuple(CURVES), curve),
+            Radio("side", "measure on", "measure on", SIDES, side),
+        ),
+        data={
+            "exponents": numbers(EXPONENTS),
+            "curves": {name: measured(*c) for name, c in CURVES.items()},
+        },
+        scripts=("gallery/finite_step.js",),
+        size=(760, 396),
+        note="Every number here was measured with 64-bit floats, as your own code will use. The "
+        "error is relative: 10 to the power −3 means that the third digit is wrong.",
+    )
+
+
+def measured(f: Callable, slope: Callable, at: float) -> dict[str, Any]:
+    """The curve near `at`, and both estimates of its slope with their errors for every h."""
+    h = 10.0**EXPONENTS
+    w = np.linspace(at - 1.3, at + 1.3, 53)
+    right = float(slope(at))
+    estimates = {
+        "one side": (f(at + h) - f(at)) / h,
+        "both sides": (f(at + h) - f(at - h)) / (2 * h),
+    }
+    return {
+        "at": at,
+        "curve": numbers(np.stack([w, f(w)], axis=1), 4),
+        "ends": numbers(np.stack([f(at - h), f(at + h)], axis=1), 5),
+        "middle": float(np.round(f(at), 5)),
+        "slope": float(np.round(right, 10)),
+        "estimates": {side: numbers(found, 10) for side, found in estimates.items()},
+        "errors": {side: numbers(log_error(found, right), 3) for side, found in estimates.items()},
+    }
+
+
+def log_error(found: np.ndarray, right: float) -> np.ndarray:
+    """Relative errors as powers of ten."""
+    return np.log10(np.maximum(np.abs(found - right) / abs(right), 10.0**SMALLEST))
