@@ -16,6 +16,7 @@ UNSEEN = {
     "": "passes the visible examples, and fails on others. Is a case left out?",
     "timeout": "took longer than it may on examples that you have not seen.",
 }
+TELLING = 2.0  # seconds to find words for what is wrong
 OUR_FAULT = "The grader failed on this exercise. That is not your fault, and costs nothing."
 
 
@@ -56,7 +57,8 @@ def _verdict(exercise: Exercise, session, intake: Intake, seed: int, faults: lis
             verdict = _why_missing(exercise, verdict, session, intake)
         elif verdict.results and verdict.status != "full":
             session.drop()
-            fresh = session.answer(exercise.name, forbid=exercise.forbidden, limits=limits)
+            short = dataclasses.replace(limits, wall=min(limits.wall, TELLING))
+            fresh = session.answer(exercise.name, forbid=exercise.forbidden, limits=short)
             verdict = retold(exercise, verdict, fresh)
         return checked(verdict)
     except Exception:

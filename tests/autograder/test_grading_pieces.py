@@ -5,6 +5,8 @@ from __future__ import annotations
 import io
 import os
 import stat
+import subprocess
+import sys
 
 import pytest
 
@@ -139,3 +141,10 @@ def test_progress_says_rate_and_time_left_in_plain_lines():
 
 def test_long_times_are_told_in_minutes():
     assert progress_line.lasting(125) == "2 min 5 s"
+
+
+def test_a_worker_imports_nothing_that_is_slow_to_import():
+    slow = ["nbformat", "nbgrader", "IPython", "traitlets", "sqlalchemy", "matplotlib"]
+    code = f"import sys, autograder.worker; print([m for m in {slow} if m in sys.modules])"
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    assert done.stdout.strip() == "[]"
