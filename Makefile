@@ -14,7 +14,7 @@ install = @PYTHON="$(PYTHON)" scripts/install "$(VENV)"
 endif
 
 .DEFAULT_GOAL := help
-.PHONY: help lab progress formgrader build grade-demo doctor test clean
+.PHONY: help lab progress formgrader build grade-demo mutants doctor test clean
 
 help: ## this list
 	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/  make \1|\2/p' Makefile | awk -F '|' '{ printf "%-20s%s\n", $$1, $$2 }'
@@ -38,6 +38,10 @@ build: ## compose the notebooks from their sources
 grade-demo: ## fill in a class of notebooks and grade it, into course/demo/
 	$(install)
 	@$(BIN)/autograder demo-class --out course/demo
+
+mutants: ## how sharp the checks are: mutants of every model answer, into docs/mutation.md
+	$(install)
+	@$(BIN)/python -m autograder.mutation
 
 doctor: ## say what this machine has for grading, and what is missing
 	$(install)

@@ -88,7 +88,7 @@ def is_pictured(cell) -> bool:
     return cell.cell_type == "code" and bool(PICTURED & set(cell.metadata.get("tags", ())))
 
 
-def dumps(notebook: nbformat.NotebookNode) -> str:
+def dumps(notebook: dict) -> str:
     """A notebook as text, always the same for the same notebook."""
     return nbformat.writes(notebook, version=4).rstrip("\n") + "\n"
 

@@ -45,7 +45,7 @@ class Tape:
             if upstream is None:
                 continue
             for tensor, part in zip(inputs, vjp(upstream), strict=True):
-                if tensor is None:
+                if tensor is None or part is None:
                     continue
                 key = id(tensor)
                 adjoint[key] = adjoint[key] + part if key in adjoint else part
