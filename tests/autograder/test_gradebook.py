@@ -160,7 +160,7 @@ def test_a_batch_that_fails_leaves_nothing_of_itself(book, monkeypatch):
     def fail(*args):
         raise KeyboardInterrupt
 
-    monkeypatch.setattr(gradebook._Batch, "_comments", fail)
+    monkeypatch.setattr(gradebook.Batch, "_comments", fail)
     with pytest.raises(KeyboardInterrupt):
         gradebook.write(book, [record("ada")])
     assert contents(book) == before
