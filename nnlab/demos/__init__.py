@@ -8,15 +8,20 @@ from importlib import import_module
 from typing import Any
 
 __all__ = [
+    "diamonds",
     "digit_flow",
     "doubling",
+    "finite_step",
     "gates",
+    "graph_walk",
     "growth",
     "linear_collapse",
     "my_neuron",
     "network_size",
     "neuron_map",
+    "one_step",
     "pieces",
+    "two_paths",
     "weight_names",
     "xor_corner",
 ]

@@ -57,10 +57,8 @@ function errors(c, exponents, i, side) {
     text(424, 26, "relative error of the slope", {}) +
     path(one, { stroke: MINUS, "stroke-dasharray": "3 4", "stroke-width": side === "one side" ? 3 : 1.5 }) +
     path(both, { stroke: PLUS, "stroke-width": side === "one side" ? 1.5 : 3 }) +
-    text(...labelAt(one, 24, -12), "one side", { "font-size": 13, fill: MINUS, "text-anchor": "end" }) +
-    text(...labelAt(both, 28, 20), "both sides", { "font-size": 13, fill: PLUS, "text-anchor": "end" }) +
+    text(one[24][0], one[24][1] - 12, "one side", { "font-size": 13, fill: MINUS, "text-anchor": "end" }) +
+    text(both[25][0] + 12, both[25][1] + 8, "both sides", { "font-size": 13, fill: PLUS }) +
     line(here[i][0], here[i][1], here[i][0], 338, { stroke: INK, "stroke-width": 1, "stroke-dasharray": "2 3" }) +
     circle(here[i][0], here[i][1], 7, { fill: INK, stroke: PAPER });
 }
-
-const labelAt = (points, n, down) => [points[n][0], points[n][1] + down];

@@ -1,4 +1,4 @@
-"""How small should a nudge be? The slope from two points, for every step h, and how far off it is."""
+"""How small should a nudge be? The slope from two points, for every step, and its error."""
 
 from collections.abc import Callable
 from typing import Any
@@ -6,7 +6,7 @@ from typing import Any
 import numpy as np
 
 from nnlab import activations
-from nnlab.demos.controls import Radio, Range, Select
+from nnlab.demos.controls import Range, Select
 from nnlab.demos.explorable import Explorable
 from nnlab.demos.scripts import numbers
 
@@ -29,9 +29,9 @@ def finite_step(curve: str = "e^w at 1", k: float = -0.5, side: str = "one side"
         name="finite_step",
         title="A slope from two points, for every step h",
         controls=(
-            Range("k", "h = 10 to the power", "exponent of the step h", -16, 0, 0.5, k),
+            Range("k", "log₁₀ h", "exponent of the step h", -16, 0, 0.5, k),
             Select("curve", "curve", "curve", tuple(CURVES), curve),
-            Radio("side", "measure on", "measure on", SIDES, side),
+            Select("side", "measure on", "measure on", SIDES, side),
         ),
         data={
             "exponents": numbers(EXPONENTS),
@@ -39,6 +39,7 @@ def finite_step(curve: str = "e^w at 1", k: float = -0.5, side: str = "one side"
         },
         scripts=("gallery/finite_step.js",),
         size=(760, 396),
+        lines=3,
         note="Every number here was measured with 64-bit floats, as your own code will use. The "
         "error is relative: 10 to the power −3 means that the third digit is wrong.",
     )

@@ -1,6 +1,6 @@
 // data: {graphs: {name: {nodes: {name: {at, shown, value, grad, from}}, forward, backward}}}
 
-const BOX = { w: 104, h: 84 };
+const BOX = { w: 94, h: 80 };
 
 function draw({ graph, step }, { graphs }) {
   const { nodes, forward, backward } = graphs[graph], last = forward.length + 1 + backward.length;
@@ -45,7 +45,7 @@ function edges(nodes, places, known, done, current) {
   for (const d of done) passed.set(`${d.of} ${d.to}`, [...(passed.get(`${d.of} ${d.to}`) ?? []), d.slope]);
   for (const [name, { from }] of Object.entries(nodes)) {
     from.forEach((parent, i) => {
-      const twice = from.length === 2 && from[0] === from[1], bow = twice ? (i ? 26 : -26) : 0;
+      const twice = from.length === 2 && from[0] === from[1], bow = twice ? (i ? 15 : -15) : 0;
       const [a, b] = border(places[parent], places[name]), middle = [(a[0] + b[0]) / 2, (a[1] + b[1]) / 2 + bow];
       const slopes = passed.get(`${name} ${parent}`) ?? [], there = slopes.length > i % from.length || (!twice && slopes.length > 0);
       const hot = current && current.of === name && current.to === parent && (!twice || slopes.length === i + 1);
@@ -53,9 +53,9 @@ function edges(nodes, places, known, done, current) {
       parts.push(el("path", { d: `M${short(a[0])} ${short(a[1])}Q${short(middle[0])} ${short(middle[1] + bow)} ${short(b[0])} ${short(b[1])}`,
         fill: "none", stroke: color, "stroke-width": hot ? 4.5 : 2, "stroke-dasharray": known.has(name) ? null : "3 5" }));
       if (there) {
-        const words = `slope ${shownNumber(slopes[twice ? i : 0])}`, wide = 8 + 7.2 * words.length;
+        const words = shownNumber(slopes[twice ? i : 0]), wide = 8 + 7.6 * words.length;
         parts.push(box(middle[0] - wide / 2, middle[1] - 11, wide, 21, { fill: PAPER, rx: 5 }) +
-          text(middle[0], middle[1] + 4.5, words, { "text-anchor": "middle", "font-size": 13, fill: color, "font-weight": hot ? 700 : 400 }));
+          text(middle[0], middle[1] + 4.5, words, { "text-anchor": "middle", "font-size": 14, fill: color, "font-weight": hot ? 700 : 600 }));
       }
     });
   }

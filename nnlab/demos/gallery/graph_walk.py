@@ -29,23 +29,21 @@ GRAPHS: dict[str, tuple[Node, ...]] = {
         Node("L", 3, 0.9, "c + a", lambda v: v["c"] + v["a"]),
     ),
     "a neuron and its loss": (
-        Node("x", 0, 0, start=1.5),
-        Node("w", 0, 1.1, start=-0.4),
-        Node("b", 0, 2.2, start=1.0),
-        Node("m", 2.2, 2.2, start=-1.0),
-        Node("p", 0.9, 0.55, "w · x", lambda v: v["w"] * v["x"]),
-        Node("z", 1.55, 1.3, "p + b", lambda v: v["p"] + v["b"]),
-        Node("o", 2.2, 0.7, "tanh(z)", lambda v: v["z"].tanh()),
-        Node("e", 2.9, 1.5, "o + m", lambda v: v["o"] + v["m"]),
-        Node("L", 3.6, 0.7, "e · e", lambda v: v["e"] * v["e"]),
+        Node("x", 0, 0.2, start=1.5),
+        Node("w", 0, 1.6, start=-0.4),
+        Node("b", 1, 2.1, start=1.0),
+        Node("p", 1, 0.7, "w · x", lambda v: v["w"] * v["x"]),
+        Node("z", 2, 1.2, "p + b", lambda v: v["p"] + v["b"]),
+        Node("o", 3, 1.2, "tanh(z)", lambda v: v["z"].tanh()),
+        Node("L", 4, 1.2, "o · o", lambda v: v["o"] * v["o"]),
     ),
     "a fork and a join": (
-        Node("w", 0, 1.1, start=0.5),
-        Node("s", 0.9, 2.2, start=3.0),
-        Node("o", 1, 0.9, "tanh(w)", lambda v: v["w"].tanh()),
+        Node("w", 0, 0.8, start=0.5),
+        Node("s", 1, 2.2, start=3.0),
+        Node("o", 1, 0.8, "tanh(w)", lambda v: v["w"].tanh()),
         Node("p", 2, 0.1, "o · o", lambda v: v["o"] * v["o"]),
-        Node("q", 2, 1.9, "s · o", lambda v: v["s"] * v["o"]),
-        Node("L", 3.2, 1.0, "p + q", lambda v: v["p"] + v["q"]),
+        Node("q", 2, 1.7, "s · o", lambda v: v["s"] * v["o"]),
+        Node("L", 3, 0.9, "p + q", lambda v: v["p"] + v["q"]),
     ),
 }
 
@@ -55,19 +53,19 @@ def graph_walk(graph: str = "a used twice", step: int = 0) -> Explorable:
     if graph not in GRAPHS:
         raise ValueError(f"need one of {', '.join(GRAPHS)}, got {graph!r}")
     told = {name: walk(nodes) for name, nodes in GRAPHS.items()}
+    longest = max(map(last_step, told.values()))
     return Explorable(
         name="graph_walk",
         title="A graph of values, forward and back",
         controls=(
             Select("graph", "graph", "graph", tuple(GRAPHS), graph, own_row=True),
-            Range("step", "step", "step of the walk", 0, max(map(last_step, told.values())), 1,
-                  step, 0, plays=1),
+            Range("step", "step", "step of the walk", 0, longest, 1, step, 0, plays=1),
         ),
         data={"graphs": told},
         scripts=("gallery/graph_walk.js",),
         size=(760, 384),
         note="In each box: the name, how it is made, its value, and below the line the gradient "
-        "dL/d(name) as far as it is known. On an edge: the local slope.",
+        "dL/d(name) as far as it is known. On an edge: its local slope.",
     )
 
 

@@ -1,6 +1,6 @@
 // data: {x, y, rate, steps: [{params, gradients: {W1, b1, W2, b2}, hidden, output, loss}]}
 
-const PLACE = { x: [[52, 96], [52, 284]], h: [[262, 96], [262, 284]], out: [462, 190] };
+const PLACE = { x: [[46, 96], [46, 284]], h: [[288, 96], [288, 284]], out: [484, 190] };
 const UP = ["¹", "²", "³"], DOWN = ["₁", "₂"];
 
 function draw({ step, phase }, data) {
@@ -13,7 +13,7 @@ function draw({ step, phase }, data) {
       `w₁₁¹ goes from ${num(s.params.W1[0][0], 3)} to ${num(after.params.W1[0][0], 3)}; the loss will fall from ${lossText(s.loss)} to ${lossText(after.loss)}.`,
   }[phase];
   const sentence = `Step ${step}, ${phase}: ${what}`;
-  return { sentence, svg: picture(760, 470, sentence,
+  return { sentence, svg: picture(760, 434, sentence,
     wires(s, after, phase, last) + units(s, after, phase, data, miss, last) +
     curve(data.steps, step) + chain(s, data, miss, phase, last)) };
 }
@@ -44,7 +44,7 @@ function wires(s, after, phase, last) {
 }
 
 function units(s, after, phase, { x, y }, miss, last) {
-  const unit = ([cx, cy], name, value) => circle(cx, cy, 34, { "stroke-width": 2.2 }) +
+  const unit = ([cx, cy], name, value) => circle(cx, cy, 33, { "stroke-width": 2.2 }) +
     text(cx, cy - 5, name, { "text-anchor": "middle", fill: MUTED, "font-size": 13 }) +
     text(cx, cy + 15, value, { "text-anchor": "middle", "font-weight": 700 });
   const under = ([cx, cy], words, down = 54) => text(cx, cy + down, words, { "text-anchor": "middle", "font-size": 13.5 });
@@ -57,19 +57,19 @@ function units(s, after, phase, { x, y }, miss, last) {
       under(PLACE.h[j], bias(`b${DOWN[j]}¹`, s.params.b1[j], s.gradients.b1[j], after.params.b1[j]), j ? 54 : -44));
   });
   return parts.join("") + unit(PLACE.out, back ? "dL/dŷ" : "ŷ", num(back ? miss : s.output, 3)) +
-    under(PLACE.out, bias("b₁²", s.params.b2[0], s.gradients.b2[0], after.params.b2[0])) +
-    under(PLACE.out, `y = ${num(y, 0)}`, 74);
+    text(462, 244, bias("b₁²", s.params.b2[0], s.gradients.b2[0], after.params.b2[0]), { "font-size": 13.5 }) +
+    text(462, 266, `y = ${num(y, 0)}`, { "font-size": 13.5 });
 }
 
 // The loss before every step, with a mark at this one.
 function curve(steps, step) {
-  const sx = scale(0, steps.length - 1, 574, 738), sy = scale(0, steps[0].loss, 316, 92);
+  const sx = scale(0, steps.length - 1, 600, 738), sy = scale(0, steps[0].loss, 316, 92);
   const points = steps.map((s, i) => [sx(i), sy(s.loss)]);
-  return text(560, 34, "loss", { fill: MUTED }) + text(560, 62, lossText(steps[step].loss), { "font-size": 22, "font-weight": 700 }) +
-    line(574, 316, 738, 316, { stroke: MUTED }) + line(574, 316, 574, 86, { stroke: MUTED }) +
+  return text(600, 34, "loss", { fill: MUTED }) + text(600, 62, lossText(steps[step].loss), { "font-size": 22, "font-weight": 700 }) +
+    line(600, 316, 738, 316, { stroke: MUTED }) + line(600, 316, 600, 86, { stroke: MUTED }) +
     path(points, { stroke: PLUS, "stroke-width": 2.5 }) + circle(...points[step], 6.5, { fill: MINUS, stroke: PAPER }) +
     [0, 10, 20].map((n) => text(sx(n), 336, n, { "text-anchor": "middle", "font-size": 13, fill: MUTED })).join("") +
-    text(656, 356, "step", { "text-anchor": "middle", "font-size": 13, fill: MUTED });
+    text(669, 356, "step", { "text-anchor": "middle", "font-size": 13, fill: MUTED });
 }
 
 // What belongs to w₁₁¹, written out.

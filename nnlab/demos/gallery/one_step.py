@@ -5,7 +5,7 @@ from typing import Any
 import numpy as np
 
 from nnlab.activations import sigmoid
-from nnlab.demos.controls import Radio, Range
+from nnlab.demos.controls import Range, Select
 from nnlab.demos.explorable import Explorable
 from nnlab.demos.scripts import numbers
 from nnlab.initializers import Params
@@ -29,11 +29,11 @@ def one_step(step: int = 0, phase: str = "forward") -> Explorable:
         title="A small network in training, every number shown",
         controls=(
             Range("step", "step", "training step", 0, STEPS, 1, step, 0, plays=1),
-            Radio("phase", "show", "show", PHASES, phase),
+            Select("phase", "show", "show", PHASES, phase),
         ),
         data={"x": numbers(X[0]), "y": float(Y[0, 0]), "rate": RATE, "steps": training()},
         scripts=("gallery/one_step.js",),
-        size=(760, 470),
+        size=(760, 434),
         note="Two inputs, two sigmoid neurons, one output with the identity. One sample, "
         "x = (1, 2), y = 1, loss L = ½(ŷ − y)², learning rate 0.1.",
     )

@@ -20,7 +20,7 @@ function draw(state, { x, y, nudge }) {
 }
 
 function net(o, x, y, { u, a1, a2, c1, c2 }) {
-  const at = { x: [44, 130], o11: [184, 130], o21: [350, 62], o22: [350, 198], o31: [516, 130], L: [660, 130] };
+  const at = { x: [44, 130], o11: [204, 130], o21: [350, 62], o22: [350, 198], o31: [516, 130], L: [660, 130] };
   const wire = (p, q, name, value, [dx, dy], color, dash) => {
     const [x1, y1] = at[p], [x2, y2] = at[q];
     return line(x1, y1, x2, y2, { stroke: color, "stroke-width": 1.5 + 1.4 * Math.abs(value), "stroke-dasharray": dash }) +
@@ -29,7 +29,7 @@ function net(o, x, y, { u, a1, a2, c1, c2 }) {
   const unit = (name, label, value) => circle(...at[name], 31, { "stroke-width": 2 }) +
     text(at[name][0], at[name][1] - 4, label, { "text-anchor": "middle", fill: MUTED, "font-size": 14 }) +
     text(at[name][0], at[name][1] + 15, num(value, 3), { "text-anchor": "middle", "font-weight": 600 });
-  return wire("x", "o11", "w₁₁¹", u, [2, -12], INK) +
+  return wire("x", "o11", "w₁₁¹", u, [0, -12], INK) +
     wire("o11", "o21", "w₁₁²", a1, [-30, -18], PLUS) + wire("o11", "o22", "w₁₂²", a2, [-30, 30], MINUS, "9 5") +
     wire("o21", "o31", "w₁₁³", c1, [34, -18], PLUS) + wire("o22", "o31", "w₂₁³", c2, [34, 30], MINUS, "9 5") +
     line(...at.o31, ...at.L, { "stroke-width": 2 }) +
