@@ -42,7 +42,7 @@ function pixels(values) {
 // The 64 weights that lead to one neuron of layer 1, laid out like the pixels they belong to.
 function weightPicture(j, data, z, out, stage) {
   const size = 17, at = { x: 30, y: 248 }, w = data.W[0].map((row) => row[j - 1]), most = Math.max(...w.map(Math.abs));
-  return text(98, 220, `64 weights into neuron ${j}`, { "text-anchor": "middle", "font-weight": 600 }) +
+  return text(98, 220, `weights into neuron ${j}`, { "text-anchor": "middle", "font-weight": 600, "font-size": 14 }) +
     text(98, 238, "one for each pixel", { "text-anchor": "middle", fill: MUTED, "font-size": 13 }) +
     w.map((v, i) => box(at.x + (i % 8) * size, at.y + Math.floor(i / 8) * size, size, size, { fill: shade(v, most), "shape-rendering": "crispEdges" })).join("") +
     box(at.x, at.y, 8 * size, 8 * size, { fill: "none", stroke: MUTED }) +

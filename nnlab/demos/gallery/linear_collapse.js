@@ -20,7 +20,7 @@ function draw({ depth, draw: n, f }, data) {
     path(data.x.map((x, i) => [sx(x), sy(y[i])]), { stroke: PLUS, "stroke-width": 3 }) +
     text(at.x + at.size / 2, 388, "input x", { "text-anchor": "middle", fill: MUTED, "font-size": 14 }) +
     text(at.x, 38, straight ? "the network (blue) on the one neuron (broad)" : "output of the network", { fill: MUTED, "font-size": 14 }) +
-    chain(sizes, f) + (straight ? oneNeuron(line1) : "")) };
+    chain(sizes, f) + (straight ? oneNeuron(line1) : text(24, 290, "no single neuron draws this curve", { fill: MUTED }))) };
 }
 
 // How far a curve gets from the straight line between its two ends.

@@ -38,8 +38,8 @@ def linear_collapse(depth: int = 3, f: str = "none", draw: int = 1) -> Explorabl
         },
         scripts=("shared/network.js", "gallery/linear_collapse.js"),
         size=(760, 400),
-        note="The weights are drawn at random, a new set for every number of layers and every "
-        "draw, and scaled so that the curve fills the picture.",
+        note="The weights are drawn at random, anew for every number of layers and every draw, "
+        "and scaled so that the curve fills the picture.",
     )  # fmt: skip
 
 
@@ -49,15 +49,30 @@ def sizes(depth: int) -> list[int]:
 
 
 def network(depth: int, draw: int, f: str) -> Params:
-    """Random weights, the last layer scaled so that the output stays within -1 and 1."""
-    rng = np.random.default_rng([draw, depth])
-    params = [
+    """Random weights, the last layer scaled so that the output stays within -1 and 1.
+
+    Where an activation should bend the curve and hardly does, the weights are drawn again.
+    """
+    for again in range(100):
+        params = drawn(depth, np.random.default_rng([draw, depth, again]))
+        y = forward(GRID[:, None], params, activation(f))[-1]
+        if f == "none" or depth == 0 or bend(y[:, 0]) > 0.3 * np.abs(y).max():
+            break
+    *hidden, (W, b) = params
+    return [*hidden, (W / np.abs(y).max(), b / np.abs(y).max())]
+
+
+def drawn(depth: int, rng: np.random.Generator) -> Params:
+    """Normal weights and biases, large enough for an activation to bend."""
+    return [
         (rng.normal(size=(n, m)) * 1.6 / np.sqrt(n), 0.8 * rng.normal(size=m))
         for n, m in pairwise(sizes(depth))
     ]
-    y = forward(GRID[:, None], params, activation(f))[-1]
-    *hidden, (W, b) = params
-    return [*hidden, (W / np.abs(y).max(), b / np.abs(y).max())]
+
+
+def bend(y: np.ndarray) -> float:
+    """How far a curve over the grid gets from the straight line between its ends."""
+    return float(np.abs(y - np.linspace(y[0], y[-1], len(y))).max())
 
 
 def activation(f: str):

@@ -35,7 +35,7 @@ def network_size(inputs: int = 3, hidden: tuple[int, ...] = (4,), outputs: int =
             *(
                 Range(
                     f"h{k}",
-                    f"units, hidden {k}",
+                    f"hidden {k}",
                     f"units in hidden layer {k}",
                     1,
                     WIDEST,

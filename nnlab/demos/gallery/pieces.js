@@ -23,10 +23,10 @@ function draw({ hidden, kind }, data) {
 // The largest error for every number of neurons, both kinds, on doubling axes.
 function errorChart(errors, kind, hidden, error, parameters) {
   const most = errors[kind].length, lg = (v) => Math.log2(v);
-  const sx = scale(0, lg(most), 560, 730), sy = scale(lg(0.02), lg(2), 336, 150);
+  const sx = scale(0, lg(most), 560, 730), sy = scale(lg(0.008), lg(2), 336, 150);
   const marks = [1, 2, 4, 8, 16].map((h) => line(sx(lg(h)), 336, sx(lg(h)), 341, { stroke: MUTED }) +
     text(sx(lg(h)), 357, h, { "text-anchor": "middle", "font-size": 12, fill: MUTED }));
-  const heights = [0.03, 0.1, 0.3, 1].map((e) => line(560, sy(lg(e)), 730, sy(lg(e)), { stroke: LINE, "stroke-width": 1 }) +
+  const heights = [0.01, 0.03, 0.1, 0.3, 1].map((e) => line(560, sy(lg(e)), 730, sy(lg(e)), { stroke: LINE, "stroke-width": 1 }) +
     text(552, sy(lg(e)) + 4, e, { "text-anchor": "end", "font-size": 12, fill: MUTED }));
   const lines = Object.entries(errors).map(([name, all]) => {
     const on = name === kind, points = all.map((e, i) => [sx(lg(i + 1)), sy(lg(e))]);
