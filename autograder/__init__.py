@@ -3,8 +3,8 @@
     from autograder import check, hint, solution, progress
 """
 
-from autograder.learner import check, explain_missing_names, hint, progress, solution
+from autograder.learner import check, explain_open_exercises, hint, progress, solution
 
 __all__ = ["check", "hint", "progress", "solution"]
 
-explain_missing_names()
+explain_open_exercises()

@@ -21,7 +21,7 @@ HEADLINES = {
 STYLE = (
     "<style>.nn-check{font-family:var(--jp-ui-font-family,system-ui,sans-serif);max-width:46em;"
     "line-height:1.45}.nn-check table{border-collapse:collapse;margin:.4em 0}"
-    ".nn-check td{padding:.15em .9em .15em 0;text-align:left;vertical-align:top;border:0}"
+    ".nn-check td{padding:.15em .9em .15em 0;text-align:left!important;vertical-align:top;border:0}"
     ".nn-check .say{white-space:pre-line;border-left:3px solid #888;padding:.1em .8em;"
     "margin:.5em 0}"
     ".nn-check pre{white-space:pre-wrap}</style>"

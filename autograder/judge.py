@@ -8,6 +8,7 @@ examples alone, so that nothing of a hidden call gets out.
 from __future__ import annotations
 
 import dataclasses
+from collections.abc import Callable
 
 from autograder import slips, sources
 from autograder.compare import compare
@@ -28,6 +29,10 @@ VALUES = "gives the right values"
 CLEAN = "leaves its inputs alone and keeps nothing between calls"
 CLEAN_POINTS = 1
 NOT_REACHED = "not reached"
+UNSEEN = {
+    "": "passes the visible examples, and fails on others. Is a case left out?",
+    "timeout": "took longer than it may on examples that you have not seen.",
+}
 FATAL = {"undefined": "missing", "not attempted": "not attempted"}
 STATUS = {"timeout": "timeout", "crash": "crashed", "memory": "crashed", "lean": "leans"}
 
@@ -77,9 +82,8 @@ def needed(exercise: Exercise, args: tuple):
 
 
 def check_clean(exercise: Exercise, answer: Answer, rng) -> None:
-    """Calls in another order give the same, and no call changes its arguments."""
-    cases = list(exercise.cases(rng))
-    for args in [*cases, *reversed(cases)]:
+    """Calls once more, in the reverse order, give the same, and none changes its arguments."""
+    for args in reversed(list(exercise.cases(rng))):
         before = len(answer.outcomes)
         got = exercise.use(answer, *args)
         changed = [c for _, outcome in answer.outcomes[before:] for c in outcome.changed]
@@ -113,8 +117,18 @@ def last_args(answer: Answer) -> tuple:
     return answer.outcomes[-1][0] if answer.outcomes else ()
 
 
-def judge(exercise: Exercise, answer: Answer, seed: int | None = None) -> Verdict:
-    """The verdict on an answer: on the visible examples, or on the hidden ones of `seed`."""
+def judge(
+    exercise: Exercise,
+    answer: Answer,
+    seed: int | None = None,
+    fresh: Callable[[], Answer] | None = None,
+) -> Verdict:
+    """The verdict on an answer: on the visible examples, or on the hidden ones of `seed`.
+
+    fresh: gives the same answer in a process that has seen no hidden example. What the student
+        reads comes from there: a process that has seen them could keep the hidden inputs and
+        put them into the text of an exception of its own.
+    """
     results: list[CheckResult] = []
     for check in all_checks(exercise):
         if check.hidden_only and seed is None:
@@ -125,10 +139,15 @@ def judge(exercise: Exercise, answer: Answer, seed: int | None = None) -> Verdic
         result = run_check(exercise, check, answer, seed)
         if result.stage in FATAL and not answered(answer):
             return not_there(exercise, Failure(result.stage))
-        if not result.passed and seed is not None:
-            result = _without_hidden(exercise, check, answer, result)
         results.append(result)
-    return _verdict(exercise, answer, results)
+    total = max_points(exercise)
+    if all(result.passed for result in results):
+        return Verdict(exercise.name, total, total, "full", "", tuple(results))
+    teller = fresh() if fresh and seed is not None else answer
+    if seed is not None:
+        checks = {check.name: check for check in all_checks(exercise)}
+        results = [_told(exercise, checks[result.name], result, teller) for result in results]
+    return _in_words(exercise, results, teller)
 
 
 def answered(answer: Answer) -> bool:
@@ -136,30 +155,26 @@ def answered(answer: Answer) -> bool:
     return any(outcome.failure is None for _, outcome in answer.outcomes)
 
 
-def _without_hidden(
-    exercise: Exercise, check: Check, answer: Answer, hidden: CheckResult
-) -> CheckResult:
-    """The same result told from the visible examples; those of the hidden ones stay hidden."""
-    visible = None if check.hidden_only else run_check(exercise, check, answer, None)
-    if visible is not None and not visible.passed:
-        return visible
-    text = {
-        "timeout": "took longer than it may on examples that you have not seen.",
-        "lean": hidden.message,
-    }.get(hidden.stage, "passes the visible examples, and fails on others. Is a case left out?")
-    return dataclasses.replace(hidden, message=text)
+def _told(exercise: Exercise, check: Check, result: CheckResult, teller: Answer) -> CheckResult:
+    """A hidden result in the words that the visible examples give, or in general ones."""
+    if result.passed or result.stage == NOT_REACHED:
+        return result
+    message = UNSEEN.get(result.stage, UNSEEN[""])
+    if not check.hidden_only:
+        seen = run_check(exercise, check, teller, None)
+        message = message if seen.passed else seen.message
+    return dataclasses.replace(result, message=message)
 
 
-def _verdict(exercise: Exercise, answer: Answer, results: list[CheckResult]) -> Verdict:
-    failed = [result for result in results if not result.passed]
+def _in_words(exercise: Exercise, results: list[CheckResult], teller: Answer) -> Verdict:
+    """The verdict on an answer of which something failed: the slip it makes, if one is known."""
+    failed = next(result for result in results if not result.passed)
     earned = float(sum(result.earned for result in results))
-    total = max_points(exercise)
-    if not failed:
-        return Verdict(exercise.name, total, total, "full", "", tuple(results))
-    status = STATUS.get(failed[0].stage, "partial" if earned else "wrong")
-    slip = slips.recognize(exercise, answer) if status in ("partial", "wrong") else None
-    message = slip.message if slip else failed[0].message
+    status = STATUS.get(failed.stage, "partial" if earned else "wrong")
+    slip = slips.recognize(exercise, teller) if status in ("partial", "wrong") else None
+    message = slip.message if slip else failed.message
     name = slip.name if slip else None
+    total = max_points(exercise)
     return Verdict(exercise.name, earned, total, status, message, tuple(results), name)
 
 

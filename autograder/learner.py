@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import inspect
 import sys
+import traceback
 from html import escape
 
 from autograder import memory, sources
@@ -146,21 +147,25 @@ def _user_names() -> dict:
     return {} if frame is None else {**frame.f_globals, **frame.f_locals}
 
 
-def explain_missing_names() -> None:
-    """In a notebook, `check(sigmoid)` before `sigmoid` exists says so kindly."""
+def explain_open_exercises() -> None:
+    """In a notebook, using an exercise that is not defined or not written yet says so kindly."""
     shell = _shell()
-    if shell is None:
-        return
+    if shell is not None:
+        shell.set_custom_exc((NameError, NotImplementedError), _explain)
 
-    def on_name_error(shell, kind, error, trace, tb_offset=None):
-        exercise = find(error.name) if error.name else None
-        if exercise is None:
-            shell.showtraceback((kind, error, trace), tb_offset=tb_offset)
-            return None
-        verdict = not_there(exercise, Failure("undefined"))
-        show(verdict_html(verdict), verdict_text(verdict))
-        missing = NotThereYet(headline(verdict))
-        shell._showtraceback(NotThereYet, missing, missing._render_traceback_())
-        return missing._render_traceback_()
 
-    shell.set_custom_exc((NameError,), on_name_error)
+def _explain(shell, kind, error, trace, tb_offset=None):
+    """IPython's handler: one line for an open exercise, the usual traceback for all else."""
+    if isinstance(error, NameError):
+        name, failure = error.name, Failure("undefined")
+    else:
+        frames = traceback.extract_tb(trace)
+        name, failure = frames[-1].name, Failure("not attempted")
+    exercise = find(name) if name else None
+    if exercise is None:
+        shell.showtraceback((kind, error, trace), tb_offset=tb_offset)
+        return None
+    verdict = not_there(exercise, failure)
+    missing = NotThereYet(verdict.message)
+    shell._showtraceback(NotThereYet, missing, missing._render_traceback_())
+    return missing._render_traceback_()

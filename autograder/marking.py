@@ -6,16 +6,12 @@ import dataclasses
 import traceback
 from collections.abc import Callable
 
-from autograder import exercises, judge, slips
-from autograder.exercise import Answer, Check, CheckResult, Exercise, Verdict
+from autograder import exercises, judge
+from autograder.exercise import Answer, Exercise, Verdict
 from autograder.feedback import verdict_html
 from autograder.intake import Intake
 from autograder.sandbox import Limits, Sandbox, SandboxUnavailable
 
-UNSEEN = {
-    "": "passes the visible examples, and fails on others. Is a case left out?",
-    "timeout": "took longer than it may on examples that you have not seen.",
-}
 TELLING = 2.0  # seconds to find words for what is wrong
 OUR_FAULT = "The grader failed on this exercise. That is not your fault, and costs nothing."
 
@@ -51,46 +47,22 @@ def grade_notebook(
 def _verdict(exercise: Exercise, session, intake: Intake, seed: int, faults: list) -> Verdict:
     try:
         limits = Limits(**exercise.limits)
-        answer = session.answer(exercise.name, exercise.forbidden, limits, exercise.objects)
-        verdict = judge.judge(exercise, answer, seed)
+        short = dataclasses.replace(limits, wall=min(limits.wall, TELLING))
+
+        def answer(limits: Limits) -> Answer:
+            return session.answer(exercise.name, exercise.forbidden, limits, exercise.objects)
+
+        def fresh() -> Answer:
+            session.drop()
+            return answer(short)
+
+        verdict = judge.judge(exercise, answer(limits), seed, fresh)
         if verdict.status == "missing":
             verdict = _why_missing(exercise, verdict, session, intake)
-        elif verdict.results and verdict.status != "full":
-            session.drop()
-            short = dataclasses.replace(limits, wall=min(limits.wall, TELLING))
-            fresh = session.answer(exercise.name, forbid=exercise.forbidden, limits=short)
-            verdict = retold(exercise, verdict, fresh)
         return checked(verdict)
     except Exception:
         faults.append(f"{exercise.id}: {traceback.format_exc()}")
         return fault(exercise)
-
-
-def retold(exercise: Exercise, verdict: Verdict, fresh: Answer) -> Verdict:
-    """The same marks in words that the visible examples give.
-
-    fresh: the answer in a process that has seen no hidden example. One that has could keep
-    the hidden inputs and put them into the text of an exception of its own.
-    """
-    checks = {check.name: check for check in judge.all_checks(exercise)}
-    results = tuple(_told(exercise, checks[r.name], r, fresh) for r in verdict.results)
-    slip = None
-    if verdict.status in ("partial", "wrong"):
-        slip = slips.recognize(exercise, fresh)
-    failed = next(result for result in results if not result.passed)
-    message = slip.message if slip else failed.message
-    name = slip.name if slip else None
-    return dataclasses.replace(verdict, results=results, message=message, slip=name)
-
-
-def _told(exercise: Exercise, check: Check, result: CheckResult, fresh: Answer) -> CheckResult:
-    if result.passed or result.stage == judge.NOT_REACHED:
-        return result
-    message = UNSEEN.get(result.stage, UNSEEN[""])
-    if not check.hidden_only:
-        seen = judge.run_check(exercise, check, fresh, None)
-        message = message if seen.passed else seen.message
-    return dataclasses.replace(result, message=message)
 
 
 def _why_missing(exercise: Exercise, verdict: Verdict, session, intake: Intake) -> Verdict:

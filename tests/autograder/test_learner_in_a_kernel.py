@@ -24,6 +24,8 @@ CELLS = [
     "6 * 7",
     "check(neuron); print('not reached')",
     "check('layer')",
+    "def gate(name):\n    raise NotImplementedError",
+    "gate('and')",
 ]
 
 
@@ -63,16 +65,23 @@ def checks(outputs) -> list:
 
 def test_a_check_before_there_is_a_function_is_answered_kindly(outputs):
     before, _, _ = checks(outputs)
-    assert "sigmoid is not defined. Run the cell that defines it" in said(before)
     (error,) = errors(before)
     assert error.ename == "NotThereYet"
-    assert error.traceback == ["✗ sigmoid: not defined yet, 0 of 5 points"]
+    (line,) = error.traceback
+    assert line.startswith("✗ sigmoid is not defined. Run the cell that defines it")
 
 
 def test_a_name_in_the_middle_of_a_line_is_answered_kindly_too(outputs):
     out = of(outputs, CELLS[12])
-    assert "neuron is not defined" in said(out)
+    (error,) = errors(out)
+    assert "neuron is not defined" in error.traceback[0]
     assert not [o for o in out if o.output_type == "stream"]
+
+
+def test_using_an_exercise_that_is_still_open_is_answered_in_one_line(outputs):
+    (error,) = errors(of(outputs, "gate('and')"))
+    assert error.ename == "NotThereYet"
+    assert error.traceback == ["✗ gate is not attempted yet. Its cell is waiting for you."]
 
 
 def test_a_check_that_fails_shows_a_table_and_one_line_without_frames(outputs):

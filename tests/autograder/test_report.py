@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-import time
 from html.parser import HTMLParser
 
 import numpy as np
@@ -12,7 +11,7 @@ import pytest
 from autograder import exercises, judge, report
 from autograder.exercise import CheckResult, Verdict
 from autograder.local import LocalAnswer
-from tests.autograder.submitting import CHAPTER, NAMES, RIGHT
+from tests.autograder.submitting import CHAPTER
 
 EVIL = '<script>alert(1)</script><img src=x onerror="alert(2)">\x1b[31m{{ 7 * 7 }}</pre>'
 
@@ -147,13 +146,3 @@ def test_nothing_hidden_gets_onto_a_page():
     assert digits
     assert not [number for number in digits if number[:6] in text]
     assert "the hidden input is" not in text
-
-
-def test_a_page_takes_at_most_fifteen_milliseconds():
-    verdicts = [verdict(name) for name in NAMES]
-    full = page(verdicts=verdicts, answers=RIGHT)
-    report.render(full)
-    started = time.process_time()
-    for _ in range(20):
-        report.render(full)
-    assert (time.process_time() - started) / 20 < 0.015
