@@ -2,6 +2,7 @@
 
 from nnlab.plots.brain import brain_and_network
 from nnlab.plots.history import HISTORY, timeline
+from nnlab.plots.network import network
 from nnlab.plots.still import Still, show
 
-__all__ = ["HISTORY", "Still", "brain_and_network", "show", "timeline"]
+__all__ = ["HISTORY", "Still", "brain_and_network", "network", "show", "timeline"]
