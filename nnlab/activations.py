@@ -30,9 +30,12 @@ def linear_prime(z):
 def sigmoid(z):
     """1 / (1 + e^-z): a soft step from 0 to 1.
 
-    z: any shape. Computed as (1 + tanh(z/2)) / 2, which is the same function and cannot overflow.
+    z: any shape. Computed from e = e^-|z|, which cannot overflow, as 1 / (1 + e) to the right
+    of 0 and e / (1 + e) to the left, so that far left keeps its digits: 4e-18 at -40.
     """
-    return 0.5 * (1.0 + np.tanh(0.5 * np.asarray(z, dtype=float)))
+    z = np.asarray(z, dtype=float)
+    e = np.exp(-np.abs(z))
+    return np.where(z >= 0, 1.0, e) / (1.0 + e)
 
 
 def sigmoid_prime(z):
@@ -59,3 +62,61 @@ def relu(z):
 def relu_prime(z):
     """Slope of relu: 1 where z > 0, else 0. At 0 there is none; 0 is the usual choice."""
     return step(z)
+
+
+def leaky_relu(z, alpha: float = 0.01):
+    """z where z > 0, else alpha z: a ReLU that never dies (Maas, Hannun and Ng 2013)."""
+    z = np.asarray(z, dtype=float)
+    return np.where(z > 0, 1.0, alpha) * z
+
+
+def leaky_relu_prime(z, alpha: float = 0.01):
+    """Slope of leaky_relu: 1 where z > 0, else alpha, at 0 too."""
+    return np.where(np.asarray(z) > 0, 1.0, alpha)
+
+
+def softmax(Z):
+    """e^z over the sum of e^z along the last axis: scores become probabilities that add up to 1.
+
+    Z: (..., K), K at least 1. Its maximum is taken off first, which changes nothing (the factor
+    cancels) and keeps e^z from overflowing.
+    """
+    E = np.exp(_below_zero(Z))
+    return E / E.sum(axis=-1, keepdims=True)
+
+
+def softmax_vjp(Z, dP):
+    """Gradient by Z from the gradient dP by softmax(Z): p (dp - Σ p dp). Z, dP: (..., K)."""
+    P, dP = softmax(Z), _like(Z, dP)
+    return P * (dP - np.sum(P * dP, axis=-1, keepdims=True))
+
+
+def log_softmax(Z):
+    """log softmax(Z) = z - log Σ e^z along the last axis, finite where softmax rounds to 0.
+
+    Z: (..., K), K at least 1.
+    """
+    Z = _below_zero(Z)
+    return Z - np.log(np.exp(Z).sum(axis=-1, keepdims=True))
+
+
+def log_softmax_vjp(Z, dL):
+    """Gradient by Z from the gradient dL by log_softmax(Z): dl - p Σ dl. Z, dL: (..., K)."""
+    dL = _like(Z, dL)
+    return dL - softmax(Z) * dL.sum(axis=-1, keepdims=True)
+
+
+def _below_zero(Z) -> np.ndarray:
+    """Z minus the maximum along the last axis. Raises ValueError where there is none."""
+    Z = np.asarray(Z, dtype=float)
+    if Z.ndim == 0 or Z.shape[-1] == 0:
+        raise ValueError(f"need Z (..., K) with K of at least 1, got {Z.shape}")
+    return Z - Z.max(axis=-1, keepdims=True)
+
+
+def _like(Z, upstream) -> np.ndarray:
+    """upstream as an array. Raises ValueError when its shape is not Z's."""
+    upstream = np.asarray(upstream, dtype=float)
+    if upstream.shape != np.shape(Z):
+        raise ValueError(f"need a gradient of shape {np.shape(Z)}, got {upstream.shape}")
+    return upstream
