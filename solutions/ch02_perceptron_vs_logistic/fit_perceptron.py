@@ -2,6 +2,8 @@
 
 import numpy as np
 
+from nnlab.linear import perceptron_update
+
 
 def fit_perceptron(X, y, epochs, lr):
     """Trains a perceptron from w = 0, b = 0, one sample after the other, in their order.
@@ -12,12 +14,10 @@ def fit_perceptron(X, y, epochs, lr):
     epoch were wrong when their turn came.
     """
     ### BEGIN SOLUTION
-    w, b = np.zeros(X.shape[1]), 0.0
-    mistakes = np.zeros(epochs, dtype=int)
+    w, b, mistakes = np.zeros(X.shape[1]), 0.0, np.zeros(epochs)
     for epoch in range(epochs):
         for x, target in zip(X, y, strict=True):
-            error = target - int(x @ w + b > 0)
-            w, b = w + lr * error * x, b + lr * error
-            mistakes[epoch] += error != 0
+            mistakes[epoch] += int(x @ w + b > 0) != target
+            w, b = perceptron_update(w, b, x, target, lr)
     return w, b, mistakes
     ### END SOLUTION

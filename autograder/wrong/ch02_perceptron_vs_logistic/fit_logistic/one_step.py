@@ -1,0 +1,18 @@
+"""One step was taken, however many were asked for. The `return` comes too early. How far
+should it be indented?
+"""
+
+import numpy as np
+
+from nnlab.linear import logistic_gradient, logistic_loss
+
+
+def fit_logistic(X, y, lr, steps, l2):
+    w, b = np.zeros(X.shape[1]), 0.0
+    losses = [logistic_loss(w, b, X, y, l2)]
+    for _ in range(steps):
+        dw, db = logistic_gradient(w, b, X, y, l2)
+        w, b = w - lr * dw, b - lr * db
+        losses.append(logistic_loss(w, b, X, y, l2))
+        return w, b, np.array(losses)
+    return w, b, np.array(losses)

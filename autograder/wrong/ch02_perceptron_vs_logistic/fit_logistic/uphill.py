@@ -1,0 +1,17 @@
+"""It climbs: the loss grows from step to step. The gradient points to where the loss rises
+most. In which direction should the step go?
+"""
+
+import numpy as np
+
+from nnlab.linear import logistic_gradient, logistic_loss
+
+
+def fit_logistic(X, y, lr, steps, l2):
+    w, b = np.zeros(X.shape[1]), 0.0
+    losses = [logistic_loss(w, b, X, y, l2)]
+    for _ in range(steps):
+        dw, db = logistic_gradient(w, b, X, y, l2)
+        w, b = w + lr * dw, b + lr * db
+        losses.append(logistic_loss(w, b, X, y, l2))
+    return w, b, np.array(losses)
