@@ -13,8 +13,8 @@ def fixed_gradients(X, Y, params):
     X: inputs (N, D). Y: targets (N, K). params: [(W1, b1), (W2, b2)].
     Returns [(dW1, db1), (dW2, db2)], each of the shape of what it belongs to.
     """
-    ### BEGIN SOLUTION
     (W1, b1), (W2, b2) = params
+    ### BEGIN SOLUTION
     hidden = np.tanh(X @ W1 + b1)
     guess = sigmoid(hidden @ W2 + b2)
     at_z2 = (guess - Y) * guess * (1 - guess) / len(X)
