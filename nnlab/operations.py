@@ -1,0 +1,96 @@
+"""Activations as operations in place, bound to the arrays that they work on; `plan` uses them.
+
+Each takes arrays (H, n) and gives a list of calls without arguments. A slope is computed from
+the outputs A, which every one of these activations allows.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import partial
+from typing import NamedTuple
+
+import numpy as np
+
+Operations = list[Callable[[], object]]
+
+
+def _sigmoid(Z) -> Operations:
+    """(1 + tanh(z/2)) / 2, which cannot overflow."""
+    half = np.array(0.5, Z.dtype)
+    return [
+        partial(np.multiply, Z, half, Z),
+        partial(np.tanh, Z, Z),
+        partial(np.multiply, Z, half, Z),
+        partial(np.add, Z, half, Z),
+    ]
+
+
+def _sigmoid_backward(A, D) -> Operations:
+    """D times a (1 - a)."""
+    slope, one = np.empty_like(A), np.array(1.0, A.dtype)
+    return [
+        partial(np.subtract, one, A, slope),
+        partial(np.multiply, slope, A, slope),
+        partial(np.multiply, D, slope, D),
+    ]
+
+
+def _tanh(Z) -> Operations:
+    return [partial(np.tanh, Z, Z)]
+
+
+def _tanh_backward(A, D) -> Operations:
+    """D times 1 - a²."""
+    slope, one = np.empty_like(A), np.array(1.0, A.dtype)
+    return [
+        partial(np.multiply, A, A, slope),
+        partial(np.subtract, one, slope, slope),
+        partial(np.multiply, D, slope, D),
+    ]
+
+
+def _relu(Z) -> Operations:
+    return [partial(np.maximum, Z, np.zeros((), Z.dtype), out=Z)]
+
+
+def _relu_backward(A, D) -> Operations:
+    """D times the sign of a, which is 0 or 1."""
+    slope = np.empty_like(A)
+    return [partial(np.sign, A, slope), partial(np.multiply, D, slope, D)]
+
+
+def _linear(*_) -> Operations:
+    return []
+
+
+def _softmax(Z) -> Operations:
+    """Down the columns. The sum comes from a product with ones, as a full array: faster than
+    a sum and a division by a row.
+    """
+    top, total = np.empty((1, Z.shape[1]), Z.dtype), np.empty_like(Z)
+    return [
+        partial(np.maximum.reduce, Z, 0, None, top, True),
+        partial(np.subtract, Z, top, Z),
+        partial(np.exp, Z, Z),
+        partial(np.ones((len(Z), len(Z)), Z.dtype).dot, Z, total),
+        partial(np.divide, Z, total, Z),
+    ]
+
+
+class Activation(NamedTuple):
+    """forward(Z) and backward(A, D), each a list of operations in place."""
+
+    forward: Callable[..., Operations]
+    backward: Callable[..., Operations]
+
+
+ACTIVATIONS = {
+    "sigmoid": Activation(_sigmoid, _sigmoid_backward),
+    "tanh": Activation(_tanh, _tanh_backward),
+    "relu": Activation(_relu, _relu_backward),
+    "linear": Activation(_linear, _linear),
+}
+# Where the loss is a cross-entropy, delta is output minus target, without a slope.
+SOFTMAX = Activation(_softmax, _linear)
+SIGMOID_OF_LOGITS = Activation(_sigmoid, _linear)
