@@ -8,6 +8,7 @@ from importlib import import_module
 from typing import Any
 
 __all__ = [
+    "boundary",
     "diamonds",
     "digit_flow",
     "doubling",
@@ -15,12 +16,15 @@ __all__ = [
     "gates",
     "graph_walk",
     "growth",
+    "learning_rate",
     "linear_collapse",
     "my_neuron",
     "network_size",
     "neuron_map",
     "one_step",
+    "perceptron_steps",
     "pieces",
+    "side_by_side",
     "two_paths",
     "weight_names",
     "xor_corner",
