@@ -1,0 +1,77 @@
+"""The numbers that chapter 3 tells in its prose are the ones that come out."""
+
+import numpy as np
+import pytest
+from sklearn.linear_model import LogisticRegression
+
+from autograder import sources
+from nnlab import mlp, pretrained
+from nnlab.activations import tanh
+from nnlab.demos.gallery.pieces import error
+from nnlab.initializers import init_params
+
+TEXT = sources.chapter_source("ch03_mlp_notation").read_text(encoding="utf-8")
+(SEEN, SEEN_LABELS), (KEPT, LABELS) = pretrained.parts()
+
+
+def told(words: str) -> bool:
+    return words in " ".join(TEXT.split())
+
+
+def right(scores) -> int:
+    return int(np.sum(np.argmax(scores, axis=1) == LABELS))
+
+
+def test_what_the_trained_network_reads():
+    params = pretrained.digits_network()
+    assert (len(SEEN), len(KEPT)) == (1348, 449)
+    assert told("1,348 real digits")
+    assert right(mlp.forward(KEPT, params, tanh)[-1]) == 432
+    assert told("432 of 449")
+    assert mlp.count_parameters(mlp.sizes_of(params)) == 1482
+    assert told("1,482 parameters")
+
+
+def test_what_is_left_of_it_without_its_bends():
+    W, b = mlp.collapse(pretrained.digits_network())
+    assert W.size + b.size == 650
+    assert right(KEPT @ W + b) / 449 == pytest.approx(0.61, abs=0.005)
+    assert told("650 numbers are left of 1,482, and 61 digits in 100 are read rightly")
+
+
+def test_what_single_layers_read_that_were_trained_as_such():
+    ones = np.ones((len(SEEN), 1))
+    V = np.linalg.lstsq(np.hstack([SEEN, ones]), np.eye(10)[SEEN_LABELS], rcond=None)[0]
+    assert right(KEPT @ V[:-1] + V[-1]) == 416
+    assert told("it reads 416 of the 449")
+    peer = LogisticRegression(max_iter=2000).fit(SEEN, SEEN_LABELS)
+    assert right(peer.decision_function(KEPT)) == pytest.approx(433, abs=2)
+    assert told("it reads 433")
+
+
+def test_a_fresh_network_guesses():
+    fresh = init_params([64, 16, 16, 10], np.random.default_rng(seed=0))
+    assert round(100 * right(mlp.forward(KEPT, fresh, tanh)[-1]) / 449) == 7
+    assert told("Seven in a hundred")
+
+
+def test_where_the_13_002_sit():
+    each = [mlp.count_parameters(pair) for pair in ([784, 16], [16, 16], [16, 10])]
+    assert each == [12_560, 272, 170]
+    assert told("12,560 + 272 + 170")
+    assert round(100 * each[0] / sum(each)) == 97
+    assert told("97 in 100")
+
+
+def test_how_far_the_pieces_are_from_the_curve():
+    line = [round(error("broken line (ReLU)", hidden), 2) for hidden in (4, 8, 16)]
+    stairs = [round(error("stairs (step)", hidden), 2) for hidden in (4, 8, 16)]
+    assert (line, stairs) == ([0.27, 0.08, 0.02], [0.54, 0.31, 0.16])
+    assert told("error is 0.27, 0.08 and 0.02. With stairs it is 0.54, 0.31 and 0.16.")
+
+
+def test_how_far_sums_of_300_products_spread():
+    rng = np.random.default_rng(seed=0)
+    X = rng.normal(size=(1000, 300))
+    assert np.std(X @ rng.normal(size=(300, 50))) == pytest.approx(np.sqrt(300), rel=0.03)
+    assert told(r"$\sqrt{300} \approx 17.3$")
