@@ -21,7 +21,7 @@ from autograder.exercise import CheckResult, Verdict
 
 HERE = Path(__file__).parent
 JUDGING = (
-    "compare", "exercise", "intake", "judge", "local", "marking", "matching", "reading",
+    "compare", "exercise", "gradient_doctor", "intake", "judge", "local", "marking", "matching", "reading",
     "release", "slips", "sources", "wording",
 )  # fmt: skip
 
@@ -46,6 +46,9 @@ def checks_version(chapter: str) -> str:
     """Hash of all that judges the answers of a chapter."""
     files = [
         HERE / "exercises" / f"{chapter}.py",
+        *sorted(
+            set((HERE / "exercises").glob("*.py")) - set((HERE / "exercises").glob("ch[0-9]*"))
+        ),
         sources.release_path(chapter),
         *(HERE / f"{name}.py" for name in JUDGING),
         *sorted((HERE / "sandbox").rglob("*.py")),

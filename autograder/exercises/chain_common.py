@@ -1,0 +1,13 @@
+"""What the exercises of chapter 4 share: networks with biases, and what is out of bounds."""
+
+from __future__ import annotations
+
+from autograder.exercises.networks import network
+
+CHAPTER = "ch04_chain_rule"
+BY_MACHINE = ("nnlab.tape.Tape", "nnlab.autodiff.Value", "nnlab.gradcheck.numerical_gradient")
+
+
+def problem(rng, n, sizes):
+    """X, Y and a network for them, no two sizes equal where a mix-up should show."""
+    return rng.normal(size=(n, sizes[0])), rng.normal(size=(n, sizes[-1])), network(rng, sizes)
