@@ -17,7 +17,10 @@ TO_WRITE = "<to write"  # what a scaffold leaves for its author
 def chapters() -> list[str]:
     """Every chapter of which any part exists."""
     found = set(sources.chapters())
-    for folder, pattern in ((sources.SOLUTIONS, "ch*"), (checks_path("ch").parent, "ch*.py")):
+    for folder, pattern in (
+        (sources.SOLUTIONS, "ch[0-9]*"),
+        (checks_path("ch").parent, "ch[0-9]*.py"),
+    ):
         found |= {path.stem for path in folder.glob(pattern)}
     return sorted(found)
 
