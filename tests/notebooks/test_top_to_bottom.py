@@ -1,0 +1,58 @@
+"""Every released notebook runs top to bottom in a real kernel, with model answers filled in.
+
+Warnings are errors. A cell may raise only where the chapter says that it does, by the tag
+"on-purpose": the overflow that a chapter shows, the mistake that it lets the learner find.
+"""
+
+from __future__ import annotations
+
+import nbformat
+import pytest
+from nbclient import NotebookClient
+
+from autograder import filling, release, sources
+from autograder.nbgrader_bridge.patches import wake_up
+
+STRICT = "import warnings\nwarnings.simplefilter('error')"
+
+
+@pytest.fixture(scope="module", params=sources.chapters())
+def executed(request, tmp_path_factory):
+    """A chapter as it is after Run all, with model answers."""
+    chapter = request.param
+    answers = filling.model_answers(chapter)
+    notebook = nbformat.from_dict(filling.filled(release.load(chapter), answers))
+    notebook.cells.insert(0, nbformat.v4.new_code_cell(STRICT))
+    folder = tmp_path_factory.mktemp(chapter)
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setenv("NNLAB_PROGRESS", str(folder / "progress.json"))
+        patch.setenv("IPYTHONDIR", str(folder / "ipython"))
+        wake_up()
+        client = NotebookClient(notebook, kernel_name="python3", timeout=120, allow_errors=True)
+        client.execute(cwd=str(folder))
+    return [cell for cell in notebook.cells if cell.cell_type == "code"]
+
+
+def errors(cell) -> list[str]:
+    found = [o for o in cell.outputs if o.output_type == "error"]
+    return [f"{cell.source}\n{o.ename}: {o.evalue}" for o in found]
+
+
+def on_purpose(cell) -> bool:
+    return "on-purpose" in cell.metadata.get("tags", [])
+
+
+def test_no_cell_fails_but_those_that_mean_to(executed):
+    assert [e for cell in executed if not on_purpose(cell) for e in errors(cell)] == []
+
+
+def test_cells_that_mean_to_fail_do(executed):
+    assert [cell.source for cell in executed if on_purpose(cell) and not errors(cell)] == []
+
+
+def test_every_check_passes(executed):
+    checks = [cell for cell in executed if cell.source.startswith("check(")]
+    assert checks
+    for cell in checks:
+        (shown,) = [o for o in cell.outputs if o.output_type == "display_data"]
+        assert "all checks pass" in shown.data["text/plain"]
