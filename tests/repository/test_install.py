@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 
 ROOT = Path(__file__).resolve().parents[2]
-TOOLS = ("sh", "dirname", "cksum", "cat", "mkdir", "rm", "cp")
+TOOLS = ("sh", "dirname", "cksum", "mkdir", "rmdir", "rm", "cp")
 
 # Stands for every python: says yes to the question for its version, makes environments, "installs".
 PYTHON = """#!/bin/sh
@@ -30,6 +30,7 @@ case "$1" in
     pip) exit "${NO_NETWORK:-0}" ;;
 esac
 """
+GONE = 2**22 + 1  # no process has this number
 PIP_CALL = "python -m pip install --quiet --disable-pip-version-check --editable ."
 
 
@@ -117,15 +118,50 @@ def test_what_only_tests_need_is_added_for_tests_and_then_stays(machine):
     assert machine.calls() == []
 
 
-def test_an_interrupted_installation_starts_anew(machine):
+def test_an_interrupted_first_installation_starts_anew(machine):
     machine.venv.mkdir()
     (machine.venv / "half a package").touch()
-    (machine.venv / ".installing").write_text("")
+    (machine.venv / ".installing").write_text(f"{GONE}\nfirst\n")
     result = machine.install()
     assert result.returncode == 0
     assert "interrupted" in result.stderr
     assert not (machine.venv / "half a package").exists()
     assert machine.calls() == [PIP_CALL]
+
+
+def test_an_interrupted_update_keeps_what_worked_also_without_network(machine):
+    machine.install()
+    (machine.venv / "a package").touch()
+    (machine.clone / "pyproject.toml").write_text("[project] # changed")
+    (machine.venv / ".installing").write_text(f"{GONE}\n\n")
+    offline = machine.install(NO_NETWORK="1")
+    assert offline.returncode == 0
+    assert "Going on with what is there" in offline.stderr
+    assert (machine.venv / "a package").exists()
+    machine.calls()
+    assert machine.install().returncode == 0
+    assert machine.calls() == [PIP_CALL]
+
+
+def test_an_environment_made_by_hand_survives_an_interruption(machine):
+    (machine.venv / "bin").mkdir(parents=True)
+    shutil.copy(machine.bin / "python3", machine.venv / "bin" / "python")
+    (machine.venv / "my package").touch()
+    (machine.venv / ".installing").write_text(f"{GONE}\n\n")
+    assert machine.install().returncode == 0
+    assert (machine.venv / "my package").exists()
+
+
+def test_an_environment_made_by_hand_is_not_removed_when_its_python_is_gone(machine):
+    (machine.venv / "bin").mkdir(parents=True)
+    shutil.copy(machine.bin / "python3", machine.venv / "bin" / "python")
+    (machine.venv / "my package").touch()
+    machine.install()
+    (machine.venv / "bin" / "python").unlink()
+    result = machine.install()
+    assert result.returncode == 1
+    assert "Mend or remove" in result.stderr
+    assert (machine.venv / "my package").exists()
 
 
 def test_an_installation_that_is_still_running_is_left_alone(machine):
