@@ -1,0 +1,126 @@
+"""The numbers that the prose of chapter 4 states, computed."""
+
+import re
+from itertools import pairwise
+
+import numpy as np
+import pytest
+
+from autograder import sources
+from nnlab import mlp
+from nnlab.activations import sigmoid
+from nnlab.gradcheck import gradient_check
+from solutions.ch04_chain_rule.chain_gradients import chain_gradients
+from solutions.ch04_chain_rule.count_paths import count_paths
+from solutions.ch04_chain_rule.train_mlp import train_mlp
+from solutions.ch04_chain_rule.two_path_gradient import two_path_gradient
+
+CHAPTER = "ch04_chain_rule"
+TEXT = sources.chapter_source(CHAPTER).read_text(encoding="utf-8")
+CELLS = re.findall(r"```python[^\n]*\n(.*?)```", TEXT, re.DOTALL)
+
+
+def cell_with(words: str) -> str:
+    (found,) = [cell for cell in CELLS if words in cell]
+    return found
+
+
+def test_the_digit_reader_has_13_002_parameters_and_would_need_26_004_runs():
+    assert mlp.count_parameters([784, 16, 16, 10]) == 13_002
+    for said in ("13,002 weights", f"{2 * 13_002:,} runs"):
+        assert said in TEXT
+
+
+def test_a_nudge_of_a_hundredth_moves_the_square_of_three_by_six_hundredths():
+    assert pytest.approx(9.0601) == 3.01**2
+    assert "3.01² is 9.0601" in TEXT
+
+
+def test_the_slopes_of_the_chain_shrink_as_said():
+    d1, d2, d3 = chain_gradients(2.0, 0.0, 1.0, 1.0, 1.0)
+    assert f"{d3:.3f}, against {d2:.3f} and {d1:.3f}" in TEXT
+    assert d3 / d1 == pytest.approx(16, abs=0.5)
+    assert 1 - d2 / d3 == pytest.approx(0.75, abs=0.02)
+
+
+def two_paths(c1: float, c2: float) -> float:
+    layers = [([[1.0]], [0.0]), ([[2.0, -1.0]], [0.0, 0.0]), ([[c1], [c2]], [0.0])]
+    return two_path_gradient(1.0, 0.0, [(np.array(W), np.array(b)) for W, b in layers])
+
+
+def test_the_two_paths_bring_what_the_question_says():
+    whole = two_paths(3.0, 1.0)
+    assert f"their sum, {whole:.3f}" in TEXT
+    # the loss's own factor 2 (O - y) is that of the whole net; each path has its share of the rest
+    o11 = sigmoid(1.0)
+    o21, o22 = sigmoid(2 * o11), sigmoid(-o11)
+    common = 2 * (3 * o21 + o22) * o11 * (1 - o11)
+    first, second = common * 3 * o21 * (1 - o21) * 2, -common * o22 * (1 - o22)
+    assert first + second == pytest.approx(whole)
+    assert f"{first:.3f}, the path through $O_{{22}}$ alone −{-second:.3f}" in TEXT
+
+
+def test_ten_thousand_paths_over_320_weights():
+    sizes = [1, 10, 10, 10, 10, 1]
+    assert count_paths(sizes) == 10_000
+    assert sum(a * b for a, b in pairwise(sizes)) == 320
+    assert mlp.count_parameters([*sizes[:-1], 10, 1]) - mlp.count_parameters(sizes) == 110
+
+
+def test_a_billion_paths_a_second_are_thirty_million_years():
+    years = count_paths([784, *[10] * 24, 10]) / 1e9 / (365.25 * 24 * 3600)
+    assert years == pytest.approx(30e6, rel=0.1)
+
+
+def names_of_the_bug_hunt() -> dict:
+    names = {"np": np, "sigmoid": sigmoid}
+    exec(cell_with("def careless_gradients"), names)
+    return names
+
+
+def test_all_four_arrays_of_the_careless_gradients_are_wrong_and_training_still_helps():
+    names = names_of_the_bug_hunt()
+    loss, gradients = names["careless_loss"], names["careless_gradients"]
+    rng = np.random.default_rng(seed=4)
+    X, Y = rng.normal(size=(5, 3)), rng.uniform(size=(5, 2))
+    params = [(rng.normal(size=s), rng.normal(size=s[1])) for s in ((3, 4), (4, 2))]
+    for k in range(2):
+        for which in range(2):
+
+            def placed(v, k=k, which=which):
+                changed = [list(pair) for pair in params]
+                changed[k][which] = v
+                return changed
+
+            error = gradient_check(
+                lambda v, placed=placed: loss(X, Y, placed(v)),
+                lambda v, placed=placed, k=k, i=which: gradients(X, Y, placed(v))[k][i],
+                params[k][which],
+            )
+            assert error > 0.5
+    before = loss(X, Y, params)
+    for _ in range(100):
+        steps = gradients(X, Y, params)
+        params = [
+            (W - 0.5 * dW, b - 0.5 * db) for (W, b), (dW, db) in zip(params, steps, strict=True)
+        ]
+    assert loss(X, Y, params) < before / 2
+
+
+def test_xor_rests_on_the_plateau_and_then_is_learned():
+    names = {"np": np, "train_mlp": train_mlp, "forward": mlp.forward, "sigmoid": sigmoid}
+    exec(cell_with("learned, losses = train_mlp").rsplit("\n", 2)[0], names)
+    losses = names["losses"]
+    assert losses[50] == pytest.approx(0.125, abs=0.01)
+    assert losses[200] == pytest.approx(0.125, abs=0.01)
+    assert losses[-1] < 1e-4
+    answers = mlp.forward(names["corners"], names["learned"], sigmoid)[-1]
+    assert answers.ravel() == pytest.approx([0, 1, 1, 0], abs=0.01)
+
+
+def test_the_other_seed_gets_stuck_as_said():
+    assert "Try `seed=5` with a batch of 4." in TEXT
+    text = cell_with("learned, losses = train_mlp").replace("seed=9", "seed=5")
+    names = {"np": np, "train_mlp": train_mlp, "forward": mlp.forward, "sigmoid": sigmoid}
+    exec(text.replace("1000, 2, rng", "1000, 4, rng").rsplit("\n", 2)[0], names)
+    assert names["losses"][-1] > 0.12
