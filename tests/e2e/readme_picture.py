@@ -1,4 +1,4 @@
-"""Takes the picture of a notebook for the README: python scripts/readme_picture.py
+"""Takes the picture of a notebook for the README: python tests/e2e/readme_picture.py
 
 Opens chapter 1 through `make lab` in headless Chromium, types an answer with a common slip,
 and photographs what a learner sees.
@@ -8,7 +8,7 @@ import sys
 import tempfile
 from pathlib import Path
 
-ROOT = Path(__file__).resolve().parents[1]
+ROOT = Path(__file__).resolve().parents[2]
 sys.path.insert(0, str(ROOT))
 
 from benchmarks._lab import chromium  # noqa: E402
