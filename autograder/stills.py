@@ -81,9 +81,10 @@ def outputs_of_cell(source: str) -> list[NotebookNode]:
 def _namespace() -> dict[str, Any]:
     import numpy as np
 
-    from nnlab import activations, neuron, plots
+    from nnlab import activations, linear, neuron, plots, training
 
-    library = {name: f for m in (activations, neuron) for name, f in vars(m).items()
+    modules = (activations, linear, neuron, training)
+    library = {name: f for m in modules for name, f in vars(m).items()
                if callable(f) and not name.startswith("_")}
     return {**library, "np": np, "demos": demos, "plots": plots}
 

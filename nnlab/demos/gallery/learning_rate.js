@@ -4,7 +4,7 @@ function draw({ lr, step }, data) {
   const i = Math.round(lr / 0.02) - 1, weights = data.weights[i], losses = data.losses[i];
   const word = verdict(weights, losses, data.least);
   const sentence = `Learning rate ${num(lr, 2)}: after ${step} steps the weight is ${shown(weights[step])} and the ` +
-    `loss ${shown(losses[step])}; the lowest there is is ${num(data.least, 2)}. ${word[1]}`;
+    `loss ${shown(losses[step])}; the lowest it can be is ${num(data.least, 2)}. ${word[1]}`;
   return { sentence, verdict: word[0], svg: picture(760, 400, sentence,
     valley(data, weights, losses, step) + curve(data, losses, step, word[0])) };
 }
