@@ -36,7 +36,10 @@ class Batches:
 
     def shuffle(self, rng: np.random.Generator) -> None:
         """Another random order, each sample once."""
-        order = rng.permutation(len(self.X))
+        self.arrange(rng.permutation(len(self.X)))
+
+    def arrange(self, order: np.ndarray) -> None:
+        """The samples in this order (N,), for the pairs that follow."""
         np.take(self.samples.X, order, 0, self.X, "clip")  # "raise" would copy once more
         np.take(self.samples.Y, order, 0, self.Y, "clip")
         self._cut()
