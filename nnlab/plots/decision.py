@@ -38,7 +38,8 @@ def draw_decision_map(axes: Axes, answer: Callable, X, y, reach: float | None = 
     values = np.asarray(answer(points), dtype=float).reshape(len(side), len(side))
     axes.contourf(side, side, values, levels=np.linspace(-1e-9, 1, 11), cmap=SHADES, extend="both")
     if values.min() <= 0.5 <= values.max():
-        axes.contour(side, side, values, levels=[0.5], colors=INK, linewidths=1.8)
+        border = axes.contour(side, side, values, levels=[0.5], colors=INK, linewidths=1.8)
+        border.set_label("_border")
     wrong = np.asarray(answer(X)) > 0.5
     crossed = X[wrong != (y == 1)]
     axes.scatter(crossed[:, 0], crossed[:, 1], marker="x", s=150, color=INK, zorder=3)
