@@ -47,6 +47,11 @@ def _log(p: np.ndarray) -> np.ndarray:
     return np.log(np.maximum(p, np.exp(LOWEST_LOG)))
 
 
+def _log_rest(p: np.ndarray) -> np.ndarray:
+    """log(1 - p), at least LOWEST_LOG, with all its digits for small p too."""
+    return np.where(p > 0.5, _log(1.0 - p), np.log1p(-np.minimum(p, 0.5)))
+
+
 def one_hot(labels, K: int) -> np.ndarray:
     """(N, K): 1 in the column of the label, else 0. labels: (N,) ints from 0 to K-1."""
     labels = np.asarray(labels)
@@ -108,7 +113,7 @@ def huber_grad(Y_hat, Y, delta: float = 1.0) -> np.ndarray:
 def bce(p, y) -> float:
     """Binary cross-entropy, mean of -(y log p + (1 - y) log(1 - p)). p, y: one shape."""
     p, y = _pair(p, y)
-    return float(-np.mean(y * _log(p) + (1.0 - y) * _log(1.0 - p)))
+    return float(-np.mean(y * _log(p) + (1.0 - y) * _log_rest(p)))
 
 
 def bce_grad(p, y) -> np.ndarray:

@@ -158,6 +158,7 @@ def test_numbers_a_thousand_away_give_finite_losses(name, far):
 def test_a_right_answer_with_little_doubt_keeps_its_digits():
     assert losses.bce_with_logits([40.0], [1.0]) == pytest.approx(np.exp(-40), rel=1e-14)
     assert losses.bce_with_logits([-40.0], [0.0]) == pytest.approx(np.exp(-40), rel=1e-14)
+    assert losses.bce([1e-20], [0.0]) == pytest.approx(1e-20, rel=1e-14)
 
 
 @pytest.mark.parametrize(("p", "y", "cost"), [(0.0, 0, 0.0), (1.0, 1, 0.0), (0.0, 1, 100.0),

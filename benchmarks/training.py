@@ -1,0 +1,297 @@
+"""nnlab's training plan against its peers, side by side in one run.
+
+    python benchmarks/training.py [--rounds 9] [--only step digits playground cold] [--no-compile]
+    python benchmarks/training.py --verify
+
+One thread, float32 and float64, the runners taking turns; each line ends with a ratio of
+medians, how many times faster nnlab is. All start from the same weights and see the same
+batches. PyTorch runs as in the tutorials (eager), with a fused optimizer, and with the whole
+step compiled into one graph, which is its fastest mode and takes half a minute to compile.
+Peers that are not installed are named and left out (pip install torch scikit-learn).
+`--verify` compares losses after the same steps, and every optimizer with torch.optim.
+"""
+
+from __future__ import annotations
+
+import argparse
+import importlib.util
+import os
+import statistics
+import subprocess
+import sys
+import time
+from functools import partial
+from itertools import pairwise
+
+os.environ.setdefault("OMP_NUM_THREADS", "1")
+os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
+
+import numpy as np
+
+from nnlab import datasets
+from nnlab.batches import Batches
+from nnlab.initializers import he_init, init_params
+from nnlab.losses import one_hot
+from nnlab.plan import Plan
+
+KINDS = {"float32": np.float32, "float64": np.float64}
+OURS = "nnlab"
+
+
+class Ours:
+    """nnlab behind the peers' methods."""
+
+    def __init__(self, params, hidden, loss, optimizer, lr, dtype, size, output="linear"):
+        self.make = partial(Plan, params, hidden, output, loss, optimizer, lr, dtype)
+        self.size = size
+        self.restart()
+
+    def restart(self):
+        self.plan = self.make()
+
+    def data(self, X, Y):
+        Y = one_hot(Y, self.plan.sizes[-1]) if np.ndim(Y) == 1 else Y
+        return Batches(self.plan.samples(X, Y), self.size)
+
+    def epoch(self, data, order=None):
+        if order is not None:
+            data.arrange(order)
+        self.plan.epoch(data)
+
+    def outputs(self, data):
+        return self.plan.outputs(data.samples)
+
+    def loss(self, data):
+        return self.plan.loss(data.samples)
+
+
+class BareProducts:
+    """Only the matrix products of a step, on the plan's own buffers: the floor."""
+
+    def __init__(self, ours: Ours):
+        plan, n = ours.plan, ours.size
+        M, G = plan.M, plan.G
+        A = [np.ones((len(m) + 1, n), m.dtype) for m in M]
+        D = [np.ones((len(m), n), m.dtype) for m in M]
+        self.first, self.last = partial(M[0].dot), partial(D[0].dot)
+        self.A, self.G = A[0][:-1], G[0]
+        self.middle = []
+        for k in range(1, len(M)):
+            self.middle.append(partial(M[k].dot, A[k - 1], A[k][:-1]))
+            self.middle.append(partial(D[k].dot, A[k - 1].T, G[k]))
+            self.middle.append(partial(M[k][:, :-1].T.dot, D[k], D[k - 1]))
+
+    def epoch(self, data):
+        for X, _ in data.pairs:
+            self.first(X.T, self.A)
+            for product in self.middle:
+                product()
+            self.last(X, self.G)
+
+
+# --- who takes part ----------------------------------------------------------------------------
+
+
+def installed(module: str) -> bool:
+    return importlib.util.find_spec(module) is not None
+
+
+def runners(params, hidden, loss, optimizer, lr, dtype, size, compiled=True, output="linear"):
+    """{name: runner} of all who are installed and can do it, nnlab first."""
+    made = {OURS: Ours(params, hidden, loss, optimizer, lr, dtype, size, output)}
+    if installed("torch"):
+        import torch
+        from _training_peers import Torch, TorchFused, TorchWhole
+
+        torch.set_num_threads(1)
+        kinds = {"PyTorch eager": Torch, "PyTorch fused": TorchFused}
+        if compiled:
+            kinds["PyTorch compiled"] = TorchWhole
+        for name, kind in kinds.items():
+            made[name] = kind(params, hidden, loss, optimizer, lr, dtype, size, output)
+    if installed("sklearn") and loss == "cross_entropy":
+        from _training_peers import ScikitLearn
+
+        classes = params[-1][0].shape[1]
+        made["scikit-learn"] = ScikitLearn(params, hidden, optimizer, lr, dtype, size, classes)
+    return made
+
+
+def race(tasks: dict, rounds: int) -> dict[str, float]:
+    """Median seconds of one call of each task, the tasks taking turns."""
+    times: dict[str, list[float]] = {name: [] for name in tasks}
+    for task in tasks.values():
+        task()
+    for _ in range(rounds):
+        for name, task in tasks.items():
+            start = time.perf_counter()
+            task()
+            times[name].append(time.perf_counter() - start)
+    return {name: statistics.median(t) for name, t in times.items()}
+
+
+def report(title: str, medians: dict[str, float], goals: dict[str, float], per: float = 1) -> None:
+    """A line for each; goals: times nnlab, by the beginning of a name."""
+    print(f"\n{title}")
+    for name, seconds in medians.items():
+        ratio = seconds / medians[OURS]
+        goal = next((g for start, g in goals.items() if name.startswith(start)), None)
+        met = "" if goal is None else f"   goal {goal:g}: {'met' if ratio >= goal else 'missed'}"
+        print(f"  {name:20}{1e6 * seconds / per:12.1f} µs   {ratio:8.2f} times nnlab{met}")
+    sys.stdout.flush()
+
+
+# --- the races ---------------------------------------------------------------------------------
+
+
+def step_race(rounds: int, kind: str, compiled: bool) -> None:
+    """784-16-16-10 sigmoid, batch 32, plain descent."""
+    rng = np.random.default_rng(0)
+    params, batches = init_params([784, 16, 16, 10], rng), 40
+    X, labels = rng.random((32 * batches, 784)), rng.integers(0, 10, 32 * batches)
+    all_ = runners(params, "sigmoid", "cross_entropy", "sgd", 0.1, KINDS[kind], 32, compiled)
+    data = {name: one.data(X, labels) for name, one in all_.items()}
+    tasks = {name: partial(one.epoch, data[name]) for name, one in all_.items()}
+    tasks["bare products"] = partial(BareProducts(all_[OURS]).epoch, data[OURS])
+    goals = {"float32": (4.0, 3.1, 1 / 1.6), "float64": (2.8, 2.4, 0.0)}[kind]
+    named = dict(zip(("PyTorch eager", "scikit-learn", "bare"), goals, strict=True))
+    if not named["bare"]:
+        del named["bare"]
+    report(
+        f"784-16-16-10 sigmoid, one step, {kind}",
+        race(
+            tasks,
+            rounds,
+        ),
+        named,
+        batches,
+    )
+
+
+class Digits:
+    """64-64-32-10 ReLU with Adam on the digits, until 97 % of those kept aside are right."""
+
+    goal, most = 0.97, 60
+
+    def __init__(self, seed: int = 4):
+        rng = np.random.default_rng(seed)
+        self.train, self.test = datasets.split(*datasets.digits(), rng)
+        sizes = [64, 64, 32, 10]
+        self.params = [(he_init(a, b, rng), np.zeros(b)) for a, b in pairwise(sizes)]
+        self.orders = [rng.permutation(len(self.train[0])) for _ in range(self.most)]
+
+    def runners(self, dtype, compiled):
+        settings = "relu", "cross_entropy", "adam", 0.003, dtype, 32
+        return runners(self.params, *settings, compiled)
+
+    def run(self, one, train, test) -> int:
+        """Epochs that it took."""
+        one.restart()
+        for epoch, order in enumerate(self.orders, start=1):
+            one.epoch(train, order)
+            if np.mean(one.outputs(test).argmax(axis=1) == self.test[1]) >= self.goal:
+                return epoch
+        raise RuntimeError(f"not at {self.goal:.0%} after {self.most} epochs")
+
+
+def digits_race(rounds: int, kind: str, compiled: bool) -> None:
+    work = Digits()
+    all_ = work.runners(KINDS[kind], compiled)
+    tasks = {
+        name: partial(work.run, one, one.data(*work.train), one.data(*work.test))
+        for name, one in all_.items()
+    }
+    epochs = {name: task() for name, task in tasks.items()}
+    goals = {"PyTorch": 5.0, "scikit-learn": 4.5}
+    report(f"digits to 97 %, Adam, warm, {kind}, epochs {epochs}", race(tasks, rounds), goals)
+
+
+def cold_race(rounds: int, kind: str, compiled: bool) -> None:
+    """The same in a process of its own, from its start to its end; PyTorch compiled only once."""
+    command = [sys.executable, __file__, "--kind", kind, "--cold"]
+    peers = {"PyTorch eager": "torch", "scikit-learn": "sklearn"}
+    names = [OURS] + [name for name, module in peers.items() if installed(module)]
+    tasks = {n: partial(subprocess.run, [*command, n], check=True) for n in names}
+    medians = race(tasks, max(3, rounds // 3))
+    if compiled and installed("torch"):
+        start = time.perf_counter()
+        subprocess.run([*command, "PyTorch compiled"], check=True)
+        medians["PyTorch compiled"] = time.perf_counter() - start
+    report(f"digits to 97 %, cold process, {kind}", medians, {"PyTorch": 20.0})
+
+
+def cold_run(name: str, kind: str) -> None:
+    """What the process of `cold_race` does: one runner, made alone."""
+    work = Digits()
+    settings = "relu", "adam", 0.003, KINDS[kind], 32
+    if name == OURS:
+        one = Ours(work.params, "relu", "cross_entropy", *settings[1:])
+    elif name == "scikit-learn":
+        from _training_peers import ScikitLearn
+
+        one = ScikitLearn(work.params, *settings, 10)
+    else:
+        import torch
+        from _training_peers import Torch, TorchWhole
+
+        torch.set_num_threads(1)
+        made = TorchWhole if name == "PyTorch compiled" else Torch
+        one = made(work.params, "relu", "cross_entropy", *settings[1:])
+    work.run(one, one.data(*work.train), one.data(*work.test))
+
+
+def playground_race(rounds: int, kind: str, compiled: bool) -> None:
+    """2-4-2-1 tanh, 250 points, batch 10: an epoch with both losses, without and with a map."""
+    rng = np.random.default_rng(0)
+    X, y = datasets.circles(500, rng)
+    Y, params = 2.0 * y[:, None] - 1.0, init_params([2, 4, 2, 1], rng)
+    line = np.linspace(-1.5, 1.5, 100)
+    grid = np.stack(np.meshgrid(line, line), axis=-1).reshape(-1, 2)
+    settings = "tanh", "half_squared_error", "sgd", 0.03, KINDS[kind], 10, compiled, "tanh"
+    frames, maps = {}, {}
+    for name, one in runners(params, *settings).items():
+        parts = one.data(X[:250], Y[:250]), one.data(X[250:], Y[250:])
+        frames[name] = partial(_frame, one, *parts, None)
+        maps[name] = partial(_frame, one, *parts, one.data(grid, np.zeros((len(grid), 1))))
+    title = f"2-4-2-1 tanh, 250 points, batch 10, an epoch with both losses, {kind}"
+    report(title, race(frames, rounds), {"PyTorch": 20.0})
+    report("  the same with a 100 x 100 map", race(maps, rounds), {"PyTorch": 20.0})
+
+
+def _frame(one, train, test, grid) -> None:
+    one.epoch(train)
+    one.loss(train)
+    one.loss(test)
+    if grid is not None:
+        one.outputs(grid)
+
+
+RACES = {"step": step_race, "digits": digits_race, "playground": playground_race,
+         "cold": cold_race}  # fmt: skip
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
+    parser.add_argument("--rounds", type=int, default=9)
+    parser.add_argument("--only", nargs="+", choices=RACES, default=list(RACES))
+    parser.add_argument("--kind", choices=KINDS, help="one of the two alone")
+    parser.add_argument("--no-compile", action="store_true", help="without PyTorch compiled")
+    parser.add_argument("--verify", action="store_true", help="compare numbers, not times")
+    parser.add_argument("--cold", help=argparse.SUPPRESS)
+    asked = parser.parse_args()
+    if asked.cold:
+        return cold_run(asked.cold, asked.kind)
+    if asked.verify:
+        import _training_verify
+
+        return _training_verify.main()
+    for module in ("torch", "sklearn"):
+        if not installed(module):
+            print(f"{module} is not installed and is left out.")
+    for race_name in asked.only:
+        for kind in [asked.kind] if asked.kind else KINDS:
+            RACES[race_name](asked.rounds, kind, not asked.no_compile)
+
+
+if __name__ == "__main__":
+    main()
