@@ -8,7 +8,10 @@ import numpy as np
 
 
 class Samples(NamedTuple):
-    """Data as a plan reads it: X (N, D + 1) with a last column of ones, Y (N, K)."""
+    """Data as a plan reads it: X (N, D + 1) with a last column of ones, Y (N, K).
+
+    X is the transpose of what lies in memory, so that X.T is feature-first without a copy.
+    """
 
     X: np.ndarray
     Y: np.ndarray
@@ -25,7 +28,8 @@ class Batches:
         if size < 1:
             raise ValueError(f"need a batch size of at least 1, got {size}")
         self.samples, self.whole = samples, N - N % size
-        self.X, self.Y = samples.X.copy(), samples.Y.copy()
+        self.rows = samples.X.copy()  # sample-first, to take rows from
+        self.X, self.Y = self.rows.copy(), samples.Y.copy()
         self.blocks = np.empty((N // size, K, size), self.Y.dtype)
         self.tail = np.empty((K, N % size), self.Y.dtype)
         starts = range(0, self.whole, size)
@@ -40,7 +44,7 @@ class Batches:
 
     def arrange(self, order: np.ndarray) -> None:
         """The samples in this order (N,), for the pairs that follow."""
-        np.take(self.samples.X, order, 0, self.X, "clip")  # "raise" would copy once more
+        np.take(self.rows, order, 0, self.X, "clip")  # "raise" would copy once more
         np.take(self.samples.Y, order, 0, self.Y, "clip")
         self._cut()
 

@@ -24,23 +24,26 @@ import numpy as np
 from nnlab import inplace, losses
 from nnlab.batches import Batches, Samples
 from nnlab.initializers import Params
-from nnlab.mlp import check_params, half_squared_error, sizes_of
+from nnlab.mlp import check_params, sizes_of
 from nnlab.operations import ACTIVATIONS, SIGMOID_OF_LOGITS, SOFTMAX, Activation, Operations
 
 
 class Loss(NamedTuple):
-    """value(scores (n, K), Y (n, K)); the factor of output minus target; the output it implies."""
+    """factor(n, K) of output minus target in delta. value(scores (n, K), Y (n, K)) for a loss
+    that takes logits, and the output that belongs to it; without, half the factor times the sum
+    of squares.
+    """
 
-    value: Callable[..., float]
     factor: Callable[[int, int], float]
+    value: Callable[..., float] | None = None
     output: Activation | None = None
 
 
 LOSSES = {
-    "cross_entropy": Loss(losses.cross_entropy_with_logits, lambda n, K: 1 / n, SOFTMAX),
-    "bce": Loss(losses.bce_with_logits, lambda n, K: 1 / (n * K), SIGMOID_OF_LOGITS),
-    "half_squared_error": Loss(half_squared_error, lambda n, K: 1 / n),
-    "mse": Loss(losses.mse, lambda n, K: 2 / (n * K)),
+    "cross_entropy": Loss(lambda n, K: 1 / n, losses.cross_entropy_with_logits, SOFTMAX),
+    "bce": Loss(lambda n, K: 1 / (n * K), losses.bce_with_logits, SIGMOID_OF_LOGITS),
+    "half_squared_error": Loss(lambda n, K: 1 / n),
+    "mse": Loss(lambda n, K: 2 / (n * K)),
 }
 
 
@@ -176,8 +179,10 @@ class Plan:
         Y = np.zeros(need) if Y is None else np.asarray(Y)
         if Y.shape != need:
             raise ValueError(f"need Y {need}, got {Y.shape}")
-        ones = np.ones((len(X), 1))
-        return Samples(np.hstack([X, ones]).astype(self.flat.dtype), Y.astype(self.flat.dtype))
+        dtype = self.flat.dtype
+        features = np.ones((X.shape[1] + 1, len(X)), dtype)
+        features[:-1] = X.T
+        return Samples(features.T, Y.astype(dtype))
 
     def epoch(self, batches: Batches, rng: np.random.Generator | None = None) -> None:
         """One step for every batch, shuffled first when there is an rng."""
@@ -190,8 +195,10 @@ class Plan:
     def loss(self, samples: Samples) -> float:
         """Mean loss of samples, without a step."""
         one = self._pass(len(samples.X))
-        scores = one.scores(samples.X) if self.kind.output else one.outputs(samples.X)
-        return self.kind.value(scores.T, samples.Y)
+        if self.kind.value is not None:
+            return self.kind.value(one.scores(samples.X).T, samples.Y)
+        error = np.subtract(one.outputs(samples.X), samples.Y.T, one.last_delta).ravel()
+        return 0.5 * self.kind.factor(*samples.Y.shape) * float(error.dot(error))
 
     def outputs(self, samples: Samples) -> np.ndarray:
         """Outputs (N, K) of the last layer."""
