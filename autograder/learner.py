@@ -14,6 +14,10 @@ from autograder.feedback import STYLE, headline, model_html, verdict_html, verdi
 from autograder.judge import judge, max_points, not_there
 from autograder.local import LocalAnswer
 
+# Hints shown so far in this session, by exercise. Not kept longer: running a whole notebook
+# again must not lead to the last hint.
+_hints_seen: dict[str, int] = {}
+
 
 class NotThereYet(Exception):
     """A check that does not pass fails its cell, in one line and without a traceback."""
@@ -46,6 +50,9 @@ def _judged(exercise: Exercise, function) -> Verdict:
         return not_there(exercise, Failure("undefined"))
     try:
         return judge(exercise, LocalAnswer(function, exercise.name, exercise.forbidden))
+    except KeyboardInterrupt:
+        text = "You stopped it before it came back. Is there a loop that never ends?"
+        return Verdict(exercise.name, 0.0, max_points(exercise), "timeout", text)
     except Exception as error:
         text = (
             f"A check of {exercise.name} stopped with {type(error).__name__}: {error}. "
@@ -60,10 +67,10 @@ def hint(answer, number: int | None = None) -> None:
     number: which one, 1 to 3; without it each call shows one more.
     """
     _, exercise = _find(answer)
-    seen = int(memory.amount(memory.entry(exercise.id), "hints"))
+    seen = _hints_seen.get(exercise.id, 0)
     last = len(exercise.hints)
     number = min(seen + 1, last) if number is None else min(max(int(number), 1), last)
-    memory.update(exercise.id, hints=max(seen, number))
+    _hints_seen[exercise.id] = max(seen, number)
     title = f"Hint {number} of {last} for {exercise.name}"
     text = exercise.hints[number - 1]
     more = "" if number == last else "\n(Call hint again for a more direct one.)"

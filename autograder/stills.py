@@ -9,13 +9,16 @@ from __future__ import annotations
 import ast
 import json
 import re
+from collections.abc import Iterator
 from functools import cache
 from typing import Any
 
+import jupytext
 import nbformat
 import quickjs
 from nbformat import NotebookNode
 
+from autograder import sources
 from nnlab import demos
 from nnlab.demos.asking import Asking
 from nnlab.demos.explorable import Explorable
@@ -69,13 +72,17 @@ def outputs_of_cell(source: str) -> list[NotebookNode]:
 
     A cell that names the learner's own function gets nnlab's function of that name.
     """
-    tree = ast.parse(source)
+    return outputs(shown_by(source))
+
+
+def shown_by(source: str) -> Explorable | Asking | Still:
+    """What a cell shows: the value of its last expression, run with nnlab's names."""
     names = _namespace()
-    *before, last = tree.body
+    *before, last = ast.parse(source).body
     if not isinstance(last, ast.Expr):
         raise ValueError("a demo's cell has to end with an expression")
     exec(compile(ast.Module(before, []), "<demo>", "exec"), names)
-    return outputs(eval(compile(ast.Expression(last.value), "<demo>", "eval"), names))
+    return eval(compile(ast.Expression(last.value), "<demo>", "eval"), names)
 
 
 def _namespace() -> dict[str, Any]:
@@ -102,21 +109,45 @@ def same_picture(one: str, other: str, within: float = 0.75) -> bool:
 
 
 def kept_stills() -> dict[str, str]:
-    """{file name: SVG} of every Explorable as it is without arguments, marked with its state."""
-    made = {}
-    for name in demos.__all__:
-        if name != "my_neuron":
-            demo = getattr(demos, name)()
-            mark = f'<svg data-of="{demo.fingerprint[:16]}" '
-            made[f"{name}.svg"] = still(demo).replace("<svg ", mark, 1) + "\n"
+    """{file name: SVG} of every Explorable, marked with its state.
+
+    One of each as it is without arguments, `<name>.svg`, and one for every other state in
+    which a chapter shows it.
+    """
+    plain = [getattr(demos, name)() for name in demos.__all__ if name != "my_neuron"]
+    made = {f"{demo.name}.svg": _marked(demo) for demo in plain}
+    known = {demo.fingerprint for demo in plain}
+    for demo in _in_chapters():
+        if demo.fingerprint not in known:
+            made[demo.file] = _marked(demo)
     return made
+
+
+def _marked(demo: Explorable) -> str:
+    mark = f'<svg data-of="{demo.fingerprint[:16]}" '
+    return still(demo).replace("<svg ", mark, 1) + "\n"
+
+
+def _in_chapters() -> Iterator[Explorable]:
+    """The Explorables of all chapters, in the states in which their cells show them."""
+    for chapter in sources.chapters():
+        cells = jupytext.read(sources.chapter_source(chapter)).cells
+        for cell in cells:
+            if "demo" in cell.metadata.get("tags", []):
+                shown = shown_by(cell.source)
+                if isinstance(shown, Explorable):
+                    yield shown
 
 
 def main() -> None:
     """Write the stills beside the demos."""
     folder = HERE / "stills"
     folder.mkdir(exist_ok=True)
-    for name, svg in kept_stills().items():
+    made = kept_stills()
+    for path in folder.glob("*.svg"):
+        if path.name not in made:
+            path.unlink()
+    for name, svg in made.items():
         (folder / name).write_text(svg, encoding="utf-8")
         print(f"{name}: {len(svg) / 1024:.0f} kB")
 

@@ -46,11 +46,19 @@ class Explorable:
         """Changes when the state or a script changes: it tells whether a still is this demo's."""
         return hashlib.sha256((as_json(self.state) + drawing(self.scripts)).encode()).hexdigest()
 
+    @property
+    def file(self) -> str:
+        """Name of the still of just this state; `<name>.svg` is that of the plain call."""
+        return f"{self.name}-{self.fingerprint[:8]}.svg"
+
     def still(self) -> str | None:
         """The picture of the first state as SVG, if one was drawn ahead (autograder/stills)."""
-        kept = HERE / "stills" / f"{self.name}.svg"
-        drawn = kept.read_text(encoding="utf-8") if kept.exists() else ""
-        return drawn if f'data-of="{self.fingerprint[:16]}"' in drawn else None
+        for name in (f"{self.name}.svg", self.file):
+            kept = HERE / "stills" / name
+            drawn = kept.read_text(encoding="utf-8") if kept.exists() else ""
+            if f'data-of="{self.fingerprint[:16]}"' in drawn:
+                return drawn
+        return None
 
     def html(self, still: str | None = None, alive: bool = True) -> str:
         """A self-contained figure. `still` is seen until the script runs, or where none may."""

@@ -12,6 +12,12 @@ from autograder.exercises import find
 from autograder.learner import NotThereYet
 
 
+@pytest.fixture(autouse=True)
+def new_session():
+    """No hint has been shown yet."""
+    learner._hints_seen.clear()
+
+
 def double(x):
     return 2 * x
 
@@ -162,3 +168,20 @@ def test_checks_work_where_nothing_can_be_remembered(monkeypatch, tmp_path, caps
     said = capsys.readouterr().out
     assert "all checks pass" in said
     assert "Hint 1 of 3" in said
+
+
+def test_a_new_session_starts_at_the_first_hint(capsys):
+    hint("double")
+    hint("double")
+    learner._hints_seen.clear()
+    hint("double")
+    assert capsys.readouterr().out.count("Hint 1 of 3") == 2
+
+
+def test_a_check_that_the_learner_interrupts_ends_in_one_line(capsys):
+    def stopped(x):
+        raise KeyboardInterrupt
+
+    with pytest.raises(NotThereYet, match="double: did not come back in time"):
+        check_here(double=stopped)
+    assert "You stopped it before it came back" in capsys.readouterr().out

@@ -4,6 +4,7 @@ import base64
 import re
 import subprocess
 import sys
+from functools import cache
 from html import escape
 
 import pytest
@@ -68,7 +69,20 @@ def test_a_reader_without_scripts_sees_the_picture_and_its_sentence(demo):
 def test_the_kept_still_is_what_would_be_drawn_now(name):
     kept = getattr(demos, name)().still()
     assert kept is not None, "run: python -m autograder.stills"
-    assert stills.same_picture(kept, stills.kept_stills()[f"{name}.svg"])
+    assert stills.same_picture(kept, kept_now()[f"{name}.svg"])
+
+
+@cache
+def kept_now() -> dict[str, str]:
+    return stills.kept_stills()
+
+
+def test_every_state_that_a_chapter_shows_has_a_still():
+    folder = {path.name: path.read_text() for path in (stills.HERE / "stills").glob("*.svg")}
+    assert folder.keys() == kept_now().keys(), "run: python -m autograder.stills"
+    for name, svg in kept_now().items():
+        assert stills.same_picture(folder[name], svg)
+    assert demos.neuron_map(w1=1.0).still() is not None
 
 
 def test_a_demo_that_starts_elsewhere_does_not_borrow_the_kept_still():

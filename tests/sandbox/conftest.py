@@ -4,7 +4,7 @@ import pytest
 
 from autograder.sandbox import Cell, Limits, Sandbox
 
-QUICK = Limits(wall=1.5, cell=1.5, memory=900 * 2**20)
+QUICK = Limits(wall=4.0, cell=4.0, memory=900 * 2**20)
 
 
 @pytest.fixture(scope="session")

@@ -11,7 +11,8 @@ function rowsOf({ gate, w1, w2, b }, data) {
 function draw(state, data) {
   const rows = rowsOf(state, data), wrong = rows.filter((row) => !row.right);
   const told = wrong.map((r) => `(${r.x1}, ${r.x2}) gives ${r.y} and should give ${r.wanted}`);
-  const sentence = `${state.gate.toUpperCase()}: ${4 - wrong.length} of 4 rows right. ` +
+  const weights = `w₁ = ${num(state.w1)}, w₂ = ${num(state.w2)}, b = ${num(state.b)}`;
+  const sentence = `${state.gate.toUpperCase()} with ${weights}: ${4 - wrong.length} of 4 rows right. ` +
     (wrong.length ? `${told.join("; ")}.` : "The line has the ones on its 1 side and the zeros on the other.");
   return { sentence, right: 4 - wrong.length, svg: picture(760, 372, sentence,
     plane({ x: 64, y: 24, size: 280, low: -0.5, high: 1.5 }, state, rows) + table(390, state, rows)) };
