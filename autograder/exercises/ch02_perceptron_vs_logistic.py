@@ -582,7 +582,7 @@ def signed_slopes(answer, args):
     )
 
 
-@fixed_signed_gradient.check("points uphill: dw is right for b = 0", points=2)
+@fixed_signed_gradient.check("dw is right where the bias is 0", points=2)
 def signed_direction(answer, rng):
     for args in (signed_case(rng, 6, 2, 0.0, bias=False), signed_case(rng, 5, 3, 0.2, bias=False)):
         got, call = answer(*args), call_text("fixed_signed_gradient", args)
@@ -595,7 +595,7 @@ def signed_direction(answer, rng):
         compare(slopes, dw, 1e-4, 1e-6, f"{call}: in dw, ")
 
 
-@fixed_signed_gradient.check("both are right, with a bias and regularization", points=2)
+@fixed_signed_gradient.check("both are right, with any bias and regularization", points=2)
 def signed_whole(answer, rng):
     for args in signed_cases(rng):
         signed_slopes(answer, args)

@@ -61,20 +61,20 @@ def test_a_mistake_is_told_with_the_numbers_of_its_step():
 
 def test_wrong_labels_are_added_to_those_that_were_wrong_before():
     _, y = side_by_side.clean()
-    turned = [side_by_side.labels(y, level) != y for level in range(side_by_side.LEVELS)]
-    assert [t.sum() for t in turned] == [3 * level for level in range(side_by_side.LEVELS)]
+    turned = [side_by_side.labels(y, percent) != y for percent in side_by_side.PERCENT]
+    assert [t.sum() for t in turned] == [3 * n for n in range(len(turned))]
     assert all(np.all(more[less]) for less, more in pairwise(turned))
 
 
 def test_the_perceptron_rests_without_noise_and_is_restless_with_it():
     shown = demos.side_by_side()
-    assert not stills.draw(shown, {"level": 0})["restless"]
-    assert all(stills.draw(shown, {"level": n})["restless"] for n in range(1, side_by_side.LEVELS))
+    assert not stills.draw(shown, {"percent": 0})["restless"]
+    assert all(stills.draw(shown, {"percent": p})["restless"] for p in side_by_side.PERCENT[1:])
 
 
 def test_the_lines_after_every_epoch_are_those_of_fit_perceptron():
     X, y = side_by_side.clean()
-    given = side_by_side.labels(y, 3)
+    given = side_by_side.labels(y, 15)
     lines, mistakes = side_by_side.perceptron_lines(X, given)
     w, b, counted = linear.fit_perceptron(X, given, side_by_side.EPOCHS)
     np.testing.assert_allclose(lines[-1], [*w, b])

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import jax
+import jax.numpy as jnp
 import numpy as np
 import pytest
 from hypothesis import given
@@ -11,6 +13,8 @@ from sklearn.linear_model import LinearRegression, LogisticRegression, Perceptro
 from nnlab import linear
 from nnlab.datasets import blobs
 from nnlab.gradcheck import numerical_gradient, relative_error
+
+jax.config.update("jax_enable_x64", True)
 
 
 def draw(seed: int, n: int = 7, d: int = 3):
@@ -68,6 +72,24 @@ def test_gradients_are_the_slopes_of_their_losses(seed, l2):
         by_b = numerical_gradient(lambda v, loss=loss: loss(w, v[0]), np.array([b]))
         assert relative_error(dw, by_w, floor=1e-3) < 1e-5
         assert relative_error([db], by_b, floor=1e-3) < 1e-5
+
+
+def test_gradients_are_those_of_jax():
+    X, y, w, b = draw(8)
+
+    def cross_entropy(w, b):
+        p = jax.nn.sigmoid(X @ w + b)
+        return -jnp.mean(y * jnp.log(p) + (1 - y) * jnp.log1p(-p)) + 0.2 * jnp.sum(w**2)
+
+    def squared_error(w, b):
+        return jnp.mean((X @ w + b - y) ** 2)
+
+    for loss, found in (
+        (cross_entropy, linear.logistic_gradient(w, b, X, y, 0.2)),
+        (squared_error, linear.linear_gradient(w, b, X, y)),
+    ):
+        for here, there in zip(found, jax.grad(loss, (0, 1))(w, b), strict=True):
+            np.testing.assert_allclose(here, there, rtol=1e-10)
 
 
 def test_the_logistic_loss_is_finite_for_hopeless_scores():

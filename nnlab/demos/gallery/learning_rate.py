@@ -45,7 +45,7 @@ def learning_rate(lr: float = 0.02, step: int = STEPS) -> Explorable:
         controls=(
             Range("lr", "learning rate", "learning rate", float(RATES[0]), float(RATES[-1]), 0.02,
                   lr, digits=2),
-            Range("step", "steps", "steps taken", 0, STEPS, 1, step, digits=0, plays=1),
+            Range("step", "steps", "steps taken", 0, STEPS, 1, step, digits=0),
         ),
         data={
             "valley": numbers([[v, linear_loss(np.array([v]), 0.0, X, y)] for v in w], 4),

@@ -1,7 +1,7 @@
 // data: {samples: [[x1, x2]], levels: [{labels, percent, lines, mistakes, logistic, loss, true}]}
 
-function draw({ level }, data) {
-  const now = data.levels[level], last = now.lines[now.lines.length - 1];
+function draw({ percent }, data) {
+  const now = data.levels.find((level) => level.percent === percent), last = now.lines[now.lines.length - 1];
   const restless = now.mistakes[now.mistakes.length - 1] > 0, all = data.samples.length;
   const sentence = `With ${now.percent} percent of the labels wrong, the perceptron ` +
     (restless ? `still makes ${now.mistakes.join(", ")} mistakes in its last epochs, and its line keeps moving. `

@@ -10,7 +10,8 @@ from nnlab.demos.controls import Range
 from nnlab.demos.explorable import Explorable
 from nnlab.demos.scripts import numbers
 
-SAMPLES, LEVELS, EPOCHS, SHOWN = 60, 9, 30, 6  # levels: 0, 5, ..., 40 percent
+SAMPLES, EPOCHS, SHOWN = 60, 30, 6
+PERCENT = range(0, 41, 5)  # of the labels that are wrong
 
 
 def clean() -> tuple[np.ndarray, np.ndarray]:
@@ -20,25 +21,25 @@ def clean() -> tuple[np.ndarray, np.ndarray]:
     return np.round(X, 2), y
 
 
-def labels(y: np.ndarray, level: int) -> np.ndarray:
-    """The classes with 5 percent a level turned around; a higher level adds to a lower one."""
+def labels(y: np.ndarray, percent: int) -> np.ndarray:
+    """The classes with so many percent of them turned around; more percent add to fewer."""
     order = np.random.default_rng(2).permutation(len(y))
     turned = np.zeros(len(y), dtype=bool)
-    turned[order[: round(0.05 * level * len(y))]] = True
+    turned[order[: round(percent / 100 * len(y))]] = True
     return np.where(turned, 1 - y, y)
 
 
-def side_by_side(level: int = 0) -> Explorable:
+def side_by_side(percent: int = 0) -> Explorable:
     """Move the share of wrong labels; both neurons are trained on what it gives."""
     X, y = clean()
     return Explorable(
         name="side_by_side",
         title="Perceptron and logistic regression on the same samples",
         controls=(
-            Range("level", "wrong labels", "wrong labels", 0, LEVELS - 1, 1, level, digits=0,
-                  unit=" × 5 %"),
+            Range("percent", "wrong labels", "wrong labels", 0, PERCENT[-1], PERCENT.step, percent,
+                  digits=0, unit=" %"),
         ),
-        data={"samples": numbers(X, 2), "levels": [trained(X, y, n) for n in range(LEVELS)]},
+        data={"samples": numbers(X, 2), "levels": [trained(X, y, p) for p in PERCENT]},
         scripts=("shared/classes.js", "gallery/side_by_side.js"),
         size=(760, 440),
         note=f"The perceptron's line after each of its last {SHOWN} epochs of {EPOCHS}, the very "
@@ -47,15 +48,15 @@ def side_by_side(level: int = 0) -> Explorable:
     )  # fmt: skip
 
 
-def trained(X: np.ndarray, y: np.ndarray, level: int) -> dict[str, Any]:
-    """Both neurons on the labels of this level, and how often each is right."""
-    given = labels(y, level)
+def trained(X: np.ndarray, y: np.ndarray, percent: int) -> dict[str, Any]:
+    """Both neurons with so many percent of wrong labels, and how often each is right."""
+    given = labels(y, percent)
     lines, mistakes = perceptron_lines(X, given)
     w, b, losses = linear.fit_logistic(X, given, 1.0, 300, 0.01)
     line = np.array([*w, b])
     return {
         "labels": given.tolist(),
-        "percent": 5 * level,
+        "percent": percent,
         "lines": numbers(lines[-SHOWN:], 4),
         "mistakes": mistakes[-SHOWN:],
         "logistic": numbers(line, 4),
