@@ -115,7 +115,8 @@ def broken(m: Material) -> Iterator[tuple[str, Files]]:
     yield "no-metadata", notebook(m, m.right, _without_marks)
     yield "deleted-tests", notebook(m, m.right, _without_tests)
     yield "duplicated-test", notebook(m, m.right, _with_second_test)
-    yield "edited-tests", notebook(m, {}, _with_edited_tests)
+    yield "edited-tests", notebook(m, {first: m.right[first]}, _with_edited_tests)
+    yield "another-chapter", lambda place: _write(place / file, _of_another_chapter(m.chapter))
     yield "answer-deleted", notebook(m, m.right, lambda nb: _without(nb, last))
     yield "symlink", lambda place: (place / file).symlink_to(os.devnull)
 
@@ -166,6 +167,11 @@ def notebook(
     if change is not None:
         change(made)
     return lambda place: _write(place / f"{m.chapter}.ipynb", _bytes(made))
+
+
+def _of_another_chapter(chapter: str) -> bytes:
+    other = next(name for name in sources.chapters() if name != chapter)
+    return _bytes(filling.filled(release.load(other), filling.model_answers(other)))
 
 
 def _bytes(made: dict) -> bytes:

@@ -188,6 +188,13 @@ def versions() -> dict[str, str]:
     return found
 
 
+def _noted(record: Record) -> str:
+    """What was put right in a submission, in one line; all of it stands in grading.json."""
+    first, *more = record.notes
+    also = f" (and {len(more)} more like it)" if more else ""
+    return f"{record.student}: {record.assignment}: {first}{also}"
+
+
 def _tell(options: Options, found: submissions.Found, records: list[Record]) -> None:
     """The marks, what was refused, and where things are."""
     if options.unsafe:
@@ -197,6 +204,9 @@ def _tell(options: Options, found: submissions.Found, records: list[Record]) -> 
     if refused := refusals(found, records):
         print(f"\nNot graded ({len(refused)}):")
         print("\n".join(f"  {line}" for line in refused))
+    if noted := [record for record in records if record.notes]:
+        print(f"\nGraded, with something put right ({len(noted)}):")
+        print("\n".join(f"  {_noted(record)}" for record in noted))
     faults = [record for record in records if record.faults]
     if faults:
         print(f"\nThe grader failed on {len(faults)} (nobody is zeroed; see grading.json):")

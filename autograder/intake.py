@@ -62,6 +62,11 @@ def from_bytes(
     """The submission in the bytes of a notebook file; raises reading.Unreadable."""
     intake = from_dict(reading.parse(data), student, release, file, notes)
     intake.digest = hashlib.sha256(data).hexdigest()
+    if intake.answers and all(answer is None for answer in intake.answers.values()):
+        raise reading.Unreadable(
+            f"holds none of the exercises of {release.chapter}",
+            "Is it another chapter's notebook? Hand in the right one.",
+        )
     return intake
 
 

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import json
+
 import pytest
 
-from autograder import cli, demo_class, sources
+from autograder import cli, demo_class, slips, sources
 from tests.autograder.submitting import CHAPTER, NAMES, earned, marks_in
 
 FULL_MARKS = (
@@ -12,7 +14,7 @@ FULL_MARKS = (
     "duplicated-test", "prints-to-stderr",
 )  # fmt: skip
 NOTHING = (
-    "untouched", "empty-file", "truncated", "not-utf8", "no-notebook", "symlink", "edited-tests",
+    "untouched", "empty-file", "truncated", "not-utf8", "no-notebook", "symlink", "another-chapter",
     "hostile-forges-verdict", "hostile-reads-secrets", "hostile-patches-numpy",
     "hostile-skip-tags",
 )  # fmt: skip
@@ -66,7 +68,22 @@ def test_there_is_one_student_for_each_known_slip_and_each_is_told_its_own(grade
     for student in students:
         wrong = [row for row in graded[2][student].values() if row["status"] != "full"]
         assert len(wrong) == 1, student
-        assert wrong[0]["message"]
+        said = {slip.message for slip in slips.known(CHAPTER, wrong[0]["exercise"])}
+        assert wrong[0]["message"] in said, student
+
+
+def test_edited_tests_change_nothing_and_the_instructor_is_told(graded):
+    rows = rows_of(graded[2], "edited-tests")
+    assert [rows[name]["status"] for name in NAMES[:2]] == ["full", "not attempted"]
+    notes = json.loads((graded[0] / "grading.json").read_text())["notes"]
+    (told,) = [notes[key] for key in notes if "edited-tests" in key]
+    assert any("was edited; the original was used" in note for note in told)
+
+
+def test_another_chapters_notebook_is_refused_with_the_reason(graded):
+    row = rows_of(graded[2], "another-chapter")[NAMES[0]]
+    assert row["status"] == "refused"
+    assert f"holds none of the exercises of {CHAPTER}" in row["message"]
 
 
 def test_making_the_class_again_gives_the_same_files(graded, tmp_path):
