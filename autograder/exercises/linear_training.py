@@ -44,7 +44,11 @@ def batches_keep_pairs(answer, rng):
     for n, size in ((15, 4), (8, 8), (5, 2)):
         y = rng.permutation(n).astype(float)
         batches = answer(10 * y[:, None] + np.array([0.0, 1.0]), y, size, rng)
-        for Xb, yb in shaped_pairs(batches, (2,), ()):
+        pairs = shaped_pairs(batches, (2,), ())
+        seen = sum(len(yb) for _, yb in pairs)
+        if seen != n:
+            raise Mistake(f"{n} samples went in, and {seen} came out in the batches.")
+        for Xb, yb in pairs:
             needed = 10 * yb[:, None] + np.array([0.0, 1.0])
             compare(needed, Xb, where="rows of a batch against its y: ")
 
