@@ -71,6 +71,8 @@ def train(
         if stop is not None and stop(history):
             history.stopped = f"condition met after epoch {epoch + 1}"
             break
+    if line:
+        line.close()
     return params, history
 
 
@@ -81,12 +83,18 @@ class ProgressLine:
         self.epochs = epochs
         self.stream = stream if stream is not None else sys.stdout
         self.start = time.monotonic()
+        self.shown = False
 
     def show(self, epoch: int, loss: float) -> None:
         if time.monotonic() - self.start < SLOW:
             return
         full = round(20 * epoch / self.epochs)
         bar = "█" * full + "░" * (20 - full)
-        end = "\n" if epoch == self.epochs else ""
-        self.stream.write(f"\r{bar} epoch {epoch} of {self.epochs}, loss {loss:.4g}{end}")
+        self.stream.write(f"\r{bar} epoch {epoch} of {self.epochs}, loss {loss:.4g}")
         self.stream.flush()
+        self.shown = True
+
+    def close(self) -> None:
+        """Ends the line, if there is one."""
+        if self.shown:
+            self.stream.write("\n")

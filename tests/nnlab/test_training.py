@@ -168,6 +168,7 @@ def test_long_work_shows_a_line_that_is_rewritten_and_ends(monkeypatch):
     line = ProgressLine(4, stream)
     for epoch in range(1, 5):
         line.show(epoch, 0.5 / epoch)
+    line.close()
     first, *_, last = stream.getvalue().split("\r")[1:]
     assert first == "█████░░░░░░░░░░░░░░░ epoch 1 of 4, loss 0.5"
     assert last == "████████████████████ epoch 4 of 4, loss 0.125\n"
