@@ -33,6 +33,7 @@ UNSEEN = {
     "": "passes the visible examples, and fails on others. Is a case left out?",
     "timeout": "took longer than it may on examples that you have not seen.",
 }
+STILL_OPEN = {"not attempted", "attempted", NOT_REACHED}  # every check met an unwritten part
 FATAL = {"undefined": "missing", "not attempted": "not attempted"}
 STATUS = {"timeout": "timeout", "crash": "crashed", "memory": "crashed", "lean": "leans"}
 
@@ -140,6 +141,8 @@ def judge(
         if result.stage in FATAL and not answered(answer):
             return not_there(exercise, Failure(result.stage))
         results.append(result)
+    if {result.stage for result in results} <= STILL_OPEN:
+        return not_there(exercise, Failure("not attempted"))
     total = max_points(exercise)
     if all(result.passed for result in results):
         return Verdict(exercise.name, total, total, "full", "", tuple(results))
