@@ -1,0 +1,63 @@
+"""What the exercises of chapter 7 share: probabilities, labels, and what every loss must be."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import numpy as np
+
+from autograder.compare import compare
+from autograder.exercise import Exercise, Mistake
+from autograder.gradient_doctor import Facts, examine
+from autograder.judge import compare_with_model
+from autograder.wording import call_text
+from nnlab.activations import softmax
+
+CHAPTER = "ch07_losses"
+SHAPES = ((2, 3), (4,), (5, 2), (3, 4))
+
+
+def pairs(rng):
+    """Predictions and targets that are numbers, of one shape each."""
+    return [(rng.normal(size=shape), rng.normal(size=shape)) for shape in SHAPES]
+
+
+def chances(rng, n, k):
+    """(n, k) probabilities, each row adds up to 1."""
+    return softmax(rng.normal(size=(n, k)))
+
+
+def classes(rng, n, k):
+    """(n,) labels from 0 to k - 1 in which, where n > 1, two classes occur at least."""
+    labels = rng.integers(0, k, size=n)
+    labels[:2] = rng.permutation(k)[: min(n, 2)]
+    return labels
+
+
+def repeated(exercise: Exercise, answer, args: tuple) -> None:
+    """Raises Mistake when the loss changes as every sample is taken twice: it is no mean."""
+    arrays = [np.concatenate([a, a]) if isinstance(a, np.ndarray) else a for a in args]
+    once, again = answer(*args), answer(*arrays)
+    compare_with_model(exercise, args, once)
+    compare(once, again, where="with every sample twice: ")
+
+
+def quietly(exercise: Exercise, answer, args: tuple) -> Any:
+    """Calls the answer; raises Mistake when numpy warned on the way."""
+    got = answer(*args)
+    _, outcome = answer.outcomes[-1]
+    if outcome.warned:
+        raise Mistake(
+            f"{call_text(exercise.name, args)}: numpy warned on the way ({outcome.warned[0]}). "
+            "Which number was too large, or too close to 0, for what was done with it?"
+        )
+    return got
+
+
+def examined(exercise: Exercise, args: tuple, loss, params, got, facts: Facts) -> None:
+    """The gradient doctor, with the call in front of what it says."""
+    try:
+        examine(loss, params, got, facts)
+    except Mistake as mistake:
+        call = call_text(exercise.name, args)
+        raise Mistake(f"{call}: {mistake.text}", mistake.stage) from None

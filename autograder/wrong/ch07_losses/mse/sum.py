@@ -1,0 +1,10 @@
+"""You added the squares up and stopped there. The misses 0, 2, 3 and 0 make 13, and their mean
+square is 3.25; ten times as much data would make a sum ten times as large. What is the sum
+divided by?
+"""
+
+import numpy as np
+
+
+def mse(Y_hat, Y):
+    return float(np.sum((Y_hat - Y) ** 2))

@@ -1,0 +1,18 @@
+"""Model answer: squared near the target, straight far from it."""
+
+import numpy as np
+
+
+def huber(Y_hat, Y, delta):
+    """Huber loss: the mean over all entries of ½ e² where |e| <= delta, else delta (|e| - ½ delta).
+
+    e = ŷ - y. Y_hat, Y: arrays of one and the same shape, (N,) or (N, K). delta: above 0.
+    Returns one number.
+
+    With delta = 1 the misses 0.5 and 3 count 0.125 and 2.5, and their mean is 1.3125.
+    """
+    ### BEGIN SOLUTION
+    size = np.abs(Y_hat - Y)
+    costs = np.where(size <= delta, size**2 / 2, delta * (size - delta / 2))
+    return float(np.mean(costs))
+    ### END SOLUTION
