@@ -1,0 +1,41 @@
+// Three logits are little enough for the browser; a test compares with nnlab.
+
+function softmaxOf(z) {
+  const top = Math.max(...z), e = z.map((v) => Math.exp(v - top)), sum = e.reduce((a, b) => a + b);
+  return { p: e.map((v) => v / sum), log: z.map((v) => v - top - Math.log(sum)) };
+}
+
+function draw({ z1, z2, z3, right }) {
+  const z = [z1, z2, z3], c = Number(right) - 1, { p, log } = softmaxOf(z);
+  const loss = -log[c] + 0, slopes = p.map((v, k) => v - (k === c ? 1 : 0));
+  const sentence = `The right class, ${right}, has probability ${num(p[c], 3)}, so the loss is ${num(loss, 3)}. ` +
+    `The slopes by the logits are ${slopes.map((v) => num(v, 3)).join(", ")}; together 0.`;
+  return { sentence, p, loss, slopes, svg: picture(760, 330, sentence,
+    heads() + z.map((v, k) => row(k, v, p[k], slopes[k], k === c)).join("") + foot(p[c], loss, right)) };
+}
+
+const heads = () => [["class", 60], ["logit z", 200], ["probability p", 420], ["slope p − y", 600]].map(([words, x]) =>
+  text(x, 32, words, { "text-anchor": "middle", fill: MUTED })).join("") + line(20, 44, 740, 44, { stroke: LINE });
+
+function row(k, z, p, slope, isRight) {
+  const y = 62 + 66 * k, middle = y + 20, mark = isRight ? 700 : 400;
+  const bar = (zero, length, color, more) => box(Math.min(zero, zero + length), y + 6, Math.max(Math.abs(length), 1), 28, { fill: color, ...more });
+  const beside = (zero, length, words) => text(zero + length + (length < 0 ? -8 : 8), middle + 5, words,
+    { "text-anchor": length < 0 ? "end" : "start", "font-weight": 600 });
+  const push = slope > 0 ? "↓" : "↑";
+  return (isRight ? box(16, y - 4, 728, 48, { fill: SOFT, rx: 6 }) : "") +
+    text(60, middle + 5, `${k + 1}${isRight ? "  right" : ""}`, { "text-anchor": "middle", "font-weight": mark }) +
+    line(200, y, 200, y + 40, { stroke: MUTED, "stroke-width": 1 }) +
+    bar(200, z * 11, z < 0 ? MINUS : PLUS) + beside(200, z * 11, num(z)) +
+    line(340, y, 340, y + 40, { stroke: MUTED, "stroke-width": 1 }) +
+    bar(340, p * 150, INK) + beside(340, p * 150, num(p, 3)) +
+    line(600, y, 600, y + 40, { stroke: MUTED, "stroke-width": 1 }) +
+    bar(600, slope * 40, slope < 0 ? MINUS : PLUS) + beside(600, slope * 40, `${signed(slope, 3)} ${push}`);
+}
+
+function foot(p, loss, right) {
+  return line(20, 268, 740, 268, { stroke: LINE }) +
+    text(380, 300, `loss = −log p of class ${right} = −log ${num(p, 3)} = ${num(loss, 3)}`,
+      { "text-anchor": "middle", "font-size": 18, "font-weight": 600 }) +
+    text(380, 322, "↑ training raises this logit   ↓ training lowers it", { "text-anchor": "middle", fill: MUTED, "font-size": 13 });
+}

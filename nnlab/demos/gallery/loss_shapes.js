@@ -1,0 +1,50 @@
+// data: {misses, squared, absolute, huber: {delta: ...}}, each loss {price, slope} over misses.
+
+const TOP = 12;  // the highest price in view
+
+function draw({ y, guess, delta }, data) {
+  const miss = tidy(guess - y), i = Math.round((miss - data.misses[0]) * 4);
+  const shown = [
+    { name: "squared", says: "The squared error", words: "e²", of: data.squared, color: MINUS, dash: "9 5" },
+    { name: "absolute", says: "The absolute error", words: "|e|", of: data.absolute, color: INK, dash: "2 4" },
+    { name: "Huber", says: "Huber's loss", words: `δ = ${num(delta)}`, of: data.huber[delta.toFixed(1)], color: PLUS },
+  ].map((loss) => ({ ...loss, price: loss.of.price[i], slope: loss.of.slope[i] }));
+  const sentence = `The prediction ${num(guess, 2)} misses the target ${num(y)} by ${num(miss, 2)}. ` +
+    shown.map((l) => `${l.says} costs ${num(l.price, 2)}, slope ${num(l.slope, 2)}.`).join(" ");
+  return { sentence, shown, svg: picture(760, 388, sentence,
+    curves(shown, data.misses, y, guess) + table(shown, miss)) };
+}
+
+function curves(shown, misses, y, guess) {
+  const sx = scale(-6, 6, 44, 456), sy = scale(0, TOP, 330, 30);
+  const inView = (loss) => misses.map((e, n) => [e + y, loss.of.price[n]])
+    .filter(([x, price]) => x >= -6 && x <= 6 && price <= TOP).map(([x, price]) => [sx(x), sy(price)]);
+  const ticks = [-6, -4, -2, 0, 2, 4, 6].map((t) => line(sx(t), 330, sx(t), 335, { stroke: MUTED }) +
+    text(sx(t), 351, num(t, 0), { "text-anchor": "middle", "font-size": 13, fill: MUTED })).join("") +
+    [0, 4, 8, 12].map((t) => line(44, sy(t), 456, sy(t), { stroke: LINE, "stroke-width": 1 }) +
+      text(36, sy(t) + 5, num(t, 0), { "text-anchor": "end", "font-size": 13, fill: MUTED })).join("");
+  const points = shown.map((loss) => loss.price <= TOP
+    ? circle(sx(guess), sy(loss.price), 6, { fill: loss.color, stroke: PAPER })
+    : text(sx(guess), 24, "↑", { "text-anchor": "middle", fill: loss.color, "font-weight": 700 })).join("");
+  return ticks + text(250, 376, "prediction ŷ", { "text-anchor": "middle" }) +
+    text(44, 18, "loss", { "font-size": 14 }) +
+    line(sx(y), 30, sx(y), 330, { stroke: MUTED, "stroke-dasharray": "4 4" }) +
+    text(sx(y), 44, "y", { "text-anchor": "middle", fill: MUTED, dx: 9 }) +
+    line(sx(guess), 30, sx(guess), 330, { stroke: MUTED, "stroke-width": 1 }) +
+    shown.map((loss) => path(inView(loss), { stroke: loss.color, "stroke-dasharray": loss.dash, "stroke-width": 2.5 })).join("") +
+    points;
+}
+
+function table(shown, miss) {
+  const right = { "text-anchor": "end" };
+  return text(484, 70, `miss e = ŷ − y = ${num(miss, 2)}`, { "font-weight": 600, "font-size": 16 }) +
+    text(656, 112, "costs", { ...right, fill: MUTED }) + text(742, 112, "slope", { ...right, fill: MUTED }) +
+    line(484, 122, 742, 122, { stroke: LINE }) +
+    shown.map((loss, n) => {
+      const at = 156 + 52 * n;
+      return line(484, at - 5, 520, at - 5, { stroke: loss.color, "stroke-width": 3, "stroke-dasharray": loss.dash }) +
+        text(528, at, loss.name) + text(528, at + 18, loss.words, { fill: MUTED, "font-size": 13 }) +
+        text(656, at, num(loss.price, 2), { ...right, "font-weight": 600 }) +
+        text(742, at, num(loss.slope, 2), { ...right, "font-weight": 600 });
+    }).join("");
+}
