@@ -1,0 +1,145 @@
+"""The numbers that the prose of chapter 7 states, computed."""
+
+import re
+
+import numpy as np
+import pytest
+from scipy import optimize, stats
+
+from autograder import sources
+from nnlab import datasets, losses
+from nnlab.activations import sigmoid, softmax
+from nnlab.gradcheck import gradient_check
+from nnlab.losses import one_hot, softmax_cross_entropy
+from solutions.ch07_losses.fixed_cross_entropy_grad import fixed_cross_entropy_grad
+from solutions.ch07_losses.mse import mse
+
+CHAPTER = "ch07_losses"
+TEXT = sources.chapter_source(CHAPTER).read_text(encoding="utf-8")
+CELLS = re.findall(r"```python[^\n]*\n(.*?)```", TEXT, re.DOTALL)
+
+
+def cell_with(words: str) -> str:
+    (found,) = [cell for cell in CELLS if words in cell]
+    return found
+
+
+def test_the_two_bus_networks_are_ranked_differently_by_squares_and_sizes():
+    first, second = np.full(4, 3.0), np.array([0.0, 0.0, 0.0, 10.0])
+    assert (losses.mse(first, 0 * first), losses.mse(second, 0 * second)) == (9, 25)
+    assert (losses.mae(first, 0 * first), losses.mae(second, 0 * second)) == (3, 2.5)
+    hubers = [losses.huber(e, 0 * e, 1.0) for e in (second, first)]
+    assert f"{hubers[0]:g} to {hubers[1]:g}" in TEXT
+    for said in ("9 on average against 25", "2.5 on average against 3"):
+        assert said in TEXT
+
+
+def test_a_column_minus_a_row_makes_nine_misses_and_a_loss_above_0():
+    column, row = np.array([[1.0], [2.0], [3.0]]), np.array([1.0, 2.0, 3.0])
+    assert (column - row).shape == (3, 3)
+    assert mse(column, row) > 1
+
+
+@pytest.mark.parametrize(
+    ("noise", "loss"),
+    [
+        (stats.norm(scale=1.7), lambda e: e**2 / (2 * 1.7**2)),
+        (stats.laplace(scale=0.6), lambda e: np.abs(e) / 0.6),
+    ],
+)
+def test_minus_the_log_of_the_noise_is_the_loss_plus_a_constant(noise, loss):
+    e = np.array([-3.0, -0.5, 0.0, 1.0, 4.0])
+    rest = -noise.logpdf(e) - loss(e)
+    assert rest == pytest.approx(np.full(5, rest[0]))
+
+
+def best_number(loss, values) -> float:
+    return optimize.minimize_scalar(loss, bounds=(min(values), max(values)), method="bounded").x
+
+
+def test_mean_and_median_are_where_the_losses_of_one_number_are_smallest():
+    for values, mean, median in (([1, 2, 3, 4, 100], 22, 3), ([2, 2, 5, 11, 30], 10, 5)):
+        v = np.array(values, dtype=float)
+        assert best_number(lambda c, v=v: np.mean((v - c) ** 2), v) == pytest.approx(mean, abs=0.01)
+        sizes = best_number(lambda c, v=v: np.mean(np.abs(v - c)), v)
+        assert sizes == pytest.approx(median, abs=0.01)
+    assert "22 for the squared, 3 for the absolute" in TEXT
+    assert "The mean, 10, and the median, 5." in TEXT
+
+
+def test_ten_times_surer_and_wrong_costs_another_2_3():
+    one, ten = -np.log(0.01), -np.log(0.1)
+    assert f"{one:.1f} against {ten:.1f}" in TEXT
+    assert f"{0.9**2:.2f} against {0.99**2:.2f}" in TEXT
+
+
+def test_at_six_cross_entropy_is_203_times_as_steep():
+    p = sigmoid(6.0)
+    assert f"says {p:.4f}" in TEXT
+    assert f"{p / (2 * p * p * (1 - p)):.0f} times" in TEXT
+
+
+def test_steps_until_the_neuron_is_right_are_as_said():
+    names = {"sigmoid": sigmoid}
+    definition, _ = cell_with("def steps_until_right").split("\n\n\n")
+    exec(definition, names)
+    steps = names["steps_until_right"]
+    slow = steps(lambda p: 2 * p * p * (1 - p), 10.0)
+    quick = steps(lambda p: p, 10.0)
+    assert f"after {quick} steps, the other after {slow:,}" in TEXT
+    assert f"{slow:,} steps with the one and {quick} with the other" in TEXT
+
+
+def test_the_sigmoid_rounds_to_one_at_forty():
+    assert 1 - sigmoid(40.0) == 0
+    assert losses.bce_with_logits(np.array([40.0]), np.array([0])) == pytest.approx(40)
+
+
+def test_a_network_that_knows_nothing_of_ten_digits_pays_log_ten():
+    assert np.log(10) == pytest.approx(2.3, abs=0.01)
+    assert np.log(10) / 10 == pytest.approx(0.23, abs=0.001)
+    assert np.log(100) == pytest.approx(4.6, abs=0.01)
+
+
+def test_the_right_class_of_the_logits_demo_has_the_probability_asked_about():
+    assert f"{int(100 * softmax([2.0, 1.0, 0.0])[1]) / 100} of the probability" in TEXT
+
+
+def test_slopes_of_the_self_test():
+    p = 0.999
+    assert 2 * p * p * (1 - p) == pytest.approx(0.002, abs=1e-5)
+    assert p / (2 * p * p * (1 - p)) == pytest.approx(500, abs=1)
+
+
+def careless():
+    names = {"np": np, "one_hot": one_hot}
+    exec(cell_with("def careless_cross_entropy_grad"), names)
+    return names["careless_cross_entropy_grad"]
+
+
+def test_the_careless_gradients_are_wrong_for_weights_and_biases():
+    names = {
+        "np": np, "softmax_cross_entropy": softmax_cross_entropy, "gradient_check": gradient_check,
+    }  # fmt: skip
+    exec(cell_with("def errors_of").rsplit("errors_of(", 1)[0], names)
+    assert min(names["errors_of"](careless())) > 0.5
+    assert max(names["errors_of"](fixed_cross_entropy_grad)) < 1e-6
+
+
+def trained(gradient):
+    """Losses of 200 steps on the digits, and the share read correctly."""
+    (X, labels), (X_test, labels_test) = datasets.digits_split()
+    W, b, found = np.zeros((64, 10)), np.zeros(10), []
+    for _ in range(201):
+        found.append(softmax_cross_entropy(X @ W + b, labels))
+        dW, db = gradient(X, labels, W, b)
+        W, b = W - dW, b - db
+    return found, np.mean((X_test @ W + b).argmax(axis=1) == labels_test)
+
+
+def test_one_layer_reads_94_percent_and_the_careless_one_hardly_learns():
+    found, share = trained(fixed_cross_entropy_grad)
+    assert found[0] == pytest.approx(np.log(10))
+    assert f"{share:.0%}".replace("%", " %") in TEXT
+    found, _ = trained(careless())
+    assert f"from {found[0]:.3f} to {found[200]:.3f}" in TEXT
