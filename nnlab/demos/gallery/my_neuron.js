@@ -16,7 +16,7 @@ function draw(state, data) {
 
 // Some of the answers as numbers, so that the map can be read without its colors.
 function numbersOnMap(grid, at) {
-  const wide = at.size / grid.length, chosen = [2, 6, 10, 14, 18];
+  const wide = at.size / grid.length, chosen = [1, 4, 7, 10, 13];
   return chosen.flatMap((j) => chosen.map((i) =>
     text(at.x + (i + 0.5) * wide, at.y + at.size - (j + 0.5) * wide + 4.5, num(grid[j][i], 1), {
       "text-anchor": "middle", "font-size": 12, fill: "#1b2733",

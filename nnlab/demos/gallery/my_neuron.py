@@ -1,4 +1,4 @@
-"""The learner's own neuron, asked 441 times for every move of a slider."""
+"""The learner's own neuron, asked 225 times for every move of a slider."""
 
 from collections.abc import Callable
 from functools import partial
@@ -11,7 +11,7 @@ from nnlab.demos.controls import Range
 from nnlab.demos.scripts import numbers
 from nnlab.neuron import weighted_sum
 
-REACH, SIDE = 3.0, 21
+REACH, SIDE = 3.0, 15  # more squares would cost more than they show
 
 
 def my_neuron(neuron: Callable, f: Callable) -> Asking:
