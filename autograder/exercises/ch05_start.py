@@ -1,0 +1,180 @@
+"""Checks of chapter 5: random weights to begin with, told by their kind and not their values."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import numpy as np
+
+from autograder.compare import kind_of
+from autograder.exercise import Check, Exercise, Mistake
+from autograder.exercises.ch05_common import CHAPTER
+from autograder.wording import call_text
+
+OTHER_SEED = 1959
+
+
+@dataclass(frozen=True)
+class Start:
+    """An initialization: its name, its variance, and how one says it."""
+
+    name: str
+    variance: str
+    told: str
+
+    def spread(self, fan_in: int, fan_out: int) -> float:
+        """The standard deviation that the weights should have."""
+        parts = {"fan_in": fan_in, "fan_in + fan_out": fan_in + fan_out}
+        return float(np.sqrt(2 / parts[self.variance]))
+
+
+XAVIER = Start("xavier_init", "fan_in + fan_out", "2 / (fan_in + fan_out)")
+HE = Start("he_init", "fan_in", "2 / fan_in")
+
+
+def drawn(name: str, answer, fan_in, fan_out, rng) -> np.ndarray:
+    """One W of the answer; raises Mistake where it is no table of numbers of the right shape."""
+    got, call = answer(fan_in, fan_out, rng), call_text(name, (fan_in, fan_out, rng))
+    try:
+        W = np.asarray(got, dtype=float)
+    except (TypeError, ValueError):
+        W = np.array(np.nan)
+    if got is None or W.ndim == 0:
+        hint = " Is there a `return` at the end?" if got is None else ""
+        text = f"{call}: needed an array of shape {(fan_in, fan_out)}, got {kind_of(got)}.{hint}"
+        raise Mistake(text, "type")
+    if W.shape != (fan_in, fan_out):
+        raise Mistake(f"{call}: needed shape {(fan_in, fan_out)}, got {W.shape}.", "shape")
+    if not np.isfinite(W).all():
+        raise Mistake(f"{call}: some weights are not finite numbers.", "finite")
+    return W
+
+
+def kind(name: str):
+    """How a case is compared: by what all right answers have in common, not by the numbers.
+
+    Spread times sqrt(fan_in), share beyond two spreads, mean, share of different numbers; whether
+    the same rng gave the same and another one did not.
+    """
+
+    def told(answer, fan_in, fan_out, rng):
+        W, again, other = (
+            drawn(name, answer, fan_in, fan_out, g)
+            for g in (rng, rng, np.random.default_rng(OTHER_SEED))
+        )
+        numbers = [np.std(W) * np.sqrt(fan_in), np.mean(np.abs(W) > 2 * np.std(W)),
+                   np.mean(W), len(np.unique(W)) / W.size]  # fmt: skip
+        same = [float(np.array_equal(W, x)) for x in (again, other)]
+        return np.array(numbers + same)
+
+    return told
+
+
+def start_cases(rng):
+    low, high = int(rng.integers(60, 90)), int(rng.integers(300, 400))
+    generators = [np.random.default_rng(int(rng.integers(2**32))) for _ in range(2)]
+    return [(300, 100, generators[0]), (low, high, generators[1])]
+
+
+def exercise_of(start: Start, hints: tuple[str, str, str], forbid: tuple[str, ...]) -> Exercise:
+    """The exercise for one initialization, with its checks."""
+    exercise = Exercise(
+        chapter=CHAPTER,
+        name=start.name,
+        cases=start_cases,
+        points=0,
+        hints=hints,
+        think="How far do the numbers spread, and what does the spread depend on?",
+        forbid=forbid,
+        use=kind(start.name),
+        rtol=0.06,
+        atol=0.02,
+    )
+    exercise.checks += [
+        Check("has a row for each input and a column for each neuron", 1, shapes_right(start)),
+        Check(f"is normal with mean 0 and variance {start.told}", 2, spread_right(start)),
+        Check("takes all randomness from rng", 1, repeats(start)),
+    ]
+    return exercise
+
+
+def shapes_right(start: Start):
+    def check(answer, rng):
+        for _ in range(3):
+            fan_in, fan_out = (int(n) for n in rng.choice(np.arange(1, 12), 2, replace=False))
+            drawn(start.name, answer, fan_in, fan_out, rng)
+
+    return check
+
+
+def spread_right(start: Start):
+    def check(answer, rng):
+        fans = [(int(rng.integers(250, 350)), int(rng.integers(80, 120))),
+                (int(rng.integers(60, 90)), int(rng.integers(300, 400)))]  # fmt: skip
+        for fan_in, fan_out in fans:
+            W = drawn(start.name, answer, fan_in, fan_out, rng)
+            call = call_text(start.name, (fan_in, fan_out, rng))
+            is_normal(f"{call}: the weights have", W, start, fan_in, fan_out)
+
+    return check
+
+
+def is_normal(begin: str, W: np.ndarray, start: Start, fan_in: int, fan_out: int) -> None:
+    """Mistake unless W looks drawn from the normal distribution asked for."""
+    spread, need = float(np.std(W)), start.spread(fan_in, fan_out)
+    if abs(np.mean(W)) > 0.1 * need:
+        raise Mistake(f"{begin} the mean {np.mean(W):.3g}; it should be 0.", "values")
+    if abs(spread - need) > 0.05 * need:
+        raise Mistake(
+            f"{begin} the standard deviation {spread:.3g}; variance {start.told} is a standard "
+            f"deviation of {need:.3g} here. What does the spread depend on?",
+            "values",
+        )
+    far = float(np.mean(np.abs(W) > 2 * spread))
+    if abs(far - 0.0455) > 0.02:
+        raise Mistake(
+            f"{begin} the right spread, but {100 * far:.1f} in 100 of them are further out than "
+            "two standard deviations; of normal numbers it is about 5 in 100.",
+            "values",
+        )
+    if len(np.unique(W)) < 0.9 * W.size:
+        raise Mistake(f"{begin} only {len(np.unique(W))} different numbers in {W.size}.", "values")
+
+
+def repeats(start: Start):
+    def check(answer, rng):
+        fan_in, fan_out = int(rng.integers(3, 6)), int(rng.integers(6, 9))
+        seed, call = int(rng.integers(2**32)), call_text(start.name, (fan_in, fan_out, rng))
+        first, second, other = (
+            drawn(start.name, answer, fan_in, fan_out, np.random.default_rng(s))
+            for s in (seed, seed, seed + 1)
+        )
+        if not np.array_equal(first, second):
+            raise Mistake(f"{call}: the same rng gave other numbers the second time.")
+        if np.array_equal(first, other):
+            raise Mistake(f"{call}: two different rng gave the same numbers. Is rng used?")
+
+    return check
+
+
+xavier_init = exercise_of(
+    XAVIER,
+    (
+        "Random normal numbers of the shape of W. Which call of rng gives them, and what does it "
+        "want to know?",
+        "`rng.normal(mean, standard_deviation, size=(rows, columns))`: the standard deviation is "
+        "the root of the variance.",
+        "np.sqrt(2 / (fan_in + fan_out)) is the standard deviation, (fan_in, fan_out) the shape.",
+    ),
+    ("nnlab.initializers.xavier_init",),
+)
+he_init = exercise_of(
+    HE,
+    (
+        "It is xavier_init with another variance. Which of the two numbers does it depend on?",
+        "`rng.normal(mean, standard_deviation, size=(rows, columns))`: the standard deviation is "
+        "the root of the variance.",
+        "np.sqrt(2 / fan_in) is the standard deviation, and the shape stays (fan_in, fan_out).",
+    ),
+    ("nnlab.initializers.he_init",),
+)

@@ -1,0 +1,9 @@
+"""You ask for each sample whether all neurons are silent; asked is for each neuron whether all
+samples leave it silent. Along which axis does one neuron's column run?
+"""
+
+import numpy as np
+
+
+def dead_fraction(X, W, b):
+    return float(np.mean((X @ W + b <= 0).all(axis=1)))

@@ -1,0 +1,19 @@
+"""At the output you use f as well, and the last layer is linear here: its weighted sums are the
+answer. With a sigmoid the answer could never leave the range from 0 to 1. Which layers have an
+activation?
+"""
+
+import numpy as np
+
+
+def gradient_norms(X, Y, params, f, f_prime):
+    outputs, sums = [X], []
+    for W, b in params:
+        sums.append(outputs[-1] @ W + b)
+        outputs.append(f(sums[-1]))
+    delta = (outputs[-1] - Y) * f_prime(sums[-1]) / len(X)
+    norms = [np.linalg.norm(outputs[-2].T @ delta)]
+    for k in range(len(params) - 1, 0, -1):
+        delta = delta @ params[k][0].T * f_prime(sums[k - 1])
+        norms.append(np.linalg.norm(outputs[k - 1].T @ delta))
+    return np.array(norms[::-1])

@@ -1,0 +1,7 @@
+"""`if` asks one question, and an array of several numbers has as many answers, so Python stops.
+Which function of NumPy asks each entry by itself?
+"""
+
+
+def leaky_relu_prime(z, alpha):
+    return 1.0 if z > 0 else alpha

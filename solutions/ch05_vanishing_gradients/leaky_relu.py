@@ -1,0 +1,14 @@
+"""Model answer: a ReLU that leaks."""
+
+import numpy as np
+
+
+def leaky_relu(z, alpha):
+    """z where z > 0, else alpha·z.
+
+    z: a number or an array of any shape. alpha: a number between 0 and 1.
+    Returns the same shape as z. leaky_relu(-3, 0.1) is -0.3.
+    """
+    ### BEGIN SOLUTION
+    return np.where(z > 0, z, alpha * z)
+    ### END SOLUTION

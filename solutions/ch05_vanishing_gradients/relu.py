@@ -1,0 +1,14 @@
+"""Model answer: the rectified linear unit."""
+
+import numpy as np
+
+
+def relu(z):
+    """z where z > 0, else 0.
+
+    z: a number or an array of any shape.
+    Returns the same shape. relu(3) is 3, relu(-3) is 0.
+    """
+    ### BEGIN SOLUTION
+    return np.maximum(z, 0)
+    ### END SOLUTION

@@ -1,0 +1,17 @@
+"""Model answer: every slope of softmax."""
+
+import numpy as np
+
+
+def softmax_jacobian(z):
+    """How each probability answers to each score: J[i, j] is the slope of p_i by z_j.
+
+    z: the scores of one sample (K,). p = softmax of z.
+    J[i, i] = p_i (1 - p_i), and J[i, j] = -p_i p_j for i ≠ j.
+    Returns (K, K).
+    """
+    ### BEGIN SOLUTION
+    e = np.exp(z - np.max(z))
+    p = e / e.sum()
+    return np.diag(p) - np.outer(p, p)
+    ### END SOLUTION

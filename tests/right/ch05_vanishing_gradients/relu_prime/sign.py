@@ -1,0 +1,7 @@
+"""The sign, cut off below."""
+
+import numpy as np
+
+
+def relu_prime(z):
+    return np.maximum(np.sign(z), 0)
