@@ -8,7 +8,11 @@ from importlib import import_module
 from typing import Any
 
 __all__ = [
+    "activation_slopes",
     "boundary",
+    "clipping",
+    "dead_units",
+    "depth_and_scale",
     "diamonds",
     "digit_flow",
     "doubling",
