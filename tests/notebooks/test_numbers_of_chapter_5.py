@@ -1,0 +1,127 @@
+"""The numbers that the prose of chapter 5 states, computed."""
+
+import re
+
+import numpy as np
+import pytest
+
+from autograder import sources
+from nnlab import initializers
+from nnlab.activations import relu, relu_prime, sigmoid, sigmoid_prime, softmax, softmax_vjp
+from nnlab.demos.gallery import dead_units
+from solutions.ch05_vanishing_gradients.gradient_norms import gradient_norms
+
+CHAPTER = "ch05_vanishing_gradients"
+TEXT = sources.chapter_source(CHAPTER).read_text(encoding="utf-8")
+CELLS = re.findall(r"```python[^\n]*\n(.*?)```", TEXT, re.DOTALL)
+
+
+def cell_with(words: str) -> str:
+    (found,) = [cell for cell in CELLS if words in cell]
+    return found
+
+
+def names_of_the_deep_network() -> dict:
+    names = {"np": np, "init_params": initializers.init_params}
+    exec(cell_with("def deep_network"), names)
+    return names
+
+
+def test_the_slope_of_the_sigmoid_is_largest_at_0_and_a_quarter_there():
+    z = np.linspace(-8, 8, 1601)
+    slopes = sigmoid_prime(z)
+    assert slopes.max() == 0.25
+    assert z[np.argmax(slopes)] == pytest.approx(0)
+    assert sigmoid_prime(4.0) < 0.02
+    assert sigmoid(4.0) - sigmoid(-4.0) > 0.95  # "takes about eight"
+
+
+def test_ten_of_the_steepest_sigmoids_let_one_part_in_a_million_through():
+    assert sigmoid_prime(0.0) ** 10 == pytest.approx(1e-6, rel=0.05)
+
+
+@pytest.mark.parametrize(("weight", "power"), [(2, -6), (4, 0), (8, 6)])
+def test_twenty_pairs_of_a_weight_and_a_quarter(weight, power):
+    assert np.log10((weight * 0.25) ** 20) == pytest.approx(power, abs=0.03)
+
+
+def test_sigmoids_around_0_have_a_slope_of_about_23_hundredths_and_nine_steps_leave_little():
+    sums = np.random.default_rng(0).normal(0, 0.6, size=100_000)
+    assert np.sqrt(np.mean(sigmoid_prime(sums) ** 2)) == pytest.approx(0.23, abs=0.01)
+    assert pytest.approx(1.8e-6, rel=0.02) == 0.23**9
+    assert np.log10(0.23) == pytest.approx(-0.64, abs=0.005)
+
+
+def test_the_prediction_for_nine_steps_back_is_measured():
+    names = names_of_the_deep_network()
+    args = names["X"], names["Y"], names["deep_network"](1.0), sigmoid, sigmoid_prime
+    norms = gradient_norms(*args)
+    assert norms[0] / norms[-2] == pytest.approx(1.5e-6, rel=0.05)
+    assert "it came to 1.5" in TEXT
+
+
+def test_relu_at_three_scales_goes_from_a_ten_thousandth_to_tens_of_millions():
+    names = names_of_the_deep_network()
+    found = {
+        scale: gradient_norms(
+            names["X"], names["Y"], names["deep_network"](scale), relu, relu_prime
+        )[0]
+        for scale in (0.5, 2**0.5, 3.0)
+    }
+    assert found[0.5] < 1e-4
+    assert 0.1 < found[2**0.5] < 10
+    assert 1e7 < found[3.0] < 1e8
+
+
+def test_twenty_layers_lose_a_factor_of_a_thousand_with_xavier_and_nothing_with_he():
+    names = {"np": np, "relu": relu, "print": lambda *a: shown.append(a)}
+    names |= {n: getattr(initializers, n) for n in ("xavier_init", "he_init")}
+    shown: list = []
+    exec(cell_with("for init in (xavier_init, he_init)"), names)
+    (_, xavier), (_, he) = shown
+    assert he / xavier == pytest.approx(2**10, rel=1e-6)
+    assert 0.5 < he < 2
+
+
+def test_the_share_of_dead_neurons_climbs_below_a_bias_of_minus_2():
+    X, W = dead_units.layer()
+    share = {b: np.mean((X @ W + b <= 0).all(axis=0)) for b in (-1.0, -2.0, -3.0, -4.0)}
+    assert share[-1.0] == 0
+    assert share[-2.0] < 0.2
+    assert share[-3.0] > 0.5
+    assert share[-4.0] > 0.8
+
+
+def test_clipping_entry_by_entry_turns_the_step_by_20_degrees():
+    turned = np.degrees(np.arctan2(1, 1.5) - np.arctan2(1, 4))
+    assert turned == pytest.approx(20, abs=0.5)
+
+
+def test_three_scores_and_the_same_a_thousand_higher():
+    p = softmax(np.array([[2.0, 1.0, 0.0], [1002.0, 1001.0, 1000.0]]))
+    assert p.round(2).tolist() == [[0.67, 0.24, 0.09]] * 2
+
+
+def careless():
+    names = {"np": np}
+    exec(cell_with("def careless_softmax_gradient"), names)
+    return names["careless_softmax_gradient"]
+
+
+def test_the_careless_gradient_is_right_for_equal_scores_by_chance_and_wrong_otherwise():
+    one = np.zeros((1, 3)), np.array([[1.0, 0.0, 0.0]])
+    assert careless()(*one) == pytest.approx(softmax_vjp(*one))
+    other = np.array([[1.0, 2.0, 3.0]]), np.array([[0.0, 0.0, 1.0]])
+    assert np.abs(careless()(*other) - softmax_vjp(*other)).max() > 0.05
+
+
+def test_the_third_bug_shows_only_when_rows_lie_far_apart():
+    mended = cell_with("def careless_softmax_gradient")
+    mended = mended.replace(".mean(", ".sum(").replace("P * dP - common", "P * (dP - common)")
+    names = {"np": np}
+    exec(mended, names)
+    Z, dP = np.array([[1.0, 2.0, 3.0], [0.0, 5.0, 1.0]]), np.array([[0.0, 0.0, 1.0], [1.0, -1, 0]])
+    back = names["careless_softmax_gradient"]
+    assert back(Z, dP) == pytest.approx(softmax_vjp(Z, dP))
+    with np.errstate(invalid="ignore"):
+        assert np.isnan(back(Z - [[0.0], [1000.0]], dP)).any()
