@@ -8,7 +8,7 @@ import numpy as np
 
 from autograder.compare import kind_of
 from autograder.exercise import Check, Exercise, Mistake
-from autograder.exercises.ch05_common import CHAPTER
+from autograder.exercises.deep_common import CHAPTER
 from autograder.wording import call_text
 
 OTHER_SEED = 1959

@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 
 from autograder.exercise import Exercise
-from autograder.exercises.ch05_common import (
+from autograder.exercises.deep_common import (
     CHAPTER,
     SHAPES,
     away_from_zero,

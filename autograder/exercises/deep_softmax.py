@@ -6,7 +6,7 @@ import numpy as np
 
 from autograder.compare import kind_of, number
 from autograder.exercise import Exercise, Mistake
-from autograder.exercises.ch05_common import CHAPTER, away_from_zero, quietly
+from autograder.exercises.deep_common import CHAPTER, away_from_zero, quietly
 from autograder.gradient_doctor import Facts, examine
 from autograder.judge import compare_with_model
 from autograder.wording import call_text

@@ -6,7 +6,7 @@ import numpy as np
 
 from autograder.compare import is_number, kind_of
 from autograder.exercise import Exercise, Mistake
-from autograder.exercises.ch05_common import CHAPTER, away_from_zero
+from autograder.exercises.deep_common import CHAPTER, away_from_zero
 from autograder.exercises.networks import bent, network
 from autograder.gradient_doctor import Facts, factor_sentence, slopes
 from autograder.judge import compare_with_model
