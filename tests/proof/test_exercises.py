@@ -92,7 +92,9 @@ def test_cases_are_the_same_for_one_seed_and_others_for_another(exercise):
 
 
 # Exercises with so few inputs that all of them are visible: knowing them by heart is an answer.
-ALL_THERE_IS = {"ch01_neuron/gate", "ch03_mlp_notation/xor_params"}
+ALL_THERE_IS = {
+    "ch01_neuron/gate", "ch03_mlp_notation/xor_params", "ch06_optimizers/train_digits",
+}  # fmt: skip
 
 
 def texts(exercise, seed) -> str:

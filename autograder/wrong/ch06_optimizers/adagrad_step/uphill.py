@@ -1,0 +1,10 @@
+"""The step goes uphill. The division changes the length of a step in each direction, and not its
+sign. Which sign belongs before lr?
+"""
+
+import numpy as np
+
+
+def adagrad_step(w, g, s, lr, eps):
+    s = s + g**2
+    return w + lr * g / (np.sqrt(s) + eps), s

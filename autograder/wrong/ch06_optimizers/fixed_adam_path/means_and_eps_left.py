@@ -1,0 +1,19 @@
+"""Each row is a place of its own now, and the first step on an ordinary slope is right. The second
+is not. What do m and v hold when it begins, and what should they hold?
+"""
+
+import numpy as np
+
+
+def fixed_adam_path(grad, w0, lr, steps):
+    w, m, v = w0, np.zeros_like(w0), np.zeros_like(w0)
+    path = [w]
+    for t in range(1, steps + 1):
+        g = grad(w)
+        m = 0.9 * m + 0.1 * g
+        v = 0.999 * v + 0.001 * g**2
+        m = m / (1 - 0.9**t)
+        v = v / (1 - 0.999**t)
+        w = w - lr * m / np.sqrt(v + 1e-8)
+        path.append(w)
+    return np.array(path)

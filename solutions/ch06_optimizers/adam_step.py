@@ -1,0 +1,23 @@
+"""Model answer: a step of Adam."""
+
+import numpy as np
+
+
+def adam_step(w, g, m, v, t, lr, beta1, beta2, eps):
+    """Step number t of Adam, counted from 1.
+
+    m ← beta1 · m + (1 - beta1) · g           v ← beta2 · v + (1 - beta2) · g²
+    m̂ = m / (1 - beta1^t)                     v̂ = v / (1 - beta2^t)
+    w ← w - lr · m̂ / (√v̂ + eps)
+    This is PyTorch's form: eps stands outside of the root.
+    w: weights, any shape. g: gradient. m, v: running means of gradient and squared gradient,
+    without correction; zeros before step 1. All have w's shape. The rest are numbers.
+    Returns (w, m, v), all new; m and v without correction, as they came in. The arrays that
+    came in stay as they are.
+    """
+    ### BEGIN SOLUTION
+    m = beta1 * m + (1 - beta1) * g
+    v = beta2 * v + (1 - beta2) * g**2
+    m_hat, v_hat = m / (1 - beta1**t), v / (1 - beta2**t)
+    return w - lr * m_hat / (np.sqrt(v_hat) + eps), m, v
+    ### END SOLUTION

@@ -1,0 +1,9 @@
+"""Copies changed in place."""
+
+
+def momentum_step(w, g, v, lr, beta):
+    w, v = w.copy(), v.copy()
+    v *= beta
+    v += g
+    w -= lr * v
+    return w, v
