@@ -1,0 +1,43 @@
+// data: {walks: [[[w1, w2]]], losses, spreads: one for each size, size, best, least, samples}
+
+function draw({ power, seen }, data) {
+  const size = 2 ** power, steps = Math.floor(seen / size), perEpoch = data.samples / size;
+  const way = data.walks[power].slice(0, steps + 1), end = way[way.length - 1], loss = data.losses[power][steps];
+  const sentence = `Batches of ${size}: ${perEpoch === 1 ? "1 step" : `${perEpoch} steps`} in each epoch. A gradient is off by ` +
+    `${num(data.spreads[power], 2)} on the average, where the gradient itself has the length ${num(data.size, 2)}. After ${seen} samples ` +
+    `(${steps === 1 ? "1 step" : `${steps} steps`}) the loss is ${num(loss, 3)}; the lowest is ${num(data.least, 3)}.`;
+  return { sentence, steps, loss, svg: picture(760, 400, sentence, map(data, way, end, size, steps) + worth(data, power)) };
+}
+
+// The plane of both weights; the rings are heights of a nearly round bowl.
+function map({ best }, way, end, size, steps) {
+  const sx = scale(-2, 2, 44, 354), sy = scale(-2, 2, 350, 40), muted = { fill: MUTED, "font-size": 13 };
+  const ticks = [-2, -1, 0, 1, 2];
+  return text(44, 26, `${size === 1 ? "one sample" : `${size} samples`} for each step`, { "font-size": 14, "font-weight": 700 }) +
+    text(354, 26, steps === 1 ? "1 step" : `${steps} steps`, { ...muted, "text-anchor": "end" }) +
+    box(44, 40, 310, 310, { fill: "none", stroke: MUTED }) +
+    ticks.map((t) => text(sx(t), 368, num(t, 0), { ...muted, "text-anchor": "middle" }) +
+      text(36, sy(t) + 5, num(t, 0), { ...muted, "text-anchor": "end" })).join("") +
+    text(199, 390, "w₁", { "text-anchor": "middle", "font-size": 14 }) + text(12, 160, "w₂", { "font-size": 14 }) +
+    path(way.map(([a, b]) => [sx(clamp(a, -2, 2)), sy(clamp(b, -2, 2))]), { stroke: MINUS, "stroke-width": 1.2 }) +
+    way.map(([a, b]) => circle(sx(clamp(a, -2, 2)), sy(clamp(b, -2, 2)), way.length > 70 ? 1.6 : 3, { fill: MINUS, stroke: "none" })).join("") +
+    circle(sx(best[0]), sy(best[1]), 9, { fill: "none", stroke: PLUS, "stroke-width": 2.5 }) +
+    circle(sx(end[0]), sy(end[1]), 5, { fill: INK, stroke: PAPER });
+}
+
+// How far off a batch's gradient is, for every size.
+function worth({ spreads, size, samples }, power) {
+  const sx = scale(0, 8, 456, 730), sy = scale(-2.5, 3.5, 350, 56), muted = { fill: MUTED, "font-size": 13 };
+  const log2 = (v) => clamp(Math.log2(v), -2.5, 3.5);
+  const points = spreads.map((v, k) => [sx(k), sy(log2(v))]);
+  return text(430, 26, "how far off a batch's gradient is", { "font-size": 14, fill: MUTED }) +
+    [-2, -1, 0, 1, 2, 3].map((e) => line(456, sy(e), 730, sy(e), { stroke: LINE, "stroke-width": 1 }) +
+      text(448, sy(e) + 5, String(2 ** e), { ...muted, "text-anchor": "end" })).join("") +
+    line(456, sy(log2(size)), 730, sy(log2(size)), { stroke: INK, "stroke-dasharray": "6 4", "stroke-width": 1.2 }) +
+    text(730, sy(log2(size)) - 6, "length of the gradient", { "font-size": 13, "text-anchor": "end" }) +
+    path(points, { stroke: PLUS, "stroke-width": 2 }) +
+    points.map(([x, y], k) => circle(x, y, k === power ? 8 : 4, { fill: k === power ? INK : PLUS, stroke: PAPER })).join("") +
+    spreads.map((_, k) => text(sx(k), 368, 2 ** k, { ...muted, "text-anchor": "middle", "font-weight": k === power ? 700 : 400 })).join("") +
+    text(593, 390, "samples in a batch", { "text-anchor": "middle", "font-size": 14 }) +
+    text(sx(power), points[power][1] + (power < 7 ? -16 : -16), num(spreads[power], 2), { "text-anchor": power > 6 ? "end" : "start", "font-weight": 700 });
+}
