@@ -31,7 +31,7 @@ def end_of_walk(name: str, surface: str, lr: float, steps: int, beta: float):
 @given(
     surface=st.sampled_from(list(SURFACES)),
     step=st.integers(0, 60),
-    rate=st.integers(-4, 4),
+    rate=st.integers(-4, 0),  # above, walks become chaotic and the last digit decides
     beta=st.integers(0, 49).map(lambda n: n / 50),
 )
 @settings(max_examples=40, deadline=None)
@@ -44,7 +44,7 @@ def test_the_browser_walks_where_nnlab_walks(surface, step, rate, beta):
         lr = optimizer_race.rate_of(shown, surface) * factor
         expected = end_of_walk(name, surface, lr, step, beta)
         assert lost == (expected is None)
-        if expected is not None and name != "sgd":  # chaos far outside is nobody's business
+        if expected is not None:
             assert end == pytest.approx(expected, rel=1e-3, abs=1e-3)
 
 
