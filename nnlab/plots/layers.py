@@ -82,7 +82,7 @@ def draw_activation_histograms(panels: Sequence[Axes], outputs: Sequence[np.ndar
     high = max(float(a.max()) for a in outputs)
     edges = np.linspace(low, high if high > low else low + 1, BINS + 1)
     for number, (axes, array) in enumerate(zip(panels, outputs, strict=True), start=1):
-        axes.hist(array.ravel(), bins=edges, color=BLUE)
+        axes.hist(array.ravel(), bins=edges.tolist(), color=BLUE)
         axes.set(title=f"layer {number}", yticks=[], xlabel="output")
         axes.spines[["top", "right", "left"]].set_visible(False)
 
