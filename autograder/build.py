@@ -103,6 +103,15 @@ def problems(chapters: list[str] | None = None) -> list[str]:
     return found
 
 
+def arguments(parser) -> None:
+    parser.add_argument("chapters", nargs="*", metavar="chNN_topic", help="default: all")
+    parser.add_argument("--check", action="store_true", help="fail when something is stale")
+
+
+def command(args) -> int:
+    return run(check=args.check, chapters=args.chapters or None)
+
+
 def run(check: bool, chapters: list[str] | None = None) -> int:
     """The command `autograder build [--check] [chNN_topic ...]`."""
     if check:

@@ -36,6 +36,14 @@ class Material:
         return self.release.chapter
 
 
+def arguments(parser) -> None:
+    parser.add_argument("--out", type=Path, required=True, metavar="DIR")
+
+
+def command(args) -> int:
+    return run(args.out)
+
+
 def run(out: Path) -> int:
     """The command: makes the class in `out`/submitted and grades it."""
     from autograder import grade

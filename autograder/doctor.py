@@ -19,6 +19,14 @@ NOT_COVERED = (
 )
 
 
+def arguments(parser) -> None:
+    """No options."""
+
+
+def command(args) -> int:
+    return run()
+
+
 def run() -> int:
     """The command. Exit code 0 when this machine can grade, 1 when it cannot."""
     from autograder.grade import versions

@@ -32,7 +32,7 @@ from autograder.report import UNSAFE
 from autograder.sandbox import Limits, SandboxUnavailable
 from autograder.worker import Settings
 
-__all__ = ["Options", "grade", "grade_notebook", "run", "with_verdicts"]
+__all__ = ["Options", "command", "grade", "grade_notebook", "with_verdicts"]
 
 
 @dataclasses.dataclass
@@ -58,7 +58,19 @@ class CannotGrade(Exception):
     """Nothing could be graded; the text is one line for the instructor."""
 
 
-def run(args) -> int:
+def arguments(parser) -> None:
+    parser.add_argument("--submitted", type=Path, required=True, metavar="DIR")
+    parser.add_argument("--out", type=Path, required=True, metavar="DIR")
+    parser.add_argument("--assignment", metavar="chNN_topic", help="only this one")
+    parser.add_argument("--student", metavar="ID", help="only this one")
+    parser.add_argument("--seed", type=int, help="fixed seed of the hidden inputs, for tests")
+    parser.add_argument("--secret", type=Path, metavar="FILE", help="the course's secret")
+    parser.add_argument("--workers", type=int, metavar="N", help="default: all cores")
+    parser.add_argument("--db", metavar="URL", help="nbgrader's gradebook; default: in --out")
+    parser.add_argument("--unsafe", action="store_true", help="grade without a sandbox")
+
+
+def command(args) -> int:
     """The command. `args`: the parsed command line."""
     options = Options(**{f.name: getattr(args, f.name) for f in dataclasses.fields(Options)})
     try:

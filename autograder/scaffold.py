@@ -107,6 +107,15 @@ def new_exercise(chapter: str, name: str) -> list[Path]:
     return list(files)
 
 
+def arguments(parser) -> None:
+    parser.add_argument("chapter", metavar="chNN_topic")
+    parser.add_argument("name")
+
+
+def command(args) -> int:
+    return run(args.chapter, args.name)
+
+
 def run(chapter: str, name: str) -> int:
     """The command `autograder new-exercise chNN_topic name`."""
     try:

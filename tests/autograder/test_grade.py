@@ -206,7 +206,7 @@ def test_without_a_sandbox_nothing_is_graded(tmp_path, monkeypatch, capsys):
     monkeypatch.setattr(worker, "Sandbox", unavailable)
     hand_in(tmp_path / "submitted", "ada", notebook())
     asked = {"assignment": None, "student": None, "secret": None, "db": None, "unsafe": False}
-    code = grade.run(
+    code = grade.command(
         Namespace(submitted=tmp_path / "submitted", out=tmp_path / "o", seed=1, workers=1, **asked)
     )
     assert code == 2
