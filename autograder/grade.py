@@ -72,7 +72,8 @@ def arguments(parser) -> None:
 
 def command(args) -> int:
     """The command. `args`: the parsed command line."""
-    options = Options(**{f.name: getattr(args, f.name) for f in dataclasses.fields(Options)})
+    names = [f.name for f in dataclasses.fields(Options) if hasattr(args, f.name)]
+    options = Options(**{name: getattr(args, name) for name in names})
     try:
         return grade(options)
     except (CannotGrade, SandboxUnavailable) as reason:
@@ -96,6 +97,7 @@ def grade(options: Options) -> int:
         seconds = time.monotonic() - started
         out = options.out
         marks.write_csv(out / "grades.csv", records, options.unsafe, options.partial)
+        marks.write_index(out / "records.json", records, options.partial)
         summary = _summary(options, settings, found, records, seconds)
         marks.write_summary(out / "grading.json", summary)
     _tell(options, found, records)

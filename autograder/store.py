@@ -21,8 +21,8 @@ from autograder.exercise import CheckResult, Verdict
 
 HERE = Path(__file__).parent
 JUDGING = (
-    "compare", "exercise", "gradient_doctor", "intake", "judge", "local", "marking", "matching",
-    "reading", "release", "slips", "sources", "wording",
+    "compare", "exercise", "gradient_doctor", "intake", "judge", "judging", "local", "marking",
+    "matching", "reading", "release", "slips", "sources", "wording",
 )  # fmt: skip
 
 

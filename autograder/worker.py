@@ -1,7 +1,7 @@
 """What one process of the grader does: takes submissions one by one, leaves files and records.
 
-Each worker has a sandbox of its own. What it hands back is JSON of plain data; pages,
-notebooks and verdicts it writes itself, whole or not at all.
+Each worker has a sandbox of its own (`judging`). What it hands back is JSON of plain data;
+pages, notebooks and verdicts it writes itself, whole or not at all.
 """
 
 from __future__ import annotations
@@ -11,14 +11,17 @@ import dataclasses
 import json
 import signal
 import sys
+from collections.abc import Callable, Sequence
 from functools import cache
 from pathlib import Path
 
 from autograder import intake, marking, reading, release, report, store
 from autograder.exercise import Verdict
+from autograder.intake import Intake
+from autograder.judging import Judging
 from autograder.marks import Record
 from autograder.refusal import Refusal, one_line
-from autograder.sandbox import Sandbox, SandboxUnavailable
+from autograder.sandbox import SandboxUnavailable
 from autograder.seeds import Seeds
 from autograder.submissions import Submission
 
@@ -38,28 +41,43 @@ class Worker:
     def __init__(self, settings: Settings):
         self.settings = settings
         self.store = store.Store(settings.out / "verdicts")
-        self.sandbox: Sandbox | None = None
+        self.judging = Judging(settings.unsafe)
 
     def close(self) -> None:
-        if self.sandbox is not None:
-            sandbox, self.sandbox = self.sandbox, None
-            sandbox.__exit__(None, None, None)
+        self.judging.close()
 
     def grade(self, submission: Submission) -> Record:
         """The record of one submission; its page and notebook are written."""
-        released = release.load(submission.assignment)
-        found = intake.read(submission.folder, submission.assignment, released, submission.student)
+        found = self.taken_in(submission)
         if isinstance(found, Refusal):
-            return self._refused(submission, found)
-        key = self.key(submission, found.digest)
-        verdicts = self.store.load(key)
-        faults: list[str] = []
-        reused = verdicts is not None
-        if verdicts is None:
-            verdicts = self._judged(submission, found, faults)
-            if not faults:
-                self.store.save(key, verdicts)
-        self._write(submission, found, verdicts, "" if faults else key)
+            return self.refused(submission, found)
+        kept = self.kept(submission, found)
+        if kept is not None:
+            return self.finished(submission, found, kept, reused=True)
+        verdicts, faults = self.judging.verdicts(found, self.seed_of(submission))
+        return self.finished(submission, found, verdicts, faults)
+
+    def taken_in(self, submission: Submission) -> Intake | Refusal:
+        released = release.load(submission.assignment)
+        return intake.read(submission.folder, submission.assignment, released, submission.student)
+
+    def kept(self, submission: Submission, found: Intake) -> list[Verdict] | None:
+        """The verdicts of an earlier run on the same notebook, or None."""
+        return self.store.load(self.key(submission, found.digest))
+
+    def finished(
+        self,
+        submission: Submission,
+        found: Intake,
+        verdicts: list[Verdict],
+        faults: Sequence[str] = (),
+        reused: bool = False,
+    ) -> Record:
+        """The record of these verdicts; they are kept, and page and notebook written."""
+        key = "" if faults else self.key(submission, found.digest)
+        if key and not reused:
+            self.store.save(key, verdicts)
+        self._write(submission, found, verdicts, key)
         return Record(
             student=submission.student,
             assignment=submission.assignment,
@@ -68,8 +86,9 @@ class Worker:
             untouched=sorted(found.untouched),
             notes=found.notes,
             timestamp=timestamp(submission),
-            faults=faults,
+            faults=list(faults),
             reused=reused,
+            key=key,
         )
 
     def key(self, submission: Submission, digest: str) -> str:
@@ -82,28 +101,11 @@ class Worker:
             "unsafe" if self.settings.unsafe else "sandbox",
         )
 
-    def _judged(self, submission: Submission, found, faults: list[str]) -> list[Verdict]:
-        """Grades; where the sandbox itself failed, once more with a fresh one."""
-        for _ in range(2):
-            faults.clear()
-            verdicts = marking.grade_notebook(
-                found, self._open(), self._seed_of(submission), faults
-            )
-            if not faults:
-                break
-            self.close()
-        return verdicts
-
-    def _open(self) -> Sandbox:
-        if self.sandbox is None:
-            self.sandbox = Sandbox(unsafe=self.settings.unsafe).__enter__()
-        return self.sandbox
-
-    def _seed_of(self, submission: Submission):
+    def seed_of(self, submission: Submission) -> Callable[[str], int]:
         seeds = self.settings.seeds
         return lambda name: seeds.of(submission.assignment, submission.student, name)
 
-    def _refused(self, submission: Submission, refusal: Refusal) -> Record:
+    def refused(self, submission: Submission, refusal: Refusal) -> Record:
         """No verdict: no points, the reason on the page, and nothing left of an earlier run."""
         verdicts = marking.nothing(submission.assignment, refusal.kind, refusal.message)
         page = report.Page(
@@ -124,7 +126,9 @@ class Worker:
             timestamp=timestamp(submission),
         )
 
-    def _write(self, submission: Submission, found, verdicts: list[Verdict], key: str) -> None:
+    def _write(
+        self, submission: Submission, found: Intake, verdicts: list[Verdict], key: str
+    ) -> None:
         """Page and notebook, unless those of the same verdicts are there already."""
         path, notebook = self._page(submission), self._autograded(submission)
         mark = store.key_of(key, page_version())

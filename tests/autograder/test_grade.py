@@ -198,12 +198,12 @@ def test_a_fault_of_ours_zeroes_nobody_and_is_tried_again(tmp_path, monkeypatch,
 def test_without_a_sandbox_nothing_is_graded(tmp_path, monkeypatch, capsys):
     from argparse import Namespace
 
-    from autograder import worker
+    from autograder import judging
 
     def unavailable(**kwargs):
         raise SandboxUnavailable("bubblewrap is not installed")
 
-    monkeypatch.setattr(worker, "Sandbox", unavailable)
+    monkeypatch.setattr(judging, "Sandbox", unavailable)
     hand_in(tmp_path / "submitted", "ada", notebook())
     asked = {"assignment": None, "student": None, "secret": None, "db": None, "unsafe": False}
     code = grade.command(

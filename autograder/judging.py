@@ -1,0 +1,40 @@
+"""Judges clean notebooks, one after the other, with one sandbox. Touches no files."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from autograder import marking
+from autograder.exercise import Verdict
+from autograder.intake import Intake
+from autograder.sandbox import Sandbox
+
+
+class Judging:
+    """A sandbox that is opened when it is needed. Lives and dies with its thread."""
+
+    def __init__(self, unsafe: bool = False):
+        self.unsafe = unsafe
+        self.sandbox: Sandbox | None = None
+
+    def verdicts(
+        self, found: Intake, seed_of: Callable[[str], int]
+    ) -> tuple[list[Verdict], list[str]]:
+        """Verdicts and faults of the grader; where there are any, after a second try."""
+        for _ in range(2):
+            faults: list[str] = []
+            verdicts = marking.grade_notebook(found, self._open(), seed_of, faults)
+            if not faults:
+                break
+            self.close()
+        return verdicts, faults
+
+    def close(self) -> None:
+        if self.sandbox is not None:
+            sandbox, self.sandbox = self.sandbox, None
+            sandbox.__exit__(None, None, None)
+
+    def _open(self) -> Sandbox:
+        if self.sandbox is None:
+            self.sandbox = Sandbox(unsafe=self.unsafe).__enter__()
+        return self.sandbox
