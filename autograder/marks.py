@@ -25,6 +25,7 @@ class Record:
     rows: (exercise, points or None, max_points, status, message) in the chapter's order.
     untouched: exercises whose cell is as it was given out.
     line: the line of a refusal, or "". faults: tracebacks of the grader's own failures.
+    key: under which the verdicts are kept, or "".
     """
 
     student: str
@@ -37,6 +38,7 @@ class Record:
     timestamp: str = ""
     faults: list[str] = field(default_factory=list)
     reused: bool = False
+    key: str = ""
 
     @property
     def points(self) -> float:
@@ -93,6 +95,23 @@ def read_rows(path: Path) -> list[list]:
     with path.open(encoding="utf-8", newline="") as file:
         rows = list(csv.reader(file, quoting=csv.QUOTE_NONNUMERIC))
     return [row for row in rows[1:] if len(row) == len(COLUMNS)]
+
+
+def write_index(path: Path, records: list[Record], keep_others: bool) -> None:
+    """Writes whose verdicts are kept where, as rows of student, assignment, key."""
+    keys = read_index(path) if keep_others else {}
+    keys |= {(record.student, record.assignment): record.key for record in records}
+    rows = [json.dumps([*whose, key]) for whose, key in sorted(keys.items())]
+    write_atomically(path, ("[" + ",\n".join(rows) + "]\n").encode("utf-8"))
+
+
+def read_index(path: Path) -> dict[tuple[str, str], str]:
+    """Keys of the kept verdicts by student and assignment; none where it cannot be read."""
+    try:
+        rows = json.loads(path.read_bytes())
+        return {(student, assignment): key for student, assignment, key in rows}
+    except (OSError, ValueError, TypeError):
+        return {}
 
 
 def write_summary(path: Path, summary: dict) -> None:
