@@ -8,6 +8,8 @@ import time
 from .limits import Limits
 from .protocol import ProtocolError, pack, unpack
 
+CHUNK = 1 << 16  # bytes read ahead at most
+
 
 class Lost(Exception):
     """The child is of no more use. cause: timeout, closed, crash (garbage) or limit."""
@@ -24,6 +26,8 @@ class Channel:
         self._stream = stream
         self._caps = limits.of_messages()
         self._deadline = 0.0
+        self._ahead = bytearray()  # read from the socket and not asked for yet
+        self._scratch = bytearray(CHUNK)
 
     def close(self):
         """Hang up."""
@@ -56,12 +60,22 @@ class Channel:
         self._stream.settimeout(left)
 
     def _read(self, size: int) -> bytearray:
-        data = bytearray(size)
-        view = memoryview(data)
-        while view:
-            self._wait()
-            count = self._stream.recv_into(view)
-            if count == 0:
-                raise Lost("closed")
-            view = view[count:]
+        while len(self._ahead) < size <= CHUNK:
+            self._ahead += memoryview(self._scratch)[: self._some(self._scratch)]
+        data = self._ahead[:size]
+        del self._ahead[:size]
+        if len(data) < size:
+            have = len(data)
+            data += bytes(size - have)
+            with memoryview(data) as view:
+                while have < size:
+                    have += self._some(view[have:])
         return data
+
+    def _some(self, buffer) -> int:
+        """Waits for some bytes; how many came. Lost when none will come any more."""
+        self._wait()
+        count = self._stream.recv_into(buffer)
+        if count == 0:
+            raise Lost("closed")
+        return count
