@@ -12,6 +12,8 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 
+import numpy as np
+
 from autograder.compare import is_number, kind_of, number
 from autograder.exercise import Answer, CallFailed, Failure, Mistake
 from autograder.sandbox.remote import chain
@@ -51,13 +53,14 @@ class Expression:
 
     def build(self, answer: Answer) -> dict:
         """Every value by name."""
-        values = {name: answer(value) for name, value in self.leaves}
+        values = {name: _made(answer, value) for name, value in self.leaves}
         for line in self.lines:
             name, formula = line.split(" = ")
             values[name] = eval(formula, {"__builtins__": {}}, values)
             if values[name] is None:
                 text = f"{self!r}: {formula} gave None. Is there a `return` at the end?"
                 raise Mistake(text, "type")
+            _no_container(f"{self!r}: {formula}", values[name])
         return values
 
 
@@ -79,7 +82,7 @@ class Chain:
         return {"a": 1, "b": self.length}.get(name, 0)
 
     def build(self, answer: Answer) -> dict:
-        a, b = answer(self.a), answer(self.b)
+        a, b = _made(answer, self.a), _made(answer, self.b)
         return {"a": a, "b": b, "out": chain(a, b, self.length)}
 
 
@@ -104,13 +107,31 @@ class Ladder:
         return 2
 
     def build(self, answer: Answer) -> dict:
-        a = x = answer(self.a)
+        a = x = _made(answer, self.a)
         for _ in range(self.length):
             x = x + x
+            _no_container(f"{self!r}: x + x", x)
         return {"a": a, "out": x}
 
 
 Graph = Expression | Chain | Ladder
+
+
+def _made(answer: Answer, value: float):
+    """What the answer makes of a number: an object of its class."""
+    made = answer(value)
+    if is_number(made):
+        raise Mistake(
+            f"{answer.name}({value:g}) should be a Value, and is {kind_of(made)}.", "type"
+        )
+    _no_container(f"{answer.name}({value:g})", made)
+    return made
+
+
+def _no_container(what: str, made) -> None:
+    """Lists and the like know + and * too, and 21 doublings of one would fill this computer."""
+    if isinstance(made, list | tuple | dict | str | bytes | np.ndarray):
+        raise Mistake(f"{what} should be a Value, and is {kind_of(made)}.", "type")
 
 
 def evaluate(answer: Answer, graph: Graph) -> tuple:
