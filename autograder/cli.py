@@ -12,6 +12,7 @@ COMMANDS = {
     "build": ("build", "compose notebooks from their sources"),
     "new-exercise": ("scaffold", "scaffold an exercise"),
     "grade": ("grade", "grade submissions"),
+    "regrade": ("regrade", "grade again what changed, and show whose marks moved"),
     "demo-class": ("demo_class", "make a class of notebooks and grade it"),
     "doctor": ("doctor", "whether this machine can grade"),
 }

@@ -13,17 +13,18 @@ from __future__ import annotations
 
 import contextlib
 import dataclasses
-import os
 import platform
 import sys
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from importlib import metadata
 from pathlib import Path
 
 import numpy as np
 
-from autograder import exercises, marks, pool, seeds, sources, submissions
+from autograder import engine, exercises, marks, seeds, sources, submissions
+from autograder.cluster_data import ClusterUnavailable
+from autograder.engine import Engine
 from autograder.entering import Entering
 from autograder.marking import grade_notebook, with_verdicts
 from autograder.marks import Record
@@ -46,6 +47,10 @@ class Options:
     seed: int | None = None
     secret: Path | None = None
     workers: int | None = None
+    scheduler: str | None = None
+    tls_ca: Path | None = None
+    tls_cert: Path | None = None
+    tls_key: Path | None = None
     db: str | None = None
     unsafe: bool = False
 
@@ -65,7 +70,7 @@ def arguments(parser) -> None:
     parser.add_argument("--student", metavar="ID", help="only this one")
     parser.add_argument("--seed", type=int, help="fixed seed of the hidden inputs, for tests")
     parser.add_argument("--secret", type=Path, metavar="FILE", help="the course's secret")
-    parser.add_argument("--workers", type=int, metavar="N", help="default: all cores")
+    engine.arguments(parser)
     parser.add_argument("--db", metavar="URL", help="nbgrader's gradebook; default: in --out")
     parser.add_argument("--unsafe", action="store_true", help="grade without a sandbox")
 
@@ -76,7 +81,7 @@ def command(args) -> int:
     options = Options(**{name: getattr(args, name) for name in names})
     try:
         return grade(options)
-    except (CannotGrade, SandboxUnavailable) as reason:
+    except (CannotGrade, ClusterUnavailable, SandboxUnavailable) as reason:
         print(f"autograder: {reason}", file=sys.stderr)
         return 2
     except KeyboardInterrupt:
@@ -85,22 +90,28 @@ def command(args) -> int:
         return 130
 
 
-def grade(options: Options) -> int:
-    """Grades all submissions of `options`, writes everything, and prints the marks."""
+def grade(options: Options, tell: Callable | None = None) -> int:
+    """Grades all submissions of `options`, writes everything, and tells the marks.
+
+    tell: says what was done in other words than `_tell`.
+    """
     found = _submissions(options)
     settings = Settings(options.out.resolve(), _seeds(options), options.unsafe)
     options.out.mkdir(parents=True, exist_ok=True)
     started = time.monotonic()
     with _alone_in(options.out):
-        records = _records(found.submissions, settings, options)
+        machines = _machines(options)
+        records = _records(found.submissions, settings, options, machines)
         records.sort(key=lambda record: (record.student, record.assignment))
         seconds = time.monotonic() - started
         out = options.out
         marks.write_csv(out / "grades.csv", records, options.unsafe, options.partial)
         marks.write_index(out / "records.json", records, options.partial)
         summary = _summary(options, settings, found, records, seconds)
+        if machines.scheduler and not options.unsafe:
+            summary["sandbox"] = ", ".join(sorted(machines.sandboxes)) or "nothing was run"
         marks.write_summary(out / "grading.json", summary)
-    _tell(options, found, records)
+    (tell or _tell)(options, found, records)
     return 1 if any(record.faults for record in records) else 0
 
 
@@ -132,14 +143,18 @@ def _seeds(options: Options) -> seeds.Seeds:
         raise CannotGrade(f"the course's secret cannot be used: {problem}") from None
 
 
-def _records(todo: list, settings: Settings, options: Options) -> list[Record]:
+def _machines(options: Options) -> Engine:
+    tls = (options.tls_ca, options.tls_cert, options.tls_key)
+    return Engine(options.workers, options.scheduler, tls)
+
+
+def _records(todo: list, settings: Settings, options: Options, machines: Engine) -> list[Record]:
     """Grades, and enters what is done into the gradebook every few seconds."""
-    workers = options.workers or os.cpu_count() or 1
     progress = ProgressLine(len(todo), "notebooks graded")
     records: list[Record] = []
     with Entering(options.db or f"sqlite:///{settings.out / 'gradebook.db'}", settings) as book:
         try:
-            for record in pool.graded(todo, settings, max(1, workers)):
+            for record in machines.graded(todo, settings):
                 records.append(record)
                 progress.step()
                 book.add(record)

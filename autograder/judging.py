@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 from autograder import marking
 from autograder.exercise import Verdict
@@ -18,16 +18,23 @@ class Judging:
         self.sandbox: Sandbox | None = None
 
     def verdicts(
-        self, found: Intake, seed_of: Callable[[str], int]
+        self, found: Intake, seed_of: Callable[[str], int], kept: Sequence[Verdict] = ()
     ) -> tuple[list[Verdict], list[str]]:
-        """Verdicts and faults of the grader; where there are any, after a second try."""
+        """Verdicts and faults of the grader; where there are any, after a second try.
+
+        kept: verdicts on some exercises, which are not judged again.
+        """
         for _ in range(2):
             faults: list[str] = []
-            verdicts = marking.grade_notebook(found, self._open(), seed_of, faults)
+            verdicts = marking.grade_notebook(found, self._open(), seed_of, faults, kept)
             if not faults:
                 break
             self.close()
         return verdicts, faults
+
+    def describe(self) -> str:
+        """What stands between us and the learner's code."""
+        return self._open().describe()
 
     def close(self) -> None:
         if self.sandbox is not None:

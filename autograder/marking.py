@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import dataclasses
 import traceback
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 from autograder import exercises, judge
 from autograder.exercise import Answer, Exercise, Verdict
@@ -21,15 +21,18 @@ def grade_notebook(
     sandbox: Sandbox,
     seed_of: Callable[[str], int],
     faults: list[str] | None = None,
+    kept: Sequence[Verdict] = (),
 ) -> list[Verdict]:
     """Verdicts on every exercise of a notebook, in the chapter's order.
 
     seed_of: seed of the hidden inputs by exercise name.
     faults: gets the traceback of each fault of the grader; such a verdict has the status
         "grader fault" and no points.
+    kept: verdicts that stand already; what they are about is not judged again.
     Raises SandboxUnavailable when nothing may be run at all.
     """
-    todo = list(exercises.load(intake.chapter).values())
+    todo = exercises.load(intake.chapter).values()
+    known = {verdict.exercise: verdict for verdict in kept}
     noted = faults if faults is not None else []
     try:
         session = sandbox.open(intake.cells)
@@ -37,9 +40,11 @@ def grade_notebook(
         raise
     except Exception:
         noted.append(traceback.format_exc())
-        return faults_for(intake.chapter)
+        return [known.get(e.name) or fault(e) for e in todo]
     try:
-        return [_verdict(e, session, intake, seed_of(e.name), noted) for e in todo]
+        return [
+            known.get(e.name) or _verdict(e, session, intake, seed_of(e.name), noted) for e in todo
+        ]
     finally:
         session.close()
 

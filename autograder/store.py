@@ -69,6 +69,15 @@ def key_of(*parts: str) -> str:
     return hashlib.sha256(json.dumps(parts).encode("utf-8")).hexdigest()
 
 
+def verdict_key(submission: tuple[str, ...], checks: str, way: tuple[str, ...]) -> str:
+    """The key of a notebook's verdicts: what was handed in, what checks it, and how.
+
+    submission: student, assignment, hash of the notebook. way: seeds and sandbox. In three
+    parts, so that a later key tells which of them changed.
+    """
+    return f"{key_of(*submission)[:32]}-{key_of(checks)[:16]}-{key_of(*way)[:16]}"
+
+
 @dataclasses.dataclass(frozen=True)
 class Store:
     """Verdicts in a folder, one file a notebook."""
@@ -89,6 +98,14 @@ class Store:
     def save(self, key: str, verdicts: list[Verdict]) -> None:
         found = [dataclasses.asdict(verdict) for verdict in verdicts]
         write_atomically(self.path(key), json.dumps(found).encode("utf-8"))
+
+    def forget(self, key: str, exercise: str | None = None) -> None:
+        """Drops what was found on one exercise, or on all: the next run finds it again."""
+        found = self.load(key)
+        if exercise and found is not None:
+            self.save(key, [verdict for verdict in found if verdict.exercise != exercise])
+        else:
+            self.path(key).unlink(missing_ok=True)
 
 
 def verdict_from(entry: dict) -> Verdict:

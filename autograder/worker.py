@@ -15,7 +15,7 @@ from collections.abc import Callable, Sequence
 from functools import cache
 from pathlib import Path
 
-from autograder import intake, marking, reading, release, report, store
+from autograder import exercises, intake, marking, reading, release, report, store
 from autograder.exercise import Verdict
 from autograder.intake import Intake
 from autograder.judging import Judging
@@ -54,7 +54,8 @@ class Worker:
         kept = self.kept(submission, found)
         if kept is not None:
             return self.finished(submission, found, kept, reused=True)
-        verdicts, faults = self.judging.verdicts(found, self.seed_of(submission))
+        partly = self.store.load(self.key(submission, found.digest)) or ()
+        verdicts, faults = self.judging.verdicts(found, self.seed_of(submission), partly)
         return self.finished(submission, found, verdicts, faults)
 
     def taken_in(self, submission: Submission) -> Intake | Refusal:
@@ -62,8 +63,10 @@ class Worker:
         return intake.read(submission.folder, submission.assignment, released, submission.student)
 
     def kept(self, submission: Submission, found: Intake) -> list[Verdict] | None:
-        """The verdicts of an earlier run on the same notebook, or None."""
-        return self.store.load(self.key(submission, found.digest))
+        """The verdicts of an earlier run on all of the same notebook, or None."""
+        verdicts = self.store.load(self.key(submission, found.digest)) or []
+        names = {verdict.exercise for verdict in verdicts}
+        return verdicts if names >= exercises.load(submission.assignment).keys() else None
 
     def finished(
         self,
@@ -92,13 +95,10 @@ class Worker:
         )
 
     def key(self, submission: Submission, digest: str) -> str:
-        return store.key_of(
-            digest,
+        return store.verdict_key(
+            (submission.student, submission.assignment, digest),
             store.checks_version(submission.assignment),
-            self.settings.seeds.fingerprint,
-            submission.assignment,
-            submission.student,
-            "unsafe" if self.settings.unsafe else "sandbox",
+            (self.settings.seeds.fingerprint, "unsafe" if self.settings.unsafe else "sandbox"),
         )
 
     def seed_of(self, submission: Submission) -> Callable[[str], int]:
@@ -131,7 +131,7 @@ class Worker:
     ) -> None:
         """Page and notebook, unless those of the same verdicts are there already."""
         path, notebook = self._page(submission), self._autograded(submission)
-        mark = store.key_of(key, page_version())
+        mark = store.key_of(key, repr(verdicts), page_version())
         if key and notebook.exists() and _has_mark(path, mark):
             return
         graded = marking.with_verdicts(found.notebook, verdicts)
