@@ -1,9 +1,11 @@
 """Whatever bytes a process writes, the grader sees a loss with a cause and never a traceback."""
 
+import contextlib
 import json
 import socket
 import struct
 import time
+from concurrent.futures import ThreadPoolExecutor
 
 import numpy as np
 import pytest
@@ -20,13 +22,22 @@ LIMITS = Limits(header=4096, result=4096, items=200, depth=6)
 CAPS = LIMITS.of_messages()
 
 
-def received(raw):
+def received(raw, limits=LIMITS):
     """What the grader makes of `raw`, which is all that the process ever wrote."""
     ours, theirs = socket.socketpair()
-    with ours, theirs:
-        theirs.sendall(raw)
-        theirs.shutdown(socket.SHUT_WR)
-        return Channel(ours, LIMITS).receive(time.monotonic() + 5)
+    with ours, theirs, ThreadPoolExecutor(1) as writer:
+        written = writer.submit(write, theirs, raw)
+        try:
+            return Channel(ours, limits).receive(time.monotonic() + 5)
+        finally:
+            ours.close()
+            written.result()
+
+
+def write(stream, raw):
+    with contextlib.suppress(BrokenPipeError, ConnectionResetError):
+        stream.sendall(raw)
+        stream.shutdown(socket.SHUT_WR)
 
 
 def frame(header, *blobs):
@@ -109,6 +120,7 @@ def test_random_failures_are_refused_or_plain(node):
         (frame({"kind": "x", "blobs": [1.0]}), "crash"),
         (frame({"kind": "x", "blobs": [10**12]}), "limit"),
         (frame({"kind": "x", "blobs": [1024] * 5}), "limit"),
+        (frame(b'{"kind": "x", "blobs": [' + b"9" * 2000 + b"]}"), "limit"),
         (frame({"kind": "x", "blobs": [8]}, b"1234"), "closed"),
         (frame(b'{"kind": "x", "blobs": [], "v": ' + b"[" * 500 + b"]" * 500 + b"}"), "limit"),
         (frame(b'{"kind": "x", "blobs": [], "v": ' + b"1" * 4000 + b"000}"), "crash or fine"),
@@ -126,6 +138,20 @@ def test_each_kind_of_broken_frame_has_its_cause(raw, cause):
 def test_brackets_within_a_text_are_no_nesting():
     message, _ = received(frame({"kind": "x", "blobs": [], "v": '["' + "[{" * 300}))
     assert message["v"].endswith("[{")
+
+
+def test_lengths_with_more_digits_than_python_prints_are_a_loss():
+    with pytest.raises(Lost) as caught:
+        received(frame(b'{"kind": "x", "blobs": [%b, %b]}' % ((b"9" * 4300,) * 2)), Limits())
+    assert caught.value.cause == "limit"
+
+
+def test_a_text_that_never_ends_is_read_once():
+    """Two million of them took hours, with a pattern that began anew at every quote."""
+    raw = frame(b"[" * 200 + b'"' + b'\\"' * 10**6)
+    with pytest.raises(Lost) as caught:
+        received(raw, Limits(header=2**22))
+    assert caught.value.cause == "limit"
 
 
 @pytest.mark.parametrize(
