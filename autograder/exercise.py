@@ -67,6 +67,9 @@ class Answer(ABC):
     def call(self, args: tuple) -> Outcome:
         """One call; never raises for what the learner's code does."""
 
+    def expect(self, cases: Sequence[tuple]) -> None:
+        """Told which calls come next, in order; an answer may make use of it."""
+
     def __call__(self, *args):
         outcome = self.call(args)
         self.outcomes.append((args, outcome))

@@ -11,7 +11,6 @@ import dataclasses
 from collections.abc import Callable
 
 from autograder import slips, sources
-from autograder.compare import compare
 from autograder.exercise import (
     Answer,
     CallFailed,
@@ -23,12 +22,16 @@ from autograder.exercise import (
     Verdict,
 )
 from autograder.local import LocalAnswer
+from autograder.questions import asked, compare_with_model, expect, needed
 from autograder.wording import call_text, failure_text
+
+__all__ = ["compare_with_model", "judge", "needed"]
 
 VALUES = "gives the right values"
 CLEAN = "leaves its inputs alone and keeps nothing between calls"
 CLEAN_POINTS = 1
 NOT_REACHED = "not reached"
+STRANGE_VALUE = "something that its check cannot work with. Which type and shape were asked for?"
 UNSEEN = {
     "": "passes the visible examples, and fails on others. Is a case left out?",
     "timeout": "took longer than it may on examples that you have not seen.",
@@ -61,41 +64,28 @@ def max_points(exercise: Exercise) -> float:
 
 def check_values(exercise: Exercise, answer: Answer, rng) -> None:
     """Every case gives what the model answer gives: type, shape, finite, values."""
-    for args in exercise.cases(rng):
-        got = exercise.use(answer, *args)
-        compare_with_model(exercise, args, got)
-
-
-def compare_with_model(exercise: Exercise, args: tuple, got) -> None:
-    """Raises Mistake with the call, what came back, and the next thought."""
-    try:
-        compare(needed(exercise, args), got, exercise.rtol, exercise.atol)
-    except Mistake as mistake:
-        text = f"{call_text(exercise.name, args)}: {mistake.text}"
-        if mistake.stage == "values":
-            text += f" {exercise.think}"
-        raise Mistake(text, mistake.stage) from None
-
-
-def needed(exercise: Exercise, args: tuple):
-    """What the model answer gives for these arguments."""
-    model = LocalAnswer(sources.model(exercise.chapter, exercise.name), exercise.name)
-    return exercise.use(model, *args)
+    questions = asked(exercise, rng)
+    expect(exercise, answer, questions)
+    for question in questions:
+        got = exercise.use(answer, *question.args)
+        question.compare(got)
 
 
 def check_clean(exercise: Exercise, answer: Answer, rng) -> None:
     """Calls once more, in the reverse order, give the same, and none changes its arguments."""
-    for args in reversed(list(exercise.cases(rng))):
+    questions = asked(exercise, rng)[::-1]
+    expect(exercise, answer, questions)
+    for question in questions:
         before = len(answer.outcomes)
-        got = exercise.use(answer, *args)
+        got = exercise.use(answer, *question.args)
         changed = [c for _, outcome in answer.outcomes[before:] for c in outcome.changed]
         if changed:
             position = changed[0] + 1
             raise Mistake(
-                f"{call_text(exercise.name, args)} changed its argument number {position}. "
-                "Whoever called still needs it: work on a copy."
+                f"{call_text(exercise.name, question.args)} changed its argument number "
+                f"{position}. Whoever called still needs it: work on a copy."
             )
-        compare_with_model(exercise, args, got)
+        question.compare(got)
 
 
 def run_check(exercise: Exercise, check: Check, answer: Answer, seed: int | None) -> CheckResult:
@@ -107,7 +97,22 @@ def run_check(exercise: Exercise, check: Check, answer: Answer, seed: int | None
     except CallFailed as failed:
         text = failure_text(exercise.name, last_args(answer), failed.failure)
         return CheckResult(check.name, check.points, 0.0, False, text, failed.failure.kind)
+    except slips.STRANGE:
+        if not _fit_for_the_model(exercise, check, seed):
+            raise
+        text = f"{call_text(exercise.name, last_args(answer))} gave back {STRANGE_VALUE}"
+        return CheckResult(check.name, check.points, 0.0, False, text, "type")
     return CheckResult(check.name, check.points, check.points, True)
+
+
+def _fit_for_the_model(exercise: Exercise, check: Check, seed: int | None) -> bool:
+    """Whether the model answer passes: then what stopped the check came from the answer."""
+    model = LocalAnswer(sources.model(exercise.chapter, exercise.name), exercise.name)
+    try:
+        check.run(model, exercise.rng(purpose(check), seed))
+    except Exception:
+        return False
+    return True
 
 
 def purpose(check: Check) -> str:

@@ -105,6 +105,8 @@ def _answers(cells: list[Own], release: Release, found: Found) -> dict[int, int]
     known = release.named
     strangers = [c for c in cells if c.grade_id not in known and c.cell_type == "code"]
     for cell in strangers:
+        if cell.source.strip() in release.texts:
+            continue  # the course's own, which defines no answer
         if any(name in cell.source for name in release.answers):
             cell.defines = defined_names(cell.source)
     places: dict[int, int] = {}
@@ -146,25 +148,21 @@ def _course_cells(
     cells: list[Own], release: Release, found: Found, taken: dict[int, int]
 ) -> dict[int, int]:
     """Finds the course's other cells: by mark, by id, else by their text."""
-    by_id = {cell.id: cell for cell in release.cells if cell.id and cell.role != "answer"}
-    by_text = {(_type(c), c.source.strip()): c for c in release.cells if c.role != "answer"}
     named = {name: c for name, c in release.named.items() if c.role != "answer"}
     places: dict[int, int] = {}
     for cell in cells:
         if cell.position in taken:
             continue
-        given = named.get(cell.grade_id) or by_text.get((cell.cell_type, cell.source.strip()))
-        given = given or by_id.get(cell.id)
+        given = named.get(cell.grade_id) or release.by_text.get(
+            (cell.cell_type, cell.source.strip())
+        )
+        given = given or release.by_id.get(cell.id)
         if given is None:
             continue
         if _own_work(cell, given):
             found.extras.setdefault(given.index, []).append(cell)
         places[cell.position] = given.index
     return places
-
-
-def _type(cell: ReleaseCell) -> str:
-    return cell.data["cell_type"]
 
 
 def _own_work(cell: Own, given: ReleaseCell) -> bool:

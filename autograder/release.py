@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, cached_property
 from pathlib import Path
 
 from autograder import sources
@@ -44,17 +44,33 @@ class Release:
     notebook: dict
     cells: tuple[ReleaseCell, ...]
 
-    @property
+    @cached_property
     def answers(self) -> dict[str, ReleaseCell]:
         return {cell.name: cell for cell in self.cells if cell.role == "answer"}
 
-    @property
+    @cached_property
     def tests(self) -> dict[str, ReleaseCell]:
         """Test cells by the exercise they test: by grade_id `test_<exercise>`."""
         tests = [cell for cell in self.cells if cell.role == "test"]
         return {cell.name.removeprefix("test_"): cell for cell in tests}
 
-    @property
+    @cached_property
+    def texts(self) -> frozenset[str]:
+        """Sources of all cells, without blanks around them."""
+        return frozenset(cell.source.strip() for cell in self.cells)
+
+    @cached_property
+    def by_text(self) -> dict[tuple[str, str], ReleaseCell]:
+        """The course's own cells by type and source."""
+        own = [cell for cell in self.cells if cell.role != "answer"]
+        return {(cell.data["cell_type"], cell.source.strip()): cell for cell in own}
+
+    @cached_property
+    def by_id(self) -> dict[str, ReleaseCell]:
+        """The course's own cells by the id that nbformat gives them."""
+        return {cell.id: cell for cell in self.cells if cell.id and cell.role != "answer"}
+
+    @cached_property
     def named(self) -> dict[str, ReleaseCell]:
         return {cell.name: cell for cell in self.cells if cell.name}
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import builtins
+import contextlib
 import functools
 import operator
 import warnings
@@ -44,24 +45,37 @@ class Notebook:
         self.lends: list[str] = []
         self.given: list[tuple[Callable, int]] = []  # the grader's functions, in this call
         self.call_id = -1
+        self.forbidden: tuple[str, ...] = ()
+        self.trips: list[str] = []
+        self.guard = contextlib.ExitStack()
 
     def answer(self, message: dict, blobs: list[bytearray]):
-        """Perform one call and send its outcome."""
-        self.call_id, self.lends, self.given = message["id"], message["lends"], []
+        """Perform a call on each of its cases and send their outcomes, one by one."""
+        self.lends, self.given = message["lends"], []
         name = message["name"] if message["op"] == "call" else ""
-        if name and name not in self.names:
-            failure = {"kind": "undefined", "type": name, "message": "", "line": None}
-            return self._send(message["id"], failure)
-        kept = self._arguments(message["args"], [bytearray(blob) for blob in blobs])
-        args = self._arguments(message["args"], blobs)
-        warned: list[str] = []
-        value, failure = self._perform(message, args, warned)
-        changed = [i for i, pair in enumerate(zip(args, kept, strict=True)) if not same(*pair)]
-        return self._send(message["id"], failure, value, changed, warned)
+        missing = {"kind": "undefined", "type": name, "message": "", "line": None}
+        before = Decoder([bytearray(blob) for blob in blobs], self.caps, self._handle)
+        now = Decoder(blobs, self.caps, self._handle)
+        self._forbid(tuple(message["forbid"]))
+        for number, nodes in enumerate(message["cases"], message["id"]):
+            self.call_id = number
+            if name and name not in self.names:
+                self._send(number, missing)
+                continue
+            kept = [before.decode(node) for node in nodes]
+            args = [now.decode(node) for node in nodes]
+            warned: list[str] = []
+            value, failure = self._perform(message, args, warned)
+            pairs = enumerate(zip(args, kept, strict=True))
+            changed = [i for i, (arg, old) in pairs if not same(arg, old)]
+            self._send(number, failure, value, changed, warned)
 
-    def _arguments(self, nodes: list, blobs: list[bytearray]) -> list:
-        decoder = Decoder(blobs, self.caps, self._handle)
-        return [decoder.decode(node) for node in nodes]
+    def _forbid(self, forbid: tuple[str, ...]):
+        """Tripwires on these names, and on no others, until another set is asked for."""
+        if forbid != self.forbidden:
+            self.guard.close()
+            self.trips = self.guard.enter_context(leaning(self.names, forbid))
+            self.forbidden = forbid
 
     def _handle(self, tag: str, number, name: str):
         if tag == "generator":
@@ -70,8 +84,8 @@ class Notebook:
 
     def _perform(self, message: dict, args: list, warned: list[str]):
         value = failure = None
+        self.trips.clear()
         with (
-            leaning(self.names, tuple(message["forbid"])) as trips,
             warnings.catch_warnings(),
             np.errstate(divide="warn", over="warn", invalid="warn", under="ignore"),
         ):
@@ -82,8 +96,8 @@ class Notebook:
             except BaseException as error:
                 cell = self.cell_of.get(message["answer"], "")
                 failure = describe(error, cell, self.caps["message"])
-        if trips:
-            failure = {"kind": "lean", "type": trips[0], "message": "", "line": None}
+        if self.trips:
+            failure = {"kind": "lean", "type": self.trips[0], "message": "", "line": None}
         return value, failure
 
     def _operation(self, op: str, name: str) -> Callable:

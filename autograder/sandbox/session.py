@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import contextlib
-import itertools
 import signal
 import time
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import Any
 
 from ..exercise import Failure
 from . import magics
@@ -35,8 +35,9 @@ class Session:
 
     def __init__(self, sandbox, cells: Sequence[Cell], limits: Limits):
         self.limits = limits
-        self.ids = itertools.count(1)  # of calls
+        self.ids = 1  # of the next call
         self.child: Channel | None = None
+        self.talk: Any = None  # the Conversation that the child is in, or was in last
         self.served: set[str] = set()  # exercises that this child has answered for
         self._sandbox = sandbox
         self._cells = list(cells)
@@ -99,12 +100,21 @@ class Session:
             return Failure(loss.cause, message=plain(str(loss), self.limits.message))
         return _death(report, self._process.get("cpu", 0))
 
+    def quiet(self, patience: float):
+        """Let the child finish calls whose outcomes nobody needs; end it if that takes long."""
+        talk, deadline = self.talk, time.monotonic() + patience
+        try:
+            while talk is not None and talk.waiting:
+                talk.receive(deadline)
+        except Lost:
+            self.drop()
+
     def drop(self, grace: bool = False) -> dict:
         """End the child, if there is one; how it ended."""
         if self.child is None:
             return {}
         self.child.close()
-        self.child = None
+        self.child = self.talk = None
         return self._sandbox.end(grace)
 
     def _run(self, limits: Limits):

@@ -25,7 +25,7 @@ BAD = {
     "UTF-16": (WHOLE.decode().encode("utf-16"), "is not UTF-8 text"),
     "not JSON": (b"print('hello')\n" * 10, "is not valid JSON (line 1, column 1)"),
     "a zip": (b"PK\x03\x04" + bytes(100), "is not valid JSON"),
-    "deep": (DEEP, "is nested more than 100 levels deep"),
+    "deep": (DEEP, "is nested too deeply"),
     "a list": (b"[1, 2]", "is not a notebook (JSON, but no object)"),
     "no format": (b"{}", "is not a notebook (no nbformat)"),
     "format 3": (b'{"nbformat": 3, "worksheets": []}', "is in the old notebook format 3"),

@@ -1,0 +1,147 @@
+"""One request to the child and what follows: callbacks, and an outcome for each case."""
+
+from __future__ import annotations
+
+import warnings
+from collections.abc import Sequence
+
+import numpy as np
+
+from ..exercise import Outcome
+from .channel import Channel, Lost
+from .decode import Decoder
+from .encode import Encoder, Unsendable
+from .protocol import ProtocolError
+from .remote import Remote, RemoteCallable, RemoteObject
+from .session import plain, read_failure
+
+
+class Conversation:
+    """An operation on several cases, sent at once; the child answers them one by one, in order."""
+
+    def __init__(self, answer, child: Channel, op: str, name: str, cases: Sequence[tuple]):
+        self.child = child
+        self.answer = answer
+        self.waiting = list(cases)
+        self._limits = answer.limits
+        self._caps = answer.limits.of_messages()
+        self._id = answer.session.ids
+        self._functions: list = []
+        self._callbacks = 0
+        self._lends: tuple[str, ...] = ()
+        if answer.objects:
+            self._lends = ("function",) if op == "get" else ("function", "object")
+        self._encoder = Encoder(self._caps, self._lend)
+        nodes = [[self._encode(arg) for arg in args] for args in cases]
+        self._request = {
+            "kind": "call", "id": self._id, "op": op, "name": name, "answer": answer.name,
+            "cases": nodes, "forbid": answer.forbid, "lends": self._lends,
+        }  # fmt: skip
+        answer.session.ids += len(nodes)
+
+    def send(self, deadline: float):
+        """Send the request, all cases of it."""
+        self.child.send(self._request, self._encoder.blobs, deadline)
+
+    def receive(self, deadline: float) -> Outcome:
+        """The outcome of the next case; answers what the child asks meanwhile."""
+        args = self.waiting.pop(0)
+        number, self._id, self._callbacks = self._id, self._id + 1, 0
+        while True:
+            message, blobs = self.child.receive(deadline)
+            if message.get("id") != number or type(message["id"]) is not int:
+                raise Lost("crash", "a message out of turn")
+            if message["kind"] == "outcome":
+                return self._outcome(message, blobs, len(args))
+            self._callbacks += 1
+            if self._callbacks > self._limits.callbacks:
+                raise Lost("limit", "it called a function it was given too often")
+            self._call_back(message, blobs, deadline)
+
+    def _encode(self, value):
+        try:
+            return self._encoder.encode(value)
+        except (Unsendable, ProtocolError) as error:
+            raise TypeError(f"cannot send {type(value).__name__}: {error}") from error
+
+    def _lend(self, value) -> dict:
+        if isinstance(value, Remote):
+            return {"yours": value._place(self.child)}
+        if isinstance(value, np.random.Generator):
+            return {"generator": Encoder(self._caps).encode(_state(value))}
+        if not callable(value):
+            raise Unsendable(type(value).__name__)
+        self._functions.append(value)
+        return {"function": len(self._functions) - 1}
+
+    def _borrow(self, tag: str, number: int, name: str):
+        if tag == "yours" and self._lends and 0 <= number < len(self._functions):
+            return self._functions[number]
+        if tag not in self._lends or number < 0:
+            raise ProtocolError("a handle that was not asked for")
+        kind = RemoteCallable if tag == "function" else RemoteObject
+        return kind(self.answer, self.child, number, plain(name, 80))
+
+    def _outcome(self, message: dict, blobs: list, count: int) -> Outcome:
+        if set(message) != {"kind", "id", "value", "failure", "changed", "warned"}:
+            raise Lost("crash", "an outcome that is none")
+        failure = read_failure(message["failure"], self._limits)
+        decoder = Decoder(blobs, self._caps, self._borrow)
+        value = self._decode(decoder, [message["value"]])[0]
+        changed, warned = message["changed"], message["warned"]
+        if type(changed) is not list or type(warned) is not list:
+            raise Lost("crash", "an outcome that is none")
+        if any(type(i) is not int or not 0 <= i < count for i in changed):
+            raise Lost("crash", "an outcome that is none")
+        if any(type(text) is not str for text in warned) or len(warned) > self._limits.warnings:
+            raise Lost("crash", "an outcome that is none")
+        texts = tuple(plain(text, 200) for text in warned)
+        return Outcome(None if failure else value, failure, tuple(changed), texts)
+
+    def _decode(self, decoder: Decoder, nodes) -> list:
+        try:
+            values = [decoder.decode(node) for node in nodes]
+            decoder.finish()
+        except ProtocolError as error:
+            raise Lost(error.kind, str(error)) from error
+        return values
+
+    def _call_back(self, message: dict, blobs: list, deadline: float):
+        """Call a trusted function with the child's plain data, and send what it gave."""
+        if set(message) != {"kind", "id", "function", "args", "named"}:
+            raise Lost("crash", "a message out of turn")
+        number, args, named = message["function"], message["args"], message["named"]
+        if message["kind"] != "callback" or type(args) is not list or type(named) is not dict:
+            raise Lost("crash", "a message out of turn")
+        if type(number) is not int or not 0 <= number < len(self._functions):
+            raise Lost("crash", "a call of no function")
+        values = self._decode(Decoder(blobs, self._caps, self._borrow), [*args, *named.values()])
+        encoder = Encoder(self._caps, self._lend)
+        try:
+            given = dict(zip(named, values[len(args) :], strict=True))
+            result = _quietly(self._functions[number], values[: len(args)], given)
+            reply = {"kind": "returned", "value": encoder.encode(result)}
+        except Exception as error:
+            text = plain(str(error), self._limits.message)
+            reply = {"kind": "raised", "type": type(error).__name__, "message": text}
+            encoder = Encoder(self._caps)
+        try:
+            self.child.send(reply, encoder.blobs, deadline)
+        except ProtocolError as error:
+            raise Lost("limit", str(error)) from error
+
+
+def _state(generator: np.random.Generator) -> list[int]:
+    """State of a Generator; the sandbox continues it, ours stays where it is."""
+    state = generator.bit_generator.state
+    if state["bit_generator"] != "PCG64":
+        raise Unsendable(f"Generator on {state['bit_generator']}")
+    inner = state["state"]
+    return [inner["state"], inner["inc"], state["has_uint32"], state["uinteger"]]
+
+
+def _quietly(function, args: list, named: dict):
+    """A trusted function's value; what it warns about is its own business."""
+    with warnings.catch_warnings(), np.errstate(all="ignore"):
+        warnings.simplefilter("ignore")
+        return function(*args, **named)
