@@ -1,0 +1,77 @@
+"""What a worker of a cluster does: a job in, an answer out, both as text (`cluster_data`).
+
+The sandbox lives and dies with the thread that made it, so every process has one thread of its
+own for judging; one notebook at a time, whatever number of threads the worker was given.
+"""
+
+from __future__ import annotations
+
+import dataclasses
+import json
+import socket
+from concurrent.futures import ThreadPoolExecutor
+from functools import cache
+
+from autograder import cluster_data, exercises, sources, store
+from autograder.judging import Judging
+from autograder.sandbox import SandboxUnavailable
+
+
+def work(text: str) -> str:
+    """Judges one notebook in this process; called by the cluster."""
+    return _thread().submit(_judged, text).result()
+
+
+@cache
+def _thread() -> ThreadPoolExecutor:
+    return ThreadPoolExecutor(1, thread_name_prefix="judging")
+
+
+def _judged(text: str) -> str:
+    data = json.loads(text)
+    if problem := _problem(data):
+        return json.dumps({"problem": f"worker on {socket.gethostname()}: {problem}"})
+    judging = _judging(data["unsafe"])
+    try:
+        verdicts, faults = judging.verdicts(cluster_data.notebook(data), data["seeds"].__getitem__)
+    except SandboxUnavailable as reason:
+        return json.dumps({"problem": f"worker on {socket.gethostname()}: {reason}"})
+    return json.dumps(
+        {
+            "verdicts": [dataclasses.asdict(verdict) for verdict in verdicts],
+            "faults": [fault[-cluster_data.LONGEST_TEXT :] for fault in faults],
+            "sandbox": judging.describe(),
+        }
+    )
+
+
+@cache
+def _judging(unsafe: bool) -> Judging:
+    return Judging(unsafe)
+
+
+def _problem(data: dict) -> str:
+    """Why this process cannot do the job, or ""."""
+    if data.get("format") != cluster_data.FORMAT:
+        return "another version of autograder is installed. Install the same, restart the worker"
+    chapter = data["chapter"]
+    if versions().get(chapter) != data["checks"]:
+        return (
+            f"its checks of {chapter} are not the same as here. "
+            "Install the same course there and restart the worker"
+        )
+    if list(exercises.load(chapter)) != list(data["seeds"]):
+        return f"its exercises of {chapter} are not the same as here. Restart the worker"
+    return ""
+
+
+@cache
+def versions() -> dict[str, str]:
+    """Versions of all chapters' checks as this process found them when it began.
+
+    All at once and once: files that change later are not what has been imported.
+    """
+    return {chapter: store.checks_version(chapter) for chapter in sources.chapters()}
+
+
+versions()
