@@ -14,6 +14,9 @@ import numpy as np
 from .encode import INT64, MAX_DIMENSIONS, MAX_HEX
 from .protocol import DTYPES, MAX_PAIRS, ProtocolError
 
+WIDEST = 16  # bytes of a complex128, which numpy makes of a bool that stands beside one
+WIDER = 4  # times `Limits.result` may a message take as one array
+
 
 class Decoder:
     """Decodes the values of one message; anything unexpected is a ProtocolError.
@@ -29,6 +32,8 @@ class Decoder:
         self._handle = handle
         self._items = 0
         self._pairs = 0
+        self._entries = 0  # of arrays
+        self._longest = 0  # text or bytes
 
     def decode(self, node, depth: int = 0):
         """The value of a JSON form."""
@@ -41,6 +46,7 @@ class Decoder:
         if kind is int and -INT64 <= node < INT64:
             return node
         if kind is str:
+            self._widen(len(node))
             return node.encode("utf-8", "replace").decode("utf-8")
         if kind is list:
             return [self.decode(item, depth + 1) for item in node]
@@ -49,9 +55,18 @@ class Decoder:
         raise ProtocolError("a value of no known form")
 
     def finish(self):
-        """Every blob must have been asked for."""
+        """Every blob must have been asked for, and the whole be fit for numpy."""
         if self._next != len(self._blobs):
             raise ProtocolError("bytes that belong to no value")
+        if self._items > 1 and self._room() > WIDER * self._caps["result"]:
+            raise ProtocolError("a value that no array can hold", "limit")
+
+    def _widen(self, length: int):
+        self._longest = max(self._longest, length)
+
+    def _room(self) -> int:
+        """Bytes if numpy made one array of all: every entry as wide as the widest of them."""
+        return max(WIDEST, 4 * self._longest) * (self._items + self._entries)
 
     def _tagged(self, node: dict, depth: int):
         tag = next(iter(node))
@@ -94,6 +109,7 @@ class Decoder:
         raw = bytes(self._blob())
         if type(node["bytes"]) is not int or node["bytes"] != len(raw):
             raise ProtocolError("bytes of another length")
+        self._widen(len(raw))
         return raw
 
     def _read_array(self, node, depth):
@@ -147,6 +163,7 @@ class Decoder:
         raw = self._blob()
         if math.prod(shape) * dtype.itemsize != len(raw):
             raise ProtocolError("an array that does not fill its shape")
+        self._entries += math.prod(shape)
         if not raw:
             return np.empty(shape, name)
         if name == "bool":  # any byte may arrive, and numpy trusts them to be 0 or 1

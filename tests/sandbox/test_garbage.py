@@ -183,6 +183,9 @@ def test_a_text_that_never_ends_is_read_once():
         (None, [b"left over"], "crash"),
         ([0] * 500, [], "limit"),
         ([[[[[[[[1]]]]]]]], [], "limit"),
+        (["x" * 1000] + [1] * 50, [], "limit"),
+        ([{"bytes": 1000}] + [""] * 50, [bytes(1000)], "limit"),
+        ([{"array": "bool", "shape": [1100]}, {"complex": [0.0, 1.0]}], [bytes(1100)], "limit"),
     ],
 )
 def test_each_kind_of_broken_value_is_refused(node, blobs, kind):
