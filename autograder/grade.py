@@ -22,13 +22,14 @@ from pathlib import Path
 
 import numpy as np
 
-from autograder import engine, exercises, marks, seeds, sources, submissions
+from autograder import engine, exercises, marks, receiving, seeds, sources, submissions, wanted
 from autograder.cluster_data import ClusterUnavailable
 from autograder.engine import Engine
 from autograder.entering import Entering
 from autograder.marking import grade_notebook, with_verdicts
 from autograder.marks import Record
 from autograder.progress_line import ProgressLine
+from autograder.reading import Unreadable
 from autograder.report import UNSAFE
 from autograder.sandbox import Limits, SandboxUnavailable
 from autograder.worker import Settings
@@ -53,6 +54,9 @@ class Options:
     tls_key: Path | None = None
     db: str | None = None
     unsafe: bool = False
+    layout: str = "auto"
+    ids: str = "name"
+    trust_names: str = ""
 
     @property
     def partial(self) -> bool:
@@ -64,12 +68,19 @@ class CannotGrade(Exception):
 
 
 def arguments(parser) -> None:
-    parser.add_argument("--submitted", type=Path, required=True, metavar="DIR")
+    parser.add_argument(
+        "--submitted",
+        type=Path,
+        required=True,
+        metavar="PATH",
+        help="a folder, nbgrader's exchange, an archive of a learning platform, or a notebook",
+    )
     parser.add_argument("--out", type=Path, required=True, metavar="DIR")
     parser.add_argument("--assignment", metavar="chNN_topic", help="only this one")
     parser.add_argument("--student", metavar="ID", help="only this one")
     parser.add_argument("--seed", type=int, help="fixed seed of the hidden inputs, for tests")
     parser.add_argument("--secret", type=Path, metavar="FILE", help="the course's secret")
+    wanted.arguments(parser)
     engine.arguments(parser)
     parser.add_argument("--db", metavar="URL", help="nbgrader's gradebook; default: in --out")
     parser.add_argument("--unsafe", action="store_true", help="grade without a sandbox")
@@ -95,7 +106,11 @@ def grade(options: Options, tell: Callable | None = None) -> int:
 
     tell: says what was done in other words than `_tell`.
     """
-    found = _submissions(options)
+    with _submissions(options) as found:
+        return _graded(options, found, tell or _tell)
+
+
+def _graded(options: Options, found: submissions.Found, tell: Callable) -> int:
     settings = Settings(options.out.resolve(), _seeds(options), options.unsafe)
     options.out.mkdir(parents=True, exist_ok=True)
     started = time.monotonic()
@@ -111,17 +126,21 @@ def grade(options: Options, tell: Callable | None = None) -> int:
         if machines.scheduler and not options.unsafe:
             summary["sandbox"] = ", ".join(sorted(machines.sandboxes)) or "nothing was run"
         marks.write_summary(out / "grading.json", summary)
-    (tell or _tell)(options, found, records)
+    tell(options, found, records)
     return 1 if any(record.faults for record in records) else 0
 
 
 def _submissions(options: Options) -> submissions.Found:
-    if not options.submitted.is_dir():
-        raise CannotGrade(f"{options.submitted} is not a folder of submissions")
     if options.assignment and options.assignment not in sources.chapters():
         known = ", ".join(sources.chapters())
         raise CannotGrade(f"no assignment is called {options.assignment} (known: {known})")
-    found = submissions.find(options.submitted, options.assignment, options.student)
+    asked = wanted.Wanted(
+        options.assignment, options.student, options.layout, options.ids, options.trust_names
+    )
+    try:
+        found = receiving.received(options.submitted, asked, options.out)
+    except Unreadable as trouble:
+        raise CannotGrade(f"{options.submitted} {trouble.reason}. {trouble.remedy}") from None
     if not found.submissions and not found.refusals:
         who = f" of {options.student}" if options.student else ""
         raise CannotGrade(
@@ -130,6 +149,7 @@ def _submissions(options: Options) -> submissions.Found:
         )
     for chapter in {submission.assignment for submission in found.submissions}:
         if not sources.release_path(chapter).exists() or not exercises.load(chapter):
+            found.__exit__()
             raise CannotGrade(f"{chapter} has no released notebook; run `autograder build` first")
     return found
 
@@ -192,6 +212,8 @@ def _summary(options: Options, settings: Settings, found, records, seconds: floa
         "notebooks": counts,
         "reused": sum(record.reused for record in records),
         "seconds": round(seconds, 2),
+        "submitted": found.told,
+        "read_as": found.read_as,
         "refusals": refusals(found, records),
         "faults": {f"{r.student}/{r.assignment}": r.faults for r in records if r.faults},
         "notes": {f"{r.student}/{r.assignment}": r.notes for r in records if r.notes},
@@ -228,6 +250,8 @@ def _tell(options: Options, found: submissions.Found, records: list[Record]) -> 
     """The marks, what was refused, and where things are."""
     if options.unsafe:
         print(UNSAFE + "\n")
+    if found.told:
+        print("\n".join([*found.told, ""]))
     if records:
         print(marks.table(records))
     if refused := refusals(found, records):

@@ -14,14 +14,19 @@ and the student's own cells, nothing else: no metadata, no outputs, no tags.
 from __future__ import annotations
 
 import hashlib
+import itertools
+import os
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from autograder import reading
+from autograder import names, reading
 from autograder.matching import Found, match
-from autograder.refusal import Refusal
+from autograder.refusal import Refusal, one_line
 from autograder.release import Release, ReleaseCell
 from autograder.sandbox import Cell
+from autograder.submissions import Submission
+
+MOST_FILES = 10_000  # names of a submission's folder that are looked at
 
 
 @dataclass
@@ -39,13 +44,23 @@ class Intake:
     notes: list[str] = field(default_factory=list)
 
 
+def of(submission: Submission, release: Release) -> Intake | Refusal:
+    """What was handed in, with what is to be told about how it came."""
+    if submission.problem is not None:
+        return submission.problem
+    found = read(submission.folder, release.chapter, release, submission.student)
+    if isinstance(found, Intake):
+        found.notes[:0] = submission.notes
+    return found
+
+
 def read(path: Path, chapter: str, release: Release, student: str = "") -> Intake | Refusal:
     """The submission at `path`, a folder `<student>/<assignment>` or one notebook file."""
     path = Path(path)
     student = student or (path.parent.name if path.suffix != ".ipynb" else path.parent.parent.name)
     notes: list[str] = []
     try:
-        file = path if path.suffix == ".ipynb" else find_notebook(path, chapter, notes)
+        file = find_notebook(path, chapter, notes)
     except reading.Unreadable as problem:
         kind = "missing" if isinstance(problem, Missing) else "refused"
         return Refusal(student, f"{chapter}/{chapter}.ipynb", problem.reason, problem.remedy, kind)
@@ -93,26 +108,43 @@ class Missing(reading.Unreadable):
 
 
 def find_notebook(folder: Path, chapter: str, notes: list[str]) -> Path:
-    """The notebook in a submission's folder: the expected name, or the only one there."""
+    """The notebook in a submission's folder: the expected name, or the only one there.
+
+    A notebook file stands for itself.
+    """
+    if folder.suffix == ".ipynb":
+        return folder
     kind = reading.kind_of_file(folder)
     if kind == "missing":
         raise Missing("nothing was handed in", "Ask whether it was meant to be.")
     if kind != "folder":
         raise reading.Unreadable(f"the submission's folder is {kind}, not a folder")
+    there = _names_in(folder)
+    notes += names.beside_note(there)
     expected = folder / f"{chapter}.ipynb"
     if reading.kind_of_file(expected) != "missing":
         return expected
-    names = sorted(p.name for p in folder.iterdir() if p.suffix == ".ipynb")
-    if not names:
+    books = sorted(name for name in there if name.endswith(".ipynb"))
+    if not books:
         raise Missing("the folder holds no notebook")
-    if len(names) > 1:
-        shown = ", ".join(names[:5]) + (", …" if len(names) > 5 else "")
+    if len(books) > 1:
+        shown = ", ".join(books[:5]) + (", …" if len(books) > 5 else "")
         raise reading.Unreadable(
             f"is not there, but several others are ({shown})",
             f"Rename the one that counts to {chapter}.ipynb.",
         )
-    notes.append(f"The notebook was called {names[0]}; it was read as {chapter}.ipynb.")
-    return folder / names[0]
+    shown = one_line(books[0], 100)
+    notes.append(f"The notebook was called {shown}; it was read as {chapter}.ipynb.")
+    return folder / books[0]
+
+
+def _names_in(folder: Path) -> list[str]:
+    try:
+        with os.scandir(folder) as entries:
+            return [entry.name for entry in itertools.islice(entries, MOST_FILES)]
+    except OSError as error:
+        reason = f"the submission's folder cannot be read ({error.strerror})"
+        raise reading.Unreadable(reason, "Check its permissions.") from None
 
 
 def to_run(release: Release, found: Found):

@@ -119,14 +119,15 @@ def _plan(options: Options, request: Request, settings: Settings) -> list[Planne
     worker = Worker(settings)
     earlier = marks.read_index(settings.out / "records.json")
     planned = []
-    for submission in grade._submissions(options).submissions:
-        digest = _digest(submission)
-        key = worker.key(submission, digest) if digest else ""
-        reason = ASKED if request.forced else ""
-        if not key or not worker.store.path(key).exists():
-            whose = (submission.student, submission.assignment)
-            reason = why_stale(earlier.get(whose), key)
-        planned.append(Planned(submission, reason, key))
+    with grade._submissions(options) as found:
+        for submission in found.submissions:
+            digest = _digest(submission)
+            key = worker.key(submission, digest) if digest else ""
+            reason = ASKED if request.forced else ""
+            if not key or not worker.store.path(key).exists():
+                whose = (submission.student, submission.assignment)
+                reason = why_stale(earlier.get(whose), key)
+            planned.append(Planned(submission, reason, key))
     return planned
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 from dataclasses import dataclass, field
 from pathlib import Path
+from typing import Protocol
 
 from autograder import reading, sources
 from autograder.refusal import Refusal
@@ -14,19 +15,45 @@ LONGEST_NAME = 128  # characters; nbgrader's gradebook holds no more
 
 @dataclass(frozen=True)
 class Submission:
-    """One student's folder for one assignment; it need not be there."""
+    """One student's folder for one assignment; it need not be there. Or the notebook itself.
+
+    received: when the server received it, "" where nobody knows, None where the folder's
+        timestamp.txt is to be asked.
+    notes: what is to be told about how it came. problem: why it cannot be read.
+    """
 
     student: str
     assignment: str
     folder: Path
+    received: str | None = None
+    notes: tuple[str, ...] = ()
+    problem: Refusal | None = None
+
+
+class Removable(Protocol):
+    def cleanup(self) -> None: ...
 
 
 @dataclass
 class Found:
-    """Submissions, sorted, and what could not be taken for one."""
+    """Submissions, sorted, and what could not be taken for one.
+
+    told: how they were read, one line each. read_as: what the layout calls each student.
+    scratch: where archives were unpacked to; leaving `with found:` removes it.
+    """
 
     submissions: list[Submission] = field(default_factory=list)
     refusals: list[Refusal] = field(default_factory=list)
+    told: list[str] = field(default_factory=list)
+    read_as: dict[str, str] = field(default_factory=dict)
+    scratch: Removable | None = None
+
+    def __enter__(self) -> Found:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        if self.scratch is not None:
+            self.scratch.cleanup()
 
 
 def find(root: Path, assignment: str | None = None, student: str | None = None) -> Found:

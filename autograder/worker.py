@@ -59,8 +59,7 @@ class Worker:
         return self.finished(submission, found, verdicts, faults)
 
     def taken_in(self, submission: Submission) -> Intake | Refusal:
-        released = release.load(submission.assignment)
-        return intake.read(submission.folder, submission.assignment, released, submission.student)
+        return intake.of(submission, release.load(submission.assignment))
 
     def kept(self, submission: Submission, found: Intake) -> list[Verdict] | None:
         """The verdicts of an earlier run on all of the same notebook, or None."""
@@ -179,7 +178,12 @@ def rows(verdicts: list[Verdict]) -> list[tuple]:
 
 
 def timestamp(submission: Submission) -> str:
-    """What nbgrader's timestamp.txt says, or ""."""
+    """When it was received, as the server knows it; else what timestamp.txt says, or "".
+
+    Of a folder of nbgrader's, `nbgrader collect` copied that file from the student's own.
+    """
+    if submission.received is not None:
+        return submission.received
     path = submission.folder / "timestamp.txt"
     if reading.kind_of_file(path) != "file":
         return ""

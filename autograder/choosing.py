@@ -1,0 +1,135 @@
+"""Which notebook of a student counts for which assignment."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass, field, replace
+
+from autograder import archives, names
+from autograder.layouts import Handed, Piece
+from autograder.reading import Unreadable
+from autograder.refusal import Refusal, one_line
+
+WHICH = "Name the file after its assignment, or use --assignment."
+
+
+@dataclass
+class Choice:
+    """What counts for an assignment: a notebook, or the reason why there is none."""
+
+    assignment: str
+    piece: Piece | None = None
+    problem: Refusal | None = None
+    notes: list[str] = field(default_factory=list)
+
+
+def choices(handed: Handed, known: Iterable[str], main: str = "") -> list[Choice]:
+    """One choice for each assignment that was handed in, and for the `main` one in any case.
+
+    Where no assignment can be found the one choice has the assignment "".
+    """
+    known = list(known)
+    notes = list(handed.notes)
+    pieces, troubles = _opened(handed.pieces)
+    notes += names.beside_note(_beside(pieces))
+    books = [p for p in pieces if names.is_notebook(p.item.name) and p.item.kind != "folder"]
+    by_name: dict[str, list[Piece]] = {}
+    for book in books:
+        by_name.setdefault(assignment_of(book, known), []).append(book)
+    odd = by_name.pop("", [])
+    found = [_picked(handed, name, group) for name, group in by_name.items()]
+    if main not in by_name and (main or not found):
+        found.append(_leftover(handed, main, odd, troubles))
+    for choice in found:
+        choice.notes[:0] = notes
+    return found
+
+
+def assignment_of(piece: Piece, known: list[str]) -> str:
+    """By the folder it is in, by its name, by the name of its archive; or ""."""
+    for folder in piece.item.parts[:-1]:
+        if folder in known:
+            return folder
+    return names.assignment_in(piece.item.name, known) or names.assignment_in(piece.hint, known)
+
+
+def _opened(pieces: list[Piece]) -> tuple[list[Piece], list[tuple[str, Unreadable]]]:
+    """The pieces with what is in archives that the student made; archives in these stay shut."""
+    found: list[Piece] = []
+    troubles: list[tuple[str, Unreadable]] = []
+    for piece in pieces:
+        if not names.is_archive(piece.item.name) or piece.item.kind == "folder":
+            found.append(piece)
+            continue
+        try:
+            archive = archives.Archive(archives.in_memory(piece.item.data()), archives.STUDENT)
+        except Unreadable as trouble:
+            troubles.append((piece.item.name, trouble))
+            continue
+        above = piece.item.parts[:-1]
+        for item in archive.items:
+            inner = replace(item, parts=(*above, *item.parts))
+            found.append(Piece(inner, piece.upload, piece.item.name))
+    return found, troubles
+
+
+def _beside(pieces: list[Piece]) -> Iterable[str]:
+    for piece in pieces:
+        yield piece.item.name
+        yield from piece.item.parts[:-1]
+
+
+def _picked(handed: Handed, name: str, group: list[Piece]) -> Choice:
+    """The latest upload; else the file with the very name, not deeper than another."""
+    last = max(piece.upload for piece in group)
+    best = [piece for piece in group if piece.upload == last]
+    exact = [piece for piece in best if piece.item.name == f"{name}.ipynb"]
+    best = exact or best
+    depth = min(len(piece.item.parts) for piece in best)
+    best = [piece for piece in best if len(piece.item.parts) == depth]
+    if len(best) > 1:
+        return Choice(name, problem=_several(handed, name, best))
+    choice = Choice(name, best[0])
+    shown = one_line("/".join(best[0].item.parts), 100)
+    if len(group) > 1:
+        choice.notes.append(f"There are {len(group)} notebooks of {name}; {shown} counts.")
+    elif not names.assignment_in(best[0].item.name, [name]):
+        choice.notes.append(f"The notebook was called {shown}; it was read as {name}.ipynb.")
+    return choice
+
+
+def _several(handed: Handed, name: str, group: list[Piece]) -> Refusal:
+    shown = ", ".join("/".join(piece.item.parts) for piece in group[:5])
+    shown += ", …" if len(group) > 5 else ""
+    file = f"{name}/{name}.ipynb" if name else one_line(handed.shown, 120)
+    reason = one_line(f"any of several notebooks may be meant ({shown})", 250)
+    remedy = f"Keep the one that counts, as {name or '<assignment>'}.ipynb."
+    return Refusal(handed.student, file, reason, remedy)
+
+
+def _leftover(
+    handed: Handed, main: str, odd: list[Piece], troubles: list[tuple[str, Unreadable]]
+) -> Choice:
+    """The main assignment from notebooks whose names say nothing, or why it is not there."""
+    if len(odd) > 1:
+        return Choice(main, problem=_several(handed, main, odd))
+    if odd and main:
+        shown = one_line(odd[0].item.name, 100)
+        note = f"The notebook was called {shown}; it was read as {main}.ipynb."
+        return Choice(main, odd[0], notes=[note])
+    if odd:
+        file = one_line("/".join(odd[0].item.parts), 120)
+        refusal = Refusal(handed.student, file, "does not tell its assignment", WHICH)
+        return Choice("", problem=refusal)
+    if troubles:
+        name, trouble = troubles[0]
+        refusal = Refusal(handed.student, one_line(name, 120), trouble.reason, trouble.remedy)
+        return Choice(main, problem=refusal)
+    return Choice(main, problem=nothing(handed, main))
+
+
+def nothing(handed: Handed, name: str) -> Refusal:
+    """There is no notebook of this assignment."""
+    file = f"{name}/{name}.ipynb" if name else one_line(handed.shown, 120)
+    remedy = "Ask whether it was meant to be."
+    return Refusal(handed.student, file, "no notebook was handed in", remedy, "missing")

@@ -1,0 +1,117 @@
+"""From the files of many students to one submission for each of them and each assignment."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from autograder import choosing, layouts, names, reading, trees
+from autograder.choosing import Choice
+from autograder.layouts import Handed, Piece
+from autograder.refusal import Refusal, one_line
+from autograder.submissions import Found, Submission
+from autograder.trees import Item
+from autograder.unpacking import Scratch, submission_of
+from autograder.wanted import Wanted
+
+
+class Students:
+    """Adds to `found` what students handed in; one student's archive at a time is in memory."""
+
+    def __init__(self, found: Found, wanted: Wanted, known: list[str], scratch: Scratch):
+        self.found = found
+        self.wanted = wanted
+        self.known = known
+        self.scratch = scratch
+
+    def all(self, items: list[Item], layout: str, source: str) -> None:
+        """The students of an export or of a packed folder."""
+        everybody, refusals = layouts.handed_in(items, layout, self.wanted.ids)
+        only = self.wanted.student
+        self.found.refusals += [r for r in refusals if only in (None, r.student)]
+        self._tell(layout, source, everybody)
+        main = "" if layout == "folders" else self._main(everybody, source)
+        given = self._given(everybody) if layout == "folders" else {main} - {""}
+        for handed in everybody:
+            if only in (None, handed.student):
+                self.one(handed, given, main)
+
+    def one(self, handed: Handed, given: set[str], main: str) -> None:
+        """One student's submissions, and a line for each given assignment that is not there."""
+        made = {c.assignment: c for c in choosing.choices(handed, self.known, main)}
+        unknown = made.pop("", None)
+        if self.wanted.assignment:
+            made = {name: choice for name, choice in made.items() if name in given}
+        for name in sorted({*made, *given}):
+            choice = made.get(name) or Choice(name, problem=choosing.nothing(handed, name))
+            self.found.submissions.append(submission_of(handed.student, choice, self.scratch))
+        if unknown is not None and unknown.problem and not made:
+            self.found.refusals.append(unknown.problem)
+
+    def opened(self, submission: Submission) -> Submission:
+        """A submission on disk; where its folder holds an archive only, what is in that."""
+        if reading.kind_of_file(submission.folder) != "folder":
+            return submission
+        found = [entry.name for entry in trees.entries(submission.folder)]
+        if any(map(names.is_notebook, found)) or not any(map(names.is_archive, found)):
+            return submission
+        items = [_item(submission.folder, name) for name in found]
+        handed = Handed(submission.student, submission.student, [Piece(item) for item in items])
+        (choice,) = [
+            choice
+            for choice in choosing.choices(handed, self.known, submission.assignment)
+            if choice.assignment == submission.assignment
+        ]
+        choice.notes[:0] = submission.notes
+        made = submission_of(submission.student, choice, self.scratch)
+        return Submission(
+            made.student, made.assignment, made.folder, submission.received, made.notes,
+            made.problem,
+        )  # fmt: skip
+
+    def _main(self, everybody: list[Handed], source: str) -> str:
+        """The assignment of an export: asked for, or told by its name, or by most files."""
+        if self.wanted.assignment:
+            return self.wanted.assignment
+        if named := names.assignment_in(source, self.known):
+            return named
+        told = [
+            choosing.assignment_of(piece, self.known)
+            for handed in everybody
+            for piece in handed.pieces
+            if names.is_notebook(piece.item.name) or names.is_archive(piece.item.name)
+        ]
+        told = sorted(filter(None, told))
+        return max(told, key=told.count) if told else ""
+
+    def _given(self, everybody: list[Handed]) -> set[str]:
+        """Assignments that anybody has a folder for; strange ones are told."""
+        given: set[str] = set()
+        for handed in everybody:
+            tops = {p.item.parts[0] for p in handed.pieces if _is_folder(p.item)}
+            given |= tops & set(self.known)
+            for strange in sorted(tops - set(self.known)):
+                reason = "the course has no assignment of that name"
+                remedy = f"Known are: {', '.join(self.known)}."
+                shown = one_line(f"{strange}/", 120)
+                self.found.refusals.append(Refusal(handed.student, shown, reason, remedy))
+        return {self.wanted.assignment} if self.wanted.assignment else given
+
+    def _tell(self, layout: str, source: str, everybody: list[Handed]) -> None:
+        self.found.read_as.update({handed.student: handed.shown for handed in everybody})
+        count = f"{len(everybody)} student{'' if len(everybody) == 1 else 's'}"
+        told = f"Read {one_line(source, 80)} as {layouts.TITLES[layout]}: {count}"
+        changed = [handed for handed in everybody if handed.student != handed.shown]
+        if changed:
+            first = changed[0]
+            told += f"; {one_line(first.shown, 90)} is {one_line(first.student, 60)}, and so on"
+        self.found.told.append(f"{told}.")
+
+
+def _is_folder(item: Item) -> bool:
+    return len(item.parts) > 1 or item.kind == "folder"
+
+
+def _item(folder: Path, name: str) -> Item:
+    path = folder / name
+    shown = names.normalized(name)
+    return Item((shown,), reading.kind_of_file(path), names.problem(name), path)
