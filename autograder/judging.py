@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 from collections.abc import Callable, Sequence
 
 from autograder import marking
@@ -16,6 +17,7 @@ class Judging:
     def __init__(self, unsafe: bool = False):
         self.unsafe = unsafe
         self.sandbox: Sandbox | None = None
+        self.settled: set[str] = set()  # chapters of which everything is loaded
 
     def verdicts(
         self, found: Intake, seed_of: Callable[[str], int], kept: Sequence[Verdict] = ()
@@ -30,7 +32,15 @@ class Judging:
             if not faults:
                 break
             self.close()
+        self._settle(found.chapter)
         return verdicts, faults
+
+    def _settle(self, chapter: str) -> None:
+        """What a chapter's first notebook loaded stays: the collector need not walk it again."""
+        if chapter not in self.settled:
+            self.settled.add(chapter)
+            gc.collect()
+            gc.freeze()
 
     def describe(self) -> str:
         """What stands between us and the learner's code."""
