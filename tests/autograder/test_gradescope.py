@@ -1,0 +1,341 @@
+"""The zip for Gradescope, unpacked and run as Gradescope runs it."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import os
+import re
+import subprocess
+import sys
+import zipfile
+from pathlib import Path
+
+import jsonschema
+import pytest
+
+from autograder import cli, gradescope, gradescope_run, seeds, worker
+from autograder.exercise import Verdict
+from autograder.sandbox import SandboxUnavailable
+from autograder.submissions import Submission
+from tests.autograder.submitting import (
+    CHAPTER,
+    NAMES,
+    RIGHT,
+    hand_in,
+    notebook,
+)
+
+FIRST = NAMES[0]
+VISIBILITY = {"enum": ["hidden", "after_due_date", "after_published", "visible"]}
+FORMAT = {"enum": ["text", "html", "simple_format", "md", "ansi"]}
+NUMBER, TEXT = {"type": "number"}, {"type": "string"}
+TEST = {
+    "type": "object",
+    "additionalProperties": False,
+    "properties": {
+        "score": NUMBER, "max_score": NUMBER, "status": {"enum": ["passed", "failed"]},
+        "name": TEXT, "name_format": FORMAT, "number": TEXT, "output": TEXT,
+        "output_format": FORMAT, "tags": {"type": "array", "items": TEXT},
+        "visibility": VISIBILITY, "extra_data": {"type": "object"},
+    },
+}  # fmt: skip
+# after https://gradescope-autograders.readthedocs.io/en/latest/specs/#output-format
+RESULT = {
+    "type": "object",
+    "additionalProperties": False,
+    "properties": {
+        "score": NUMBER, "execution_time": NUMBER, "output": TEXT, "output_format": FORMAT,
+        "test_output_format": FORMAT, "test_name_format": FORMAT, "visibility": VISIBILITY,
+        "stdout_visibility": VISIBILITY, "extra_data": {"type": "object"},
+        "tests": {"type": "array", "items": TEST}, "leaderboard": {"type": "array"},
+    },
+    "anyOf": [
+        {"required": ["score"]},
+        {"required": ["tests"],
+         "properties": {"tests": {"minItems": 1, "items": {"required": ["score"]}}}},
+    ],
+}  # fmt: skip
+
+
+@pytest.fixture(scope="module")
+def secret(tmp_path_factory) -> Path:
+    place = tmp_path_factory.mktemp("course") / "secret"
+    seeds.from_file(place)
+    return place
+
+
+@pytest.fixture(scope="module")
+def autograder(tmp_path_factory, secret) -> Path:
+    """A folder like /autograder, with the zip's content in its source folder."""
+    root = tmp_path_factory.mktemp("autograder")
+    (root / "made.zip").write_bytes(gradescope.made(CHAPTER, secret))
+    with zipfile.ZipFile(root / "made.zip") as archive:
+        for entry in archive.infolist():
+            path = Path(archive.extract(entry, root / "source"))
+            path.chmod(entry.external_attr >> 16 & 0o777)
+    return root
+
+
+@pytest.fixture
+def handed_in(autograder, tmp_path):
+    """Hands files in and runs run_autograder; gives exit code, result, standard output."""
+
+    def give(files: dict[str, bytes | dict], users=({"email": "Ada@example.org"},)):
+        (tmp_path / "source").symlink_to(autograder / "source")
+        (tmp_path / "submission").mkdir()
+        (tmp_path / "results").mkdir()
+        for name, content in files.items():
+            data = content if isinstance(content, bytes) else json.dumps(content).encode()
+            (tmp_path / "submission" / name).parent.mkdir(parents=True, exist_ok=True)
+            (tmp_path / "submission" / name).write_bytes(data)
+        metadata = {"id": 1, "users": list(users), "previous_submissions": []}
+        (tmp_path / "submission_metadata.json").write_text(json.dumps(metadata))
+        done = subprocess.run(
+            [tmp_path / "source" / "run_autograder"],
+            cwd=tmp_path,
+            env={
+                "PATH": os.environ["PATH"],
+                "AUTOGRADER_ROOT": str(tmp_path),
+                "AUTOGRADER_PYTHON": sys.executable,
+            },
+            stdout=subprocess.PIPE,
+            stderr=subprocess.STDOUT,
+            text=True,
+            timeout=120,
+        )
+        result = json.loads((tmp_path / "results" / "results.json").read_bytes())
+        return done.returncode, result, done.stdout
+
+    return give
+
+
+def scores(result: dict) -> dict[str, float]:
+    return {test["name"]: test["score"] for test in result["tests"]}
+
+
+def test_the_result_says_what_each_exercise_earned_in_gradescopes_format(handed_in):
+    code, result, printed = handed_in({f"{CHAPTER}.ipynb": notebook({FIRST: RIGHT[FIRST]})})
+    assert (code, printed) == (0, "")
+    jsonschema.validate(result, RESULT)
+    most = {test["name"]: test["max_score"] for test in result["tests"]}
+    assert list(most) == NAMES
+    assert scores(result) == {name: most[name] if name == FIRST else 0 for name in NAMES}
+    assert result["score"] == most[FIRST]
+    passed = [test["name"] for test in result["tests"] if test["status"] == "passed"]
+    assert passed == [FIRST]
+    assert "not attempted" in result["tests"][-1]["output"]
+
+
+def test_the_marks_are_those_of_autograder_grade(handed_in, tmp_path, secret):
+    answers = RIGHT | {FIRST: f"{RIGHT[FIRST].splitlines()[0]}\n    return 0.5"}
+    folder = hand_in(tmp_path / "class", "ada@example.org", notebook(answers))
+    settings = worker.Settings(tmp_path / "out", seeds.from_file(secret))
+    grader = worker.Worker(settings)
+    record = grader.grade(Submission("ada@example.org", CHAPTER, folder))
+    grader.close()
+    _, result, _ = handed_in({f"{CHAPTER}.ipynb": notebook(answers)})
+    assert scores(result) == {row[0]: row[1] for row in record.rows}
+    assert record.rows[0][4] in result["tests"][0]["output"]
+
+
+@pytest.mark.parametrize("place", ["my homework.ipynb", f"work/{CHAPTER}/{CHAPTER}.ipynb"])
+def test_a_notebook_of_another_name_or_in_its_chapters_folder_is_found(handed_in, place):
+    _, result, _ = handed_in({place: notebook(), "notes.txt": b"hello"})
+    jsonschema.validate(result, RESULT)
+    assert result["score"] == sum(test["max_score"] for test in result["tests"])
+
+
+@pytest.mark.parametrize(
+    ("files", "told"),
+    [
+        ({"readme.txt": b"sorry"}, "holds no notebook"),
+        ({"a.ipynb": b"{}", "b.ipynb": b"{}"}, f"Rename the one that counts to {CHAPTER}.ipynb"),
+        ({f"{CHAPTER}.ipynb": b'{"cells": ['}, "hand it in again"),
+    ],
+)
+def test_what_cannot_be_read_earns_nothing_and_says_what_to_do(handed_in, files, told):
+    code, result, _ = handed_in(files)
+    assert code == 0
+    jsonschema.validate(result, RESULT)
+    assert result["score"] == 0
+    assert told in result["output"]
+
+
+def test_a_students_process_sees_neither_secret_nor_solutions_nor_results(
+    handed_in, autograder, tmp_path, secret
+):
+    source = autograder / "source"
+    private = [p for p in source.rglob("*") if p.is_file() and p.parts[-2] != "nnlab"]
+    wanted = [str(p) for p in private if p.suffix != ".json"]
+    wanted += [str(tmp_path / "submission_metadata.json"), "/autograder/source/secret"]
+    spy = (
+        f"read = []\nfor path in {wanted!r}:\n    try:\n        read.append(open(path).read())\n"
+        f"    except OSError:\n        pass\n"
+        f"try:\n    open({str(tmp_path / 'results' / 'results.json')!r}, 'w').write('99')\n"
+        f"    read.append('written')\nexcept OSError:\n    pass\n"
+        "try:\n    import solutions\n    read.append('imported')\nexcept ImportError:\n    pass\n"
+    )
+    head = RIGHT[FIRST].splitlines()[0]
+    answer = f"{spy}\n{head}\n    raise ValueError(f'read {{len(read)}} files')"
+    assert len(wanted) > 50
+    _, result, _ = handed_in({f"{CHAPTER}.ipynb": notebook({FIRST: answer})})
+    jsonschema.validate(result, RESULT)
+    assert result["score"] == 0
+    assert "read 0 files" in result["tests"][0]["output"]
+    assert secret.read_text().strip() not in json.dumps(result)
+
+
+def test_what_a_student_writes_is_plain_text_in_the_result(handed_in):
+    head = RIGHT[FIRST].splitlines()[0]
+    answer = f"{head}\n    raise ValueError('<script>x()</script> \\x1b[31m **bold**')"
+    _, result, _ = handed_in({f"{CHAPTER}.ipynb": notebook({FIRST: answer})})
+    assert "<script>" in result["tests"][0]["output"]
+    told = [result, *result["tests"]]
+    assert {part["output_format"] for part in told} == {"text"}
+    assert not any("\x1b" in part["output"] for part in told)
+    assert result["stdout_visibility"] == "hidden"
+
+
+def test_students_with_other_hidden_inputs_read_the_same(secret, autograder, tmp_path):
+    head = RIGHT[FIRST].splitlines()[0]
+    wrong = json.dumps(notebook({FIRST: f"{head}\n    return 0.25"}))
+    told = []
+    for name in ("ada", "ben"):
+        root = tmp_path / name
+        (root / "submission").mkdir(parents=True)
+        (root / "source").symlink_to(autograder / "source")
+        (root / "submission" / f"{CHAPTER}.ipynb").write_text(wrong)
+        (root / "submission_metadata.json").write_text(json.dumps({"users": [{"email": name}]}))
+        result = gradescope_run.graded(root)
+        told.append([test["output"] for test in result["tests"]])
+    assert told[0] == told[1]
+    first, second = (seeds.from_file(secret).of(CHAPTER, name, FIRST) for name in ("ada", "ben"))
+    assert first != second
+
+
+def test_without_a_sandbox_there_is_no_score_and_nobody_gets_a_zero(
+    autograder, tmp_path, monkeypatch, capsys
+):
+    (tmp_path / "source").symlink_to(autograder / "source")
+    (tmp_path / "submission").mkdir()
+    (tmp_path / "submission" / f"{CHAPTER}.ipynb").write_text(json.dumps(notebook()))
+    (tmp_path / "submission_metadata.json").write_text('{"users": [{"email": "ada"}]}')
+    monkeypatch.setenv("AUTOGRADER_ROOT", str(tmp_path))
+
+    def verdicts(*_):
+        raise SandboxUnavailable("no sandbox on this machine")
+
+    monkeypatch.setattr(gradescope_run.Judging, "verdicts", verdicts)
+    assert gradescope_run.main() == 1
+    result = json.loads((tmp_path / "results" / "results.json").read_bytes())
+    assert "That is not your fault" in result["output"]
+    assert "no sandbox on this machine" in capsys.readouterr().out
+    with pytest.raises(jsonschema.ValidationError):  # which is how Gradescope knows
+        jsonschema.validate(result, RESULT)
+    assert not {"score", "tests"} & result.keys()
+
+
+def test_a_fault_in_one_exercise_leaves_the_whole_without_a_score(
+    autograder, tmp_path, monkeypatch
+):
+    (tmp_path / "source").symlink_to(autograder / "source")
+    (tmp_path / "submission").mkdir()
+    (tmp_path / "submission" / f"{CHAPTER}.ipynb").write_text(json.dumps(notebook()))
+    (tmp_path / "submission_metadata.json").write_text('{"users": [{"email": "ada"}]}')
+    broken = [Verdict(FIRST, None, 2.0, "grader fault")]
+    monkeypatch.setattr(gradescope_run.Judging, "verdicts", lambda *_: (broken, ["Traceback"]))
+    with pytest.raises(gradescope_run.CannotGrade, match="Traceback"):
+        gradescope_run.graded(tmp_path)
+
+
+def test_who_handed_in_comes_from_gradescope_and_is_never_guessed(tmp_path):
+    place = tmp_path / "submission_metadata.json"
+    users = [{"email": "Zoe@x.org", "name": "Zoe"}, {"email": "ada@x.org"}, {"name": "Ben"}]
+    place.write_text(json.dumps({"users": users}))
+    assert gradescope_run.student_of(place) == "ada@x.org+ben+zoe@x.org"
+    for broken in ("{}", '{"users": []}', '{"users": [{}]}', "["):
+        place.write_text(broken)
+        with pytest.raises(gradescope_run.CannotGrade, match="does not say who"):
+            gradescope_run.student_of(place)
+
+
+def test_equal_courses_give_equal_zips(secret):
+    made = [gradescope.made(CHAPTER, secret) for _ in range(2)]
+    assert len({hashlib.sha256(data).hexdigest() for data in made}) == 1
+
+
+def test_the_zip_holds_one_chapter_and_what_grading_it_imports(autograder):
+    source = autograder / "source"
+    assert [path.name for path in (source / "solutions").iterdir() if path.is_dir()] == [CHAPTER]
+    assert [path.name for path in (source / "autograder" / "wrong").iterdir()] == [CHAPTER]
+    assert not {"tests", "course", "work"} & {path.name for path in source.iterdir()}
+    assert (source / "secret").stat().st_mode & 0o777 == 0o600
+    assert os.access(source / "run_autograder", os.X_OK)
+    needed = {re.split(r"[<>=; ]", line)[0] for line in gradescope.requirements()}
+    assert needed == set(gradescope.NEEDED)
+
+
+def test_the_grader_in_the_zip_imports_nothing_that_setup_does_not_install(autograder):
+    code = (
+        "import sys\n"
+        "import autograder.gradescope_run as run\n"
+        "from autograder import exercises, sandbox\n"
+        f"exercises.load({CHAPTER!r})\n"
+        "files = [getattr(m, '__file__', None) or '' for m in list(sys.modules.values())]\n"
+        "print(run.__file__)\n"
+        "print(*{f.split('site-packages/')[1].split('/')[0] for f in files "
+        "if 'site-packages/' in f})\n"
+    )
+    done = subprocess.run(
+        [sys.executable, "-c", code],
+        cwd=autograder / "source",
+        capture_output=True,
+        text=True,
+        check=True,
+        timeout=60,
+    )
+    place, installed = done.stdout.splitlines()
+    assert place.startswith(str(autograder))
+    # a name that begins with "_" belongs to this environment's own installation
+    assert {name for name in installed.split() if not name.startswith("_")} <= {
+        "numpy", "matplotlib", "pyseccomp", "pyseccomp.py",
+    }  # fmt: skip
+
+
+@pytest.mark.parametrize("newest", ["python3.12", None])
+def test_setup_takes_a_new_python_or_brings_one(autograder, tmp_path, newest):
+    tools, home, log = tmp_path / "tools", tmp_path / "home", tmp_path / "log"
+    tools.mkdir()
+    log.touch()
+    names = ["apt-get", "python3.13", "python3.12", "python3.11", "python3"]
+    for name in names:
+        text = (
+            f'#!/bin/sh\necho "{name} $*" >> {log}\n'
+            f'if [ "$1" = -c ]; then [ {name} = {newest} ]; exit; fi\n'
+            f'case "$*" in *venv*) mkdir -p {home}/bin; cp "$0" {home}/bin/python;; esac\n'
+        )
+        (tools / name).write_text(text)
+        (tools / name).chmod(0o755)
+    environment = {
+        "PATH": f"{tools}:/usr/bin:/bin",
+        "AUTOGRADER_ROOT": str(autograder),
+        "NNLAB_HOME": str(home),
+    }
+    script = autograder / "source" / "setup.sh"
+    subprocess.run([script], env=environment, check=True, timeout=60)
+    called = log.read_text().splitlines()
+    assert any(line.startswith("apt-get install -y bubblewrap") for line in called)
+    assert called[-1].endswith("-m pip install -r requirements.txt")
+    assert any("-m uv venv" in line for line in called) == (newest is None)
+    assert (autograder / "source" / "solutions").stat().st_mode & 0o077 == 0
+
+
+def test_the_command_says_what_it_made_and_whom_to_give_it(tmp_path, secret, capsys):
+    place = tmp_path / "made.zip"
+    command = ["gradescope", "--assignment", CHAPTER, "--out", str(place), "--secret", str(secret)]
+    assert cli.main(command) == 0
+    assert "holds the course's secret" in capsys.readouterr().out
+    assert place.stat().st_mode & 0o777 == 0o600
+    assert cli.main([*command[:2], "ch99_none", *command[3:]]) == 2
+    assert "no assignment is called ch99_none" in capsys.readouterr().err
