@@ -14,6 +14,7 @@ COMMANDS = {
     "grade": ("grade", "grade submissions"),
     "regrade": ("regrade", "grade again what changed, and show whose marks moved"),
     "demo-class": ("demo_class", "make a class of notebooks and grade it"),
+    "gradescope": ("gradescope", "make an autograder zip for Gradescope"),
     "doctor": ("doctor", "whether this machine can grade"),
 }
 
