@@ -7,6 +7,6 @@ what they import stand inside, and are the only files of this room that are visi
 from .limits import Limits
 from .sandbox import Sandbox, probe
 from .session import Cell, Session
-from .warm import SandboxUnavailable
+from .walls import SandboxUnavailable
 
 __all__ = ["Cell", "Limits", "Sandbox", "SandboxUnavailable", "Session", "probe"]

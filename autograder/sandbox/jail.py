@@ -1,4 +1,4 @@
-"""The command that starts a zygote: in bubblewrap, or plainly when that was asked for.
+"""The command that starts a zygote: in bubblewrap, or plainly where that cannot be had.
 
 Inside stand the interpreter, the system's and Python's libraries, `nnlab`, and the few files of
 this room that run there, all read-only; /dev/null and its like; and a small /tmp, empty. There
@@ -17,8 +17,8 @@ from pathlib import Path
 
 HERE = Path(__file__).resolve().parent
 INSIDE = (
-    "calls", "confine", "decode", "encode", "guard", "magics", "protocol", "runner", "standins",
-    "trouble", "zygote",
+    "calls", "confine", "decode", "disk_watch", "encode", "guard", "landlock", "magics",
+    "protocol", "runner", "standins", "trouble", "zygote",
 )  # fmt: skip
 LIBRARY = "/opt/lib"  # of nnlab and `cells`, as the files of this room are called inside
 HIDDEN = ("autograder", "solutions", "notebooks", "course", "tests")  # wherever installed
@@ -55,7 +55,18 @@ def disk() -> str:
 
 
 def jailed(control_fd: int) -> list[str]:
-    """The command for bubblewrap, with CAP_SYS_ADMIN for the zygote to bound its /tmp."""
+    """The command for bubblewrap that starts a zygote."""
+    inside = [f"/opt/site/{number}" for number in range(len(_sites()))]
+    return [*confined(), *_interpreter(LIBRARY, inside, control_fd)]
+
+
+def running(code: str) -> list[str]:
+    """The end of `confined` that runs a little code on the files of this room alone."""
+    return [python(), "-I", "-S", "-B", "-c", code, LIBRARY]
+
+
+def confined() -> list[str]:
+    """Bubblewrap and its options, with CAP_SYS_ADMIN for the zygote to bound its /tmp."""
     sites = _sites()
     # fmt: off
     command = [
@@ -83,21 +94,37 @@ def jailed(control_fd: int) -> list[str]:
         command += ["--ro-bind", str(HERE / f"{name}.py"), f"{LIBRARY}/cells/{name}.py"]
     for name in DEVICES:
         command += ["--dev-bind", f"/dev/{name}", f"/dev/{name}"]
-    command += ["--tmpfs", disk(), "--remount-ro", "/", "--chdir", disk(), "--"]
-    inside = [f"/opt/site/{number}" for number in range(len(sites))]
-    return [*command, *_interpreter(LIBRARY, inside, control_fd)]
+    return [*command, "--tmpfs", disk(), "--remount-ro", "/", "--chdir", disk(), "--"]
 
 
-def unsafe(control_fd: int, folder: str) -> tuple[list[str], dict[str, str]]:
-    """The plain command and its environment; `folder` is private to this zygote."""
+def plain(control_fd: int, folder: str) -> tuple[list[str], dict[str, str]]:
+    """The command without bubblewrap, and its environment; `folder` is private to this zygote.
+
+    What confines the process then is up to itself: `second`, or nothing but limits (--unsafe).
+    """
     library = Path(folder, "lib")
     (library / "cells").mkdir(parents=True)
     for name in INSIDE:
         shutil.copy(HERE / f"{name}.py", library / "cells")
+        (library / "cells" / f"{name}.py").chmod(0o644)
     (library / "nnlab").symlink_to(_nnlab(), target_is_directory=True)
     own = Path(folder, "tmp")
-    own.mkdir()
+    own.mkdir(mode=0o700)
+    for place in (library, library / "cells"):
+        place.chmod(0o755)
+    Path(folder).chmod(0o711)  # a uid of its own must get through
     return _interpreter(str(library), _sites(), control_fd), _environment(str(own))
+
+
+def sight(folder: str) -> dict[str, list[str]]:
+    """What Landlock is to leave in sight of a zygote started by `plain`, as bubblewrap does."""
+    sites = _sites()
+    hidden = [os.path.join(place, name) for place in sites for name in HIDDEN]
+    return {
+        "read": [*_system(), python(), *sites, os.path.join(folder, "lib"), str(_nnlab())],
+        "hidden": [*filter(os.path.isdir, hidden), str(_nnlab() / "demos")],
+        "devices": list(DEVICES),
+    }
 
 
 def _environment(folder: str) -> dict[str, str]:

@@ -8,29 +8,32 @@ from __future__ import annotations
 
 import contextlib
 import socket
-import sys
 from collections.abc import Sequence
 
-from . import syscalls
+from . import walls
 from .limits import Limits
 from .session import Cell, Session
-from .warm import SandboxUnavailable, Warm, ZygoteLost
+from .walls import JAILED, Choice, SandboxUnavailable
+from .warm import Warm, ZygoteLost
 
-JAILED = "bubblewrap + seccomp"
-UNSAFE = "UNSAFE: no isolation from this computer's files; resource limits{} only"
+__all__ = ["JAILED", "Sandbox", "SandboxUnavailable", "probe"]
 
 
 class Sandbox:
     """Runs learners' notebooks, one after the other, with nothing left between two of them.
 
-    unsafe: without bubblewrap, for machines that have none; `describe()` says so.
+    unsafe: without any, for machines that have none; `describe()` says so.
+    wall: one of `walls`, for tests; else the best that works here.
     """
 
-    def __init__(self, unsafe: bool = False, limits: Limits | None = None):
-        self.unsafe = unsafe
+    def __init__(self, unsafe: bool = False, limits: Limits | None = None, wall: str | None = None):
+        asked = walls.UNSAFE if unsafe else wall
+        self.choice = Choice(asked) if asked else walls.choose()
+        self.unsafe = self.choice.wall == walls.UNSAFE
         self.limits = limits or Limits()
         self._session: Session | None = None
-        self._warm: Warm | None = Warm(unsafe, self.limits)
+        self._warm: Warm | None = Warm(self.choice.wall, self.limits)
+        self.facts = self._warm.facts
 
     def __enter__(self) -> Sandbox:
         return self
@@ -47,13 +50,7 @@ class Sandbox:
 
     def describe(self) -> str:
         """One phrase for every output of a grading run: what stands between us and the code."""
-        if not self.unsafe:
-            return JAILED
-        try:
-            syscalls.program()
-        except syscalls.NoSeccomp:
-            return UNSAFE.format("")
-        return UNSAFE.format(" and seccomp")
+        return walls.describe(self.choice.wall, self.choice.reason, self.facts)
 
     def close(self):
         """End the session and the zygote."""
@@ -67,7 +64,7 @@ class Sandbox:
         with theirs:
             for _ in range(2):
                 with contextlib.suppress(ZygoteLost):
-                    self._warm = self._warm or Warm(self.unsafe, self.limits)
+                    self._warm = self._warm or Warm(self.choice.wall, self.limits)
                     self._warm.fork(theirs, limits, warm)
                     return ours
                 self._retire()
@@ -92,14 +89,17 @@ class Sandbox:
 
 def probe() -> list[str]:
     """What keeps this machine from grading safely, one line each; empty when nothing does."""
-    if not sys.platform.startswith("linux"):
-        return ["the sandbox needs Linux; the course itself does not"]
     try:
         with Sandbox() as sandbox:
-            session = sandbox.open([Cell("probe", "def probe(x):\n    return x + 1")])
-            outcome = session.answer("probe").call((1,))
+            return trial(sandbox)
     except SandboxUnavailable as error:
         return [str(error)]
+
+
+def trial(sandbox: Sandbox) -> list[str]:
+    """What goes wrong with one call in `sandbox`; empty when nothing does."""
+    session = sandbox.open([Cell("probe", "def probe(x):\n    return x + 1")])
+    outcome = session.answer("probe").call((1,))
     if outcome.value != 2:
         return [f"a call in the sandbox gave {outcome.failure} instead of a value"]
     return []

@@ -187,6 +187,8 @@ def plain(text: str, cap: int) -> str:
 def _death(report: dict, cpu: int) -> Failure:
     """The failure of a child that is gone, by the zygote's word on how it ended."""
     status = report.get("status")
+    if report.get("flooded"):
+        return Failure("limit", message="it wrote more to its disk than it may")
     if status is None or report["alive"]:
         return Failure("crash", "closed", "it closed the grader's channel")
     if status >= 0:

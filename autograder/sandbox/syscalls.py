@@ -31,6 +31,7 @@ fsconfig fsmount fspick swapon swapoff quotactl quotactl_fd
 chmod fchmod fchmodat chown fchown lchown fchownat utime utimes utimensat futimesat
 setxattr lsetxattr fsetxattr removexattr lremovexattr fremovexattr mknod mknodat
 shmget shmat shmctl shmdt semget semop semtimedop semctl msgget msgsnd msgrcv msgctl
+truncate
 mq_open mq_unlink mq_timedsend mq_timedreceive mq_notify mq_getsetattr
 memfd_create memfd_secret vmsplice personality modify_ldt ioperm iopl acct reboot syslog
 setpriority sched_setscheduler sched_setparam sched_setattr sched_setaffinity ioprio_set
@@ -42,9 +43,13 @@ lookup_dcookie nfsservctl uselib ustat sysfs _sysctl
 setuid setgid setreuid setregid setresuid setresgid setgroups setfsuid setfsgid capset setsid
 setpgid mlock mlock2 mlockall
 """.split()  # noqa: SIM905
+NEEDED = """
+fork vfork clone execve ptrace socket kill prctl truncate openat openat2
+""".split()  # noqa: SIM905
 _SET_NAME = 15  # of prctl: a thread's own name, the one thing it may set
 _TIOCSTI, _TIOCLINUX = 0x5412, 0x541C  # typing into a terminal
 _SETOWN, _SETSIG, _SETOWN_EX = 8, 10, 15  # of fcntl: having others signaled
+_ACCESS, _TRUNC = 3, 0o1000  # of open: how, and emptying the file, which needs no right to write
 _LOW = 0xFFFFFFFF  # the kernel looks at these bits of a command
 
 
@@ -65,7 +70,12 @@ def program() -> bytes:
     refuse = pyseccomp.ERRNO(errno.EPERM)
     for name in DENIED:
         _deny(pyseccomp, rules, refuse, name)
-    _deny(pyseccomp, rules, pyseccomp.ERRNO(errno.ENOSYS), "clone3")
+    for name in ("clone3", "openat2"):  # what they are asked cannot be seen from here
+        _deny(pyseccomp, rules, pyseccomp.ERRNO(errno.ENOSYS), name)
+    for name, place in (("open", 1), ("openat", 2)):
+        for how in (0, _ACCESS):
+            empty = pyseccomp.Arg(place, pyseccomp.MASKED_EQ, _ACCESS | _TRUNC, how | _TRUNC)
+            _deny(pyseccomp, rules, refuse, name, empty)
     _deny(pyseccomp, rules, refuse, "prctl", pyseccomp.Arg(0, pyseccomp.NE, _SET_NAME))
     _deny(pyseccomp, rules, refuse, "prlimit64", pyseccomp.Arg(0, pyseccomp.NE, 0))
     _deny(pyseccomp, rules, refuse, "prlimit64", pyseccomp.Arg(2, pyseccomp.NE, 0))
@@ -86,7 +96,7 @@ def _deny(pyseccomp, rules, action: int, name: str, *conditions):
     try:
         rules.add_rule(action, name, *conditions)
     except (OSError, ValueError):
-        if name in ("fork", "vfork", "clone", "execve", "ptrace", "socket", "kill", "prctl"):
+        if name in NEEDED:
             known = name in ("fork", "vfork") and platform.machine() != "x86_64"
             if not known:
                 raise NoSeccomp(f"libseccomp does not know {name}: {HINT}") from None

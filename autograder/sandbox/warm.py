@@ -11,15 +11,13 @@ import socket
 import subprocess
 import tempfile
 
-from . import jail, syscalls
+from . import jail, syscalls, walls
 from .limits import Limits
+from .walls import SandboxUnavailable
 
 PACKET = 1 << 16
 PATIENCE = 60.0  # seconds for the zygote, which is ours, to answer
-
-
-class SandboxUnavailable(RuntimeError):
-    """No sandbox, hence no grade; one line that says what is missing and what to do."""
+FIRST_UID, UIDS = 60706, 478  # belong to nobody: between the ranges that Debian and systemd use
 
 
 class ZygoteLost(Exception):
@@ -27,17 +25,21 @@ class ZygoteLost(Exception):
 
 
 class Warm:
-    """One zygote. Holds at most one child at a time."""
+    """One zygote behind one of `walls`. Holds at most one child at a time.
 
-    def __init__(self, unsafe: bool, limits: Limits):
-        self._folder = tempfile.mkdtemp() if unsafe else None
+    facts: what the zygote found to hold, behind the second choice.
+    """
+
+    def __init__(self, wall: str, limits: Limits):
+        self.facts: dict = {}
+        self._folder = None if wall == walls.BUBBLEWRAP else tempfile.mkdtemp()
         self._log = tempfile.TemporaryFile()  # noqa: SIM115
         self._control, theirs = socket.socketpair(socket.AF_UNIX, socket.SOCK_SEQPACKET)
         self._control.settimeout(PATIENCE)
         try:
             with theirs:
                 self._process = self._start(theirs.fileno())
-            self._prepare(_setup(unsafe, limits, self._folder))
+            self._prepare(_setup(wall, limits, self._folder))
         except BaseException:
             self.stop()
             raise
@@ -68,19 +70,21 @@ class Warm:
             process.wait()
         self._log.close()
         if self._folder:
-            shutil.rmtree(self._folder, ignore_errors=True)
+            _remove(self._folder)
 
     def _start(self, control_fd: int) -> subprocess.Popen:
         environment: dict[str, str] = {}
         if self._folder:
-            command, environment = jail.unsafe(control_fd, self._folder)
-        elif shutil.which("bwrap"):
-            command = jail.jailed(control_fd)
-            command[0] = shutil.which("bwrap") or ""
+            command, environment = jail.plain(control_fd, self._folder)
         else:
-            raise SandboxUnavailable(
-                "bubblewrap is not installed (apt install bubblewrap); nothing is graded without it"
-            )
+            command = jail.jailed(control_fd)
+            command[0] = shutil.which("bwrap") or command[0]
+        try:
+            return self._run(command, environment, control_fd)
+        except OSError as error:
+            raise SandboxUnavailable(f"the sandbox does not start: {error}") from error
+
+    def _run(self, command: list[str], environment: dict[str, str], control_fd: int):
         return subprocess.Popen(
             command,
             env=environment,
@@ -102,17 +106,13 @@ class Warm:
             self._process.kill()
             self._process.wait()
             raise SandboxUnavailable(f"the sandbox does not start: {self._complaint()}")
-        error = json.loads(answer).get("error")
-        if error:
-            raise SandboxUnavailable(f"the sandbox does not start: {error}")
+        self.facts = json.loads(answer)
+        if "error" in self.facts:
+            raise SandboxUnavailable(f"the sandbox does not start: {self.facts['error']}")
 
     def _complaint(self) -> str:
         self._log.seek(0)
-        lines = self._log.read(10_000).decode("utf-8", "replace").split("\n")
-        text = next((line for line in reversed(lines) if line.strip()), "no reason given")
-        if text.startswith("bwrap:"):
-            return f"{text} (are unprivileged user namespaces allowed here?)"
-        return text
+        return walls.complaint(self._log.read(10_000).decode("utf-8", "replace"))
 
     def _ask(self, request: dict, fds: list[int] | None = None) -> dict:
         try:
@@ -125,20 +125,35 @@ class Warm:
         return json.loads(reply)
 
 
-def _setup(unsafe: bool, limits: Limits, folder: str | None) -> dict:
+def _setup(wall: str, limits: Limits, folder: str | None) -> dict:
     try:
         program = syscalls.program()
     except syscalls.NoSeccomp as error:
-        if not unsafe:
+        if wall != walls.UNSAFE:
             raise SandboxUnavailable(f"{error}; nothing is graded without it") from error
         program = b""
-    return {
-        "jailed": not unsafe,
+    setup = {
+        "wall": wall,
         "filter": base64.b64encode(program).decode(),
         "disk": os.path.join(folder, "tmp") if folder else jail.disk(),
         "disk_size": limits.disk,
         "disk_files": limits.disk_files,
     }
+    if wall == walls.SECOND and folder:
+        setup |= {"uid": _free_uid(), **jail.sight(folder)}
+    return setup
+
+
+def _free_uid() -> int | None:
+    """A uid for this sandbox alone, if root is to give it away."""
+    return FIRST_UID + os.getpid() % UIDS if os.geteuid() == 0 else None
+
+
+def _remove(folder: str):
+    try:
+        shutil.rmtree(folder, ignore_errors=True)
+    except RecursionError:  # nested too deeply for Python
+        subprocess.run(["rm", "-rf", "--", folder], check=False)
 
 
 def signal_name(number: int) -> str:

@@ -20,7 +20,7 @@ import socket
 import sys
 import time
 
-from . import confine, magics, runner, standins
+from . import confine, disk_watch, landlock, magics, runner, standins
 
 PACKET = 1 << 16
 GRACE = 0.25  # seconds for a child to finish dying after it closed its channel
@@ -41,7 +41,7 @@ def main(control_fd: int):
         except Exception as error:
             control.send(json.dumps({"error": f"{type(error).__name__}: {error}"}).encode())
             return
-        control.send(b"{}")
+        control.send(json.dumps(zygote.facts).encode())
         zygote.serve()
 
 
@@ -53,9 +53,14 @@ class Zygote:
         self.child = 0
         self.disk = setup["disk"]
         self.filter = base64.b64decode(setup["filter"])
-        if setup["jailed"]:
+        self.facts: dict = {}
+        self.watch: tuple[int, int] | None = None  # bytes and files, where no mount bounds them
+        self.flooded = False
+        if setup["wall"] == "bubblewrap":
             confine.bound_disk(self.disk, setup["disk_size"], setup["disk_files"])
             confine.drop_privileges()
+        elif setup["wall"] == "second":
+            self._stand_alone(setup)
         confine.forbid_gain()
         self._load()
         null = os.open(os.devnull, os.O_RDWR)
@@ -63,6 +68,14 @@ class Zygote:
             os.dup2(null, stream)
         os.close(null)
         self.base = _empty(self.disk)
+
+    def _stand_alone(self, setup: dict):
+        """Without bubblewrap: another uid if that can be had, and Landlock."""
+        self.watch = setup["disk_size"], setup["disk_files"]
+        uid = confine.drop_privileges(setup["uid"], self.disk, [*setup["read"], self.disk])
+        devices = [f"/dev/{name}" for name in setup["devices"]]
+        abi = landlock.restrict(setup["read"], setup["hidden"], self.disk, devices)
+        self.facts = {"uid": uid, "landlock": abi}
 
     def _load(self):
         """Import what every notebook needs, once."""
@@ -79,6 +92,7 @@ class Zygote:
         gc.collect()
         gc.freeze()
         while True:
+            self._guard_disk()
             packet, fds, _, _ = socket.recv_fds(self.control, PACKET, 1)
             if not packet:
                 return
@@ -88,6 +102,15 @@ class Zygote:
             else:
                 reply = self._end(request["grace"])
             self.control.send(json.dumps(reply).encode())
+
+    def _guard_disk(self):
+        """Until the next request: end a child that writes too much."""
+        while self.watch and self.child and not self.flooded:
+            if select.select([self.control], [], [], disk_watch.EVERY)[0]:
+                return
+            if disk_watch.overfull(self.disk, *self.watch):
+                self.flooded = True
+                os.kill(self.child, signal.SIGKILL)
 
     def _fork(self, request: dict, channel: int) -> dict:
         if self.child:
@@ -137,9 +160,10 @@ class Zygote:
         if alive:
             os.kill(self.child, signal.SIGKILL)
             _, status, usage = os.wait4(self.child, 0)
-        self.child = 0
+        self.child, flooded, self.flooded = 0, self.flooded, False
         return {
             "alive": alive,
+            "flooded": flooded,
             "status": os.waitstatus_to_exitcode(status),
             "cpu": usage.ru_utime + usage.ru_stime,
             "clean": set(os.listdir(self.disk)) <= self.base,

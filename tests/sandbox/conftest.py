@@ -1,16 +1,49 @@
-"""One sandbox for a test run. Without bubblewrap these tests fail, and the error says why."""
+"""One sandbox of each kind for a test run. Without bubblewrap these tests fail and say why.
+
+The tests in BOTH_WALLS run behind bubblewrap and behind the second choice, but for those that
+`bubblewrap_only` names.
+"""
 
 import pytest
 
-from autograder.sandbox import Cell, Limits, Sandbox
+from autograder.sandbox import Cell, Limits, Sandbox, walls
+from tests.sandbox.bubblewrap_only import BUBBLEWRAP_ONLY
+
+BOTH_WALLS = ("test_isolation", "test_hostile")
 
 QUICK = Limits(wall=4.0, cell=4.0, memory=900 * 2**20)
 
 
+def pytest_generate_tests(metafunc):
+    if metafunc.module.__name__.split(".")[-1] in BOTH_WALLS and "wall" in metafunc.fixturenames:
+        only = metafunc.definition.originalname in BUBBLEWRAP_ONLY
+        names = [walls.BUBBLEWRAP] if only else [walls.BUBBLEWRAP, walls.SECOND]
+        metafunc.parametrize("wall", names)
+
+
+@pytest.fixture
+def wall():
+    return walls.BUBBLEWRAP
+
+
 @pytest.fixture(scope="session")
-def sandbox():
-    with Sandbox() as sandbox:
-        yield sandbox
+def sandboxes():
+    """sandboxes(wall): the one of this test run."""
+    made = {}
+
+    def of(wall):
+        if wall not in made:
+            made[wall] = Sandbox(wall=wall)
+        return made[wall]
+
+    yield of
+    for sandbox in made.values():
+        sandbox.close()
+
+
+@pytest.fixture
+def sandbox(sandboxes, wall):
+    return sandboxes(wall)
 
 
 @pytest.fixture

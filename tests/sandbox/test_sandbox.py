@@ -6,9 +6,26 @@ import time
 
 import pytest
 
-from autograder.sandbox import Cell, Limits, Sandbox, SandboxUnavailable, probe, syscalls, warm
+from autograder.sandbox import (
+    Cell,
+    Limits,
+    Sandbox,
+    SandboxUnavailable,
+    landlock,
+    probe,
+    syscalls,
+    walls,
+    warm,
+)
 
 GOOD = Cell("good", "def good(x):\n    return x + 1")
+
+
+@pytest.fixture(autouse=True)
+def choosing_anew():
+    walls.choose.cache_clear()
+    yield
+    walls.choose.cache_clear()
 
 
 @pytest.fixture
@@ -27,13 +44,24 @@ def test_it_says_what_is_in_force(sandbox):
     assert sandbox.describe() == "bubblewrap + seccomp"
 
 
-def test_without_bubblewrap_there_is_no_sandbox(monkeypatch):
+def test_without_bubblewrap_the_second_choice_grades_and_says_so(monkeypatch):
     monkeypatch.setattr(shutil, "which", lambda name: None)
+    assert probe() == []
+    with Sandbox() as sandbox:
+        assert sandbox.open([GOOD]).answer("good")(1) == 2
+        said = sandbox.describe()
+    assert said.startswith("SECOND CHOICE, without bubblewrap (bubblewrap is not installed")
+    assert "Landlock" in said
+
+
+def test_without_bubblewrap_and_landlock_there_is_no_sandbox(monkeypatch):
+    monkeypatch.setattr(shutil, "which", lambda name: None)
+    monkeypatch.setattr(landlock, "version", lambda: 0)
     with pytest.raises(SandboxUnavailable, match="apt install bubblewrap"):
         Sandbox()
-    assert probe() == [
-        "bubblewrap is not installed (apt install bubblewrap); nothing is graded without it"
-    ]
+    (problem,) = probe()
+    assert "needs Landlock" in problem
+    assert "nothing is graded without either" in problem
 
 
 def test_without_seccomp_there_is_no_sandbox(no_seccomp):
@@ -41,12 +69,31 @@ def test_without_seccomp_there_is_no_sandbox(no_seccomp):
         Sandbox()
 
 
-def test_where_namespaces_are_refused_the_reason_is_told(monkeypatch, tmp_path):
+@pytest.fixture
+def no_namespaces(monkeypatch, tmp_path):
     fake = tmp_path / "bwrap"
     fake.write_text("#!/bin/sh\necho 'bwrap: No permissions to create new namespace' >&2\nexit 1\n")
     fake.chmod(0o755)
     monkeypatch.setattr(shutil, "which", lambda name: str(fake))
+    monkeypatch.setattr(walls, "PAUSE", 0)
+
+
+def test_where_namespaces_are_refused_the_second_choice_tells_the_reason(no_namespaces):
+    with Sandbox() as sandbox:
+        assert sandbox.choice.wall == walls.SECOND
+        assert "No permissions to create new namespace" in sandbox.describe()
+
+
+def test_where_namespaces_and_landlock_are_refused_the_reason_is_told(no_namespaces, monkeypatch):
+    monkeypatch.setattr(landlock, "version", lambda: 0)
     with pytest.raises(SandboxUnavailable, match="No permissions to create new namespace"):
+        Sandbox()
+
+
+def test_a_wall_that_stops_working_is_not_replaced_by_a_weaker_one(monkeypatch):
+    walls.choose()
+    monkeypatch.setattr(shutil, "which", lambda name: "/nonexistent/bwrap")
+    with pytest.raises(SandboxUnavailable, match="does not start"):
         Sandbox()
 
 

@@ -1,0 +1,105 @@
+"""Which wall stands between the grader and a learner's code here: bubblewrap, or the second choice.
+
+Bubblewrap where it works; where it does not (no user namespaces, as in many containers) the
+second choice; where that does not work either, none, and nothing is graded. `unsafe` is never
+chosen, only asked for. Decided once a process, by trying.
+"""
+
+from __future__ import annotations
+
+import functools
+import shutil
+import subprocess
+import sys
+import time
+from dataclasses import dataclass
+
+from . import jail, landlock, syscalls
+
+BUBBLEWRAP, SECOND, UNSAFE = "bubblewrap", "second", "unsafe"
+JAILED = "bubblewrap + seccomp"
+SECOND_TEXT = "SECOND CHOICE, without bubblewrap{}: {}Landlock + seccomp + rlimits"
+UNSAFE_TEXT = "UNSAFE: no isolation from this computer's files; resource limits{} only"
+PATIENCE, PAUSE = 30.0, 0.5  # seconds
+NAMESPACES = " (are unprivileged user namespaces allowed here?)"
+TRY = """\
+import sys
+sys.path[:0] = sys.argv[1:2]
+from cells.confine import bound_disk, drop_privileges
+bound_disk(sys.argv[2], 1 << 20, 16)
+drop_privileges()
+"""
+
+
+class SandboxUnavailable(RuntimeError):
+    """No sandbox, hence no grade; one line that says what is missing and what to do."""
+
+
+@dataclass(frozen=True)
+class Choice:
+    """The wall of this machine. reason: why it is not bubblewrap."""
+
+    wall: str
+    reason: str = ""
+
+
+@functools.cache
+def choose() -> Choice:
+    """The best wall that works here. SandboxUnavailable when none does."""
+    if not sys.platform.startswith("linux"):
+        raise SandboxUnavailable("the sandbox needs Linux; the course itself does not")
+    try:
+        syscalls.program()
+    except syscalls.NoSeccomp as error:
+        raise SandboxUnavailable(f"{error}; nothing is graded without it") from error
+    reason = why_not_bubblewrap()
+    if reason and shutil.which("bwrap"):  # perhaps the machine was but busy
+        time.sleep(PAUSE)
+        reason = why_not_bubblewrap()
+    if not reason:
+        return Choice(BUBBLEWRAP)
+    other = why_not_second()
+    if other:
+        raise SandboxUnavailable(f"{reason}, and {other}; nothing is graded without either")
+    return Choice(SECOND, reason)
+
+
+def why_not_bubblewrap() -> str:
+    """What keeps bubblewrap from working here, or ""."""
+    tool = shutil.which("bwrap")
+    if not tool:
+        return "bubblewrap is not installed (apt install bubblewrap)"
+    command = [tool, *jail.confined()[1:], *jail.running(TRY), jail.disk()]
+    try:
+        done = subprocess.run(command, env={}, capture_output=True, text=True, timeout=PATIENCE)
+    except (OSError, subprocess.SubprocessError) as error:
+        return f"bubblewrap does not start: {error}"
+    return f"bubblewrap does not start: {complaint(done.stderr)}" if done.returncode else ""
+
+
+def why_not_second() -> str:
+    """What keeps the second choice from working here, or ""."""
+    if landlock.version() < 1:
+        return "the second choice needs Landlock (Linux 5.13, switched on), which is not there"
+    return ""
+
+
+def complaint(text: str) -> str:
+    """The last line of what a sandbox said when it did not start."""
+    lines = [line for line in text.split("\n") if line.strip()]
+    last = lines[-1] if lines else "no reason given"
+    return last + NAMESPACES * last.startswith("bwrap:")
+
+
+def describe(wall: str, reason: str = "", facts: dict | None = None) -> str:
+    """One phrase for every output of a grading run: what stands between us and the code."""
+    if wall == BUBBLEWRAP:
+        return JAILED
+    if wall == SECOND:
+        uid = f"{facts['uid']} + " if facts else ""
+        return SECOND_TEXT.format(f" ({reason})" if reason else "", uid)
+    try:
+        syscalls.program()
+    except syscalls.NoSeccomp:
+        return UNSAFE_TEXT.format("")
+    return UNSAFE_TEXT.format(" and seccomp")
