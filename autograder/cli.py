@@ -15,6 +15,7 @@ COMMANDS = {
     "regrade": ("regrade", "grade again what changed, and show whose marks moved"),
     "demo-class": ("demo_class", "make a class of notebooks and grade it"),
     "gradescope": ("gradescope", "make an autograder zip for Gradescope"),
+    "report": ("class_report", "one page on a graded class"),
     "doctor": ("doctor", "whether this machine can grade"),
 }
 
