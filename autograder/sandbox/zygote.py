@@ -72,7 +72,7 @@ class Zygote:
     def _stand_alone(self, setup: dict):
         """Without bubblewrap: another uid if that can be had, and Landlock."""
         self.watch = setup["disk_size"], setup["disk_files"]
-        uid = confine.drop_privileges(setup["uid"], self.disk, [*setup["read"], self.disk])
+        uid = confine.drop_privileges(setup["uid"], self.disk, setup["read"])
         devices = [f"/dev/{name}" for name in setup["devices"]]
         abi = landlock.restrict(setup["read"], setup["hidden"], self.disk, devices)
         self.facts = {"uid": uid, "landlock": abi}
