@@ -12,6 +12,7 @@ from autograder.refusal import AGAIN
 MAX_BYTES = 20_000_000
 MAX_CELLS = 5_000
 MAX_SOURCE = 1_000_000  # characters of all cells together
+MAX_VALUES = 1_000_000  # lists and objects, each of which takes far more memory than text
 
 SAVE_AGAIN = "Open it in JupyterLab, save it, and hand it in again."
 
@@ -70,6 +71,8 @@ def parse(data: bytes) -> dict:
     """The notebook in `data`, as the JSON says it; raises Unreadable."""
     if not data.strip():
         raise Unreadable("is empty" if not data else "holds only blanks")
+    if data.count(b"{") + data.count(b"[") > MAX_VALUES:
+        raise Unreadable(f"holds more than {MAX_VALUES:,} lists and objects")
     try:
         text = data.decode("utf-8-sig")
     except UnicodeDecodeError as error:
