@@ -65,16 +65,17 @@ def _linear(*_) -> Operations:
 
 
 def _softmax(Z) -> Operations:
-    """Down the columns. The sum comes from a product with ones, as a full array: faster than
-    a sum and a division by a row.
+    """Down the columns. Largest entry and sum are spread over all rows by a product with ones:
+    faster than an operation between a matrix and a row.
     """
-    top, total = np.empty((1, Z.shape[1]), Z.dtype), np.empty_like(Z)
+    top, full = np.empty((1, Z.shape[1]), Z.dtype), np.empty_like(Z)
     return [
         partial(np.maximum.reduce, Z, 0, None, top, True),
-        partial(np.subtract, Z, top, Z),
+        partial(np.ones((len(Z), 1), Z.dtype).dot, top, full),
+        partial(np.subtract, Z, full, Z),
         partial(np.exp, Z, Z),
-        partial(np.ones((len(Z), len(Z)), Z.dtype).dot, Z, total),
-        partial(np.divide, Z, total, Z),
+        partial(np.ones((len(Z), len(Z)), Z.dtype).dot, Z, full),
+        partial(np.divide, Z, full, Z),
     ]
 
 

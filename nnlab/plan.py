@@ -10,6 +10,7 @@ is asked for, which is once. A plan's step does no more than walk along lists of
   Wᵀ A + b, and delta @ Aᵀ is the gradient of W and b in one product.
 - Plain descent's learning rate is multiplied into the loss's delta (K, n), the smallest array.
 - Numbers are 0-d arrays of the plan's dtype: numpy converts a Python number at every call.
+- Batches stay where they are in memory, so the operations of a whole epoch are one list.
 """
 
 from __future__ import annotations
@@ -18,6 +19,7 @@ from collections.abc import Callable, Sequence
 from functools import partial
 from itertools import pairwise
 from typing import NamedTuple
+from weakref import WeakKeyDictionary
 
 import numpy as np
 
@@ -90,13 +92,19 @@ class Pass:
             operation()
         return self.last
 
-    def gradients(self, X: np.ndarray, Y: np.ndarray) -> None:
-        """Fills G with the gradients, scaled by `scale`. X: (n, D + 1). Y: (K, n)."""
-        self.outputs(X)
-        np.subtract(self.last, Y, self.last_delta)
-        for operation in self.backward:
-            operation()
-        self.first_delta.dot(X, self.G)
+    def gradients(self, X: np.ndarray, Y: np.ndarray) -> Operations:
+        """Operations that fill G with the gradients of this batch, scaled by `scale`.
+
+        X: (n, D + 1). Y: (K, n). Both are read where they lie whenever the operations run.
+        """
+        return [
+            partial(self.M.dot, X.T, self.first),
+            *self.forward,
+            *self.output,
+            partial(np.subtract, self.last, Y, self.last_delta),
+            *self.backward,
+            partial(self.first_delta.dot, X, self.G),
+        ]
 
 
 class Plan:
@@ -134,6 +142,7 @@ class Plan:
         self.M, self.G = self._layers(self.flat), self._layers(self.gradient)
         self.optimizer = inplace.optimizer(optimizer, self.flat, self.gradient, lr, **settings)
         self.passes: dict[int, Pass] = {}
+        self.epochs: WeakKeyDictionary[Batches, Operations] = WeakKeyDictionary()
 
     def _layers(self, flat: np.ndarray) -> list[np.ndarray]:
         """The pieces of a flat vector as matrices (H, D + 1), without copying."""
@@ -188,9 +197,15 @@ class Plan:
         """One step for every batch, shuffled first when there is an rng."""
         if rng is not None:
             batches.shuffle(rng)
-        for X, Y in batches.pairs:
-            self._pass(len(X)).gradients(X, Y)
-            self.optimizer()
+        if batches not in self.epochs:
+            self.epochs[batches] = self._epoch(batches)
+        for operation in self.epochs[batches]:
+            operation()
+
+    def _epoch(self, batches: Batches) -> Operations:
+        """Every operation of an epoch, in order: batches keep their places in memory."""
+        steps = [[*self._pass(len(X)).gradients(X, Y), self.optimizer] for X, Y in batches.pairs]
+        return [operation for step in steps for operation in step]
 
     def loss(self, samples: Samples) -> float:
         """Mean loss of samples, without a step."""
