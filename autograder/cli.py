@@ -16,6 +16,7 @@ COMMANDS = {
     "demo-class": ("demo_class", "make a class of notebooks and grade it"),
     "gradescope": ("gradescope", "make an autograder zip for Gradescope"),
     "report": ("class_report", "one page on a graded class"),
+    "export": ("exports", "marks for Canvas, Moodle or a spreadsheet"),
     "doctor": ("doctor", "whether this machine can grade"),
 }
 
