@@ -223,11 +223,15 @@ def digits_race(rounds: int, kind: str, compiled: bool) -> None:
 
 
 def cold_race(rounds: int, kind: str, compiled: bool) -> None:
-    """The same in a process of its own, from its start to its end; PyTorch compiled only once."""
+    """The same in a process of its own, from its start to its end; PyTorch compiled only once.
+
+    Importing numpy and nothing else is the floor under ours.
+    """
     command = [sys.executable, __file__, "--kind", kind, "--cold"]
     peers = {"PyTorch eager": "torch", "scikit-learn": "sklearn"}
     names = [OURS] + [name for name, module in peers.items() if installed(module)]
     tasks = {n: partial(subprocess.run, [*command, n], check=True) for n in names}
+    tasks["import numpy"] = partial(subprocess.run, [sys.executable, "-c", "import numpy"])
     times = race(tasks, max(3, rounds // 3))
     if compiled and installed("torch"):
         start = time.perf_counter()
