@@ -7,16 +7,10 @@ import os
 import platform
 import shutil
 import subprocess
+import textwrap
 
 from autograder import sources
-from autograder.sandbox import Limits, probe
-from autograder.sandbox.sandbox import JAILED
-
-NOT_COVERED = (
-    "Weaknesses of the kernel itself, which all sandboxes share: keep it up to date.",
-    "What students do together: the grader judges answers, it does not compare them.",
-    "Submissions changed after they were handed in: the folder of submissions is trusted.",
-)
+from autograder.sandbox import Limits, Sandbox, SandboxUnavailable, cgroups, gaps, probe, walls
 
 
 def arguments(parser) -> None:
@@ -41,8 +35,9 @@ def run() -> int:
         limits = Limits()
         memory = f"{limits.memory // 2**20} MiB of memory"
         print(f"Limits     {limits.wall:g} s an exercise, {memory}, no network")
+        print(f"Groups     {_groups()}")
         print("\nWhat the sandbox does not cover:")
-        print("\n".join(f"  {line}" for line in NOT_COVERED))
+        print("\n".join(map(_indented, _not_covered())))
     verdict = "This machine cannot grade." if problems else "This machine can grade."
     print(f"\n{verdict}")
     return 1 if problems else 0
@@ -50,7 +45,33 @@ def run() -> int:
 
 def sandbox_text() -> str:
     """The sandbox that grades here, in a few words."""
-    return f"{JAILED} ({_bubblewrap()})"
+    try:
+        choice = walls.choose()
+        if choice.wall == walls.BUBBLEWRAP:
+            return f"{walls.JAILED} ({_bubblewrap()})"
+        with Sandbox() as sandbox:
+            return sandbox.describe()
+    except SandboxUnavailable as reason:
+        return f"none: {reason}"
+
+
+def _groups() -> str:
+    place = cgroups.place()
+    if place.folder is None:
+        return f"no limits by control groups: {place.reason}"
+    return f"memory and processes of each sandbox are limited in {place.folder}"
+
+
+def _not_covered() -> list[str]:
+    grouped = cgroups.place().folder is not None
+    if walls.choose().wall == walls.BUBBLEWRAP:
+        return gaps.not_covered(walls.BUBBLEWRAP, {}, grouped)
+    with Sandbox() as sandbox:
+        return gaps.not_covered(sandbox.choice.wall, sandbox.facts, grouped)
+
+
+def _indented(line: str) -> str:
+    return textwrap.fill(line, 96, initial_indent="  ", subsequent_indent="    ")
 
 
 def _bubblewrap() -> str:

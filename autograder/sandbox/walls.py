@@ -18,7 +18,7 @@ from . import jail, landlock, syscalls
 
 BUBBLEWRAP, SECOND, UNSAFE = "bubblewrap", "second", "unsafe"
 JAILED = "bubblewrap + seccomp"
-SECOND_TEXT = "SECOND CHOICE, without bubblewrap{}: {}Landlock + seccomp + rlimits"
+SECOND_TEXT = "SECOND CHOICE: {}Landlock + seccomp + rlimits{}"
 UNSAFE_TEXT = "UNSAFE: no isolation from this computer's files; resource limits{} only"
 PATIENCE, PAUSE = 30.0, 0.5  # seconds
 NAMESPACES = " (are unprivileged user namespaces allowed here?)"
@@ -97,7 +97,7 @@ def describe(wall: str, reason: str = "", facts: dict | None = None) -> str:
         return JAILED
     if wall == SECOND:
         uid = f"{facts['uid']} + " if facts else ""
-        return SECOND_TEXT.format(f" ({reason})" if reason else "", uid)
+        return SECOND_TEXT.format(uid, f"; {reason}" if reason else "")
     try:
         syscalls.program()
     except syscalls.NoSeccomp:

@@ -11,7 +11,7 @@ import socket
 import subprocess
 import tempfile
 
-from . import jail, syscalls, walls
+from . import cgroups, jail, syscalls, walls
 from .limits import Limits
 from .walls import SandboxUnavailable
 
@@ -33,11 +33,13 @@ class Warm:
     def __init__(self, wall: str, limits: Limits):
         self.facts: dict = {}
         self._folder = None if wall == walls.BUBBLEWRAP else tempfile.mkdtemp()
+        self._group: cgroups.Group | None = None
         self._log = tempfile.TemporaryFile()  # noqa: SIM115
         self._control, theirs = socket.socketpair(socket.AF_UNIX, socket.SOCK_SEQPACKET)
         self._control.settimeout(PATIENCE)
         try:
             with theirs:
+                self._group = cgroups.create(limits)
                 self._process = self._start(theirs.fileno())
             self._prepare(_setup(wall, limits, self._folder))
         except BaseException:
@@ -52,6 +54,11 @@ class Warm:
             "caps": limits.of_messages(),
             "warm": warm,
         }
+        try:
+            if self._group:
+                self._group.bound(limits)
+        except OSError as error:
+            raise ZygoteLost(f"its control group is gone: {error}") from error
         self._ask(request, [channel.fileno()])
 
     def end(self, grace: bool) -> dict:
@@ -68,6 +75,8 @@ class Warm:
         if process is not None:
             process.kill()
             process.wait()
+        if self._group:
+            self._group.remove()
         self._log.close()
         if self._folder:
             _remove(self._folder)
@@ -79,6 +88,7 @@ class Warm:
         else:
             command = jail.jailed(control_fd)
             command[0] = shutil.which("bwrap") or command[0]
+        command = self._group.joining(command) if self._group else command
         try:
             return self._run(command, environment, control_fd)
         except OSError as error:

@@ -1,0 +1,46 @@
+"""What each wall does not cover, one line each, for `autograder doctor` and docs/sandbox.md."""
+
+from __future__ import annotations
+
+from . import confine, walls
+from .disk_watch import EVERY
+from .limits import MIB, Limits
+
+ALWAYS = (
+    "Weaknesses of the kernel itself, which all sandboxes share: keep it up to date.",
+    "What students do together: the grader judges answers, it does not compare them.",
+    "Submissions changed after they were handed in: the folder of submissions is trusted.",
+)
+NO_GROUP = (
+    "Memory is limited by each process's address space, not by what the sandbox uses as a whole.",
+)
+SECOND = (
+    "That a file exists, its size and times: Landlock covers reading, listing and writing, not "
+    "asking.",
+    "The machine's name and kernel, process numbers and which uid grades can be read.",
+    "The network, other processes and new ones are refused by seccomp and Landlock alone; no "
+    "namespace of their own is behind that.",
+)
+UIDS = {
+    confine.SAME: "It runs under the grader's own uid (only root can give it another): for the "
+    "files and processes of that uid, Landlock and seccomp alone stand in between.",
+    confine.OWN_BUT_FILES: "Python or a library lies where only the grader may go, so files are "
+    "opened with the grader's uid, and Landlock alone bounds which: install Python in /opt.",
+}
+
+
+def not_covered(wall: str, facts: dict, grouped: bool, limits: Limits | None = None) -> list[str]:
+    """The lines for a wall, with what its zygote found; grouped: whether control groups hold."""
+    lines = list(ALWAYS) + list(() if grouped else NO_GROUP)
+    if wall == walls.SECOND:
+        lines += [UIDS[facts["uid"]]] if facts.get("uid") in UIDS else []
+        lines += [*SECOND, _disk(limits or Limits())]
+    return lines
+
+
+def _disk(limits: Limits) -> str:
+    open_files = limits.open_files * limits.file_size // MIB
+    return (
+        f"The process's folder is watched every {1e3 * EVERY:.0f} ms, not bounded: what is written "
+        f"between two looks, and up to {open_files} MiB in files deleted while they are open."
+    )
