@@ -68,6 +68,9 @@ def _opened(pieces: list[Piece]) -> tuple[list[Piece], list[tuple[str, Unreadabl
             continue
         above = piece.item.parts[:-1]
         for item in archive.items:
+            if names.is_archive(item.name) and item.kind == "file":
+                deeper = Unreadable("is an archive inside an archive", archives.AGAIN)
+                troubles.append((item.name, deeper))
             inner = replace(item, parts=(*above, *item.parts))
             found.append(Piece(inner, piece.upload, piece.item.name))
     return found, troubles

@@ -125,14 +125,21 @@ def received_at(folder: Path) -> datetime.datetime:
 
 
 def time_in(text: str) -> datetime.datetime | None:
-    """The time in a folder's name, or None: 2026-01-31 12:00:00.123456 Europe/Vienna."""
-    day, clock, *zone = text.split(" ", 2)
+    """The time in a folder's name, or None: 2026-01-31 12:00:00.123456 UTC."""
+    day, clock, zone = [*text.split(" ", 2), "", ""][:3]
     try:
         found = datetime.datetime.fromisoformat(f"{day} {clock}")
-        name = zone[0] if zone else "UTC"
-        return found.replace(tzinfo=ZoneInfo(name)).astimezone(datetime.UTC)
-    except (ValueError, OSError, OverflowError, KeyError):
+        return found.replace(tzinfo=_zone(zone)).astimezone(datetime.UTC)
+    except (ValueError, OverflowError):
         return None
+
+
+def _zone(name: str) -> datetime.tzinfo:
+    """A time zone by its name; UTC where nobody knows it, as in nbgrader."""
+    try:
+        return ZoneInfo(name)
+    except (ValueError, OSError, KeyError):
+        return datetime.UTC
 
 
 def text_of(time: datetime.datetime) -> str:
