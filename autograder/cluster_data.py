@@ -116,9 +116,8 @@ def _verdict(entry: object, exercise: Exercise) -> Verdict:
     found = tuple(_result(result, exercise) for result in results)
     names = [result.name for result in found]
     _need(len(set(names)) == len(names), "each check once", names)
-    if found:
-        earned = sum(result.earned for result in found)
-        _need(points is not None and abs(earned - points) < 1e-9, f"{earned} points", points)
+    earned = sum(result.earned for result in found)
+    _need(abs(earned - (points or 0.0)) < 1e-9, f"{earned} points, the sum of results", points)
     slip = entry["slip"] if entry["slip"] is None else _text(entry["slip"], "slip")
     message = _text(entry["message"], "message")
     return Verdict(exercise.name, points, most, status, message, found, slip)

@@ -14,12 +14,12 @@ from functools import cache
 
 from autograder import cluster_data, exercises, sources, store
 from autograder.judging import Judging
-from autograder.sandbox import SandboxUnavailable
+from autograder.refusal import one_line
 
 
 def work(text: str) -> str:
-    """Judges one notebook in this process; called by the cluster."""
-    return _thread().submit(_judged, text).result()
+    """Judges one notebook in this process; called by the cluster. Answers, whatever happens."""
+    return _thread().submit(_answer, text).result()
 
 
 @cache
@@ -27,22 +27,27 @@ def _thread() -> ThreadPoolExecutor:
     return ThreadPoolExecutor(1, thread_name_prefix="judging")
 
 
-def _judged(text: str) -> str:
-    data = json.loads(text)
-    if problem := _problem(data):
-        return json.dumps({"problem": f"worker on {socket.gethostname()}: {problem}"})
-    judging = _judging(data["unsafe"])
+def _answer(text: str) -> str:
     try:
-        verdicts, faults = judging.verdicts(cluster_data.notebook(data), data["seeds"].__getitem__)
-    except SandboxUnavailable as reason:
-        return json.dumps({"problem": f"worker on {socket.gethostname()}: {reason}"})
-    return json.dumps(
-        {
-            "verdicts": [dataclasses.asdict(verdict) for verdict in verdicts],
-            "faults": [fault[-cluster_data.LONGEST_TEXT :] for fault in faults],
-            "sandbox": judging.describe(),
-        }
-    )
+        data = json.loads(text)
+        problem = _problem(data)
+        answer = {"problem": problem} if problem else _judged(data)
+    except Exception as error:  # an exception would cross by pickle, if it could cross at all
+        answer = {"problem": one_line(str(error) or type(error).__name__)}
+    if "problem" in answer:
+        answer["problem"] = f"worker on {socket.gethostname()}: {answer['problem']}"
+    return json.dumps(answer)
+
+
+def _judged(data: dict) -> dict:
+    judging = _judging(data["unsafe"])
+    notebook = cluster_data.notebook(data)
+    verdicts, faults = judging.verdicts(notebook, data["seeds"].__getitem__)
+    return {
+        "verdicts": [dataclasses.asdict(verdict) for verdict in verdicts],
+        "faults": [fault[-cluster_data.LONGEST_TEXT :] for fault in faults],
+        "sandbox": judging.describe(),
+    }
 
 
 @cache
