@@ -14,6 +14,7 @@ COMMANDS = {
     "grade": ("grade", "grade submissions"),
     "regrade": ("regrade", "grade again what changed, and show whose marks moved"),
     "demo-class": ("demo_class", "make a class of notebooks and grade it"),
+    "similarity": ("similarity", "answers that look alike, to talk about"),
     "gradescope": ("gradescope", "make an autograder zip for Gradescope"),
     "report": ("class_report", "one page on a graded class"),
     "export": ("exports", "marks for Canvas, Moodle or a spreadsheet"),

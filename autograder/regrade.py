@@ -23,6 +23,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from autograder import changes, exercises, grade, intake, marks, reading
+from autograder.cluster_data import ClusterUnavailable
 from autograder.grade import CannotGrade, Options
 from autograder.refusal import one_line
 from autograder.sandbox import SandboxUnavailable, probe
@@ -73,7 +74,7 @@ def command(args) -> int:
     try:
         options.assignment = _chapter_of(args.exercise, args.assignment)
         return run(options, Request(args.exercise, args.student, args.all), args.dry_run)
-    except (CannotGrade, SandboxUnavailable) as reason:
+    except (CannotGrade, ClusterUnavailable, SandboxUnavailable) as reason:
         print(f"autograder: {reason}", file=sys.stderr)
         return 2
     except KeyboardInterrupt:
@@ -87,7 +88,8 @@ def run(options: Options, request: Request, dry_run: bool = False) -> int:
     if dry_run:
         _tell_plan(_plan(options, request, settings), request)
         return 0
-    if not options.unsafe and (problems := probe()):
+    here = not options.unsafe and not options.scheduler
+    if here and (problems := probe()):
         raise CannotGrade("; ".join(problems))  # before anything is forgotten
     options.out.mkdir(parents=True, exist_ok=True)
     with grade._alone_in(options.out):
@@ -121,7 +123,7 @@ def _plan(options: Options, request: Request, settings: Settings) -> list[Planne
     planned = []
     with grade._submissions(options) as found:
         for submission in found.submissions:
-            digest = _digest(submission)
+            digest = "" if submission.problem else _digest(submission)
             key = worker.key(submission, digest) if digest else ""
             reason = ASKED if request.forced else ""
             if not key or not worker.store.path(key).exists():
@@ -148,8 +150,10 @@ def why_stale(before: str | None, now: str) -> str:
 
 def _digest(submission: Submission) -> str:
     """Hash of the notebook as it was handed in, or "" where it cannot be read."""
+    file = submission.folder
     with contextlib.suppress(reading.Unreadable, OSError):
-        file = intake.find_notebook(submission.folder, submission.assignment, [])
+        if file.suffix != ".ipynb":
+            file = intake.find_notebook(file, submission.assignment, [])
         return hashlib.sha256(reading.read_bytes(file)).hexdigest()
     return ""
 
