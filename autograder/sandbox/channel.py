@@ -26,6 +26,7 @@ class Channel:
         self._stream = stream
         self._caps = limits.of_messages()
         self._deadline = 0.0
+        self._room = limits.traffic  # bytes that may still come
         self._ahead = bytearray()  # read from the socket and not asked for yet
         self._scratch = bytearray(CHUNK)
 
@@ -60,6 +61,9 @@ class Channel:
         self._stream.settimeout(left)
 
     def _read(self, size: int) -> bytearray:
+        self._room -= size
+        if self._room < 0:
+            raise Lost("limit", "it sent more than it may in all")
         while len(self._ahead) < size <= CHUNK:
             self._ahead += memoryview(self._scratch)[: self._some(self._scratch)]
         data = self._ahead[:size]

@@ -16,6 +16,7 @@ class Limits:
     cpu, memory (address space), stack, open_files, file_size: resource limits of the process.
     disk, disk_files: size and number of files of its private /tmp, set when a sandbox starts.
     header, result: bytes of one message's JSON and of its arrays. items, depth: of one value.
+    traffic: bytes of all that one process sends, for a check may keep what its calls bring.
     callbacks: how often one call may call the functions it was given.
     message, warnings: characters of an exception's text, number of warnings that are kept.
     restarts: how often one exercise may lose its process and get a new one.
@@ -33,6 +34,7 @@ class Limits:
     disk_files: int = 256
     header: int = 2 * MIB
     result: int = 64 * MIB
+    traffic: int = 256 * MIB
     items: int = 200_000
     depth: int = 32
     callbacks: int = 100_000

@@ -55,7 +55,7 @@ DTYPES = (
 )  # fmt: skip
 OPS = ("add", "sub", "mul", "truediv", "pow", "neg", "len", "getitem", "float", "chain")
 MAX_BLOBS = 10_000
-MAX_PAIRS = 4096  # of all dicts of a message: colliding keys cost their number squared
+MAX_PAIRS = 1024  # of all dicts of a message: colliding keys cost their number squared
 _LENGTH = struct.Struct(">I")
 # a text, closed or not: one that is never tried again, so that time grows with length alone
 _TOKENS = re.compile(rb'"(?:[^"\\]|\\.)*+"?|[\[\]{}]', re.DOTALL)

@@ -8,6 +8,7 @@ from .encode import Unsendable
 from .protocol import ProtocolError
 
 MAX_FRAMES = 100_000
+_TRACEBACK = BaseException.__dict__["__traceback__"]
 
 
 def describe(error: BaseException, cell: str, cap: int) -> dict:
@@ -15,17 +16,18 @@ def describe(error: BaseException, cell: str, cap: int) -> dict:
 
     cell: file name of the answer's cell; lines are told within it. cap: characters of the text.
     """
-    if isinstance(error, Unsendable):
+    kind = type(error)  # `isinstance` would ask the error itself
+    if issubclass(kind, Unsendable):
         return _failure("unsendable", str(error))
-    if isinstance(error, ProtocolError):
+    if issubclass(kind, ProtocolError):
         return _failure("limit", "", str(error))
-    name, text = type(error).__name__[:80], _text(error, cap)
-    files, line = _places(error.__traceback__, cell)
-    if isinstance(error, SyntaxError) and error.filename == cell:
+    name, text = type.__dict__["__name__"].__get__(kind)[:80], _text(error, cap)
+    files, line = _places(_TRACEBACK.__get__(error), cell)
+    if issubclass(kind, SyntaxError) and isinstance(error, SyntaxError) and error.filename == cell:
         return _failure("exception", name, str(error.msg)[:cap], error.lineno)
-    if isinstance(error, MemoryError):
+    if issubclass(kind, MemoryError):
         return _failure("memory", name, text, line)
-    if isinstance(error, NotImplementedError) and files == cell:
+    if issubclass(kind, NotImplementedError) and files == cell:
         return _failure("not attempted", name, text, line)
     return _failure("exception", name, text, line)
 

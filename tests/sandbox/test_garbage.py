@@ -135,6 +135,19 @@ def test_each_kind_of_broken_frame_has_its_cause(raw, cause):
     assert caught.value.cause == cause
 
 
+def test_a_process_that_sends_too_much_in_all_is_lost():
+    limits = Limits(traffic=5000)
+    ours, theirs = socket.socketpair()
+    with ours, theirs:
+        theirs.sendall(frame({"kind": "x", "blobs": [1000]}, bytes(1000)) * 5)
+        channel = Channel(ours, limits)
+        for _ in range(4):
+            channel.receive(time.monotonic() + 5)
+        with pytest.raises(Lost) as caught:
+            channel.receive(time.monotonic() + 5)
+    assert caught.value.cause == "limit"
+
+
 def test_brackets_within_a_text_are_no_nesting():
     message, _ = received(frame({"kind": "x", "blobs": [], "v": '["' + "[{" * 300}))
     assert message["v"].endswith("[{")
