@@ -101,7 +101,14 @@ def vocabulary(chapter: str) -> frozenset[str]:
 
 @cache
 def _words_everywhere() -> frozenset[str]:
-    words = {*keyword.kwlist, *dir(builtins), *dir(np), *dir(np.ndarray), *dir(np.linalg)}
+    words = {
+        *keyword.kwlist,
+        *keyword.softkwlist,
+        *dir(builtins),
+        *dir(np),
+        *dir(np.ndarray),
+        *dir(np.linalg),
+    }
     words |= {*string.ascii_letters, "math", *dir(np.random.Generator)}
     return frozenset(words) | _words(sorted((sources.ROOT / "nnlab").glob("*.py")))
 

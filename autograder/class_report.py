@@ -109,7 +109,7 @@ def _section(a: Assignment, out: Path, index: int) -> dict:
         "stops": stops_sentence(a, counts),
         "items": items_sentence(found, len(a.totals)),
     }
-    figures = {}
+    figures = dict.fromkeys(said, "")
     if len(a.totals):
         figures["marks"] = class_plots.distribution(f"m{index}", tenths, said["marks"])
         figures["items"] = class_plots.items(f"i{index}", found, said["items"])
