@@ -25,13 +25,13 @@ import numpy as np
 from autograder import engine, exercises, marks, receiving, seeds, sources, submissions, wanted
 from autograder.cluster_data import ClusterUnavailable
 from autograder.engine import Engine
-from autograder.entering import Entering
+from autograder.entering import Entering, GradebookUnavailable, shown
 from autograder.marking import grade_notebook, with_verdicts
 from autograder.marks import Record
 from autograder.progress_line import ProgressLine
 from autograder.reading import Unreadable
 from autograder.report import UNSAFE
-from autograder.sandbox import Limits, SandboxUnavailable
+from autograder.sandbox import Limits, SandboxUnavailable, walls
 from autograder.worker import Settings
 
 __all__ = ["Options", "command", "grade", "grade_notebook", "with_verdicts"]
@@ -92,7 +92,7 @@ def command(args) -> int:
     options = Options(**{name: getattr(args, name) for name in names})
     try:
         return grade(options)
-    except (CannotGrade, ClusterUnavailable, SandboxUnavailable) as reason:
+    except (CannotGrade, ClusterUnavailable, GradebookUnavailable, SandboxUnavailable) as reason:
         print(f"autograder: {reason}", file=sys.stderr)
         return 2
     except KeyboardInterrupt:
@@ -126,6 +126,8 @@ def _graded(options: Options, found: submissions.Found, tell: Callable) -> int:
         if machines.scheduler and not options.unsafe:
             summary["sandbox"] = ", ".join(sorted(machines.sandboxes)) or "nothing was run"
         marks.write_summary(out / "grading.json", summary)
+    if walls.SECOND_MARK in summary["sandbox"]:
+        print(f"Sandbox: {summary['sandbox']}\n")
     tell(options, found, records)
     return 1 if any(record.faults for record in records) else 0
 
@@ -266,4 +268,4 @@ def _tell(options: Options, found: submissions.Found, records: list[Record]) -> 
         print("\n".join(f"  {record.student}: {record.assignment}" for record in faults))
     out = options.out
     print(f"\nMarks: {out / 'grades.csv'}\nFeedback: {out / 'feedback'}")
-    print(f"Gradebook: {options.db or out / 'gradebook.db'}")
+    print(f"Gradebook: {shown(options.db or str(out / 'gradebook.db'))}")

@@ -14,8 +14,8 @@ from autograder.sandbox import Sandbox
 class Judging:
     """A sandbox that is opened when it is needed. Lives and dies with its thread."""
 
-    def __init__(self, unsafe: bool = False):
-        self.unsafe = unsafe
+    def __init__(self, unsafe: bool = False, wall: str | None = None):
+        self.unsafe, self.wall = unsafe, wall
         self.sandbox: Sandbox | None = None
         self.settled: set[str] = set()  # chapters of which everything is loaded
 
@@ -53,5 +53,5 @@ class Judging:
 
     def _open(self) -> Sandbox:
         if self.sandbox is None:
-            self.sandbox = Sandbox(unsafe=self.unsafe).__enter__()
+            self.sandbox = Sandbox(unsafe=self.unsafe, wall=self.wall).__enter__()
         return self.sandbox

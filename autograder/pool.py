@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import dataclasses
 import json
 import multiprocessing
 from collections.abc import Iterator, Sequence
@@ -10,7 +11,7 @@ from concurrent.futures.process import BrokenProcessPool
 
 from autograder import marking, worker
 from autograder.marks import Record
-from autograder.sandbox import SandboxUnavailable
+from autograder.sandbox import SandboxUnavailable, walls
 from autograder.submissions import Submission
 
 
@@ -18,6 +19,7 @@ def graded(
     submissions: Sequence[Submission], settings: worker.Settings, workers: int
 ) -> Iterator[Record]:
     """Records of all submissions, as they get done. Raises SandboxUnavailable."""
+    settings = dataclasses.replace(settings, wall=None if settings.unsafe else walls.chosen())
     if workers == 1 or len(submissions) == 1:
         yield from _here(submissions, settings)
         return

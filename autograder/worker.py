@@ -33,6 +33,7 @@ class Settings:
     out: Path
     seeds: Seeds
     unsafe: bool = False
+    wall: str | None = None  # of the sandbox, one for all workers; see sandbox.walls
 
 
 class Worker:
@@ -41,7 +42,7 @@ class Worker:
     def __init__(self, settings: Settings):
         self.settings = settings
         self.store = store.Store(settings.out / "verdicts")
-        self.judging = Judging(settings.unsafe)
+        self.judging = Judging(settings.unsafe, settings.wall)
 
     def close(self) -> None:
         self.judging.close()

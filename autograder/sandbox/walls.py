@@ -18,7 +18,8 @@ from . import jail, landlock, syscalls
 
 BUBBLEWRAP, SECOND, UNSAFE = "bubblewrap", "second", "unsafe"
 JAILED = "bubblewrap + seccomp"
-SECOND_TEXT = "SECOND CHOICE: {}Landlock + seccomp + rlimits{}"
+SECOND_MARK = "SECOND CHOICE"  # stands in every text about a run behind it
+SECOND_TEXT = SECOND_MARK + ": {}Landlock + seccomp + rlimits{}"
 UNSAFE_TEXT = "UNSAFE: no isolation from this computer's files; resource limits{} only"
 PATIENCE, PAUSE = 30.0, 0.5  # seconds
 NAMESPACES = " (are unprivileged user namespaces allowed here?)"
@@ -62,6 +63,14 @@ def choose() -> Choice:
     if other:
         raise SandboxUnavailable(f"{reason}, and {other}; nothing is graded without either")
     return Choice(SECOND, reason)
+
+
+def chosen() -> str | None:
+    """The wall that `choose` gives, or None when there is none: whoever needs one will say so."""
+    try:
+        return choose().wall
+    except SandboxUnavailable:
+        return None
 
 
 def why_not_bubblewrap() -> str:

@@ -50,7 +50,7 @@ def test_a_machine_without_namespaces_grades_by_the_second_choice_and_is_told_it
 
 
 def test_whether_control_groups_hold_is_said(capsys, monkeypatch, tmp_path):
-    monkeypatch.setattr(doctor, "probe", lambda: [])
+    monkeypatch.setattr(doctor, "probe", list)
     monkeypatch.setattr(cgroups, "place", lambda: cgroups.Place(tmp_path))
     assert cli.main(["doctor"]) == 0
     said = " ".join(capsys.readouterr().out.split())
