@@ -67,8 +67,8 @@ def verdict_html(verdict: Verdict, extra: str = "") -> str:
     table = f"<table>{rows}</table>" if rows else ""
     message = f'<div class="say">{escape(verdict.message)}</div>' if verdict.message else ""
     return (
-        f'{STYLE}<div class="nn-check" role="status"><strong>{escape(headline(verdict))}</strong>'
-        f"{message}{table}{extra}</div>"
+        f'{STYLE}<div class="nn-check tex2jax_ignore" role="status">'  # no $ is a formula
+        f"<strong>{escape(headline(verdict))}</strong>{message}{table}{extra}</div>"
     )
 
 

@@ -41,6 +41,7 @@ class Batch:
         books = self._notebooks(kept, handed_in)
         self._grades(kept, books)
         self._comments(kept, books)
+        self._penalties(list(books.values()))
 
     def _submissions(self, records: Sequence[Record]) -> dict[str, str]:
         """Ids of the submissions by student; students and submissions are made where needed.
@@ -135,6 +136,18 @@ class Batch:
                     changed.append({"b_id": old.id, "b_auto_comment": text})
         self._insert(table, new)
         self._update(table, changed, "auto_comment")
+
+    def _penalties(self, books: list[str]) -> None:
+        """A late penalty of an earlier run takes no more than there is now, as nbgrader says."""
+        book = api.SubmittedNotebook
+        too_much = select(book.id, book.score.label("score")).where(
+            book.id.in_(books), book.late_submission_penalty > book.score
+        )
+        rows = [
+            {"b_id": row.id, "b_late_submission_penalty": row.score}
+            for row in self.connection.execute(too_much)
+        ]
+        self._update(book.__table__, rows, "late_submission_penalty")
 
     def _insert(self, table, rows: list[dict]) -> None:
         if rows:

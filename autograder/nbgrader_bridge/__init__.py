@@ -13,7 +13,7 @@ from nbgrader.preprocessors import AssignLatePenalties, CheckCellMetadata
 from traitlets.config import Config
 
 from autograder import sources
-from autograder.nbgrader_bridge import patches, release
+from autograder.nbgrader_bridge import collecting, inert, patches, release
 from autograder.nbgrader_bridge.autograde import ClosedEyesExporter, TrustedAutograde
 from autograder.nbgrader_bridge.export import QuotedCsvExportPlugin
 from autograder.nbgrader_bridge.verdicts import Rebuild, SaveVerdicts
@@ -26,12 +26,15 @@ def configure(c: Config) -> None:
     patches.environment_on_path()
     patches.wake_up()
     patches.quiet()
+    inert.calm_formgrader()
     c.CourseDirectory.root = str(sources.COURSE)
     c.CourseDirectory.course_id = COURSE_ID
     release.configure(c)
+    collecting.configure(c)
     c.Autograde.exporter_class = ClosedEyesExporter
     c.Autograde.sanitize_preprocessors = [Rebuild, CheckCellMetadata]
     c.Autograde.autograde_preprocessors = [SaveVerdicts, AssignLatePenalties, CheckCellMetadata]
+    c.GenerateFeedback.exporter_class = inert.FeedbackExporter
     c.ExportApp.plugin_class = QuotedCsvExportPlugin
     _use(TrustedAutograde)
 

@@ -9,6 +9,7 @@ by `autograder.intake` alone, so that no file, however broken, stops the class.
 from __future__ import annotations
 
 import fnmatch
+import json
 import shutil
 from contextlib import ExitStack
 from pathlib import Path
@@ -20,7 +21,7 @@ from nbgrader.converters import Autograde, BaseConverter, NbGraderException
 from traitlets import Bool
 
 from autograder import gradebook, intake, reading, seeds, sources, submissions, worker
-from autograder.nbgrader_bridge.verdicts import Grading
+from autograder.nbgrader_bridge.verdicts import COMMENTS, Grading
 from autograder.sandbox import Sandbox, SandboxUnavailable
 
 TIMESTAMP = "timestamp.txt"
@@ -53,6 +54,27 @@ def timestamp(folder):
     return gradebook.parsed(worker.timestamp(submission))
 
 
+def unfinished(notebook: Path) -> bool:
+    """Whether a graded notebook's marks were never saved: only the first pass is through."""
+    try:
+        return COMMENTS in json.loads(notebook.read_bytes())["metadata"]
+    except FileNotFoundError:
+        return False
+    except (OSError, ValueError, KeyError, TypeError):
+        return True
+
+
+def forget(book: Gradebook, assignment: str, student: str) -> None:
+    """Takes back what an earlier run entered. What people entered is theirs, and stays."""
+    for notebook in book.find_submission(assignment, student).notebooks:
+        notebook.late_submission_penalty = None
+        for grade in notebook.grades:
+            grade.auto_score, grade.needs_manual_grade = None, True
+        for comment in notebook.comments:
+            comment.auto_comment = None
+    book.db.commit()
+
+
 class TrustedAutograde(Autograde, OnlyTimestamp):
     """nbgrader's Autograde with one sandbox for the class and one notebook a submission."""
 
@@ -73,13 +95,17 @@ class TrustedAutograde(Autograde, OnlyTimestamp):
                     self.log,
                     self.unsafe,
                 )
-                super().start()
+                try:
+                    super().start()
+                finally:
+                    for refusal in self.grading.refusals:
+                        self.log.warning("Not graded: %s", refusal.line)
         except SandboxUnavailable as problem:
             self._cannot(f"No sandbox, no grade: {problem}")
         finally:
             del self.coursedir.get_existing_timestamp
-        for refusal in self.grading.refusals:
-            self.log.warning("Not graded: %s", refusal.line)
+        if failed := self.grading.failed:
+            self._cannot(f"The grader failed on {', '.join(failed)}: no marks, nobody is zeroed.")
 
     def _cannot(self, text: str) -> None:
         self.log.error(text)
@@ -91,7 +117,9 @@ class TrustedAutograde(Autograde, OnlyTimestamp):
         chapter, wanted = self.coursedir.assignment_id, self.coursedir.student_id
         found = submissions.find(root, chapter) if root.is_dir() else submissions.Found()
         self.grading.refusals += found.refusals
-        chosen = [s for s in found.submissions if fnmatch.fnmatchcase(s.student, wanted)]
+        chosen = [s for s in found.submissions if s.student == wanted] or [
+            s for s in found.submissions if fnmatch.fnmatchcase(s.student, wanted)
+        ]
         folders = [self._format_source(chapter, s.student) for s in chosen if self._handed_in(s)]
         if not folders:
             super().init_notebooks()  # says what is missing
@@ -113,6 +141,24 @@ class TrustedAutograde(Autograde, OnlyTimestamp):
                 return bool(book.find_submission(submission.assignment, submission.student))
             except MissingEntry:
                 return False
+
+    def init_destination(self, assignment_id, student_id):
+        """What a killed run left half done is done again, as if it were not there."""
+        folder = Path(self._format_dest(assignment_id, student_id))
+        if unfinished(folder / f"{assignment_id}.ipynb"):
+            self.log.warning("Removing what an earlier run left unfinished: %s", folder)
+            shutil.rmtree(folder)
+        return super().init_destination(assignment_id, student_id)
+
+    def init_assignment(self, assignment_id, student_id):
+        """From here on nothing automatic of an earlier run is left, however this one ends."""
+        super().init_assignment(assignment_id, student_id)
+        with Gradebook(self.coursedir.db_url, self.coursedir.course_id) as book:
+            forget(book, assignment_id, student_id)
+        told = self.coursedir.format_path(
+            self.coursedir.feedback_directory, student_id, assignment_id
+        )
+        shutil.rmtree(told, ignore_errors=True)
 
     def rebuilt(self, chapter: str, student: str) -> nbformat.NotebookNode:
         """The graded notebook of a student; what `Rebuild` asks for."""

@@ -26,6 +26,7 @@ class Grading:
     """What one run over a class shares; grades one submission after the other.
 
     open: gives a fresh sandbox, which its maker closes in the end.
+    failed: on whom the grader itself failed.
     """
 
     open: Callable[[], Sandbox]
@@ -33,6 +34,7 @@ class Grading:
     log: logging.Logger
     unsafe: bool = False
     refusals: list[Refusal] = field(default_factory=list)
+    failed: list[str] = field(default_factory=list)
 
     def __post_init__(self):
         self.sandbox = self.open()
@@ -47,7 +49,7 @@ class Grading:
         except SandboxUnavailable:
             raise
         except Exception:
-            self.log.error("The grader failed on %s:\n%s", folder, traceback.format_exc())
+            self._noted([traceback.format_exc()], chapter, student)
             return self._made(empty_release(chapter), marking.faults_for(chapter))
 
     def _refused(self, refusal: Refusal, chapter: str) -> nbformat.NotebookNode:
@@ -64,9 +66,14 @@ class Grading:
         if faults:  # perhaps the sandbox broke: once more with a fresh one
             self.sandbox, faults = self.open(), []
             verdicts = marking.grade_notebook(found, self.sandbox, seed_of, faults)
-        for text in faults:
-            self.log.error("The grader failed on %s of %s:\n%s", found.chapter, student, text)
+        if faults:
+            self._noted(faults, found.chapter, student)
         return verdicts
+
+    def _noted(self, faults: list[str], chapter: str, student: str) -> None:
+        self.failed.append(f"{chapter} of {student}")
+        for text in faults:
+            self.log.error("The grader failed on %s of %s:\n%s", chapter, student, text)
 
     def _made(self, notebook: dict, verdicts: list[Verdict], untouched=()) -> nbformat.NotebookNode:
         made = nbformat.from_dict(marking.with_verdicts(notebook, verdicts))

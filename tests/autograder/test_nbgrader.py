@@ -141,8 +141,10 @@ def test_a_fault_of_the_grader_gives_no_zero_and_asks_for_a_person(course, monke
 
     monkeypatch.setattr(verdicts.intake, "read", fails)
     hand_in(course, "ada", filled())
-    log = grade()
-    assert "a fault of ours" in log
+    with pytest.raises(SystemExit) as end:
+        grade()
+    assert "a fault of ours" in str(end.value)
+    assert "The grader failed on ch01_neuron of ada: no marks" in str(end.value)
     with Gradebook(f"sqlite:///{course / 'gradebook.db'}") as book:
         marks = book.find_submission(CHAPTER, "ada").notebooks[0].grades
         assert {(mark.auto_score, mark.needs_manual_grade) for mark in marks} == {(None, True)}

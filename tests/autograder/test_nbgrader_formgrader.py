@@ -1,95 +1,216 @@
-"""Formgrader in a real server: the course is there, and its Autograde is the trusted one."""
+"""Formgrader in a real server, and every page that shows a student's work in a real browser."""
 
 from __future__ import annotations
 
 import json
-import os
-import secrets
-import socket
-import subprocess
-import sys
-import time
-import urllib.error
-import urllib.request
-from dataclasses import dataclass
+import shutil
+from collections.abc import Iterator
+from contextlib import contextmanager
+from types import SimpleNamespace
+from urllib.parse import quote
 
+import nbformat
 import pytest
+from nbgrader.api import Gradebook
 
-from autograder import judge, sources
+from autograder import grade, judge, sources
 from autograder.exercises import load
-from tests.autograder.nbgrader_course import CHAPTER, course, filled, generated, hand_in
+from benchmarks._lab import chromium
+from tests.autograder.nbgrader_course import CHAPTER, filled, generated, hand_in, nbgrader
+from tests.autograder.nbgrader_payloads import NAME, PAYLOADS, QUOTES, RUNS, hostile
+from tests.autograder.nbgrader_server import formgrader
 
-__all__ = ["course", "generated"]
+__all__ = ["generated"]
 pytestmark = pytest.mark.filterwarnings("default")  # nbgrader and what it stands on warn a lot
 SCRIPT = "<script>alert('mine')</script>"
+MATHJAX = "https://cdnjs.cloudflare.com/ajax/libs/mathjax/"
+STEP = judge.max_points(load(CHAPTER)["step"])
+LIVE = """() => [...document.querySelectorAll('*')].filter(e =>
+    [...e.attributes].some(a => /^javascript:/i.test(a.value.trim())
+        || (/^on/.test(a.name) && !/^toggle_name|^toggleAllNames|^createStudentModal|^createAss/
+            .test(a.value)))).map(e => e.outerHTML)"""
 
 
-@dataclass
-class Server:
-    """JupyterLab as an instructor starts it."""
-
-    address: str
-    token: str
-    process: subprocess.Popen
-
-    def ask(self, path: str, data: bytes | None = None) -> str:
-        request = urllib.request.Request(self.address + path, data)
-        request.add_header("Authorization", f"token {self.token}")
-        with urllib.request.urlopen(request, timeout=120) as answer:
-            return answer.read().decode("utf-8")
-
-    def wait(self) -> None:
-        for _ in range(600):
-            assert self.process.poll() is None, "the server ended at once"
-            try:
-                self.ask("/api/status")
-                return
-            except (urllib.error.URLError, ConnectionError):
-                time.sleep(0.1)
-        raise AssertionError("the server does not answer")
+@pytest.fixture(scope="module")
+def place(generated, tmp_path_factory):
+    """A course with hostile students, graded by nbgrader and by the grader; a server on it."""
+    home = tmp_path_factory.mktemp("home")
+    course = home / "course"
+    shutil.copytree(generated, course)
+    for student, notebook in {"mallory": hostile(), NAME: filled({}), QUOTES: filled({})}.items():
+        hand_in(course, student, notebook)
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(sources, "COURSE", course)
+        patch.chdir(sources.ROOT)
+        nbgrader("autograde", CHAPTER)
+        nbgrader("generate_feedback", CHAPTER)
+        options = grade.Options(course / "submitted", home / "graded", seed=7, workers=1)
+        assert grade.grade(options) == 0
+    with formgrader(course, home) as server, chromium() as browser:
+        yield SimpleNamespace(course=course, home=home, server=server, browser=browser)
 
 
-@pytest.fixture
-def server(course, tmp_path):
-    with socket.socket() as free:
-        free.bind(("127.0.0.1", 0))
-        port = free.getsockname()[1]
-    token = secrets.token_hex(16)
-    private = {"NNLAB_COURSE": str(course), "HOME": str(tmp_path), "PYTHONWARNINGS": "ignore"}
-    kept = {k: v for k, v in os.environ.items() if not k.startswith("JUPYTER")}
-    arguments = ["--no-browser", f"--port={port}", f"--IdentityProvider.token={token}"]
-    with (tmp_path / "server.log").open("w") as log:
-        process = subprocess.Popen(
-            [sys.executable, "-m", "autograder.launch", "--instructor", *arguments],
-            cwd=sources.ROOT, env=kept | private, stdout=log, stderr=log,
-        )  # fmt: skip
-    made = Server(f"http://127.0.0.1:{port}", token, process)
+@contextmanager
+def watched(place) -> Iterator[SimpleNamespace]:
+    """A page, signed in; what it asks of others, what it says, what was put into it."""
+    context = place.browser.new_context(
+        extra_http_headers={"Authorization": f"token {place.server.token}"}
+    )
+    seen = SimpleNamespace(page=context.new_page(), foreign=[], dialogs=[], math=0)
+
+    def answer(route) -> None:
+        url = route.request.url
+        if url.startswith(MATHJAX):
+            seen.math += 1
+            route.fulfill(body=STAND_IN, content_type="text/javascript")
+        elif url.startswith((place.server.address, "file:", "data:")):
+            route.continue_()
+        else:
+            seen.foreign.append(url)
+            route.abort()
+
+    context.route("**/*", answer)
+    seen.page.set_default_timeout(30_000)
+    seen.page.on("dialog", lambda dialog: (seen.dialogs.append(dialog.message), dialog.dismiss()))
     try:
-        made.wait()
-        yield made
+        yield seen
     finally:
-        process.terminate()
-        process.wait(20)
+        context.close()
 
 
-def test_an_instructor_grades_in_formgrader_and_sees_a_student_s_text_as_text(course, server):
+STAND_IN = """window.MathJax = {Hub: {Config: () => {}, Queue: () => {}}};
+document.querySelectorAll('script[type="text/x-mathjax-config"]').forEach(s => eval(s.text));
+window.formulas = true;"""
+
+
+def assert_nothing_ran(seen, where: str) -> None:
+    seen.page.wait_for_timeout(150)
+    for frame in seen.page.frames:
+        assert frame.evaluate("() => window.pwned") is None, where
+    assert seen.page.title() != "pwned", where
+    assert (seen.foreign, seen.dialogs) == ([], []), where
+    assert seen.page.evaluate(LIVE) == [], where
+    assert seen.page.locator("iframe, object, embed, base, form").count() == 0, where
+
+
+def assert_shown(seen, texts, where: str) -> None:
+    shown = " ".join(seen.page.inner_text("body").split())
+    missing = [text for text in texts if " ".join(text.split()) not in shown]
+    assert missing == [], where
+
+
+def test_every_payload_would_run_if_it_were_shown_as_it_is(place):
+    for name, text in RUNS.items():
+        with watched(place) as seen:
+            seen.page.goto("data:text/html,<p>empty</p>")
+            seen.page.set_content(f"<html><head></head><body><pre>{text}</pre></body></html>")
+            seen.page.wait_for_function("() => window.pwned", timeout=5_000)
+            assert seen.page.evaluate("() => window.pwned[0]") == name
+
+
+def test_nothing_that_a_student_wrote_runs_on_a_page_of_feedback(place):
+    for student in ("mallory", NAME, QUOTES):
+        theirs = place.course / "feedback" / student / CHAPTER / f"{CHAPTER}.html"
+        ours = place.home / "graded" / "feedback" / student / f"{CHAPTER}.html"
+        hers = student == "mallory"
+        with watched(place) as seen:
+            seen.page.goto(theirs.as_uri())
+            assert_nothing_ran(seen, str(theirs))
+            assert_shown(seen, PAYLOADS.values() if hers else ["Grade cell"], str(theirs))
+            assert seen.math == 1
+            assert seen.page.evaluate("() => window.formulas")
+            seen.page.goto(ours.as_uri())
+            assert_nothing_ran(seen, str(ours))
+            mine = [PAYLOADS["onerror"], PAYLOADS["formula"]] if hers else []
+            assert_shown(seen, [student, *mine], str(ours))
+
+
+def formgrader_page(seen, place, path: str) -> None:
+    """Opens a page of Formgrader's and waits until its table is filled."""
+    seen.page.goto(f"{place.server.address}/formgrader/{path}")
+    seen.page.wait_for_function("() => !document.body.innerText.includes('Loading, please')")
+
+
+def test_nothing_that_a_student_wrote_runs_in_formgrader(place):
+    pages = [
+        "manage_assignments", f"manage_submissions/{CHAPTER}", "manage_students", "gradebook",
+        f"gradebook/{CHAPTER}", f"gradebook/{CHAPTER}/{CHAPTER}",
+    ]  # fmt: skip
+    for student in (NAME, QUOTES):
+        pages += [f"manage_students/{quote(student, safe='')}{end}" for end in ("", f"/{CHAPTER}")]
+    with watched(place) as seen:
+        for path in pages:
+            formgrader_page(seen, place, path)
+            assert_nothing_ran(seen, path)
+            if path.startswith(("manage_students", "manage_submissions")):
+                names = [name for name in (NAME, QUOTES) if path.count("/") < 1 or name in path]
+                assert_shown(seen, names, path)
+
+
+def submission(place, student: str) -> str:
+    """Id of a student's submitted notebook."""
+    with Gradebook(f"sqlite:///{place.course / 'gradebook.db'}") as book:
+        return book.find_submission_notebook(CHAPTER, CHAPTER, student).id
+
+
+def grading_page(seen, place, student: str) -> None:
+    """Opens the page on which a person grades, and waits until the marks are in it."""
+    seen.page.goto(f"{place.server.address}/formgrader/submissions/{submission(place, student)}/")
+    seen.page.wait_for_selector("#test_step[placeholder]", state="attached")
+
+
+def test_nothing_that_a_student_wrote_runs_where_a_person_grades_it(place):
+    for student in ("mallory", NAME, QUOTES):
+        with watched(place) as seen:
+            grading_page(seen, place, student)
+            seen.page.evaluate("() => toggle_name(true)")
+            assert_nothing_ran(seen, student)
+            written = PAYLOADS.values() if student == "mallory" else []
+            assert_shown(seen, [student, *written], student)
+
+
+def test_a_notebook_that_nobody_made_neutral_cannot_run_a_script_either(place):
+    hand_in(place.course, "old", filled({}))
+    done = json.loads(place.server.ask(f"/formgrader/api/submission/{CHAPTER}/old/autograde", b""))
+    assert done["success"], done
+    path = place.course / "autograded" / "old" / CHAPTER / f"{CHAPTER}.ipynb"
+    notebook = nbformat.read(path, as_version=4)
+    notebook.cells.insert(1, nbformat.v4.new_markdown_cell("\n".join(RUNS.values())))
+    path.chmod(0o644)
+    nbformat.write(notebook, path)
+    with watched(place) as seen:
+        grading_page(seen, place, "old")
+        assert seen.page.evaluate("() => window.pwned") is None
+        place.server.ask(f"/formgrader/api/assignment/{CHAPTER}/old/generate_feedback", b"")
+        page = place.course / "feedback" / "old" / CHAPTER / f"{CHAPTER}.html"
+        seen.page.goto(page.as_uri())
+        assert seen.page.evaluate("() => window.pwned") is None
+
+
+def test_an_instructor_grades_in_formgrader_by_the_page(place):
     notebook = filled({"double": "", "step": f"def step(z):\n    return z > 0  # {SCRIPT}"})
     words = {"cell_type": "markdown", "id": "mine", "metadata": {}, "source": SCRIPT}
     notebook["cells"].insert(2, words)
-    hand_in(course, "eve", notebook)
-
-    assignments = json.loads(server.ask("/formgrader/api/assignments"))
-    (chapter,) = [a for a in assignments if a["name"] == CHAPTER]
+    hand_in(place.course, "eve", notebook)
+    ask = place.server.ask
+    (chapter,) = [a for a in json.loads(ask("/formgrader/api/assignments")) if a["name"] == CHAPTER]
     assert chapter["max_score"] == sum(judge.max_points(e) for e in load(CHAPTER).values())
-
-    done = json.loads(server.ask(f"/formgrader/api/submission/{CHAPTER}/eve/autograde", b""))
+    done = json.loads(ask(f"/formgrader/api/submission/{CHAPTER}/eve/autograde", b""))
     assert done["success"], done
-    (submission,) = json.loads(server.ask(f"/formgrader/api/submissions/{CHAPTER}"))
-    assert submission["score"] == judge.max_points(load(CHAPTER)["step"])
-
-    path = f"/formgrader/api/submitted_notebooks/{CHAPTER}/{CHAPTER}"
-    (shown,) = json.loads(server.ask(path))
-    page = server.ask(f"/formgrader/submissions/{shown['id']}/?index=0")
-    assert "step: all checks pass" in page
-    assert SCRIPT not in page
-    assert page.count("&lt;script&gt;alert(") == 2
+    score = json.loads(ask(f"/formgrader/api/submission/{CHAPTER}/eve"))["score"]
+    assert score == STEP
+    with watched(place) as seen:
+        page = seen.page
+        grading_page(seen, place, "eve")
+        assert_shown(seen, ["step: all checks pass", SCRIPT], "eve")
+        for field, text in {"#test_gate": "2", "#test_gate_extra_credit": "0.5",
+                            "#gate-comment": "Say <b>why</b>"}.items():  # fmt: skip
+            with page.expect_response(lambda answer: answer.request.method == "PUT"):
+                page.fill(field, text)
+                page.press(field, "Tab")
+    with Gradebook(f"sqlite:///{place.course / 'gradebook.db'}") as book:
+        grade = book.find_grade("test_gate", CHAPTER, CHAPTER, "eve")
+        assert (grade.manual_score, grade.extra_credit) == (2, 0.5)
+        comment = book.find_comment("gate", CHAPTER, CHAPTER, "eve")
+        assert comment.manual_comment == "Say <b>why</b>"
+        assert book.find_submission(CHAPTER, "eve").score == STEP + 2.5

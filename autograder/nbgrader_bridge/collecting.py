@@ -1,0 +1,65 @@
+"""`nbgrader zip_collect` reads what `autograder grade` reads: exports of Moodle and Canvas, zips.
+
+nbgrader's own extractor unpacks whatever a student packed, without caps, and stops the class at
+the first damaged archive; and it wants an expression for the names. Here what cannot be read
+costs its student alone, and the log says why.
+"""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from nbgrader.plugins import ExtractorPlugin
+from traitlets.config import Config
+
+from autograder import reading
+from autograder.reading import Unreadable
+from autograder.submissions import Submission
+
+NAMES = r".*[/\\](?P<student_id>[^/\\]+)[/\\](?P<file_id>[^/\\]+)$"
+
+
+def configure(c: Config) -> None:
+    c.ZipCollectApp.extractor_plugin = ReceivedExtractor
+    c.FileNameCollectorPlugin.named_regexp = NAMES
+
+
+class ReceivedExtractor(ExtractorPlugin):
+    """Writes each student's notebook to <extracted>/<student>/<assignment>.ipynb."""
+
+    def extract(self, archive_path: str, extracted_path: str) -> None:
+        from autograder import receiving  # not on Windows, where all else of nbgrader is
+        from autograder.wanted import Wanted
+
+        target = Path(extracted_path)
+        wanted = Wanted(assignment=self.parent.coursedir.assignment_id)
+        try:
+            with receiving.received(Path(archive_path), wanted, target) as found:
+                for text in found.told:
+                    self.log.info(text)
+                for refusal in found.refusals:
+                    self.log.warning("Not collected: %s", refusal.line)
+                for submission in found.submissions:
+                    self._write(submission, target)
+        except Unreadable as problem:
+            self.parent.fail(f"{archive_path} {problem.reason}. {problem.remedy}")
+
+    def _write(self, submission: Submission, target: Path) -> None:
+        name = f"{submission.assignment}.ipynb"
+        if submission.problem is not None:
+            self.log.warning("Not collected: %s", submission.problem.line)
+            return
+        for note in submission.notes:
+            self.log.info("%s: %s", submission.student, note)
+        source = submission.folder
+        try:
+            if reading.kind_of_file(source) == "folder":
+                source = source / name
+            data = reading.read_bytes(source)
+        except Unreadable as problem:
+            reason = f"{problem.reason}. {problem.remedy}"
+            self.log.warning("Not collected: %s: %s: %s", submission.student, name, reason)
+            return
+        folder = target / submission.student
+        folder.mkdir(exist_ok=True)
+        (folder / name).write_bytes(data)
