@@ -3,13 +3,24 @@
 from __future__ import annotations
 
 import contextlib
+import re
 import time
 
 from autograder import release
 from autograder.marks import Record
+from autograder.refusal import one_line
 from autograder.worker import Settings
 
 EVERY = 2.0  # seconds between two writes
+
+
+class GradebookUnavailable(Exception):
+    """The gradebook cannot be opened or written; the text is one line for the instructor."""
+
+
+def shown(url: str) -> str:
+    """A database's address without its password."""
+    return re.sub(r"(//[^:/@]*):[^@/]*@", r"\1:***@", url)
 
 
 class Entering:
@@ -45,10 +56,18 @@ class Entering:
             return
         from autograder import gradebook
 
-        if self.book is None:
-            self.book = self.open.enter_context(gradebook.opened(self.url))
-        for chapter in {record.assignment for record in self.waiting} - self.known:
-            gradebook.ensure_assignment(self.book, release.load(chapter))
-            self.known.add(chapter)
-        gradebook.write(self.book, self.waiting, self.unsafe)
+        try:
+            if self.book is None:
+                self.book = self.open.enter_context(gradebook.opened(self.url))
+            for chapter in {record.assignment for record in self.waiting} - self.known:
+                gradebook.ensure_assignment(self.book, release.load(chapter))
+                self.known.add(chapter)
+            gradebook.write(self.book, self.waiting, self.unsafe)
+        except gradebook.PROBLEMS as problem:
+            self.waiting = []
+            why = one_line(shown(str(problem)).split("\n(Background", 1)[0], 300)
+            raise GradebookUnavailable(
+                f"the gradebook at {shown(self.url)} cannot be written: {why}. "
+                "What is graded is kept: the same command goes on from here"
+            ) from None
         self.waiting, self.written = [], time.monotonic()

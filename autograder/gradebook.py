@@ -26,6 +26,7 @@ from sqlalchemy import (
     inspect,
     make_url,
 )
+from sqlalchemy.exc import SQLAlchemyError
 
 from autograder.gradebook_batch import NO_RESPONSE, Batch, parsed
 from autograder.marks import Record
@@ -34,6 +35,7 @@ from autograder.release import Release
 __all__ = ["NO_RESPONSE", "ensure_assignment", "opened", "parsed", "sqlite_url", "write"]
 
 BATCH = 200
+PROBLEMS = (SQLAlchemyError, ImportError)  # an address, a driver, a server, a file
 
 
 @contextlib.contextmanager
