@@ -1,21 +1,24 @@
 """Reads the hostile submissions: one file each, its first line says what it tries and must earn.
 
 answers: {exercise: source of its cell}; the others are right, or untouched where
-    `rest = "untouched"`. cells: cells added at the end. change: a function below that damages
-    the notebook. never: texts that may appear in no output.
+    `rest = "untouched"`. cells: cells added at the end. change: a function of `damage` that
+    damages the notebook; place: one that damages the folder. never: texts that may appear in no
+    output.
 earns: "nothing", "everything", "less" (something is lost), "at most its own", or
     {exercise: points}, with full marks for all others.
+told: {exercise: words that its message must hold}.
+wall: seconds for an exercise, few where all are used up.
 """
 
 from __future__ import annotations
 
 import ast
-import copy
 import runpy
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from tests.autograder.submitting import RIGHT, marked, notebook
+from tests.autograder.submitting import RIGHT, hand_in, notebook
+from tests.hostile import damage
 
 FOLDER = Path(__file__).parent / "notebooks"
 
@@ -31,14 +34,27 @@ class Hostile:
     cells: list[str] = field(default_factory=list)
     rest: str = "right"
     change: str = ""
+    place: str = ""
     never: list[str] = field(default_factory=list)
+    told: dict[str, str] = field(default_factory=dict)
+    wall: float = 4.0
+
+    @property
+    def student(self) -> str:
+        return self.name.replace("_", "-")
 
     def notebook(self) -> dict:
         others = RIGHT if self.rest == "right" else {}
         made = notebook({**others, **self.answers}, tuple(self.cells))
         if self.change:
-            CHANGES[self.change](made)
+            getattr(damage, self.change)(made)
         return made
+
+    def hand_in(self, root: Path) -> None:
+        """Hands it in, in the folder of a student of that name."""
+        folder = hand_in(root, self.student, self.notebook())
+        if self.place:
+            getattr(damage, self.place)(folder)
 
 
 def read(path: Path) -> Hostile:
@@ -47,30 +63,4 @@ def read(path: Path) -> Hostile:
     return Hostile(path.stem, says.splitlines()[0], **parts)
 
 
-def skip_execution(made: dict) -> None:
-    for cell in made["cells"]:
-        cell["metadata"].setdefault("tags", []).append("skip-execution")
-
-
-def duplicate_tests(made: dict) -> None:
-    tests = [cell for cell in made["cells"] if marked(cell).get("grade")]
-    made["cells"] += [copy.deepcopy(cell) | {"source": "99.0"} for cell in tests]
-
-
-def foreign_schema(made: dict) -> None:
-    for cell in made["cells"]:
-        if marked(cell):
-            marked(cell)["schema_version"] = 99
-
-
-def raise_points(made: dict) -> None:
-    for cell in made["cells"]:
-        if marked(cell).get("grade"):
-            marked(cell)["points"] = 999
-
-
-CHANGES = {
-    function.__name__: function
-    for function in (skip_execution, duplicate_tests, foreign_schema, raise_points)
-}
 CORPUS = {path.stem: read(path) for path in sorted(FOLDER.glob("*.py"))}

@@ -20,9 +20,25 @@ from tests.autograder.submitting import (
 )
 from tests.hostile.corpus import CORPUS
 
-MINIMUM = 30
+MINIMUM = 64
 HONEST = ("aaa-honest", "mmm-honest", "zzz-honest")
 FULL = {name: max_points(exercise) for name, exercise in exercises.load(CHAPTER).items()}
+
+
+def limit(patch):
+    """Small limits; few seconds for those who use up all there are."""
+    wall = {hostile.student: hostile.wall for hostile in CORPUS.values()}
+    now = {"wall": 4.0}
+
+    def grade_notebook(intake, *args, grade=marking.grade_notebook, **more):
+        now["wall"] = wall.get(intake.student, 4.0)
+        return grade(intake, *args, **more)
+
+    def limits(**more):
+        return Limits(**{"wall": now["wall"], "cell": now["wall"], "memory": 900 * 2**20, **more})
+
+    patch.setattr(marking, "grade_notebook", grade_notebook)
+    patch.setattr(marking, "Limits", limits)
 
 
 @pytest.fixture(scope="module")
@@ -31,10 +47,10 @@ def graded(tmp_path_factory):
     place = tmp_path_factory.mktemp("hostile")
     for student in HONEST:
         hand_in(place / "submitted", student, notebook())
-    for name, hostile in CORPUS.items():
-        hand_in(place / "submitted", name.replace("_", "-"), hostile.notebook())
+    for hostile in CORPUS.values():
+        hostile.hand_in(place / "submitted")
     with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(marking, "Limits", lambda **more: Limits(**({"wall": 2, "cell": 2} | more)))
+        limit(patch)
         code = grade_class(place / "submitted", place / "out")
     return place / "out", code, marks_in(place / "out")
 
@@ -58,7 +74,7 @@ def test_honest_students_lose_nothing(graded, student):
 
 @pytest.mark.parametrize("name", CORPUS)
 def test_a_hostile_student_earns_what_the_file_says(graded, name):
-    got = earned(graded[2][name.replace("_", "-")])
+    got = earned(graded[2][CORPUS[name].student])
     wanted = CORPUS[name].earns
     if wanted == "nothing":
         assert got == dict.fromkeys(FULL, 0.0)
@@ -74,15 +90,22 @@ def test_a_hostile_student_earns_what_the_file_says(graded, name):
 
 @pytest.mark.parametrize("name", CORPUS)
 def test_a_hostile_student_is_told_why(graded, name):
-    rows = graded[2][name.replace("_", "-")].values()
+    rows = graded[2][CORPUS[name].student].values()
     assert all(row["message"] for row in rows if row["status"] != "full")
     assert all(row["status"] != "grader fault" for row in rows)
+
+
+@pytest.mark.parametrize("name", [name for name in CORPUS if CORPUS[name].told])
+def test_a_hostile_student_is_told_what_the_file_says(graded, name):
+    rows = graded[2][CORPUS[name].student]
+    for exercise, words in CORPUS[name].told.items():
+        assert words in rows[exercise]["message"], exercise
 
 
 @pytest.mark.parametrize("name", [name for name in CORPUS if CORPUS[name].never])
 def test_what_must_never_appear_appears_nowhere(graded, name):
     out = graded[0]
-    student = name.replace("_", "-")
+    student = CORPUS[name].student
     text = (out / "feedback" / student / f"{CHAPTER}.html").read_text()
     text += " ".join(row["message"] for row in graded[2][student].values() if not _csv(name))
     for forbidden in CORPUS[name].never:

@@ -18,3 +18,4 @@ def step(z):
 ''',
 }
 earns = {'step': 0}
+wall = 0.5

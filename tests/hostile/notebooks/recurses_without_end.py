@@ -10,3 +10,4 @@ def step(z):
 ''',
 }
 earns = {'step': 0}
+wall = 1.0

@@ -8,3 +8,4 @@ def step(z):
 ''',
 }
 earns = {'step': 0}
+wall = 0.5

@@ -1,0 +1,22 @@
+"""Tries to make namespaces, mounts, rings and programs by naked system calls; must get nowhere and earn everything."""
+
+answers = {
+    "step": r'''
+def escape():
+    import ctypes
+    libc = ctypes.CDLL(None)
+    calls = {"unshare": (272, 0x10000000), "mount": (165, 0, 0, 0, 0, 0), "clone3": (435, 0, 0),
+             "io_uring_setup": (425, 1, 0), "bpf": (321, 0, 0, 0), "keyctl": (250, 0, 0),
+             "userfaultfd": (323, 0), "execve": (59, b"/bin/sh", 0, 0), "setns": (308, 0, 0)}
+    for name, (number, *args) in calls.items():
+        if libc.syscall(number, *args) >= 0:
+            raise RuntimeError(f"{name} works")
+
+escape()
+
+def step(z):
+    import numpy as np
+    return np.where(np.asarray(z) > 0, 1, 0)
+''',
+}
+earns = 'everything'

@@ -1,0 +1,4 @@
+"""Hands in a file of a hundred megabytes, most of it a hole; must be refused and earn nothing."""
+
+place = 'hole'
+earns = 'nothing'

@@ -1,0 +1,5 @@
+"""Hands in a hundred thousand brackets; must be refused in one line and earn nothing."""
+
+place = 'brackets'
+earns = 'nothing'
+told = {'step': 'nested'}

@@ -1,0 +1,4 @@
+"""Hands its cells in back to front; must earn its answers."""
+
+change = 'reverse'
+earns = 'everything'

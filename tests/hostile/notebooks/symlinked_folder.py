@@ -1,0 +1,5 @@
+"""Hands in a link instead of a folder; must be refused and earn nothing."""
+
+place = 'folder_that_is_a_link'
+earns = 'nothing'
+told = {'step': 'link'}

@@ -1,0 +1,5 @@
+"""Hands in a link to another student's notebook; must be refused and earn nothing."""
+
+place = 'link_to_another'
+earns = 'nothing'
+told = {'step': 'link'}
