@@ -35,14 +35,15 @@ def handled(abi: int) -> tuple[int, int, int]:
     return (1 << bits) - 1, 3 if abi >= 4 else 0, 3 if abi >= 6 else 0
 
 
-def restrict(read: Sequence[str], hidden: Sequence[str], own: str, devices: Sequence[str]) -> int:
-    """Confine this process for good; the version that was used.
+def restrict(
+    abi: int, read: Sequence[str], hidden: Sequence[str], own: str, devices: Sequence[str]
+):
+    """Confine this process for good, with what version `abi` of the interface can do.
 
     read: files and folders it may read, but for the folders in `hidden` (their names may be
     listed). own: the folder it may write to. Nothing may be executed. Needs no_new_privs.
     OSError where the kernel refuses.
     """
-    abi = version()
     files, net, scope = handled(abi)
     attributes = struct.pack("=QQQ", files, net, scope)[: 8 if abi < 4 else 16 if abi < 6 else 24]
     ruleset = _call(_CREATE, attributes, ctypes.c_size_t(len(attributes)), ctypes.c_uint(0))
@@ -57,7 +58,6 @@ def restrict(read: Sequence[str], hidden: Sequence[str], own: str, devices: Sequ
         _call(_RESTRICT, ctypes.c_int(ruleset), ctypes.c_uint(0))
     finally:
         os.close(ruleset)
-    return abi
 
 
 def _around(place: str, hidden: Sequence[str]) -> Iterator[tuple[str, int]]:

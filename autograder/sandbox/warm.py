@@ -11,7 +11,7 @@ import socket
 import subprocess
 import tempfile
 
-from . import cgroups, jail, syscalls, walls
+from . import cgroups, jail, landlock, syscalls, walls
 from .limits import Limits
 from .walls import SandboxUnavailable
 
@@ -150,7 +150,7 @@ def _setup(wall: str, limits: Limits, folder: str | None) -> dict:
         "disk_files": limits.disk_files,
     }
     if wall == walls.SECOND and folder:
-        setup |= {"uid": _free_uid(), **jail.sight(folder)}
+        setup |= {"uid": _free_uid(), "landlock": landlock.version(), **jail.sight(folder)}
     return setup
 
 

@@ -74,8 +74,8 @@ class Zygote:
         self.watch = setup["disk_size"], setup["disk_files"]
         uid = confine.drop_privileges(setup["uid"], self.disk, setup["read"])
         devices = [f"/dev/{name}" for name in setup["devices"]]
-        abi = landlock.restrict(setup["read"], setup["hidden"], self.disk, devices)
-        self.facts = {"uid": uid, "landlock": abi}
+        landlock.restrict(setup["landlock"], setup["read"], setup["hidden"], self.disk, devices)
+        self.facts = {"uid": uid, "landlock": setup["landlock"]}
 
     def _load(self):
         """Import what every notebook needs, once."""
