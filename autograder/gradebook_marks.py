@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from nbgrader import api
-from sqlalchemy import create_engine, func, make_url, select
-from sqlalchemy.exc import SQLAlchemyError
+from sqlalchemy import URL, create_engine, func, make_url, select
+from sqlalchemy.exc import ArgumentError, SQLAlchemyError
 
 
 @dataclass(frozen=True)
@@ -53,13 +53,22 @@ def read(url: str) -> Book:
 
 def shown(url: str) -> str:
     """The address of a gradebook without its password."""
-    return make_url(url).render_as_string(hide_password=True)
+    return _parts(url).render_as_string(hide_password=True)
 
 
 def file_of(url: str) -> str | None:
     """The file of a SQLite gradebook, or None for one on a server."""
-    parts = make_url(url)
-    return parts.database if parts.get_backend_name() == "sqlite" else None
+    parts = _parts(url)
+    return (parts.database or "") if parts.get_backend_name() == "sqlite" else None
+
+
+def _parts(url: str) -> URL:
+    try:
+        return make_url(url)
+    except ArgumentError:
+        raise CannotRead(
+            "--db is no address of a gradebook; it looks like sqlite:///course/gradebook.db"
+        ) from None
 
 
 def _most(connection) -> dict[str, dict[str, float]]:
