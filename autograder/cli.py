@@ -15,6 +15,8 @@ COMMANDS = {
     "regrade": ("regrade", "grade again what changed, and show whose marks moved"),
     "demo-class": ("demo_class", "make a class of notebooks and grade it"),
     "similarity": ("similarity", "answers that look alike, to talk about"),
+    "github-classroom": ("github_classroom", "make a template repository for GitHub Classroom"),
+    "check": ("public_check", "check one exercise of a notebook on the visible examples"),
     "gradescope": ("gradescope", "make an autograder zip for Gradescope"),
     "report": ("class_report", "one page on a graded class"),
     "export": ("exports", "marks for Canvas, Moodle or a spreadsheet"),
