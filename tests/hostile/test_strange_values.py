@@ -1,0 +1,44 @@
+"""Whatever plain data an answer gives, every check of the course judges it and none stops."""
+
+from __future__ import annotations
+
+import numpy as np
+import pytest
+
+from autograder import exercises, judge, sources
+from autograder.exercise import Answer, Outcome
+
+BIG = 10**4000
+STRANGE = (
+    None, True, -1, BIG, -BIG, float("nan"), float("inf"), 1e308, "text", b"b", 1j, [], (), {},
+    [[]], [None], ["a"], [BIG, 1], [1, [2, 3]], ((1, 2), 3), {"a": 1}, {"W1": None},
+    np.zeros(0), np.zeros((0, 2**20)), np.zeros((2, 3)), np.array(5), np.ones(3, bool),
+    np.ones(3, complex), np.float16(1), np.full(3, np.nan), np.full(2, np.inf),
+    np.zeros((1,) * 32), np.array([-128], np.int8), np.array([2**64 - 1], np.uint64),
+    ([1, 2], [1, [2]]), ([BIG, 1], 0.0), ([1, 2], BIG), ([1.0, 2.0], "x"),
+    [np.zeros(2), np.zeros(3)], (None, None), (None, None, None), ([], [], []),
+    [[None] * 3] * 3, ({"a": []}, [1]), [[[[[1]]]]], list(range(1000)), [1j, 2], [("a", 1)],
+)  # fmt: skip
+ALL = [e for chapter in sources.chapters() for e in exercises.load(chapter).values()]
+
+
+class Says(Answer):
+    """Answers every call with one value."""
+
+    def __init__(self, name: str, value: object):
+        super().__init__(name)
+        self.value = value
+
+    def call(self, args: tuple) -> Outcome:
+        return Outcome(self.value)
+
+
+@pytest.mark.parametrize("exercise", ALL, ids=lambda exercise: exercise.id)
+@pytest.mark.filterwarnings("ignore::RuntimeWarning", "ignore::numpy.exceptions.ComplexWarning")
+def test_a_strange_value_is_wrong_and_no_fault_of_the_grader(exercise):
+    for value in STRANGE:
+        answer, again = Says(exercise.name, value), Says(exercise.name, value)
+        verdict = judge.judge(exercise, answer, 3, lambda again=again: again)
+        assert verdict.status in ("wrong", "partial"), repr(value)
+        assert verdict.points < verdict.max_points
+        assert verdict.message
