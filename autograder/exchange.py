@@ -39,7 +39,7 @@ class Attempt:
 
 def inbound(root: Path) -> Path | None:
     """The inbound folder that is meant by `root`: itself, a course, or an exchange; or None."""
-    if _has_attempts(root):
+    if _has_attempts(root) or (root.name == "inbound" and (root.parent / "outbound").is_dir()):
         return root
     courses = [root, *(Path(entry.path) for entry in trees.entries(root))]
     found = [
@@ -64,7 +64,11 @@ def find(folder: Path, known: Iterable[str], wanted: Wanted) -> Found:
     found = Found(told=[f"Read as nbgrader's exchange: {one_line(str(folder), 200)}."])
     attempts: dict[tuple[str, str], list[Attempt]] = {}
     for entry in trees.entries(folder):
-        attempt = _attempt(entry, set(known), wanted)
+        try:
+            attempt = _attempt(entry, set(known), wanted)
+        except OSError as error:  # gone, or its student forbids to look: students work here
+            shown = one_line(entry.name, 150)
+            attempt = Refusal("?", shown, f"cannot be read ({error.strerror})", "Try again.")
         if isinstance(attempt, Refusal):
             found.refusals.append(attempt)
         elif attempt is not None:

@@ -41,6 +41,10 @@ def received(source: Path, wanted: Wanted, out: Path) -> Found:
         else:
             intake.archive(source)
         return _settled(intake.found)
+    except OSError as error:  # unreadable, or no room to unpack
+        scratch.cleanup()
+        reason = f"cannot be taken in ({error.strerror or error})"
+        raise Unreadable(reason, "Check permissions and free space.") from None
     except BaseException:
         scratch.cleanup()
         raise

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import contextlib
-import fcntl
 import os
 import shutil
 import tempfile
@@ -13,6 +12,11 @@ from autograder.choosing import Choice
 from autograder.reading import Unreadable
 from autograder.refusal import Refusal, one_line
 from autograder.submissions import Submission
+
+try:
+    import fcntl
+except ImportError:  # Windows: nothing is locked, and nothing stale removed
+    fcntl = None  # type: ignore[assignment]
 
 PREFIX = ".unpacked-"
 
@@ -56,6 +60,8 @@ class Scratch:
 
 def _locked(folder: Path) -> int | None:
     """A handle that marks the folder as in use until this process ends; None if it is already."""
+    if fcntl is None:
+        return None
     handle = os.open(folder, os.O_RDONLY | os.O_NOFOLLOW | os.O_DIRECTORY)
     try:
         fcntl.flock(handle, fcntl.LOCK_EX | fcntl.LOCK_NB)

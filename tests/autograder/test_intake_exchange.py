@@ -125,6 +125,32 @@ def test_links_and_strange_names_in_inbound_are_one_line_each(server):
     assert "the course has no assignment of that name" in text
 
 
+def test_a_folder_that_its_student_takes_away_meanwhile_costs_only_itself(server, monkeypatch):
+    server.hand_in("ada", FIRST)
+    server.hand_in("eve", FIRST)
+
+    def received_at(path):
+        if path.name.startswith("eve"):
+            raise FileNotFoundError(2, "No such file or directory")
+        return server.received_at(path)
+
+    monkeypatch.setattr(exchange, "received_at", received_at)
+    with taken(server.root) as found:
+        assert list(handed_in(found)) == [("ada", CHAPTER)]
+        (line,) = lines(found)
+    assert "cannot be read (No such file or directory)" in line
+
+
+def test_folders_that_a_student_strews_into_inbound_change_nothing(server):
+    server.hand_in("ada", FIRST)
+    for number in range(5):
+        (server.inbound / f"junk{number}").mkdir()
+    for source in (server.root, server.inbound):
+        with taken(source) as found:
+            assert list(handed_in(found)) == [("ada", CHAPTER)]
+            assert len(found.refusals) == 5
+
+
 def test_only_the_wanted_student_and_assignment_are_taken(server):
     server.hand_in("ada", FIRST)
     server.hand_in("bob", FIRST)

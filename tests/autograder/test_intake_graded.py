@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from pathlib import Path
 
 import pytest
 from nbgrader.api import Gradebook
@@ -85,3 +86,14 @@ def test_one_notebook_is_graded_for_the_student_that_is_named(tmp_path):
     path.write_bytes(WHOLE)
     assert grade_class(path, tmp_path / "out", student="ada") == 0
     assert {row["status"] for row in marks_in(tmp_path / "out")["ada"].values()} == {"full"}
+
+
+def test_a_full_disk_is_one_line_and_leaves_nothing(tmp_path, monkeypatch):
+    def full(self, data):
+        raise OSError(28, "No space left on device")
+
+    source = archive(tmp_path / "x.zip", {moodle("Ada Lovelace", 1): WHOLE})
+    monkeypatch.setattr(Path, "write_bytes", full)
+    with pytest.raises(grade.CannotGrade, match="No space left on device"):
+        grade_class(source, tmp_path / "out")
+    assert not list((tmp_path / "out").glob(".unpacked-*"))
