@@ -2,18 +2,21 @@
 
     python benchmarks/sandbox.py [repeats]
 
-Prints milliseconds (median) and how many times the bare work they are.
+Prints milliseconds (median) behind each wall, measured in turns, and how many times the bare
+work they are. "fork and end" is a notebook without cells and calls.
 """
 
 from __future__ import annotations
 
+import contextlib
 import statistics
 import sys
 import time
+from dataclasses import dataclass, field
 
 import numpy as np
 
-from autograder.sandbox import Cell, Sandbox
+from autograder.sandbox import Cell, Sandbox, SandboxUnavailable, walls
 
 SETUP = "import numpy as np\nfrom autograder import check\nfrom nnlab import demos"
 SIGMOID = "def sigmoid(z):\n    return 1 / (1 + np.exp(-z))\ncheck(sigmoid)"
@@ -51,29 +54,71 @@ def jailed(sandbox: Sandbox) -> tuple[float, float]:
     return 1e3 * (time.perf_counter() - start), 1e3 * calls
 
 
+def forked(sandbox: Sandbox) -> float:
+    """Milliseconds of a fork that answers nothing, and its end."""
+    start = time.perf_counter()
+    session = sandbox.open([])
+    assert session.failures == {}
+    session.close()
+    return 1e3 * (time.perf_counter() - start)
+
+
 def milliseconds(work) -> float:
     start = time.perf_counter()
     work()
     return 1e3 * (time.perf_counter() - start)
 
 
+@dataclass
+class Costs:
+    """Of one wall, in milliseconds."""
+
+    said: str
+    start: float
+    fork: list[float] = field(default_factory=list)
+    whole: list[float] = field(default_factory=list)
+    calls: list[float] = field(default_factory=list)
+
+
+def measured(repeats: int) -> dict[str, Costs]:
+    """What each wall that works here costs."""
+    costs = {}
+    with contextlib.ExitStack() as stack:
+        opened = {}
+        for wall in (walls.BUBBLEWRAP, walls.SECOND, walls.UNSAFE):
+            try:
+                started = time.perf_counter()
+                opened[wall] = stack.enter_context(Sandbox(wall=wall))
+            except SandboxUnavailable as reason:
+                print(f"{wall}: {reason}")
+                continue
+            start = 1e3 * (time.perf_counter() - started)
+            costs[wall] = Costs(opened[wall].describe(), start)
+            jailed(opened[wall])
+        for _ in range(repeats):
+            for wall, sandbox in opened.items():
+                whole, calls = jailed(sandbox)
+                costs[wall].whole.append(whole)
+                costs[wall].calls.append(calls)
+                costs[wall].fork.append(forked(sandbox))
+    return costs
+
+
 def main() -> None:
     """Measure and print."""
     repeats = int(sys.argv[1]) if len(sys.argv) > 1 else 50
     plain = statistics.median(milliseconds(bare) for _ in range(repeats))
-    started = time.perf_counter()
-    with Sandbox() as sandbox:
-        warm = 1e3 * (time.perf_counter() - started)
-        jailed(sandbox)
-        pairs = [jailed(sandbox) for _ in range(repeats)]
-        whole, calls = (statistics.median(column) for column in zip(*pairs, strict=True))
-        print(f"in force            {sandbox.describe()}")
-    print(f"start of a sandbox  {warm:7.1f} ms, once")
-    print(f"bare work           {plain:7.2f} ms a notebook")
-    print(
-        f"in the sandbox      {whole:7.2f} ms a notebook ({whole / plain:.0f} times the bare work)"
-    )
-    print(f"  of this, calls    {calls:7.2f} ms, {1e3 * calls / 40:.0f} µs a call")
+    costs = measured(repeats)
+    for wall, cost in costs.items():
+        print(f"{wall:11} {cost.said}")
+    print(f"\nbare work: {plain:.2f} ms a notebook\n")
+    print("             start once   fork and end   a notebook   of this, calls   times bare")
+    for wall, cost in costs.items():
+        fork, whole, calls = map(statistics.median, (cost.fork, cost.whole, cost.calls))
+        print(
+            f"{wall:11} {cost.start:8.0f} ms  {fork:10.2f} ms {whole:9.2f} ms {calls:13.2f} ms"
+            f" {whole / plain:12.0f}"
+        )
 
 
 if __name__ == "__main__":
