@@ -14,11 +14,13 @@ class Limits:
     wall: seconds for all calls of one exercise together. cell: seconds for one cell.
     session: seconds for everything a notebook asks of the sandbox.
     cpu, memory (address space), stack, open_files, file_size: resource limits of the process.
-    disk, disk_files: size and number of files of its private /tmp, set when a sandbox starts.
+    disk, disk_files: size and number of files of its private folder. A sandbox is started anew
+    for an exercise that has others than the one before.
     header, result: bytes of one message's JSON and of its arrays. items, depth: of one value.
     traffic: bytes of all that one process sends, for a check may keep what its calls bring.
     callbacks: how often one call may call the functions it was given.
     message, warnings: characters of an exception's text, number of warnings that are kept.
+    Other processes and threads: none, whatever the exercise. What is printed is thrown away.
     restarts: how often one exercise may lose its process and get a new one.
     """
 
@@ -44,7 +46,7 @@ class Limits:
 
     def of_process(self) -> dict[str, int]:
         """The part that the kernel holds a process to, fixed when it is forked."""
-        names = ("cpu", "memory", "stack", "open_files", "file_size")
+        names = ("cpu", "memory", "stack", "open_files", "file_size", "disk", "disk_files")
         return {name: int(getattr(self, name)) for name in names}
 
     def of_messages(self) -> dict[str, int]:

@@ -32,6 +32,7 @@ class Warm:
 
     def __init__(self, wall: str, limits: Limits):
         self.facts: dict = {}
+        self._disk = limits.disk, limits.disk_files
         self._folder = None if wall == walls.BUBBLEWRAP else tempfile.mkdtemp()
         self._group: cgroups.Group | None = None
         self._log = tempfile.TemporaryFile()  # noqa: SIM115
@@ -60,6 +61,10 @@ class Warm:
         except OSError as error:
             raise ZygoteLost(f"its control group is gone: {error}") from error
         self._ask(request, [channel.fileno()])
+
+    def has_disk_of(self, limits: Limits) -> bool:
+        """Whether the disk, which is bounded at the start, is as large as `limits` say."""
+        return self._disk == (limits.disk, limits.disk_files)
 
     def end(self, grace: bool) -> dict:
         """Kill the child if it lives; how it ended, and whether it left files behind.

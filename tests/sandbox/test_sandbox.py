@@ -133,6 +133,24 @@ def test_an_exercise_can_have_limits_of_its_own(sandbox):
     assert session.answer("good", limits=small)(1) == 2
 
 
+FILES = """
+def files(n):
+    for i in range(n):
+        open(str(i), "w").close()
+    return n
+"""
+
+
+@pytest.mark.parametrize("place", [walls.BUBBLEWRAP, walls.SECOND])
+def test_an_exercise_can_have_a_disk_of_its_own(place):
+    with Sandbox(wall=place) as sandbox:
+        session = sandbox.open([GOOD, Cell("files", FILES)])
+        assert session.answer("files", limits=Limits(disk_files=2000))(1500) == 1500
+        failure = session.answer("files").call((10**6,)).failure
+        assert failure.type == "OSError" or "disk" in failure.message
+        assert session.answer("good")(1) == 2
+
+
 def test_computing_time_is_limited_too(sandbox):
     session = sandbox.open([Cell("f", "def f():\n    while True: pass"), GOOD])
     failure = session.answer("f", limits=Limits(cpu=1, wall=8)).call(()).failure
