@@ -10,8 +10,10 @@ from __future__ import annotations
 
 import fnmatch
 import json
+import re
+import secrets
 import shutil
-from contextlib import ExitStack
+from contextlib import ExitStack, suppress
 from pathlib import Path
 
 import nbformat
@@ -24,7 +26,8 @@ from autograder import gradebook, intake, reading, seeds, sources, submissions, 
 from autograder.nbgrader_bridge.verdicts import COMMENTS, Grading
 from autograder.sandbox import Sandbox, SandboxUnavailable
 
-TIMESTAMP = "timestamp.txt"
+TIMESTAMP, SECRET = "timestamp.txt", "submission_secret.txt"
+WELL_FORMED = re.compile(r"[0-9a-f]{128}")
 
 
 class ClosedEyesExporter(NotebookExporter):
@@ -37,7 +40,9 @@ class ClosedEyesExporter(NotebookExporter):
 
 
 class OnlyTimestamp(BaseConverter):
-    """Takes over no file of a submission but the time at which it was handed in."""
+    """Takes over no file of a submission but the time at which it was handed in, and the secret
+    by which its student fetches the feedback. `release_feedback` stops where one is missing.
+    """
 
     def init_assignment(self, assignment_id, student_id):
         source = Path(self._format_source(assignment_id, student_id))
@@ -45,6 +50,9 @@ class OnlyTimestamp(BaseConverter):
         target.mkdir(parents=True, exist_ok=True)
         if timestamp(source) is not None:
             shutil.copyfile(source / TIMESTAMP, target / TIMESTAMP, follow_symlinks=False)
+        else:
+            (target / TIMESTAMP).write_text("")
+        (target / SECRET).write_text(secret_of(source))
 
 
 def timestamp(folder):
@@ -52,6 +60,18 @@ def timestamp(folder):
     folder = Path(folder)
     submission = submissions.Submission(folder.parent.name, folder.name, folder)
     return gradebook.parsed(worker.timestamp(submission))
+
+
+def secret_of(folder: Path) -> str:
+    """What `nbgrader submit` put beside the notebook; a new one, that nobody knows, where it
+    is not there or was meddled with.
+    """
+    if reading.kind_of_file(folder / SECRET) == "file":
+        with suppress(reading.Unreadable):
+            text = reading.read_bytes(folder / SECRET).decode("ascii", "replace")
+            if WELL_FORMED.fullmatch(text):
+                return text
+    return secrets.token_hex(64)
 
 
 def unfinished(notebook: Path) -> bool:

@@ -194,9 +194,12 @@ def test_no_file_of_a_submission_reaches_the_graded_folder(course, tmp_path):
     (folder / "stolen.txt").symlink_to(tmp_path / "secret")
     os.mkfifo(folder / "pipe")
     (folder / "timestamp.txt").write_text("2026-03-04 05:06:07 UTC")
+    (folder / "submission_secret.txt").symlink_to(tmp_path / "secret")
     grade()
-    kept = {path.name for path in (course / "autograded" / "eve" / CHAPTER).iterdir()}
-    assert kept == {f"{CHAPTER}.ipynb", "timestamp.txt"}
+    graded = course / "autograded" / "eve" / CHAPTER
+    kept = {path.name for path in graded.iterdir()}
+    assert kept == {f"{CHAPTER}.ipynb", "timestamp.txt", "submission_secret.txt"}
+    assert "exam" not in (graded / "submission_secret.txt").read_text()
 
 
 def test_a_time_that_cannot_be_read_stops_nobody(course):

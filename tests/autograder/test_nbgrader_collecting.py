@@ -1,0 +1,128 @@
+"""From a learning platform's archive to marks, and from feedback back to the student."""
+
+from __future__ import annotations
+
+import csv
+import getpass
+import io
+import json
+import os
+import zipfile
+
+import pytest
+
+from autograder import filling, judge, sources
+from autograder.exercises import load
+from tests.autograder.nbgrader_course import (
+    CHAPTER,
+    course,
+    filled,
+    generated,
+    hand_in,
+    nbgrader,
+    scores,
+)
+
+__all__ = ["course", "generated"]
+pytestmark = pytest.mark.filterwarnings("default")  # nbgrader and what it stands on warn a lot
+
+FULL = sum(judge.max_points(exercise) for exercise in load(CHAPTER).values())
+FILE = f"{CHAPTER}.ipynb"
+
+
+def packed(files: dict[str, bytes]) -> bytes:
+    """A zip archive of these files."""
+    made = io.BytesIO()
+    with zipfile.ZipFile(made, "w", zipfile.ZIP_DEFLATED) as archive:
+        for name, data in files.items():
+            archive.writestr(name, data)
+    return made.getvalue()
+
+
+def test_an_archive_of_moodle_s_is_collected_and_graded(course):
+    right = json.dumps(filled()).encode()
+    one = json.dumps(filled({"step": filling.model_answers(CHAPTER)["step"]})).encode()
+    folder = course / "downloaded" / CHAPTER / "archive"
+    folder.mkdir(parents=True)
+    where = "{}_{}_assignsubmission_file_/{}".format
+    files = {
+        where("Ada Lovelace", 1001, FILE): right,
+        where("=HYPERLINK(1), Bo", 1002, FILE): one,
+        where("Cy", 1003, "mine.zip"): packed({f"homework/{FILE}": right}),
+        where("Bomb", 1004, "mine.zip"): packed({FILE: b"0" * 70_000_000}),
+        where("Broken", 1005, "mine.zip"): b"PK\x03\x04 and no more",
+        where("Cut", 1006, FILE): right[:1000],
+        where("..", 1007, FILE): right,
+    }
+    (folder / "class.zip").write_bytes(packed(files))
+    log = nbgrader("zip_collect", CHAPTER)
+    for student in ("Bomb", "Broken"):
+        assert f"Not collected: {student}: " in log
+    handed_in = {path.parent.parent.name for path in course.glob(f"submitted/*/*/{FILE}")}
+    assert handed_in == {"Ada Lovelace", "=HYPERLINK(1), Bo", "Cy", "Cut"}
+    log = nbgrader("autograde", CHAPTER)
+    assert "Not graded: Cut: " in log
+    step = judge.max_points(load(CHAPTER)["step"])
+    assert scores(course) == {"Ada Lovelace": FULL, "Cy": FULL, "=HYPERLINK(1), Bo": step, "Cut": 0}
+    table = course / "table.csv"
+    nbgrader("export", f"--to={table}")
+    assert table.read_text(encoding="utf-8").count("\n") == 5
+    with table.open(newline="", encoding="utf-8") as file:
+        found = {row["student_id"]: float(row["score"]) for row in csv.DictReader(file)}
+    assert found == {"Ada Lovelace": FULL, "Cy": FULL, "'=HYPERLINK(1), Bo": step, "Cut": 0}
+
+
+def test_feedback_goes_through_the_exchange_to_its_student_alone(course, tmp_path, monkeypatch):
+    exchange, cache = tmp_path / "exchange", tmp_path / "cache"
+    exchange.mkdir()
+    exchange.chmod(0o777)
+    where = (f"--Exchange.root={exchange}", f"--Exchange.cache={cache}")
+    nbgrader("release_assignment", CHAPTER, *where)
+    desk = tmp_path / "desk"
+    desk.mkdir()
+    monkeypatch.chdir(desk)
+    nbgrader("fetch_assignment", CHAPTER, "--course=nnlab", *where)
+    (desk / CHAPTER / FILE).write_text(json.dumps(filled()))
+    nbgrader("submit", CHAPTER, "--course=nnlab", *where)
+    monkeypatch.chdir(sources.ROOT)
+    assert f"nnlab {getpass.getuser()} {CHAPTER}" in nbgrader("list", "--inbound", *where)
+    nbgrader("collect", CHAPTER, *where)
+    hand_in(course, "ben", filled({}))
+    nbgrader("autograde", CHAPTER)
+    nbgrader("generate_feedback", CHAPTER)
+    log = nbgrader("release_feedback", CHAPTER, *where)  # ben sent his by mail: no secret, no time
+    assert "Releasing feedback for student 'ben'" in log
+    monkeypatch.chdir(desk)
+    nbgrader("fetch_feedback", CHAPTER, "--course=nnlab", *where)
+    (page,) = (desk / CHAPTER / "feedback").rglob("*.html")
+    assert f"(Score: {float(FULL)} / {float(FULL)})" in page.read_text(encoding="utf-8")
+
+
+def test_one_bad_submission_of_every_kind_stops_nobody(course, tmp_path):
+    """Also from another format, of another kind, and no file at all."""
+    old = {"nbformat": 3, "nbformat_minor": 0, "metadata": {}, "worksheets": [{"cells": []}]}
+    new = filled() | {"nbformat": 5}
+    without = filled()
+    without["cells"] = without["cells"][:2]
+    for student, made in {
+        "format3": old, "format5": new, "without": without, "list": b"[1, 2]", "text": b"\xff\xfe",
+        "deep": b"[" * 200_000, "right": filled(),
+    }.items():  # fmt: skip
+        hand_in(course, student, made)
+    folder = hand_in(course, "pipe", b"")
+    (folder / FILE).unlink()
+    os.mkfifo(folder / FILE)
+    os.mkfifo(folder / "timestamp.txt")
+    (course / "submitted" / "link").symlink_to(course / "submitted" / "right")
+    within = course / "submitted" / "within"
+    within.mkdir()
+    (within / CHAPTER).symlink_to(course / "submitted" / "right" / CHAPTER)
+    (course / "submitted" / "notes.txt").write_text("not a student")
+    log = nbgrader("autograde", CHAPTER)
+    found = scores(course)
+    assert found.pop("right") == FULL
+    bad = {"format3", "format5", "without", "list", "text", "deep", "pipe", "within"}
+    assert found == dict.fromkeys(bad, 0)
+    for student in (*bad, "link"):
+        (line,) = [one for one in log.splitlines() if f"Not graded: {student}: " in one]
+        assert len(line) > len(f"[AutogradeApp | WARNING] Not graded: {student}: ") + 20
