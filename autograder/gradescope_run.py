@@ -70,11 +70,16 @@ def graded(root: Path) -> dict:
     judging = Judging()
     try:
         verdicts, faults = judging.verdicts(found, lambda name: secret.of(chapter, student, name))
+        sandbox = judging.describe()
     finally:
         judging.close()
     if faults:
         raise CannotGrade("\n".join(faults))
-    return result_of(found, verdicts) | {"execution_time": round(time.monotonic() - started, 2)}
+    print(f"Sandbox: {sandbox}")  # standard output is shown to instructors
+    return result_of(found, verdicts) | {
+        "execution_time": round(time.monotonic() - started, 2),
+        "extra_data": {"sandbox": sandbox},
+    }
 
 
 def student_of(metadata: Path) -> str:
@@ -132,7 +137,7 @@ def refused(chapter: str, refusal: Refusal) -> dict:
 
 def failed(reason: str) -> dict:
     """The result where the grader failed: no score. The reason is for the instructor alone."""
-    print(reason)  # standard output is shown to instructors
+    print(reason)
     return {"output": FAILED, "stdout_visibility": "hidden", **TEXT}
 
 

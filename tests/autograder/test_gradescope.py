@@ -6,6 +6,7 @@ import hashlib
 import json
 import os
 import re
+import shutil
 import subprocess
 import sys
 import zipfile
@@ -81,7 +82,7 @@ def autograder(tmp_path_factory, secret) -> Path:
 def handed_in(autograder, tmp_path):
     """Hands files in and runs run_autograder; gives exit code, result, standard output."""
 
-    def give(files: dict[str, bytes | dict], users=({"email": "Ada@example.org"},)):
+    def give(files: dict[str, bytes | dict], path: str = os.environ["PATH"]):
         (tmp_path / "source").symlink_to(autograder / "source")
         (tmp_path / "submission").mkdir()
         (tmp_path / "results").mkdir()
@@ -89,13 +90,14 @@ def handed_in(autograder, tmp_path):
             data = content if isinstance(content, bytes) else json.dumps(content).encode()
             (tmp_path / "submission" / name).parent.mkdir(parents=True, exist_ok=True)
             (tmp_path / "submission" / name).write_bytes(data)
-        metadata = {"id": 1, "users": list(users), "previous_submissions": []}
+        users = [{"email": "Ada@example.org", "id": 7, "name": "Ada"}]
+        metadata = {"id": 1, "users": users, "previous_submissions": []}
         (tmp_path / "submission_metadata.json").write_text(json.dumps(metadata))
         done = subprocess.run(
             [tmp_path / "source" / "run_autograder"],
             cwd=tmp_path,
             env={
-                "PATH": os.environ["PATH"],
+                "PATH": path,
                 "AUTOGRADER_ROOT": str(tmp_path),
                 "AUTOGRADER_PYTHON": sys.executable,
             },
@@ -116,7 +118,8 @@ def scores(result: dict) -> dict[str, float]:
 
 def test_the_result_says_what_each_exercise_earned_in_gradescopes_format(handed_in):
     code, result, printed = handed_in({f"{CHAPTER}.ipynb": notebook({FIRST: RIGHT[FIRST]})})
-    assert (code, printed) == (0, "")
+    assert code == 0
+    assert printed == f"Sandbox: {result['extra_data']['sandbox']}\n"
     jsonschema.validate(result, RESULT)
     most = {test["name"]: test["max_score"] for test in result["tests"]}
     assert list(most) == NAMES
@@ -162,16 +165,20 @@ def test_what_cannot_be_read_earns_nothing_and_says_what_to_do(handed_in, files,
     assert told in result["output"]
 
 
+@pytest.mark.parametrize("bubblewrap", [True, False])
 def test_a_students_process_sees_neither_secret_nor_solutions_nor_results(
-    handed_in, autograder, tmp_path, secret
+    handed_in, autograder, tmp_path, secret, bubblewrap
 ):
+    (tmp_path / "tools").mkdir()
+    (tmp_path / "tools" / "bash").symlink_to(shutil.which("bash"))
+    path = os.environ["PATH"] if bubblewrap else str(tmp_path / "tools")
     source = autograder / "source"
-    private = [p for p in source.rglob("*") if p.is_file() and p.parts[-2] != "nnlab"]
-    wanted = [str(p) for p in private if p.suffix != ".json"]
+    files = [path for path in source.rglob("*") if path.is_file()]
+    wanted = [str(path) for path in files if source / "nnlab" not in path.parents]
     wanted += [str(tmp_path / "submission_metadata.json"), "/autograder/source/secret"]
     spy = (
-        f"read = []\nfor path in {wanted!r}:\n    try:\n        read.append(open(path).read())\n"
-        f"    except OSError:\n        pass\n"
+        f"read = []\nfor path in {wanted!r}:\n    try:\n"
+        f"        read.append(open(path, 'rb').read())\n    except OSError:\n        pass\n"
         f"try:\n    open({str(tmp_path / 'results' / 'results.json')!r}, 'w').write('99')\n"
         f"    read.append('written')\nexcept OSError:\n    pass\n"
         "try:\n    import solutions\n    read.append('imported')\nexcept ImportError:\n    pass\n"
@@ -179,8 +186,9 @@ def test_a_students_process_sees_neither_secret_nor_solutions_nor_results(
     head = RIGHT[FIRST].splitlines()[0]
     answer = f"{spy}\n{head}\n    raise ValueError(f'read {{len(read)}} files')"
     assert len(wanted) > 50
-    _, result, _ = handed_in({f"{CHAPTER}.ipynb": notebook({FIRST: answer})})
+    _, result, told = handed_in({f"{CHAPTER}.ipynb": notebook({FIRST: answer})}, path)
     jsonschema.validate(result, RESULT)
+    assert ("bubblewrap + " in told) == bubblewrap
     assert result["score"] == 0
     assert "read 0 files" in result["tests"][0]["output"]
     assert secret.read_text().strip() not in json.dumps(result)
