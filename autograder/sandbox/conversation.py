@@ -11,9 +11,12 @@ from ..exercise import Outcome
 from .channel import Channel, Lost
 from .decode import Decoder
 from .encode import Encoder, Unsendable
-from .protocol import ProtocolError
+from .protocol import FIELDS, ProtocolError
 from .remote import Remote, RemoteCallable, RemoteObject
 from .session import plain, read_failure
+
+_OUTCOME = FIELDS["outcome"] | {"kind"}
+_CALLBACK = FIELDS["callback"] | {"kind"}
 
 
 class Conversation:
@@ -83,7 +86,7 @@ class Conversation:
         return kind(self.answer, self.child, number, plain(name, 80))
 
     def _outcome(self, message: dict, blobs: list, count: int) -> Outcome:
-        if set(message) != {"kind", "id", "value", "failure", "changed", "warned"}:
+        if set(message) != _OUTCOME:
             raise Lost("crash", "an outcome that is none")
         failure = read_failure(message["failure"], self._limits)
         decoder = Decoder(blobs, self._caps, self._borrow)
@@ -108,7 +111,7 @@ class Conversation:
 
     def _call_back(self, message: dict, blobs: list, deadline: float):
         """Call a trusted function with the child's plain data, and send what it gave."""
-        if set(message) != {"kind", "id", "function", "args", "named"}:
+        if set(message) != _CALLBACK:
             raise Lost("crash", "a message out of turn")
         number, args, named = message["function"], message["args"], message["named"]
         if message["kind"] != "callback" or type(args) is not list or type(named) is not dict:

@@ -1,45 +1,7 @@
-"""The messages between the grader and a sandboxed process: the whole specification.
+"""Frames of the conversation between the grader and a sandboxed process.
 
-Frame
-    4 bytes  big-endian length H of the header, at most `Limits.header`
-    H bytes  header: one JSON object in ASCII; nesting at most 3 * `Limits.depth` + 8
-    blobs    raw bytes, one after the other; the header's "blobs" lists their lengths, whose sum
-             is at most `Limits.result` and whose number is at most MAX_BLOBS
-Nothing is allocated before the length that asks for it has been checked.
-
-Grader to process (one request at a time; the process answers before the next one)
-    run       cells [[index, label], ...] and one blob of UTF-8 source each
-              -> one `cell` for each: index, failure (or null)
-    call      id, op, name, args [value, ...], forbid [dotted, ...], objects (bool)
-              -> any number of `callback`, then one `outcome`
-    returned  value: what the called-back function returned
-    raised    type, message: that it raised instead
-Process to grader
-    cell      index, failure
-    callback  id of the call, function (its handle), args [value, ...], named {name: value}
-    outcome   id of the call, value, failure, changed [position, ...], warned [text, ...]
-A failure is null or {kind, type, message, line}. Ops: `call` calls the function `name` of the
-notebook, or args[0] when name is empty; `get`, `set` and `method` name an attribute of args[0];
-the rest are operators (OPS) on args; `chain` adds args[1] to args[0], args[2] times over.
-
-Values
-    null, true, false, numbers, texts   themselves; integers within 64 bits; NaN and Infinity as
-                                        Python's json writes them; lone surrogates become "?"
-    [...]                               list
-    {"tuple": [...]}  {"dict": [[key, value], ...]}  {"int": hex}  {"complex": [re, im]}
-    {"bytes": n}                        the next blob, n bytes long
-    {"array": dtype, "shape": [...]}    the next blob: C order, little-endian, exactly full
-    {"scalar": dtype}                   the next blob: one item
-    {"function": n}  {"object": n, "type": name}   a handle of the sender's
-    {"yours": n}                        a handle of the receiver's
-    {"generator": [state, ...]}         a numpy Generator on PCG64; to the process only
-dtypes are those of DTYPES. Handles of the process's objects are refused unless the exercise
-asked for them. Blobs are taken in the order of the values, each exactly once.
-
-Anything else (a length too large, a truncated frame, an unknown tag, a message out of turn, an id
-of another call) is garbage: the grader kills the process, records a failure of kind `limit` or
-`crash`, and goes on. The process is never asked to be honest: a well-formed answer that it forged
-is its answer, and is judged on the other side.
+docs/protocol.md is the specification: messages, values, caps, and what becomes of garbage. A test
+holds it and the names below equal. Runs on both sides.
 """
 
 from __future__ import annotations
@@ -54,6 +16,19 @@ DTYPES = (
     "float16", "float32", "float64", "complex64", "complex128",
 )  # fmt: skip
 OPS = ("add", "sub", "mul", "truediv", "pow", "neg", "len", "getitem", "float", "chain")
+FIELDS = {  # of each message, beside "kind" and "blobs"
+    "run": {"cells"},
+    "call": {"id", "op", "name", "answer", "cases", "forbid", "lends"},
+    "returned": {"value"},
+    "raised": {"type", "message"},
+    "cell": {"index", "failure"},
+    "callback": {"id", "function", "args", "named"},
+    "outcome": {"id", "value", "failure", "changed", "warned"},
+}
+FAILURE = {"kind", "type", "message", "line"}
+FAILURES = (
+    "exception", "memory", "lean", "unsendable", "undefined", "not attempted", "limit",
+)  # fmt: skip
 MAX_BLOBS = 10_000
 MAX_PAIRS = 1024  # of all dicts of a message: colliding keys cost their number squared
 _LENGTH = struct.Struct(">I")

@@ -13,13 +13,10 @@ from ..exercise import Failure
 from . import magics
 from .channel import Channel, Lost
 from .limits import Limits
-from .protocol import ProtocolError
+from .protocol import FAILURE, FAILURES, ProtocolError
 from .warm import signal_name
 
 WARM = ("matplotlib", "scipy", "sklearn", "pandas")
-CHILD_KINDS = (
-    "exception", "memory", "lean", "unsendable", "undefined", "not attempted", "limit",
-)  # fmt: skip
 
 
 @dataclass(frozen=True)
@@ -166,8 +163,7 @@ def read_failure(node, limits: Limits) -> Failure | None:
     """A failure as the child told it, checked. Lost("crash") when it is none."""
     if node is None:
         return None
-    keys = {"kind", "type", "message", "line"}
-    if type(node) is not dict or set(node) != keys or node["kind"] not in CHILD_KINDS:
+    if type(node) is not dict or set(node) != FAILURE or node["kind"] not in FAILURES:
         raise Lost("crash", "a failure that is none")
     line = node["line"]
     if type(node["type"]) is not str or type(node["message"]) is not str:
