@@ -17,6 +17,7 @@ COLUMNS = (
     "status_before", "status_after", "reason",
 )  # fmt: skip
 NEW, GONE = "new submission", "no longer handed in"
+SHOWN = 200  # changes in the printed table
 NAMED = 5  # students named in a warning
 
 
@@ -40,7 +41,7 @@ class Change:
 
     @property
     def up(self) -> bool:
-        return self.after is not None and (self.before is None or self.after > self.before)
+        return self.before is not None and self.after is not None and self.after > self.before
 
 
 def between(before: list[list], after: list[list], reasons: dict[str, str]) -> list[Change]:
@@ -83,14 +84,17 @@ def write_csv(path: Path, found: list[Change]) -> None:
 
 
 def table(found: list[Change]) -> str:
-    """The changes as lines of text."""
+    """The changes as lines of text; of very many the first."""
     head = ("student", "assignment", "exercise", "points", "status", "reason")
-    lines = [head, *(_line(change) for change in found)]
+    lines = [head, *(_line(change) for change in found[:SHOWN])]
     widths = [max(len(line[i]) for line in lines) for i in range(len(head))]
-    return "\n".join(
+    rows = [
         "  ".join(text.ljust(width) for text, width in zip(line, widths, strict=True)).rstrip()
         for line in lines
-    )
+    ]
+    if len(found) > SHOWN:
+        rows.append(f"… and {len(found) - SHOWN} more in changes.csv")
+    return "\n".join(rows)
 
 
 def _line(change: Change) -> tuple[str, ...]:
@@ -118,9 +122,10 @@ def summary(found: list[Change]) -> str:
         return "No mark changed."
     students = len({change.student for change in found})
     up, down = sum(c.up for c in found), sum(c.down for c in found)
+    new = sum(c.before is None and c.after is not None for c in found)
     people = "student" if students == 1 else "students"
     marks = "mark" if len(found) == 1 else "marks"
-    return f"{len(found)} {marks} of {students} {people} changed: {up} up, {down} down."
+    return f"{len(found)} {marks} of {students} {people} changed: {up} up, {down} down, {new} new."
 
 
 def warning(found: list[Change]) -> str:

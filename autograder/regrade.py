@@ -14,7 +14,6 @@ from __future__ import annotations
 
 import contextlib
 import dataclasses
-import hashlib
 import json
 import shutil
 import sys
@@ -22,16 +21,15 @@ from collections import Counter
 from dataclasses import dataclass
 from pathlib import Path
 
-from autograder import changes, exercises, grade, intake, marks, reading
+from autograder import changes, exercises, grade, marks, stale
 from autograder.cluster_data import ClusterUnavailable
 from autograder.grade import CannotGrade, Options
 from autograder.refusal import one_line
 from autograder.sandbox import SandboxUnavailable, probe
+from autograder.stale import Planned
 from autograder.store import Store, write_atomically
-from autograder.submissions import Submission
-from autograder.worker import Settings, Worker
+from autograder.worker import Settings
 
-ASKED = "asked for"
 SHOWN = 20  # notebooks of a dry run
 
 
@@ -46,19 +44,6 @@ class Request:
     @property
     def forced(self) -> bool:
         return bool(self.exercise or self.student or self.everything)
-
-
-@dataclass(frozen=True)
-class Planned:
-    """A notebook, why it is graded again ("" when it is not), and the key of its verdict."""
-
-    submission: Submission
-    reason: str
-    key: str
-
-    @property
-    def name(self) -> str:
-        return f"{self.submission.student}/{self.submission.assignment}"
 
 
 def arguments(parser) -> None:
@@ -86,7 +71,7 @@ def run(options: Options, request: Request, dry_run: bool = False) -> int:
     """Forgets what is to be made again, grades, and shows what changed."""
     settings = Settings(options.out.resolve(), grade._seeds(options), options.unsafe)
     if dry_run:
-        _tell_plan(_plan(options, request, settings), request)
+        _tell_plan(_planned(options, request, settings), request)
         return 0
     here = not options.unsafe and not options.scheduler
     if here and (problems := probe()):
@@ -116,46 +101,9 @@ def _chapter_of(exercise: str | None, assignment: str | None) -> str | None:
     return known.chapter
 
 
-def _plan(options: Options, request: Request, settings: Settings) -> list[Planned]:
-    """Every notebook of this run with the reason to grade it again."""
-    worker = Worker(settings)
-    earlier = marks.read_index(settings.out / "records.json")
-    planned = []
+def _planned(options: Options, request: Request, settings: Settings) -> list[Planned]:
     with grade._submissions(options) as found:
-        for submission in found.submissions:
-            digest = "" if submission.problem else _digest(submission)
-            key = worker.key(submission, digest) if digest else ""
-            reason = ASKED if request.forced else ""
-            if not key or not worker.store.path(key).exists():
-                whose = (submission.student, submission.assignment)
-                reason = why_stale(earlier.get(whose), key)
-            planned.append(Planned(submission, reason, key))
-    return planned
-
-
-def why_stale(before: str | None, now: str) -> str:
-    """Why there is no verdict under the key of now; "" where there was and is nothing to grade.
-
-    before: key of the last run, "" where it gave no verdict, None where it did not know of it.
-    """
-    if not now:
-        return "cannot be read now" if before else ""
-    if before == now or before == "":
-        return "no verdict yet"
-    old, new = (before or "").split("-"), now.split("-")
-    if len(old) != len(new) or old[0] != new[0]:
-        return changes.NEW
-    return "checks changed" if old[1] != new[1] else "another secret or sandbox"
-
-
-def _digest(submission: Submission) -> str:
-    """Hash of the notebook as it was handed in, or "" where it cannot be read."""
-    file = submission.folder
-    with contextlib.suppress(reading.Unreadable, OSError):
-        if file.suffix != ".ipynb":
-            file = intake.find_notebook(file, submission.assignment, [])
-        return hashlib.sha256(reading.read_bytes(file)).hexdigest()
-    return ""
+        return stale.plan(found, settings, request.forced)
 
 
 def _notes(out: Path) -> Path:
@@ -165,10 +113,10 @@ def _notes(out: Path) -> Path:
 def _prepared(options: Options, request: Request, settings: Settings) -> list[Planned]:
     """The plan, with all forgotten that it makes again; of an unfinished run, where it stood."""
     notes, wanted = _notes(options.out), _wanted(options, request)
-    plan = _plan(options, request, settings)
+    found = _planned(options, request, settings)
     earlier = _unfinished(notes)
     reasons = earlier.get("reasons", {})
-    plan = [dataclasses.replace(p, reason=reasons.get(p.name, p.reason)) for p in plan]
+    plan = [dataclasses.replace(p, reason=reasons.get(p.name, p.reason)) for p in found]
     if earlier.get("wanted") == wanted and earlier.get("forgotten"):
         return plan
     if not (notes / "before.csv").exists():
@@ -211,7 +159,7 @@ def _tell_plan(plan: list[Planned], request: Request) -> None:
 
 def _reasons(todo: list[Planned]) -> str:
     counts = Counter(planned.reason for planned in todo)
-    told = ", ".join(f"{number} {reason}" for reason, number in counts.most_common())
+    told = ", ".join(f"{reason}: {number}" for reason, number in counts.most_common())
     return f" ({told})" if told else ""
 
 

@@ -96,13 +96,13 @@ def test_after_a_check_changed_all_is_stale_and_only_marks_that_moved_are_shown(
     other_checks(monkeypatch)
     assert regraded(course) == 0
     told = capsys.readouterr().out
-    assert "Graded 2 of 2 notebooks again (2 checks changed)." in told
+    assert "Graded 2 of 2 notebooks again (checks changed: 2)." in told
     (row,) = changed(course)
     assert (row["student_id"], row["exercise"], row["reason"]) == ("ben", FIRST, "checks changed")
     assert float(row["points_before"]) == 0.5
     assert float(row["points_after"]) == float(row["max_points"])
     assert (row["status_before"], row["status_after"]) == ("partial", "full")
-    assert "1 mark of 1 student changed: 1 up, 0 down." in told
+    assert "1 mark of 1 student changed: 1 up, 0 down, 0 new." in told
 
 
 def test_one_exercise_is_graded_again_and_the_others_are_kept(course):
