@@ -22,7 +22,17 @@ from pathlib import Path
 
 import numpy as np
 
-from autograder import engine, exercises, marks, receiving, seeds, sources, submissions, wanted
+from autograder import (
+    engine,
+    exercises,
+    marks,
+    receiving,
+    seeds,
+    sources,
+    store,
+    submissions,
+    wanted,
+)
 from autograder.cluster_data import ClusterUnavailable
 from autograder.engine import Engine
 from autograder.entering import Entering, GradebookUnavailable, shown
@@ -115,6 +125,7 @@ def _graded(options: Options, found: submissions.Found, tell: Callable) -> int:
     options.out.mkdir(parents=True, exist_ok=True)
     started = time.monotonic()
     with _alone_in(options.out):
+        store.clear_drafts(options.out)
         machines = _machines(options)
         records = _records(found.submissions, settings, options, machines)
         records.sort(key=lambda record: (record.student, record.assignment))

@@ -5,14 +5,18 @@ from __future__ import annotations
 import dataclasses
 import json
 import multiprocessing
+import sys
+from collections import deque
 from collections.abc import Iterator, Sequence
-from concurrent.futures import Future, ProcessPoolExecutor, as_completed
+from concurrent.futures import FIRST_COMPLETED, Future, ProcessPoolExecutor, wait
 from concurrent.futures.process import BrokenProcessPool
 
 from autograder import marking, worker
 from autograder.marks import Record
 from autograder.sandbox import SandboxUnavailable, walls
 from autograder.submissions import Submission
+
+AHEAD = 4  # submissions under way per worker: one at work, others ready
 
 
 def graded(
@@ -23,13 +27,13 @@ def graded(
     if workers == 1 or len(submissions) == 1:
         yield from _here(submissions, settings)
         return
-    done: set[Submission] = set()
-    for record, submission in _in_processes(submissions, settings, workers):
-        done.add(submission)
-        yield record
-    # a worker died: whoever was in one is tried alone, the others go on
-    for submission in [s for s in submissions if s not in done]:
-        yield from _alone(submission, settings)
+    todo = deque(submissions)
+    while todo:
+        lost: list[Submission] = []
+        yield from _in_processes(todo, lost, settings, workers)
+        # a worker died: whoever was under way is tried alone, the others go on
+        for submission in lost:
+            yield from _alone(submission, settings)
 
 
 def _here(submissions: Sequence[Submission], settings: worker.Settings) -> Iterator[Record]:
@@ -43,16 +47,25 @@ def _here(submissions: Sequence[Submission], settings: worker.Settings) -> Itera
 
 
 def _in_processes(
-    submissions: Sequence[Submission], settings: worker.Settings, workers: int
-) -> Iterator[tuple[Record, Submission]]:
-    """Until all are done or a worker has died. Stopped early, it ends its workers at once."""
-    pool = _pool(min(workers, len(submissions)), settings)
+    todo: deque[Submission], lost: list[Submission], settings: worker.Settings, workers: int
+) -> Iterator[Record]:
+    """Until all of `todo` are done, or a worker has died and some are `lost`.
+
+    Few are under way at once, however many there are to do. Stopped early, it ends its workers.
+    """
+    pool = _pool(min(workers, len(todo)), settings)
+    under_way: dict[Future, Submission] = {}
     try:
-        futures = {pool.submit(worker.grade, s): s for s in submissions}
-        for future in as_completed(futures):
-            yield _record(future), futures[future]
+        while todo or under_way:
+            while todo and len(under_way) < AHEAD * workers:
+                under_way[pool.submit(worker.grade, todo[0])] = todo[0]
+                todo.popleft()
+            for future in wait(under_way, return_when=FIRST_COMPLETED).done:
+                record = _record(future)
+                del under_way[future]
+                yield record
     except BrokenProcessPool:
-        return
+        lost.extend(under_way.values())
     except BaseException:
         for process in multiprocessing.active_children():
             process.terminate()
@@ -86,4 +99,9 @@ def _record(future: Future) -> Record:
     found = json.loads(future.result())
     if "unavailable" in found:
         raise SandboxUnavailable(found["unavailable"])
-    return Record(**{**found, "rows": [tuple(row) for row in found["rows"]]})
+    return Record(**{**found, "rows": [tuple(map(_shared, row)) for row in found["rows"]]})
+
+
+def _shared(value):
+    """A text that many rows have is kept once: a class of thousands fits into memory."""
+    return sys.intern(value) if type(value) is str else value

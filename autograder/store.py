@@ -10,6 +10,7 @@ from __future__ import annotations
 import contextlib
 import dataclasses
 import hashlib
+import itertools
 import json
 import os
 import tempfile
@@ -39,6 +40,14 @@ def write_atomically(path: Path, data: bytes) -> None:
         with contextlib.suppress(FileNotFoundError):
             os.unlink(draft)
         raise
+
+
+def clear_drafts(out: Path) -> None:
+    """Removes what a killed run left half written; for the only grader in this folder."""
+    folders = [out / name for name in ("autograded", "feedback", "verdicts")]
+    found = [out.glob(".*.part*"), *(folder.rglob(".*.part") for folder in folders)]
+    for draft in itertools.chain(*found):
+        draft.unlink(missing_ok=True)
 
 
 @cache

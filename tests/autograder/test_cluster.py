@@ -12,8 +12,8 @@ import psutil
 import pytest
 
 from tests.autograder.clusters import PATIENCE, Started, certificates, command, run, waited
+from tests.autograder.outputs import assert_equal
 from tests.autograder.submitting import NAMES, RIGHT, earned, hand_in, marks_in, notebook
-from tests.autograder.test_grade_interrupted import scores
 
 SIZE = 12
 
@@ -47,18 +47,6 @@ def cluster(tmp_path_factory):
     started = Started(tmp_path_factory.mktemp("cluster"), 3, losses=0)
     yield started
     started.stop()
-
-
-def files(out: Path) -> dict[str, bytes]:
-    """All that was written, but for times, and the database, which is compared by its rows."""
-    left_out = {"gradebook.db", "grading.json", ".lock"}
-    found = (path for path in out.rglob("*") if path.is_file() and path.name not in left_out)
-    return {str(path.relative_to(out)): path.read_bytes() for path in found}
-
-
-def assert_equal(out: Path, other: Path) -> None:
-    assert files(out) == files(other)
-    assert scores(out) == scores(other)
 
 
 def test_a_worker_killed_midway_changes_nothing_and_leaves_nothing(submitted, by_cores, tmp_path):

@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-import contextlib
 import json
 import os
 import signal
-import sqlite3
 import subprocess
 import sys
 import time
@@ -15,7 +13,8 @@ from pathlib import Path
 import pytest
 
 from autograder import pool, worker
-from tests.autograder import dying
+from tests.autograder import dying, killed_at
+from tests.autograder.outputs import assert_equal, scores
 from tests.autograder.submitting import (
     NAMES,
     RIGHT,
@@ -26,18 +25,8 @@ from tests.autograder.submitting import (
     notebook,
 )
 
-SCORES = """
-    select s.student_id, c.name, g.auto_score, g.needs_manual_grade
-    from grade g join base_cell c on g.cell_id = c.id
-    join submitted_notebook n on g.notebook_id = n.id
-    join submitted_assignment s on n.assignment_id = s.id
-    order by s.student_id, c.name
-"""
-
-
-def scores(out: Path) -> list[tuple]:
-    with contextlib.closing(sqlite3.connect(out / "gradebook.db")) as connection:
-        return connection.execute(SCORES).fetchall()
+ROOT = Path(__file__).resolve().parents[2]
+WAYS = {*killed_at.EVENTS, "_insert", "_update"}
 
 
 def a_class(submitted: Path, size: int) -> None:
@@ -64,8 +53,23 @@ def test_a_run_killed_in_the_middle_goes_on_and_ends_equal(tmp_path):
     assert grade_class(submitted, out) == 0
     assert json.loads((out / "grading.json").read_text())["reused"] >= done
     assert grade_class(submitted, other) == 0
-    assert (out / "grades.csv").read_bytes() == (other / "grades.csv").read_bytes()
-    assert scores(out) == scores(other)
+    assert_equal(out, other)
+
+
+def test_ten_kills_at_random_moments_change_nothing_in_the_end(tmp_path):
+    submitted, out, other = (tmp_path / name for name in ("submitted", "out", "other"))
+    a_class(submitted, 4)
+    command = [sys.executable, "-m", "tests.autograder.killed_at", str(submitted), str(out)]
+    done = subprocess.run(
+        [*command, "1729", "10"], cwd=ROOT, capture_output=True, text=True, timeout=240
+    )
+    assert done.returncode == 0, done.stderr
+    hit = [line for line in done.stderr.splitlines() if line.split()[0] in WAYS]
+    assert len(hit) == 10, done.stderr
+    assert len(set(hit)) > 2
+    assert grade_class(submitted, out) == 0
+    assert grade_class(submitted, other) == 0
+    assert_equal(out, other)
 
 
 @pytest.mark.parametrize("after", [0, 1, 3])
