@@ -1,4 +1,4 @@
-"""JSON and blobs back to plain values; `protocol` says how each looks.
+"""JSON and blobs back to plain values; docs/protocol.md says how each looks.
 
 Makes nothing but builtins, numpy arrays and scalars, and what `handle` makes of a handle. Runs on
 both sides.

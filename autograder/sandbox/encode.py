@@ -1,4 +1,4 @@
-"""Plain values to JSON and blobs; `protocol` says how each looks.
+"""Plain values to JSON and blobs; docs/protocol.md says how each looks.
 
 Subclasses become their builtin base by the base's own methods. Runs on both sides.
 """
