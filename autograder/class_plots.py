@@ -19,6 +19,7 @@ from matplotlib.figure import Figure
 from matplotlib.ticker import MaxNLocator
 
 from autograder.class_results import STOPS
+from autograder.class_sentences import percent
 from autograder.class_statistics import Item
 from nnlab.plots import still
 
@@ -95,7 +96,8 @@ def stops(name: str, exercises: list[str], shares: np.ndarray, alt: str) -> Mark
     """Where answers stop. shares: (exercises, STOPS), rows sum to 1 or are all nan."""
 
     def draw(axes: Axes) -> None:
-        for (row, column), share in np.ndenumerate(np.nan_to_num(shares)):
+        for row, column in np.argwhere(np.nan_to_num(shares) > 0):
+            share = shares[row, column]
             good = STOPS[column] == "passes"
             color = still.BLUE if good else still.ORANGE
             axes.add_patch(
@@ -103,8 +105,7 @@ def stops(name: str, exercises: list[str], shares: np.ndarray, alt: str) -> Mark
                     (column + 0.04, row + 0.06), 0.92, 0.88, color=color, alpha=0.55 * share, lw=0
                 )
             )
-            if share:
-                axes.text(column + 0.5, row + 0.52, percent(share), ha="center", va="center")
+            axes.text(column + 0.5, row + 0.52, percent(share), ha="center", va="center")
         axes.set_xlim(0, len(STOPS))
         axes.set_ylim(len(exercises), 0)
         axes.set_xticks(np.arange(len(STOPS)) + 0.5, STOPS, rotation=38, ha="left")
@@ -116,11 +117,6 @@ def stops(name: str, exercises: list[str], shares: np.ndarray, alt: str) -> Mark
 
     margins = Margins(room_for(exercises), 0.1, top=1.2, right=0.7)
     return drawn(name, (WIDTH + 0.6, 1.3 + 0.36 * len(exercises)), margins, draw, alt)
-
-
-def percent(share: float) -> str:
-    """A share in percent; a little is never rounded to nothing."""
-    return "<1" if 0 < share < 0.005 else f"{100 * share:.0f}"
 
 
 def items(name: str, found: list[Item], alt: str) -> Markup:

@@ -7,27 +7,24 @@ The page is one file without scripts. Each figure has an alt text, a sentence an
 
 from __future__ import annotations
 
-import math
+import multiprocessing
+import os
 import sys
+from concurrent.futures import ProcessPoolExecutor
 from functools import cache
+from itertools import repeat
 from pathlib import Path
 
-import numpy as np
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
-from autograder import class_examples, class_plots, class_results, report
+from autograder import class_results, report
 from autograder import class_statistics as statistics
 from autograder.class_results import STOPS, Assignment
-from autograder.class_sentences import (
-    distribution_sentence,
-    items_sentence,
-    number,
-    overview_sentence,
-    stops_sentence,
-)
+from autograder.class_sentences import number, overview_sentence
 from autograder.feedback import points_text
 from autograder.store import write_atomically
 
+LARGE = 4000  # notebooks from which starting more processes pays
 LISTED = 200  # lines of a list of students; grades.csv has them all
 
 
@@ -56,11 +53,13 @@ def command(args) -> int:
 
 def render(out: Path, only: str | None = None) -> str:
     """The report on what was graded in `out` as HTML."""
-    found = class_results.read(out, only)
+    found = class_results.marks_of(out, only)
+    overview = _overview(found)
+    figure, sections = _drawn(found, overview["sentence"], out)
     summary = class_results.summary(out)
     return _template().render(
-        sections=[_section(assignment, out, i) for i, assignment in enumerate(found)],
-        overview=_overview(found),
+        sections=sections,
+        overview=overview | {"figure": figure},
         students=len({s for a in found for s in [*a.students, *_unread(a)]}),
         sandbox=str(summary.get("sandbox", "")),
         unsafe=str(summary.get("unsafe", "")),
@@ -74,13 +73,40 @@ def _unread(assignment: Assignment) -> list[str]:
     return [student for told in assignment.unread.values() for student, _ in told]
 
 
+def _drawn(found: list[Assignment], sentence: str, out: Path) -> tuple[str, list[dict]]:
+    """The figure on all assignments and what is shown of each; a large class on all cores."""
+    jobs = min(os.cpu_count() or 1, len(found))
+    if jobs == 1 or sum(len(a.students) for a in found) < LARGE:
+        return _in_turn(map, found, sentence, out)
+    with ProcessPoolExecutor(jobs, multiprocessing.get_context("spawn")) as pool:
+        return _in_turn(pool.map, found, sentence, out)
+
+
+def _in_turn(each, found: list[Assignment], sentence: str, out: Path) -> tuple[str, list[dict]]:
+    whole = each(_overview_figure, [found], [sentence])
+    sections = each(_section, found, repeat(out), range(len(found)))
+    return next(iter(whole)), list(sections)
+
+
+def _section(assignment: Assignment, out: Path, index: int) -> dict:
+    from autograder import class_section  # matplotlib takes a second: where it is used, once
+
+    return class_section.section(assignment, out, index)
+
+
+def _overview_figure(found: list[Assignment], sentence: str) -> str:
+    """Distributions of marks beside each other, where there are several."""
+    if len(found) < 2:
+        return ""
+    from autograder import class_plots
+
+    return class_plots.overview("all", [a.name for a in found], [a.shares for a in found], sentence)
+
+
 def _overview(found: list[Assignment]) -> dict:
-    """The figure and the table on all assignments together."""
-    shares = [a.totals / a.possible if a.possible else a.totals for a in found]
-    names = [assignment.name for assignment in found]
-    text = overview_sentence(names, shares)
-    figure = class_plots.overview("all", names, shares, text) if len(found) > 1 else ""
-    return {"figure": figure, "sentence": text, "rows": [_overview_row(a) for a in found]}
+    """The sentence and the table on all assignments together."""
+    sentence = overview_sentence([a.name for a in found], [a.shares for a in found])
+    return {"sentence": sentence, "rows": [_overview_row(a) for a in found]}
 
 
 def _overview_row(a: Assignment) -> dict:
@@ -97,94 +123,6 @@ def _overview_row(a: Assignment) -> dict:
         "limits": sum(a.count("timeout", "crashed")),
         "untouched": sum(a.count("not attempted")),
     }
-
-
-def _section(a: Assignment, out: Path, index: int) -> dict:
-    """All about one assignment."""
-    found = statistics.items(a)
-    tenths = statistics.tenths(a)
-    counts = stop_counts(a)
-    said = {
-        "marks": distribution_sentence(a),
-        "stops": stops_sentence(a, counts),
-        "items": items_sentence(found, len(a.totals)),
-    }
-    figures = dict.fromkeys(said, "")
-    if len(a.totals):
-        figures["marks"] = class_plots.distribution(f"m{index}", tenths, said["marks"])
-        figures["items"] = class_plots.items(f"i{index}", found, said["items"])
-    if a.answers:
-        figures["stops"] = class_plots.stops(
-            f"s{index}", a.exercises, shares(counts), said["stops"]
-        )
-    return {
-        "name": a.name,
-        "title": report.title(a.name),
-        "figures": figures,
-        "said": said,
-        "tenths": [(f"{10 * i}–{10 * i + 10} %", int(n)) for i, n in enumerate(tenths)],
-        "counts": list(zip(a.exercises, counts.tolist(), strict=True)),
-        "items": [_item(item) for item in found],
-        "enough": len(a.totals) >= statistics.FEWEST,
-        "count": len(a.totals),
-        "alpha": number(statistics.alpha(a.points[a.whole]), 2),
-        "suspects": statistics.suspects(a, found),
-        "slips": class_examples.most_frequent(a, out),
-        "trouble": _trouble(a),
-        "unread": {kind: told[:LISTED] for kind, told in a.unread.items() if told},
-        "faults": _faults(a)[:LISTED],
-        "verdicts": bool(a.answers) or not a.students,
-    }
-
-
-def stop_counts(a: Assignment) -> np.ndarray:
-    """How many answers stop where: (exercises, STOPS)."""
-    counts = np.zeros((len(a.exercises), len(STOPS)), dtype=int)
-    rows = {name: i for i, name in enumerate(a.exercises)}
-    columns = {name: i for i, name in enumerate(STOPS)}
-    for answer in a.answers:
-        if answer.exercise in rows:
-            counts[rows[answer.exercise], columns[answer.stop]] += 1
-    return counts
-
-
-def shares(counts: np.ndarray) -> np.ndarray:
-    with np.errstate(invalid="ignore"):
-        return counts / counts.sum(axis=1, keepdims=True)
-
-
-def _item(item: statistics.Item) -> dict:
-    passed, of = item.strong
-    known = not math.isnan(item.discrimination)
-    between = f" ({statistics.interval_text(item.interval)})" if known else ""
-    return {
-        "name": item.name,
-        "most": points_text(item.most),
-        "passed": f"{class_plots.percent(item.passed)} %" if not math.isnan(item.passed) else "–",
-        "difficulty": number(item.difficulty, 2),
-        "discrimination": number(item.discrimination, 2) + between,
-        "upper_lower": number(item.upper_lower, 2),
-        "strong": f"{passed} of {of}" if of else "–",
-    }
-
-
-TROUBLE = ("not attempted", "missing", "timeout", "crashed", "leans", "grader fault")
-
-
-def _trouble(a: Assignment) -> dict:
-    """Counts of answers that got no ordinary verdict, by exercise."""
-    columns = [a.count(status) for status in TROUBLE]
-    rows = [(name, [column[i] for column in columns]) for i, name in enumerate(a.exercises)]
-    return {"head": TROUBLE, "rows": rows, "any": any(map(any, columns))}
-
-
-def _faults(a: Assignment) -> list[tuple[str, str]]:
-    """Students and exercises on which the grader itself failed."""
-    return [
-        (a.students[row], ", ".join(a.exercises[i] for i in np.flatnonzero(np.isnan(points))))
-        for row, points in enumerate(a.points)
-        if np.isnan(points).any()
-    ]
 
 
 @cache

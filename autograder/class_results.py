@@ -25,6 +25,7 @@ STOP_OF = {
     "exception": "callable", "unsendable": "type", "timeout": LIMITS, "memory": LIMITS,
     "crash": LIMITS, "crashed": LIMITS, "limit": LIMITS, "lean": LEANS, "full": PASSES,
 }  # fmt: skip
+SAYS_ALL = {"full", "not attempted", "missing", "crashed", "timeout"}
 UNREAD = ("missing", "refused")
 
 
@@ -71,13 +72,26 @@ class Assignment:
     def possible(self) -> float:
         return float(self.most.sum())
 
+    @property
+    def shares(self) -> np.ndarray:
+        """The same as shares of what is possible."""
+        return self.totals / self.possible if self.possible else np.zeros(0)
+
     def count(self, *statuses: str) -> list[int]:
         """How many answers to each exercise have one of these statuses."""
         return [sum(row[i] in statuses for row in self.status) for i in range(len(self.exercises))]
 
 
 def read(out: Path, only: str | None = None) -> list[Assignment]:
-    """The assignments graded in `out`, or the one named `only`."""
+    """The assignments graded in `out`, or the one named `only`, with how far answers got."""
+    found = marks_of(out, only)
+    for assignment in found:
+        add_answers(assignment, out)
+    return found
+
+
+def marks_of(out: Path, only: str | None = None) -> list[Assignment]:
+    """The marks of the assignments graded in `out`, or of the one named `only`."""
     if not (out / "grades.csv").is_file():
         raise NothingToReport(
             f"{out} holds no grades.csv; run `autograder grade --out {out}` first"
@@ -94,9 +108,7 @@ def read(out: Path, only: str | None = None) -> list[Assignment]:
     for row in rows:
         if row[1] in by_name:
             by_name[row[1]].setdefault(row[0], {})[row[2]] = row
-    found = [_assignment(name, by_name[name]) for name in wanted]
-    _add_answers(found, out)
-    return found
+    return [_assignment(name, by_name[name]) for name in wanted]
 
 
 def _assignment(name: str, rows: dict[str, dict[str, list]]) -> Assignment:
@@ -122,19 +134,24 @@ def _assignment(name: str, rows: dict[str, dict[str, list]]) -> Assignment:
     return Assignment(name, students, list(most), matrix, limits, status, unread)
 
 
-def _add_answers(found: list[Assignment], out: Path) -> None:
+def add_answers(assignment: Assignment, out: Path) -> None:
     """Adds how far each answer got, where the index of the verdicts is there."""
     keys = marks.read_index(out / "records.json")
     folder = os.fspath(out / "verdicts")
-    for assignment in found:
-        known = set(assignment.exercises)
-        for student in assignment.students:
-            key = keys.get((student, assignment.name))
-            for entry in _entries(f"{folder}/{key}.json") if key else ():
-                if entry["exercise"] in known:
-                    stop = stop_of(entry)
-                    answered = Answered(student, entry["exercise"], stop, entry.get("slip"))
-                    assignment.answers.append(answered)
+    known = set(assignment.exercises)
+    answers = assignment.answers
+    for student, status in zip(assignment.students, assignment.status, strict=True):
+        key = keys.get((student, assignment.name))
+        if not key:
+            continue
+        if SAYS_ALL.issuperset(status):  # no need to read what the checks said
+            given = zip(assignment.exercises, status, strict=True)
+            answers += [Answered(student, e, STOP_OF[s], None) for e, s in given]
+            continue
+        for entry in _entries(f"{folder}/{key}.json"):
+            if entry["exercise"] in known:
+                stop, slip = stop_of(entry), entry.get("slip")
+                answers.append(Answered(student, entry["exercise"], stop, slip))
 
 
 def _entries(path: str) -> list[dict]:

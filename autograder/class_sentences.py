@@ -19,6 +19,11 @@ def number(value: float, digits: int = 1) -> str:
     return text.removesuffix(".0") if digits == 1 else text
 
 
+def percent(share: float) -> str:
+    """A share in percent; a little is never rounded to nothing."""
+    return "<1" if 0 < share < 0.005 else f"{100 * share:.0f}"
+
+
 def students(count: int) -> str:
     return "1 student" if count == 1 else f"{count} students"
 

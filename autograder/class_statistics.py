@@ -164,5 +164,4 @@ def quartiles(values: np.ndarray) -> tuple[float, float, float]:
 
 def tenths(assignment: Assignment) -> np.ndarray:
     """How many students are in each tenth of the possible points; all points are in the last."""
-    shares = assignment.totals / assignment.possible if assignment.possible else np.zeros(0)
-    return np.histogram(shares, bins=np.linspace(0, 1, 11))[0]
+    return np.histogram(assignment.shares, bins=np.linspace(0, 1, 11))[0]
