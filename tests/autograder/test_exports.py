@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import csv
 import io
+import shutil
 from pathlib import Path
 
 import pytest
@@ -35,7 +36,11 @@ def all_of(**more) -> list:
 @pytest.fixture
 def graded(tmp_path):
     """Anna has all, ben lost step, cem met a fault of the grader, dora handed nothing in."""
-    made = Graded(tmp_path)
+    return of_four(tmp_path)
+
+
+def of_four(out: Path) -> Graded:
+    made = Graded(out)
     made.add("anna", all_of())
     made.add("ben", all_of(step=wrong("step", 3.0)))
     made.add("cem", all_of(step=without_results("step", 3.0, "grader fault")))
@@ -69,12 +74,13 @@ def dicts(rows: list[list[str]], key: str) -> dict[str, dict[str, str]]:
 # --- where marks come from ----------------------------------------------------------------
 
 
-@pytest.fixture
-def with_book(graded):
-    """The same class with nbgrader's gradebook, in which an instructor has been at work."""
-    with gradebook.opened(gradebook.sqlite_url(graded.out / "gradebook.db")) as book:
+@pytest.fixture(scope="module")
+def their_book(tmp_path_factory) -> Path:
+    """nbgrader's gradebook of the same class, in which an instructor has been at work."""
+    made = of_four(tmp_path_factory.mktemp("book"))
+    with gradebook.opened(gradebook.sqlite_url(made.out / "gradebook.db")) as book:
         gradebook.ensure_assignment(book, RELEASE)
-        gradebook.write(book, graded.records)
+        gradebook.write(book, made.records)
         others = {name for name in RELEASE.answers if name not in NAMES}
         for student in ("anna", "ben", "cem"):
             for name in others:  # exercises that the made-up class does not have
@@ -83,6 +89,13 @@ def with_book(graded):
         book.find_grade("test_sigmoid", *PLACE, "ben").extra_credit = 0.5
         book.find_submission_notebook(*PLACE, "anna").late_submission_penalty = 1.5
         book.db.commit()
+    return made.out / "gradebook.db"
+
+
+@pytest.fixture
+def with_book(graded, their_book):
+    """The class with that gradebook."""
+    shutil.copy(their_book, graded.out / "gradebook.db")
     return graded
 
 
