@@ -131,7 +131,8 @@ class Worker:
     ) -> None:
         """Page and notebook, unless those of the same verdicts are there already."""
         path, notebook = self._page(submission), self._autograded(submission)
-        mark = store.key_of(key, repr(verdicts), page_version())
+        told = (timestamp(submission), *found.notes)
+        mark = store.key_of(key, repr(verdicts), page_version(), *told)
         if key and notebook.exists() and _has_mark(path, mark):
             return
         graded = marking.with_verdicts(found.notebook, verdicts)
