@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import copy
 import os
+import zipfile
 from pathlib import Path
 
 from tests.autograder.submitting import CHAPTER, NAMES, marked
@@ -108,3 +109,17 @@ def shadow_modules(folder: Path) -> None:
     for name in ("numpy.py", "sitecustomize.py", "usercustomize.py", "nnlab/__init__.py"):
         (folder / name).parent.mkdir(exist_ok=True)
         (folder / name).write_text(text)
+
+
+def zip_bomb(folder: Path) -> None:
+    _notebook(folder).unlink()
+    with zipfile.ZipFile(folder / f"{CHAPTER}.zip", "w", zipfile.ZIP_DEFLATED) as archive:
+        archive.writestr(f"{CHAPTER}.ipynb", bytes(300 * 2**20))
+
+
+def zip_that_climbs(folder: Path) -> None:
+    text = _notebook(folder).read_text()
+    _notebook(folder).unlink()
+    with zipfile.ZipFile(folder / f"{CHAPTER}.zip", "w") as archive:
+        for place in ("..", "../..", "/tmp", "..\\.."):
+            archive.writestr(f"{place}/aaa-honest/{CHAPTER}/{CHAPTER}.ipynb", text)
