@@ -178,14 +178,19 @@ def test_importing_the_grader_s_side_is_cheap():
     assert done.stdout == "[]\n"
 
 
-def test_a_sandbox_ends_with_its_grader():
+def test_a_sandbox_ends_with_its_grader(wall):
     code = (
-        "import os, sys\nfrom autograder.sandbox import Cell, Sandbox\nsandbox = Sandbox()\n"
+        "import os, sys\nfrom autograder.sandbox import Cell, Sandbox\n"
+        "sandbox = Sandbox(wall=sys.argv[1])\n"
         "session = sandbox.open([Cell('f', 'def f(): return 1')])\nsession.answer('f')()\n"
         "print(sandbox._warm._process.pid, flush=True)\nos._exit(0)"
     )
     done = subprocess.run(
-        [sys.executable, "-c", code], capture_output=True, text=True, check=True, cwd=REPOSITORY
+        [sys.executable, "-c", code, wall],
+        capture_output=True,
+        text=True,
+        check=True,
+        cwd=REPOSITORY,
     )
     deadline = 200
     while os.path.exists(f"/proc/{int(done.stdout)}/exe") and deadline:
