@@ -1,4 +1,4 @@
-"""The one place where a learner's code runs while grading; `docs/protocol.md` specifies what crosses.
+"""The one place where a learner's code runs while grading; docs/protocol.md says what crosses.
 
 `Sandbox`, `Session` and the answers stand on the grader's side. `zygote`, `runner`, `calls` and
 what they import stand inside, and are the only files of this room that are visible there.
