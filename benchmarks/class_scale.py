@@ -125,13 +125,18 @@ def timed(asked: list[str], out: Path, total: int) -> tuple[float, Memory]:
     return time.perf_counter() - start, memory
 
 
-def killed(asked: list[str], kills: int, seconds: float, rng: random.Random) -> int:
-    """Runs and kills `kills` times, then to the end; how many kills hit a run at work."""
+def killed(asked: list[str], out: Path, kills: int, total: int, rng: random.Random) -> int:
+    """Kills a run whenever a random number of notebooks is done; then runs to the end.
+
+    How many kills hit a run at work.
+    """
     hit = 0
-    for _ in range(kills):
+    for target in sorted(rng.sample(range(total), kills)):
         process = started(asked)
+        while done_in(out) < target and process.poll() is None:
+            time.sleep(0.01)
         with contextlib.suppress(subprocess.TimeoutExpired):
-            process.wait(3.0 + rng.uniform(0.0, 2 * seconds / kills))
+            process.wait(rng.uniform(0.0, 0.5))
             continue  # it was done before its moment came
         os.kill(process.pid, signal.SIGKILL)
         process.wait()
@@ -229,7 +234,7 @@ def main() -> None:
         if args.kills:
             other = base / "killed"
             asked = command(base / "submitted", other, "--workers", workers)
-            hit = killed(asked, args.kills, seconds, rng)
+            hit = killed(asked, other, args.kills, total, rng)
             print(f"killed {hit} times at work: equal {equal(whole, other)}")
         if args.cluster:
             other = base / "cluster"
