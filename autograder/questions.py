@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import copy
 import warnings
 from collections import OrderedDict
 from collections.abc import Callable, Sequence
@@ -92,4 +93,9 @@ class Model(Answer):
         self.function = function
 
     def call(self, args: tuple) -> Outcome:
-        return Outcome(self.function(*args))
+        return Outcome(self.function(*map(_own, args)))
+
+
+def _own(arg):
+    """The argument itself; of a generator a copy, for drawing from it would move it on."""
+    return copy.deepcopy(arg) if isinstance(arg, np.random.Generator) else arg
