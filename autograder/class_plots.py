@@ -136,7 +136,8 @@ def items(name: str, found: list[Item], alt: str) -> Markup:
         right.axvline(0, color=still.MUTED, lw=1)
         for row, item in enumerate(found):
             _discrimination(right, row, item)
-        right.set_xlim(-1, 1.02)
+        right.set_xlim(-1, 1.35)
+        right.set_xticks([-1, -0.5, 0, 0.5, 1])
         right.set_xlabel("discrimination r\n(corrected item-total, 95 % interval)")
         right.set_yticks(rows, [""] * len(found))
         for axes in (left, right):
@@ -158,8 +159,7 @@ def _discrimination(axes: Axes, row: int, item: Item) -> None:
         [item.discrimination], [row], "D" if below else "o", ms=7,
         color=still.ORANGE if below else still.BLUE,
     )  # fmt: skip
-    side, where = ("right", low - 0.06) if low > -0.55 else ("left", high + 0.06)
-    axes.text(where, row, f"{item.discrimination:.2f}", va="center", ha=side)
+    axes.text(high + 0.06, row, f"{item.discrimination:.2f}", va="center")
 
 
 def overview(name: str, labels: list[str], shares: list[np.ndarray], alt: str) -> Markup:
