@@ -21,7 +21,7 @@ from pathlib import Path
 
 import numpy as np
 
-from autograder import reading, slips, sources
+from autograder import release, slips, sources
 from autograder.class_results import Assignment
 
 MOST = 10  # slips shown for an assignment
@@ -85,7 +85,7 @@ def _code(out: Path, student: str, chapter: str, exercise: str) -> str:
         for cell in json.loads(path.read_bytes())["cells"]:
             marks = cell["metadata"].get("nbgrader", {})
             if marks.get("solution") and marks.get("grade_id") == exercise:
-                return reading.source_of(cell)
+                return release.source_of(cell)
     except (OSError, ValueError, KeyError, TypeError, AttributeError):
         pass
     return ""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 import importlib
+import os
 import sys
 from collections.abc import Iterable
 
@@ -30,7 +31,11 @@ def main(argv: list[str] | None = None) -> int:
     sys.modules.setdefault("rfc3987_syntax", None)  # type: ignore[arg-type]
     given = sys.argv[1:] if argv is None else argv
     args = _parser(given[:1]).parse_args(given)
-    return args.run(args)
+    try:
+        return args.run(args)
+    except BrokenPipeError:  # whoever read our output has seen enough
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return 1
 
 
 def _parser(loaded: Iterable[str] = COMMANDS) -> argparse.ArgumentParser:

@@ -23,9 +23,9 @@ from pathlib import Path
 from autograder import cluster_data, cluster_work, marking, worker
 from autograder.cluster_data import ClusterUnavailable
 from autograder.intake import Intake
+from autograder.intake.submissions import Submission
 from autograder.marks import Record
 from autograder.refusal import Refusal, one_line
-from autograder.submissions import Submission
 
 try:
     import distributed

@@ -9,8 +9,8 @@ from pathlib import Path
 
 from autograder import pool
 from autograder.cluster_data import ClusterUnavailable
+from autograder.intake.submissions import Submission
 from autograder.marks import Record
-from autograder.submissions import Submission
 from autograder.worker import Settings
 
 

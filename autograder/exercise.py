@@ -67,7 +67,7 @@ class Answer(ABC):
     def call(self, args: tuple) -> Outcome:
         """One call; never raises for what the learner's code does."""
 
-    def expect(self, cases: Sequence[tuple]) -> None:
+    def expect(self, cases: Sequence[tuple]) -> None:  # noqa: B027, may do nothing
         """Told which calls come next, in order; an answer may make use of it."""
 
     def __call__(self, *args):

@@ -8,8 +8,7 @@ from collections.abc import Iterable, Mapping
 from pathlib import Path
 
 from autograder import sources
-from autograder.reading import source_of
-from autograder.release import Release
+from autograder.release import Release, source_of
 
 
 def filled(release: Release, answers: Mapping[str, str], extra: Iterable[str] = ()) -> dict:

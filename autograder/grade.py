@@ -22,24 +22,15 @@ from pathlib import Path
 
 import numpy as np
 
-from autograder import (
-    engine,
-    exercises,
-    marks,
-    receiving,
-    seeds,
-    sources,
-    store,
-    submissions,
-    wanted,
-)
+from autograder import engine, exercises, marks, seeds, sources, store
 from autograder.cluster_data import ClusterUnavailable
 from autograder.engine import Engine
 from autograder.entering import Entering, GradebookUnavailable, shown
+from autograder.intake import receiving, submissions, wanted
+from autograder.intake.reading import Unreadable
 from autograder.marking import grade_notebook, with_verdicts
 from autograder.marks import Record
 from autograder.progress_line import ProgressLine
-from autograder.reading import Unreadable
 from autograder.report import UNSAFE
 from autograder.sandbox import Limits, SandboxUnavailable, walls
 from autograder.worker import Settings

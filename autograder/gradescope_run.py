@@ -21,10 +21,10 @@ import time
 import traceback
 from pathlib import Path
 
-from autograder import exercises, intake, reading, release, seeds
+from autograder import exercises, intake, release, seeds
 from autograder.exercise import Verdict
 from autograder.feedback import verdict_text
-from autograder.intake import Intake
+from autograder.intake import Intake, reading
 from autograder.judging import Judging
 from autograder.refusal import Refusal
 from autograder.sandbox import SandboxUnavailable

@@ -12,9 +12,9 @@ from concurrent.futures import FIRST_COMPLETED, Future, ProcessPoolExecutor, wai
 from concurrent.futures.process import BrokenProcessPool
 
 from autograder import marking, worker
+from autograder.intake.submissions import Submission
 from autograder.marks import Record
 from autograder.sandbox import SandboxUnavailable, walls
-from autograder.submissions import Submission
 
 AHEAD = 4  # submissions under way per worker: one at work, others ready
 

@@ -8,7 +8,6 @@ from functools import cache, cached_property
 from pathlib import Path
 
 from autograder import sources
-from autograder.reading import source_of
 
 NOT_RUN = {"demo", "show"}
 
@@ -104,3 +103,14 @@ def _role(data: dict, nbgrader: dict) -> str:
     if data["cell_type"] != "code":
         return "prose"
     return "shown" if NOT_RUN & set(data.get("metadata", {}).get("tags", [])) else "given"
+
+
+def source_of(cell: object) -> str:
+    """A cell's source, whether kept as one text or as lines; "" for anything else."""
+    source = cell.get("source") if isinstance(cell, dict) else None
+    if isinstance(source, list):
+        source = "".join(line for line in source if isinstance(line, str))
+    if not isinstance(source, str):
+        return ""
+    # half a surrogate pair cannot be written anywhere
+    return source.encode("utf-8", "replace").decode("utf-8")

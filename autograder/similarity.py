@@ -21,10 +21,10 @@ from autograder import alike, filling, grade, intake, release, report, sources
 from autograder.alike import Exercise, Pair
 from autograder.grade import CannotGrade, Options
 from autograder.intake import Intake
+from autograder.intake.submissions import Submission
 from autograder.progress_line import ProgressLine
 from autograder.refusal import one_line
 from autograder.store import write_atomically
-from autograder.submissions import Submission
 
 RIGHT = sources.ROOT / "tests" / "right"
 SHOWN = 50  # pairs of an exercise that are shown side by side

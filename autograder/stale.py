@@ -6,8 +6,9 @@ import contextlib
 import hashlib
 from dataclasses import dataclass
 
-from autograder import changes, intake, marks, reading
-from autograder.submissions import Found, Submission
+from autograder import changes, intake, marks
+from autograder.intake import reading
+from autograder.intake.submissions import Found, Submission
 from autograder.worker import Settings, Worker
 
 ASKED = "asked for"

@@ -22,8 +22,8 @@ from autograder.exercise import CheckResult, Verdict
 
 HERE = Path(__file__).parent
 JUDGING = (
-    "compare", "exercise", "gradient_doctor", "intake", "judge", "judging", "local", "marking",
-    "matching", "reading", "release", "slips", "sources", "wording",
+    "compare", "exercise", "gradient_doctor", "judge", "judging", "local", "marking", "questions",
+    "release", "slips", "sources", "wording",
 )  # fmt: skip
 
 
@@ -53,24 +53,28 @@ def clear_drafts(out: Path) -> None:
 @cache
 def checks_version(chapter: str) -> str:
     """Hash of all that judges the answers of a chapter."""
+    digest = hashlib.sha256()
+    for path in judging_code(chapter):
+        digest.update("/".join(path.parts[-3:]).encode() + b"\0")
+        digest.update(hashlib.sha256(path.read_bytes()).digest())
+    return digest.hexdigest()
+
+
+def judging_code(chapter: str) -> list[Path]:
+    """Every file on which a verdict on this chapter depends."""
+    checks = HERE / "exercises"
     files = [
-        HERE / "exercises" / f"{chapter}.py",
-        *sorted(
-            set((HERE / "exercises").glob("*.py")) - set((HERE / "exercises").glob("ch[0-9]*"))
-        ),
+        checks / f"{chapter}.py",
+        *sorted(set(checks.glob("*.py")) - set(checks.glob("ch[0-9]*"))),
         sources.release_path(chapter),
         *(HERE / f"{name}.py" for name in JUDGING),
-        *sorted((HERE / "sandbox").rglob("*.py")),
+        *sorted((HERE / "intake").glob("*.py")),
+        *sorted((HERE / "sandbox").glob("*.py")),
         *sorted((sources.WRONG / chapter).rglob("*.py")),
         *sorted((sources.SOLUTIONS / chapter).rglob("*.py")),
         *sorted((sources.ROOT / "nnlab").glob("*.py")),
     ]
-    digest = hashlib.sha256()
-    for path in files:
-        if path.is_file():
-            digest.update("/".join(path.parts[-3:]).encode() + b"\0")
-            digest.update(hashlib.sha256(path.read_bytes()).digest())
-    return digest.hexdigest()
+    return [path for path in files if path.is_file()]
 
 
 def key_of(*parts: str) -> str:

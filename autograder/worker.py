@@ -15,15 +15,15 @@ from collections.abc import Callable, Sequence
 from functools import cache
 from pathlib import Path
 
-from autograder import exercises, intake, marking, reading, release, report, store
+from autograder import exercises, intake, marking, release, report, store
 from autograder.exercise import Verdict
-from autograder.intake import Intake
+from autograder.intake import Intake, reading
+from autograder.intake.submissions import Submission
 from autograder.judging import Judging
 from autograder.marks import Record
 from autograder.refusal import Refusal, one_line
 from autograder.sandbox import SandboxUnavailable
 from autograder.seeds import Seeds
-from autograder.submissions import Submission
 
 
 @dataclasses.dataclass

@@ -22,7 +22,8 @@ from nbgrader.api import Gradebook, MissingEntry
 from nbgrader.converters import Autograde, BaseConverter, NbGraderException
 from traitlets import Bool
 
-from autograder import gradebook, intake, reading, seeds, sources, submissions, worker
+from autograder import gradebook, intake, seeds, sources, worker
+from autograder.intake import reading, submissions
 from autograder.nbgrader_bridge.verdicts import COMMENTS, Grading
 from autograder.sandbox import Sandbox, SandboxUnavailable
 

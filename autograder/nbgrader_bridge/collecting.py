@@ -12,9 +12,9 @@ from pathlib import Path
 from nbgrader.plugins import ExtractorPlugin
 from traitlets.config import Config
 
-from autograder import reading
-from autograder.reading import Unreadable
-from autograder.submissions import Submission
+from autograder.intake import reading
+from autograder.intake.reading import Unreadable
+from autograder.intake.submissions import Submission
 
 NAMES = r".*[/\\](?P<student_id>[^/\\]+)[/\\](?P<file_id>[^/\\]+)$"
 
@@ -28,8 +28,8 @@ class ReceivedExtractor(ExtractorPlugin):
     """Writes each student's notebook to <extracted>/<student>/<assignment>.ipynb."""
 
     def extract(self, archive_path: str, extracted_path: str) -> None:
-        from autograder import receiving  # not on Windows, where all else of nbgrader is
-        from autograder.wanted import Wanted
+        from autograder.intake import receiving
+        from autograder.intake.wanted import Wanted
 
         target = Path(extracted_path)
         wanted = Wanted(assignment=self.parent.coursedir.assignment_id)

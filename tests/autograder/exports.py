@@ -8,10 +8,10 @@ import zipfile
 from collections.abc import Mapping
 from pathlib import Path
 
-from autograder.receiving import received
+from autograder.intake.receiving import received
+from autograder.intake.submissions import Found
+from autograder.intake.wanted import Wanted
 from autograder.refusal import Refusal
-from autograder.submissions import Found
-from autograder.wanted import Wanted
 from tests.autograder.submitting import CHAPTER, notebook
 
 WHOLE = json.dumps(notebook()).encode()

@@ -13,10 +13,10 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from autograder import archives, names, reading
-from autograder.archives import Caps
-from autograder.reading import Unreadable
-from autograder.trees import Item
+from autograder.intake import archives, names, reading
+from autograder.intake.archives import Caps
+from autograder.intake.reading import Unreadable
+from autograder.intake.trees import Item
 from tests.autograder.exports import archive, packed
 
 SMALL = Caps(entries=50, directory=20_000, total=3_000_000, file=2_000_000)

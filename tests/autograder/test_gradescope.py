@@ -17,8 +17,8 @@ import pytest
 
 from autograder import cli, gradescope, gradescope_run, seeds, worker
 from autograder.exercise import Verdict
+from autograder.intake.submissions import Submission
 from autograder.sandbox import SandboxUnavailable
-from autograder.submissions import Submission
 from tests.autograder.submitting import (
     CHAPTER,
     NAMES,

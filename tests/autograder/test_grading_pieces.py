@@ -10,8 +10,9 @@ import sys
 
 import pytest
 
-from autograder import progress_line, seeds, store, submissions
+from autograder import progress_line, seeds, store
 from autograder.exercise import CheckResult, Verdict
+from autograder.intake import submissions
 from tests.autograder.submitting import CHAPTER, hand_in
 
 VERDICT = Verdict("step", 1.0, 3.0, "partial", "Look at 0.", (CheckResult("c", 1, 1.0, True),))

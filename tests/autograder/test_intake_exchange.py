@@ -10,8 +10,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from autograder import exchange
-from autograder.reading import Unreadable
+from autograder.intake import exchange
+from autograder.intake.reading import Unreadable
 from tests.autograder.exports import BOOK, WHOLE, folder, handed_in, lines, taken
 from tests.autograder.submitting import CHAPTER
 

@@ -8,8 +8,9 @@ from pathlib import Path
 import pytest
 from nbgrader.api import Gradebook
 
-from autograder import exchange, grade
-from autograder.submissions import Submission
+from autograder import grade
+from autograder.intake import exchange
+from autograder.intake.submissions import Submission
 from autograder.worker import timestamp
 from tests.autograder.exports import BOOK, WHOLE, archive, folder, moodle, packed
 from tests.autograder.submitting import CHAPTER, NAMES, earned, grade_class, marks_in, notebook

@@ -9,8 +9,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from autograder import layouts, names
-from autograder.reading import Unreadable
+from autograder.intake import layouts, names
+from autograder.intake.reading import Unreadable
 from autograder.refusal import Refusal
 from tests.autograder.exports import (
     BOOK,

@@ -10,7 +10,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from autograder import intake, reading
+from autograder import intake
+from autograder.intake import reading
 from autograder.refusal import Refusal
 from tests.autograder.submitting import CHAPTER, RELEASE, hand_in, notebook, taken_in
 

@@ -6,8 +6,8 @@ import json
 
 import pytest
 
-from autograder import exercises, intake, marking, reading
-from autograder.intake import Intake
+from autograder import exercises, intake, marking
+from autograder.intake import Intake, reading
 from autograder.judge import max_points
 from autograder.refusal import Refusal
 from autograder.sandbox import Limits

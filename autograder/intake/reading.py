@@ -8,6 +8,7 @@ import stat
 from pathlib import Path
 
 from autograder.refusal import AGAIN
+from autograder.release import source_of
 
 MAX_BYTES = 20_000_000
 MAX_CELLS = 5_000
@@ -116,14 +117,3 @@ def checked(found: object) -> dict:
     if sum(len(source_of(cell)) for cell in cells) > MAX_SOURCE:
         raise Unreadable(f"holds more than {MAX_SOURCE:,} characters of source")
     return found
-
-
-def source_of(cell: object) -> str:
-    """A cell's source, whether kept as one text or as lines; "" for anything else."""
-    source = cell.get("source") if isinstance(cell, dict) else None
-    if isinstance(source, list):
-        source = "".join(line for line in source if isinstance(line, str))
-    if not isinstance(source, str):
-        return ""
-    # half a surrogate pair cannot be written anywhere
-    return source.encode("utf-8", "replace").decode("utf-8")

@@ -8,10 +8,10 @@ import shutil
 import tempfile
 from pathlib import Path
 
-from autograder.choosing import Choice
-from autograder.reading import Unreadable
+from autograder.intake.choosing import Choice
+from autograder.intake.reading import Unreadable
+from autograder.intake.submissions import Submission
 from autograder.refusal import Refusal, one_line
-from autograder.submissions import Submission
 
 try:
     import fcntl

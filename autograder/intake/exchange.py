@@ -16,11 +16,11 @@ from dataclasses import dataclass
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
-from autograder import names, reading, trees
-from autograder.layouts import EXCHANGE
+from autograder.intake import names, reading, trees
+from autograder.intake.layouts import EXCHANGE
+from autograder.intake.submissions import Found, Submission, name_problem
+from autograder.intake.wanted import Wanted
 from autograder.refusal import Refusal, one_line
-from autograder.submissions import Found, Submission, name_problem
-from autograder.wanted import Wanted
 
 SLACK = datetime.timedelta(minutes=10)  # a slow copy, clocks that differ
 SHARED = "If all share one account, or this is a copy of the exchange, see --trust-names."

@@ -7,7 +7,8 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Protocol
 
-from autograder import reading, sources
+from autograder import sources
+from autograder.intake import reading
 from autograder.refusal import Refusal
 
 LONGEST_NAME = 128  # characters; nbgrader's gradebook holds no more

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from autograder import choosing, layouts, names, reading, trees
-from autograder.choosing import Choice
-from autograder.layouts import Handed, Piece
+from autograder.intake import choosing, layouts, names, reading, trees
+from autograder.intake.choosing import Choice
+from autograder.intake.layouts import Handed, Piece
+from autograder.intake.submissions import Found, Submission
+from autograder.intake.trees import Item
+from autograder.intake.unpacking import Scratch, submission_of
+from autograder.intake.wanted import Wanted
 from autograder.refusal import Refusal, one_line
-from autograder.submissions import Found, Submission
-from autograder.trees import Item
-from autograder.unpacking import Scratch, submission_of
-from autograder.wanted import Wanted
 
 
 class Students:

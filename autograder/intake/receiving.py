@@ -11,16 +11,16 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from autograder import archives, exchange, layouts, names, reading, submissions, trees
-from autograder.layouts import Handed, Piece
-from autograder.reading import Unreadable
+from autograder.intake import archives, exchange, layouts, names, reading, submissions, trees
+from autograder.intake.layouts import Handed, Piece
+from autograder.intake.reading import Unreadable
+from autograder.intake.students import Students
+from autograder.intake.submissions import Found, Submission
+from autograder.intake.trees import Item
+from autograder.intake.unpacking import Scratch
+from autograder.intake.wanted import Wanted
 from autograder.refusal import Refusal, one_line
 from autograder.sources import chapters
-from autograder.students import Students
-from autograder.submissions import Found, Submission
-from autograder.trees import Item
-from autograder.unpacking import Scratch
-from autograder.wanted import Wanted
 
 
 def received(source: Path, wanted: Wanted, out: Path) -> Found:

@@ -7,8 +7,8 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
-from autograder import names, reading
-from autograder.reading import Unreadable
+from autograder.intake import names, reading
+from autograder.intake.reading import Unreadable
 
 MOST = 50_000  # entries
 DEEPEST = 6

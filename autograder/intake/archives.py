@@ -22,9 +22,9 @@ from functools import partial
 from pathlib import Path
 from typing import BinaryIO
 
-from autograder import names, reading
-from autograder.reading import Unreadable
-from autograder.trees import Item
+from autograder.intake import names, reading
+from autograder.intake.reading import Unreadable
+from autograder.intake.trees import Item
 
 AGAIN = "Pack it again as a plain zip, or hand in the notebook alone."
 DAMAGED = (
