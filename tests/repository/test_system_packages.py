@@ -10,7 +10,8 @@ import pytest
 
 ROOT = Path(__file__).resolve().parents[2]
 SCRIPT = ROOT / "scripts" / "system-packages"
-NAMED = "Missing for the tests, please install: bubblewrap chromium fonts-dejavu-core"
+ALL = "bubblewrap chromium fonts-dejavu-core postgresql openssl"
+NAMED = f"Missing for the tests, please install: {ALL}"
 
 # Installs at the given try, after the lists were updated.
 APT = """#!/bin/sh
@@ -42,7 +43,12 @@ class Machine:
 
     def run(self, tries: int = 0) -> list[str]:
         """What is said, line by line."""
-        facts = {"PATH": str(self.bin), "CALLS": str(self.calls), "TRIES": str(tries)}
+        facts = {
+            "PATH": str(self.bin),
+            "CALLS": str(self.calls),
+            "TRIES": str(tries),
+            "POSTGRESQL": str(self.bin / "nowhere"),
+        }
         done = subprocess.run([SCRIPT], env=facts, capture_output=True, text=True, check=True)
         return done.stderr.splitlines()
 
@@ -59,15 +65,16 @@ def machine(tmp_path):
 
 def test_nothing_is_said_or_asked_where_nothing_is_missing(machine):
     machine.put("apt-get", APT)
-    machine.put("bwrap")
-    machine.put("chromium")
+    for program in ("bwrap", "chromium", "initdb", "openssl"):
+        machine.put(program)
     assert machine.run() == []
     assert machine.installs == []
 
 
 def test_root_gets_what_is_missing_and_only_that(machine):
     machine.put("apt-get", APT)
-    machine.put("chromium-browser")
+    for program in ("chromium-browser", "initdb", "openssl"):
+        machine.put(program)
     assert machine.run() == ["Installing: bubblewrap"]
     (install,) = machine.installs
     assert install.endswith("install --no-install-recommends bubblewrap")
@@ -76,7 +83,7 @@ def test_root_gets_what_is_missing_and_only_that(machine):
 @pytest.mark.parametrize("tries", [1, 2, 3])
 def test_a_machine_with_old_package_lists_or_a_shaky_network_is_asked_again(machine, tries):
     machine.put("apt-get", APT)
-    assert machine.run(tries) == ["Installing: bubblewrap chromium fonts-dejavu-core"]
+    assert machine.run(tries) == [f"Installing: {ALL}"]
     assert len(machine.installs) == tries + 1
 
 
@@ -107,5 +114,5 @@ def test_sudo_without_password_is_used(machine):
     machine.put("apt-get", APT)
     machine.is_root(False)
     machine.put("sudo", '#!/bin/sh\nshift\nexec "$@"\n')
-    assert machine.run() == ["Installing: bubblewrap chromium fonts-dejavu-core"]
+    assert machine.run() == [f"Installing: {ALL}"]
     assert len(machine.installs) == 1
