@@ -23,7 +23,7 @@ def command(args) -> int:
 
 def run() -> int:
     """The command. Exit code 0 when this machine can grade, 1 when it cannot."""
-    from autograder.grade import versions
+    from autograder.summary import versions
 
     problems = probe()
     chapters = [c for c in sources.chapters() if sources.release_path(c).exists()]

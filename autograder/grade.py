@@ -13,26 +13,21 @@ from __future__ import annotations
 
 import contextlib
 import dataclasses
-import platform
 import sys
 import time
 from collections.abc import Callable, Iterator
-from importlib import metadata
 from pathlib import Path
 
-import numpy as np
-
-from autograder import engine, exercises, marks, seeds, sources, store
+from autograder import engine, exercises, marks, seeds, sources, store, summary
 from autograder.cluster_data import ClusterUnavailable
 from autograder.engine import Engine
-from autograder.entering import Entering, GradebookUnavailable, shown
+from autograder.entering import Entering, GradebookUnavailable
 from autograder.intake import receiving, submissions, wanted
 from autograder.intake.reading import Unreadable
 from autograder.marking import grade_notebook, with_verdicts
 from autograder.marks import Record
 from autograder.progress_line import ProgressLine
-from autograder.report import UNSAFE
-from autograder.sandbox import Limits, SandboxUnavailable, walls
+from autograder.sandbox import SandboxUnavailable, walls
 from autograder.worker import Settings
 
 __all__ = ["Options", "command", "grade", "grade_notebook", "with_verdicts"]
@@ -105,10 +100,10 @@ def command(args) -> int:
 def grade(options: Options, tell: Callable | None = None) -> int:
     """Grades all submissions of `options`, writes everything, and tells the marks.
 
-    tell: says what was done in other words than `_tell`.
+    tell: says what was done in other words than `summary.tell`.
     """
     with _submissions(options) as found:
-        return _graded(options, found, tell or _tell)
+        return _graded(options, found, tell or summary.tell)
 
 
 def _graded(options: Options, found: submissions.Found, tell: Callable) -> int:
@@ -124,12 +119,12 @@ def _graded(options: Options, found: submissions.Found, tell: Callable) -> int:
         out = options.out
         marks.write_csv(out / "grades.csv", records, options.unsafe, options.partial)
         marks.write_index(out / "records.json", records, options.partial)
-        summary = _summary(options, settings, found, records, seconds)
+        told = summary.summary(options, settings, found, records, seconds)
         if machines.scheduler and not options.unsafe:
-            summary["sandbox"] = ", ".join(sorted(machines.sandboxes)) or "nothing was run"
-        marks.write_summary(out / "grading.json", summary)
-    if walls.SECOND_MARK in summary["sandbox"]:
-        print(f"Sandbox: {summary['sandbox']}\n")
+            told["sandbox"] = ", ".join(sorted(machines.sandboxes)) or "nothing was run"
+        marks.write_summary(out / "grading.json", told)
+    if walls.SECOND_MARK in told["sandbox"]:
+        print(f"Sandbox: {told['sandbox']}\n")
     tell(options, found, records)
     return 1 if any(record.faults for record in records) else 0
 
@@ -201,73 +196,3 @@ def _alone_in(out: Path) -> Iterator[None]:
         except BlockingIOError:
             raise CannotGrade(f"another grader is at work in {out}") from None
         yield
-
-
-def _summary(options: Options, settings: Settings, found, records, seconds: float) -> dict:
-    counts: dict[str, int] = {}
-    for record in records:
-        counts[record.status] = counts.get(record.status, 0) + 1
-    return {
-        "sandbox": "none: --unsafe" if options.unsafe else _sandbox_text(),
-        "unsafe": UNSAFE if options.unsafe else "",
-        "seed": {"source": settings.seeds.source, "sha256": settings.seeds.fingerprint},
-        "limits": dataclasses.asdict(Limits()),
-        "versions": versions(),
-        "notebooks": counts,
-        "reused": sum(record.reused for record in records),
-        "seconds": round(seconds, 2),
-        "submitted": found.told,
-        "read_as": found.read_as,
-        "refusals": refusals(found, records),
-        "faults": {f"{r.student}/{r.assignment}": r.faults for r in records if r.faults},
-        "notes": {f"{r.student}/{r.assignment}": r.notes for r in records if r.notes},
-    }
-
-
-def refusals(found: submissions.Found, records: list[Record]) -> list[str]:
-    """One line for each submission that got no verdict."""
-    return [*(r.line for r in found.refusals), *(r.line for r in records if r.line)]
-
-
-def _sandbox_text() -> str:
-    from autograder import doctor
-
-    return doctor.sandbox_text()
-
-
-def versions() -> dict[str, str]:
-    found = {"python": platform.python_version(), "numpy": np.__version__}
-    for name in ("nnlab-course", "nbgrader"):
-        with contextlib.suppress(metadata.PackageNotFoundError):
-            found[name] = metadata.version(name)
-    return found
-
-
-def _noted(record: Record) -> str:
-    """What was put right in a submission, in one line; all of it stands in grading.json."""
-    first, *more = record.notes
-    also = f" (and {len(more)} more like it)" if more else ""
-    return f"{record.student}: {record.assignment}: {first}{also}"
-
-
-def _tell(options: Options, found: submissions.Found, records: list[Record]) -> None:
-    """The marks, what was refused, and where things are."""
-    if options.unsafe:
-        print(UNSAFE + "\n")
-    if found.told:
-        print("\n".join([*found.told, ""]))
-    if records:
-        print(marks.table(records))
-    if refused := refusals(found, records):
-        print(f"\nNot graded ({len(refused)}):")
-        print("\n".join(f"  {line}" for line in refused))
-    if noted := [record for record in records if record.notes]:
-        print(f"\nGraded, with something put right ({len(noted)}):")
-        print("\n".join(f"  {_noted(record)}" for record in noted))
-    faults = [record for record in records if record.faults]
-    if faults:
-        print(f"\nThe grader failed on {len(faults)} (nobody is zeroed; see grading.json):")
-        print("\n".join(f"  {record.student}: {record.assignment}" for record in faults))
-    out = options.out
-    print(f"\nMarks: {out / 'grades.csv'}\nFeedback: {out / 'feedback'}")
-    print(f"Gradebook: {shown(options.db or str(out / 'gradebook.db'))}")

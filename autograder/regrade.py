@@ -21,7 +21,7 @@ from collections import Counter
 from dataclasses import dataclass
 from pathlib import Path
 
-from autograder import changes, exercises, grade, marks, stale
+from autograder import changes, exercises, grade, marks, stale, summary
 from autograder.cluster_data import ClusterUnavailable
 from autograder.grade import CannotGrade, Options
 from autograder.refusal import one_line
@@ -165,7 +165,7 @@ def _reasons(todo: list[Planned]) -> str:
 
 def _tell_trouble(options: Options, found, records) -> None:
     """What got no verdict; the marks themselves are told as changes."""
-    refused = grade.refusals(found, records)
+    refused = summary.refusals(found, records)
     faults = [f"{record.student}: {record.assignment}" for record in records if record.faults]
     for title, lines in (("Not graded", refused), ("The grader failed on", faults)):
         if lines:
