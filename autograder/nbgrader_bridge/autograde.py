@@ -25,7 +25,7 @@ from traitlets import Bool
 from autograder import gradebook, intake, seeds, sources, worker
 from autograder.intake import reading, submissions
 from autograder.nbgrader_bridge.verdicts import COMMENTS, Grading
-from autograder.sandbox import Sandbox, SandboxUnavailable
+from autograder.sandbox import Sandbox, SandboxUnavailable, walls
 
 TIMESTAMP, SECRET = "timestamp.txt", "submission_secret.txt"
 WELL_FORMED = re.compile(r"[0-9a-f]{128}")
@@ -116,6 +116,8 @@ class TrustedAutograde(Autograde, OnlyTimestamp):
                     self.log,
                     self.unsafe,
                 )
+                if walls.SECOND_MARK in (wall := self.grading.sandbox.describe()):
+                    self.log.warning("Sandbox: %s", wall)
                 try:
                     super().start()
                 finally:

@@ -231,6 +231,14 @@ def test_without_a_sandbox_nothing_is_graded(course, monkeypatch):
     assert not (course / "autograded").exists()
 
 
+def test_a_run_behind_the_second_choice_says_so(course, monkeypatch):
+    best = autograde.Sandbox
+    monkeypatch.setattr(autograde, "Sandbox", lambda unsafe: best(wall="second"))
+    hand_in(course, "ada", filled())
+    assert "Sandbox: SECOND CHOICE" in grade()
+    assert scores(course) == {"ada": FULL}
+
+
 def test_the_table_is_quoted_and_no_spreadsheet_computes_it(course, tmp_path):
     hand_in(course, "=HYPERLINK(1), the second", filled({}))
     grade()
