@@ -11,17 +11,15 @@ import multiprocessing
 import os
 import sys
 from concurrent.futures import ProcessPoolExecutor
-from functools import cache
 from itertools import repeat
 from pathlib import Path
 
-from jinja2 import Environment, FileSystemLoader, StrictUndefined
-
-from autograder import class_results, report
+from autograder import class_results
 from autograder import class_statistics as statistics
 from autograder.class_results import STOPS, Assignment
 from autograder.class_sentences import number, overview_sentence
 from autograder.feedback import points_text
+from autograder.pages import template
 from autograder.store import write_atomically
 
 LARGE = 4000  # notebooks from which starting more processes pays
@@ -57,7 +55,7 @@ def render(out: Path, only: str | None = None) -> str:
     overview = _overview(found)
     figure, sections = _drawn(found, overview["sentence"], out)
     summary = class_results.summary(out)
-    return _template().render(
+    return template("class.html").render(
         sections=sections,
         overview=overview | {"figure": figure},
         students=len({s for a in found for s in [*a.students, *_unread(a)]}),
@@ -123,15 +121,3 @@ def _overview_row(a: Assignment) -> dict:
         "limits": sum(a.count("timeout", "crashed")),
         "untouched": sum(a.count("not attempted")),
     }
-
-
-@cache
-def _template():
-    environment = Environment(
-        loader=FileSystemLoader(report.TEMPLATES),
-        autoescape=True,
-        undefined=StrictUndefined,
-        trim_blocks=True,
-        lstrip_blocks=True,
-    )
-    return environment.get_template("class.html")

@@ -9,16 +9,12 @@ from __future__ import annotations
 
 import contextlib
 from dataclasses import dataclass, field
-from functools import cache
-from pathlib import Path
-
-from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
 from autograder import exercises, release
 from autograder.exercise import Verdict
 from autograder.feedback import HEADLINES, mark, points_text
+from autograder.pages import template
 
-TEMPLATES = Path(__file__).parent / "templates"
 UNSAFE = "Graded without a sandbox (--unsafe): these marks are not protected against forging."
 NEXT = {
     "full": "",
@@ -53,7 +49,7 @@ def render(page: Page) -> str:
     sections = [_section(page, verdict) for verdict in page.verdicts]
     told = [] if page.refusal else sections
     earned, possible = total(page.verdicts)
-    return _template().render(
+    return template("feedback.html").render(
         page=page,
         title=title(page.assignment),
         sections=sections,
@@ -116,15 +112,3 @@ def _next(assignment: str, verdict: Verdict, source: str | None) -> str:
     if exercise is None or verdict.points is None:
         return ""
     return f"A first hint: {exercise.hints[0]}"
-
-
-@cache
-def _template():
-    environment = Environment(
-        loader=FileSystemLoader(TEMPLATES),
-        autoescape=True,
-        undefined=StrictUndefined,
-        trim_blocks=True,
-        lstrip_blocks=True,
-    )
-    return environment.get_template("feedback.html")

@@ -15,13 +15,12 @@ from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 
-from jinja2 import Environment, FileSystemLoader, StrictUndefined
-
 from autograder import alike, filling, grade, intake, release, report, sources
 from autograder.alike import Exercise, Pair
 from autograder.grade import CannotGrade, Options
 from autograder.intake import Intake
 from autograder.intake.submissions import Submission
+from autograder.pages import template
 from autograder.progress_line import ProgressLine
 from autograder.refusal import one_line
 from autograder.store import write_atomically
@@ -139,7 +138,7 @@ def told(found: Exercise) -> str:
 
 def render(chapters: list[Chapter], threshold: float) -> str:
     """The page as HTML; everything that comes from students is escaped."""
-    return _template().render(
+    return template("similarity.html").render(
         chapters=chapters,
         threshold=f"{100 * threshold:g} %",
         alike=alike,
@@ -162,15 +161,3 @@ def sides(pair: Pair) -> list[tuple[str, list[tuple[int, bool, str]]]]:
         lines = enumerate(answer.source.splitlines())
         both.append((names(answer.students), [(i + 1, i in matched, line) for i, line in lines]))
     return both
-
-
-@cache
-def _template():
-    environment = Environment(
-        loader=FileSystemLoader(report.TEMPLATES),
-        autoescape=True,
-        undefined=StrictUndefined,
-        trim_blocks=True,
-        lstrip_blocks=True,
-    )
-    return environment.get_template("similarity.html")

@@ -21,6 +21,7 @@ from autograder.intake import Intake, reading
 from autograder.intake.submissions import Submission
 from autograder.judging import Judging
 from autograder.marks import Record
+from autograder.pages import TEMPLATES
 from autograder.refusal import Refusal, one_line
 from autograder.sandbox import SandboxUnavailable
 from autograder.seeds import Seeds
@@ -163,7 +164,7 @@ class Worker:
 @cache
 def page_version() -> str:
     """Hash of what makes a page, beside the verdicts."""
-    files = [Path(report.__file__), report.TEMPLATES / "feedback.html", Path(__file__)]
+    files = [Path(report.__file__), TEMPLATES / "feedback.html", Path(__file__)]
     return store.key_of(*(file.read_text(encoding="utf-8") for file in files))
 
 
