@@ -63,6 +63,10 @@ class CannotGrade(Exception):
     """Nothing could be graded; the text is one line for the instructor."""
 
 
+# Why nothing, or nothing more, can be graded; the text is one line for the instructor.
+REASONS = (CannotGrade, ClusterUnavailable, GradebookUnavailable, SandboxUnavailable)
+
+
 def arguments(parser) -> None:
     parser.add_argument(
         "--submitted",
@@ -88,7 +92,7 @@ def command(args) -> int:
     options = Options(**{name: getattr(args, name) for name in names})
     try:
         return grade(options)
-    except (CannotGrade, ClusterUnavailable, GradebookUnavailable, SandboxUnavailable) as reason:
+    except REASONS as reason:
         print(f"autograder: {reason}", file=sys.stderr)
         return 2
     except KeyboardInterrupt:

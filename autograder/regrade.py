@@ -22,10 +22,9 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from autograder import changes, exercises, grade, marks, stale, summary
-from autograder.cluster_data import ClusterUnavailable
 from autograder.grade import CannotGrade, Options
 from autograder.refusal import one_line
-from autograder.sandbox import SandboxUnavailable, probe
+from autograder.sandbox import probe
 from autograder.stale import Planned
 from autograder.store import Store, write_atomically
 from autograder.worker import Settings
@@ -59,7 +58,7 @@ def command(args) -> int:
     try:
         options.assignment = _chapter_of(args.exercise, args.assignment)
         return run(options, Request(args.exercise, args.student, args.all), args.dry_run)
-    except (CannotGrade, ClusterUnavailable, SandboxUnavailable) as reason:
+    except grade.REASONS as reason:
         print(f"autograder: {reason}", file=sys.stderr)
         return 2
     except KeyboardInterrupt:
