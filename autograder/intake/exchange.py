@@ -4,7 +4,7 @@
 
 The student's own process makes this folder: its name, the time in it and timestamp.txt are the
 student's words. What the student cannot write is the folder's owner and its change time (ctime),
-which the server's kernel keeps; these two are believed. `nbgrader collect` believes the name.
+which the server's kernel keeps; these two are believed. nbgrader by itself believes the name.
 """
 
 from __future__ import annotations

@@ -13,7 +13,7 @@ from nbgrader.preprocessors import AssignLatePenalties, CheckCellMetadata
 from traitlets.config import Config
 
 from autograder import sources
-from autograder.nbgrader_bridge import collecting, inert, patches, release
+from autograder.nbgrader_bridge import collecting, exchanging, inert, patches, release
 from autograder.nbgrader_bridge.autograde import ClosedEyesExporter, TrustedAutograde
 from autograder.nbgrader_bridge.export import QuotedCsvExportPlugin
 from autograder.nbgrader_bridge.verdicts import Rebuild, SaveVerdicts
@@ -31,6 +31,7 @@ def configure(c: Config) -> None:
     c.CourseDirectory.course_id = COURSE_ID
     release.configure(c)
     collecting.configure(c)
+    exchanging.configure(c)
     c.Autograde.exporter_class = ClosedEyesExporter
     c.Autograde.sanitize_preprocessors = [Rebuild, CheckCellMetadata]
     c.Autograde.autograde_preprocessors = [SaveVerdicts, AssignLatePenalties, CheckCellMetadata]

@@ -7,7 +7,9 @@ import getpass
 import io
 import json
 import os
+import time
 import zipfile
+from datetime import datetime
 
 import pytest
 
@@ -96,6 +98,35 @@ def test_feedback_goes_through_the_exchange_to_its_student_alone(course, tmp_pat
     nbgrader("fetch_feedback", CHAPTER, "--course=nnlab", *where)
     (page,) = (desk / CHAPTER / "feedback").rglob("*.html")
     assert f"(Score: {float(FULL)} / {float(FULL)})" in page.read_text(encoding="utf-8")
+
+
+def attempt(exchange, name: str, step: str = ""):
+    """A folder in `inbound`, as a student's own process makes it."""
+    folder = exchange / "nnlab" / "inbound" / name
+    folder.mkdir(parents=True)
+    (folder / FILE).write_text(json.dumps(filled({"step": step} if step else None)))
+    (folder / "timestamp.txt").write_text("2020-01-01 00:00:00.000000 UTC")
+    return folder
+
+
+def test_collect_believes_the_server_and_not_the_student(course, tmp_path):
+    exchange, me = tmp_path / "exchange", getpass.getuser()
+    old = attempt(exchange, f"{me}+{CHAPTER}+2099-01-01 00:00:00.000000 UTC+a", "def step(z): pass")
+    attempt(exchange, f"ada+{CHAPTER}+2020-01-01 00:00:00.000000 UTC+b")
+    time.sleep(0.02)
+    last = attempt(exchange, f"{me}+{CHAPTER}+a time long ago+c")
+    (course / "secret").write_text("of the instructor" * 3)
+    (last / "more.txt").symlink_to(course / "secret")
+    log = nbgrader("collect", CHAPTER, f"--Exchange.root={exchange}")
+    assert f"is in the name of ada, but belongs to {me}" in log
+    assert "more.txt is a link" in log
+    assert [path.name for path in (course / "submitted").iterdir()] == [me]
+    found = course / "submitted" / me / CHAPTER
+    assert (found / FILE).read_bytes() == (last / FILE).read_bytes() != (old / FILE).read_bytes()
+    assert not (found / "more.txt").exists()
+    received = datetime.fromisoformat((found / "timestamp.txt").read_text().replace(" UTC", "Z"))
+    changed = max(path.stat().st_ctime for path in (last, last / FILE))
+    assert received.timestamp() == pytest.approx(changed, abs=1e-3)
 
 
 def test_one_bad_submission_of_every_kind_stops_nobody(course, tmp_path):
