@@ -10,8 +10,8 @@ from autograder.exercises.deep_common import (
     SHAPES,
     away_from_zero,
     large_numbers,
-    quietly,
 )
+from autograder.exercises.quiet import right_and_quiet
 from autograder.judge import compare_with_model
 
 
@@ -86,19 +86,19 @@ tanh_prime = Exercise(
 @sigmoid_prime.check("finite and quiet for |z| up to 1000", points=1)
 def sigmoid_prime_is_stable(answer, rng):
     for args in [(away_from_zero(rng, 3, 5, 12),), (large_numbers(rng),)]:
-        quietly(sigmoid_prime, answer, args)
+        right_and_quiet(sigmoid_prime, answer, args)
 
 
 @tanh.check("finite and quiet for |z| up to 1000", points=2)
 def tanh_is_stable(answer, rng):
     for args in [(away_from_zero(rng, 3, 5, 12),), (large_numbers(rng),)]:
-        quietly(tanh, answer, args)
+        right_and_quiet(tanh, answer, args)
 
 
 @tanh_prime.check("finite and quiet for |z| up to 1000", points=1)
 def tanh_prime_is_stable(answer, rng):
     for args in [(away_from_zero(rng, 3, 3, 6),), (large_numbers(rng),)]:
-        quietly(tanh_prime, answer, args)
+        right_and_quiet(tanh_prime, answer, args)
 
 
 # --- ReLU ---------------------------------------------------------------------------------

@@ -6,7 +6,8 @@ import numpy as np
 
 from autograder.compare import kind_of, number
 from autograder.exercise import Exercise, Mistake
-from autograder.exercises.deep_common import CHAPTER, away_from_zero, quietly
+from autograder.exercises.deep_common import CHAPTER, away_from_zero
+from autograder.exercises.quiet import right_and_quiet
 from autograder.gradient_doctor import Facts, examine
 from autograder.judge import compare_with_model
 from autograder.wording import call_text
@@ -69,8 +70,8 @@ def softmax_rows(answer, rng):
 @softmax.check("finite and quiet for scores up to ±1000", points=2)
 def softmax_is_stable(answer, rng):
     for n, k in ((3, 4), (2, 3), (4, 2)):
-        quietly(softmax, answer, (far_apart(rng, n, k),))
-    quietly(softmax, answer, (rng.uniform(-1000, 1000, size=(3, 5)),))
+        right_and_quiet(softmax, answer, (far_apart(rng, n, k),))
+    right_and_quiet(softmax, answer, (rng.uniform(-1000, 1000, size=(3, 5)),))
 
 
 # --- softmax_jacobian ---------------------------------------------------------------------
@@ -123,7 +124,7 @@ def jacobian_is_slopes(answer, rng):
 def jacobian_is_stable(answer, rng):
     for k in (3, 4):
         level = float(rng.choice([-990.0, 990.0]))
-        quietly(softmax_jacobian, answer, (level + rng.uniform(-3, 3, size=k),))
+        right_and_quiet(softmax_jacobian, answer, (level + rng.uniform(-3, 3, size=k),))
 
 
 # --- fixed_softmax_gradient ---------------------------------------------------------------
@@ -178,7 +179,7 @@ def back_is_slopes(answer, rng):
 def back_is_stable(answer, rng):
     for n, k in ((2, 3), (4, 2)):
         args = (far_apart(rng, n, k), away_from_zero(rng, (n, k)))
-        quietly(fixed_softmax_gradient, answer, args)
+        right_and_quiet(fixed_softmax_gradient, answer, args)
 
 
 @fixed_softmax_gradient.check("a slope that is the same for all classes changes nothing", points=1)
