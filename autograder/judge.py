@@ -65,7 +65,7 @@ def max_points(exercise: Exercise) -> float:
 def check_values(exercise: Exercise, answer: Answer, rng) -> None:
     """Every case gives what the model answer gives: type, shape, finite, values."""
     questions = asked(exercise, rng)
-    expect(exercise, answer, questions)
+    expect(exercise, answer, [question.args for question in questions])
     for question in questions:
         got = exercise.use(answer, *question.args)
         question.compare(got)
@@ -74,7 +74,7 @@ def check_values(exercise: Exercise, answer: Answer, rng) -> None:
 def check_clean(exercise: Exercise, answer: Answer, rng) -> None:
     """Calls once more, in the reverse order, give the same, and none changes its arguments."""
     questions = asked(exercise, rng)[::-1]
-    expect(exercise, answer, questions)
+    expect(exercise, answer, [question.args for question in questions])
     for question in questions:
         before = len(answer.outcomes)
         got = exercise.use(answer, *question.args)

@@ -58,10 +58,10 @@ def asked(exercise: Exercise, rng) -> list[Question]:
 _kept: OrderedDict[tuple, tuple[Exercise, list[Question]]] = OrderedDict()
 
 
-def expect(exercise: Exercise, answer: Answer, questions: Sequence[Question]) -> None:
+def expect(exercise: Exercise, answer: Answer, cases: Sequence[tuple]) -> None:
     """Tells the answer what comes, where a case is put to it by a plain call."""
     if exercise.use is ask:
-        answer.expect([question.args for question in questions])
+        answer.expect(cases)
 
 
 def compare_with_model(exercise: Exercise, args: tuple, got) -> None:

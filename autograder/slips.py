@@ -18,8 +18,9 @@ from pathlib import Path
 
 from autograder import sources
 from autograder.compare import compare
-from autograder.exercise import Answer, CallFailed, Exercise, Mistake, ask
+from autograder.exercise import Answer, CallFailed, Exercise, Mistake
 from autograder.local import LocalAnswer
+from autograder.questions import expect
 
 # What a check may stop with on values that no one thought of; a model answer gives none.
 STRANGE = (
@@ -71,8 +72,7 @@ def traces(exercise: Exercise, answer: Answer) -> list[Trace]:
     """
     with redirect_stdout(io.StringIO()):
         cases = [*exercise.public_cases(), *exercise.telling]
-        if exercise.use is ask:
-            answer.expect(cases)
+        expect(exercise, answer, cases)
         return [_trace(exercise, answer, args) for args in cases]
 
 
