@@ -14,8 +14,8 @@ from traitlets.config import Config
 
 from autograder.intake import exchange, reading, trees
 from autograder.intake.reading import Unreadable
+from autograder.nbgrader_bridge.autograde import TIMESTAMP
 
-TIMESTAMP = "timestamp.txt"
 NEVER = datetime.datetime.max  # of what is not believed: after every due date
 
 
