@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -38,7 +37,7 @@ class Engine:
         if self.scheduler is None:
             if any(self.tls):
                 raise ClusterUnavailable("certificates are for a cluster: name its --scheduler")
-            workers = self.workers or os.cpu_count() or 1
+            workers = self.workers or len(pool.cores())
             yield from pool.graded(todo, settings, max(1, workers))
             return
         try:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import dataclasses
 import json
 import multiprocessing
+import os
 import sys
 from collections import deque
 from collections.abc import Iterator, Sequence
@@ -17,6 +18,22 @@ from autograder.marks import Record
 from autograder.sandbox import SandboxUnavailable, walls
 
 AHEAD = 4  # submissions under way per worker: one at work, others ready
+
+
+def cores() -> list[int]:
+    """The cores that this process may use."""
+    if sys.platform == "linux":
+        return sorted(os.sched_getaffinity(0))
+    return list(range(os.cpu_count() or 1))
+
+
+def places(workers: int, free: Sequence[int]) -> Sequence[int | None]:
+    """The core that each worker stays on, where there are enough; else None.
+
+    A worker and its sandbox take turns; handing every turn to another core costs more than many
+    a turn takes.
+    """
+    return free[:workers] if 1 < workers <= len(free) else [None] * workers
 
 
 def graded(
@@ -92,7 +109,10 @@ def _alone(submission: Submission, settings: worker.Settings) -> Iterator[Record
 
 def _pool(workers: int, settings: worker.Settings) -> ProcessPoolExecutor:
     context = multiprocessing.get_context("spawn")
-    return ProcessPoolExecutor(workers, context, worker.start, (settings,))
+    waiting = context.SimpleQueue()
+    for place in places(workers, cores()):
+        waiting.put(place)
+    return ProcessPoolExecutor(workers, context, worker.start, (settings, waiting))
 
 
 def _record(future: Future) -> Record:

@@ -9,10 +9,12 @@ from __future__ import annotations
 import ctypes
 import dataclasses
 import json
+import os
 import signal
 import sys
 from collections.abc import Callable, Sequence
 from functools import cache
+from multiprocessing.queues import SimpleQueue
 from pathlib import Path
 
 from autograder import exercises, intake, marking, release, report, store
@@ -201,12 +203,18 @@ def timestamp(submission: Submission) -> str:
 _worker: Worker | None = None
 
 
-def start(settings: Settings) -> None:
-    """Makes this process a worker. It ends with its parent, and leaves Ctrl-C to it."""
+def start(settings: Settings, places: SimpleQueue) -> None:
+    """Makes this process a worker. It ends with its parent, and leaves Ctrl-C to it.
+
+    places: holds for each worker the core to stay on, or None.
+    """
     global _worker
     signal.signal(signal.SIGINT, signal.SIG_IGN)
+    core = places.get()
     if sys.platform == "linux":
         ctypes.CDLL(None).prctl(1, signal.SIGKILL)  # PR_SET_PDEATHSIG
+        if core is not None:
+            os.sched_setaffinity(0, {core})
     _worker = Worker(settings)
 
 

@@ -10,9 +10,10 @@ import sys
 
 import pytest
 
-from autograder import progress_line, seeds, store
+from autograder import pool, progress_line, seeds, store
 from autograder.exercise import CheckResult, Verdict
 from autograder.intake import submissions
+from autograder.worker import Settings
 from tests.autograder.submitting import CHAPTER, hand_in
 
 VERDICT = Verdict("step", 1.0, 3.0, "partial", "Look at 0.", (CheckResult("c", 1, 1.0, True),))
@@ -149,3 +150,23 @@ def test_a_worker_imports_nothing_that_is_slow_to_import():
     code = f"import sys, autograder.worker; print([m for m in {slow} if m in sys.modules])"
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
     assert done.stdout.strip() == "[]"
+
+
+@pytest.mark.parametrize(
+    ("workers", "free", "found"),
+    [
+        (2, [0, 1], [0, 1]),
+        (2, [3, 5, 6], [3, 5]),  # the cores that we may use, whatever their numbers
+        (1, [0, 1], [None]),
+        (3, [0, 1], [None, None, None]),
+    ],
+)
+def test_workers_stay_on_cores_of_their_own_where_there_are_enough(workers, free, found):
+    assert pool.places(workers, free) == found
+
+
+def test_a_worker_is_where_it_was_told_to_stay(tmp_path):
+    told = {frozenset([core]) for core in pool.places(2, pool.cores())} - {frozenset([None])}
+    anywhere = {frozenset(pool.cores())}
+    with pool._pool(2, Settings(tmp_path, seeds.fixed(1))) as workers:
+        assert set(map(frozenset, workers.map(os.sched_getaffinity, [0] * 8))) <= (told or anywhere)
