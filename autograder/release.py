@@ -113,4 +113,4 @@ def source_of(cell: object) -> str:
     if not isinstance(source, str):
         return ""
     # half a surrogate pair cannot be written anywhere
-    return source.encode("utf-8", "replace").decode("utf-8")
+    return source if source.isascii() else source.encode("utf-8", "replace").decode("utf-8")

@@ -41,6 +41,7 @@ def solution_names(chapter: str) -> list[str]:
     return sorted(p.stem for p in folder.glob("*.py") if p.stem != "__init__")
 
 
+@cache
 def model(chapter: str, name: str) -> Callable:
     """The model answer: a function or class."""
     return getattr(importlib.import_module(f"solutions.{chapter}.{name}"), name)

@@ -109,7 +109,7 @@ class Store:
             return None
 
     def save(self, key: str, verdicts: list[Verdict]) -> None:
-        found = [dataclasses.asdict(verdict) for verdict in verdicts]
+        found = [vars(v) | {"results": [vars(result) for result in v.results]} for v in verdicts]
         write_atomically(self.path(key), json.dumps(found).encode("utf-8"))
 
     def forget(self, key: str, exercise: str | None = None) -> None:

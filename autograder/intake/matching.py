@@ -91,7 +91,7 @@ def defined_names(source: str) -> frozenset[str]:
 
 def same(a: str, b: str) -> bool:
     """Whether two sources are the same but for blanks at line ends and around."""
-    return [x.rstrip() for x in a.strip().splitlines()] == [
+    return a == b or [x.rstrip() for x in a.strip().splitlines()] == [
         x.rstrip() for x in b.strip().splitlines()
     ]
 
