@@ -1,15 +1,16 @@
 """`autograder grade` against plain `nbgrader autograde`, side by side on the same class.
 
-    python benchmarks/grading.py [--chapter chNN_topic] [--students 240] [--nbgrader 3] [--rounds 3]
+    python benchmarks/grading.py [--chapters chNN_topic ...] [--students 240] [--nbgrader 3]
+        [--rounds 3]
 
-Right answers to one chapter. autograder grades every notebook jailed, into grades.csv, feedback
+Right answers to a chapter. autograder grades every notebook jailed, into grades.csv, feedback
 pages, autograded notebooks and nbgrader's gradebook, with one worker and with two. nbgrader, as
 it comes and with none of the course's configuration, runs a few of the same notebooks in a
 kernel: as they are, and with the cells taken out that only show something (demos, plots), which
 the course does not run when grading. What is done once a class (starting Python, the sandbox,
-the database) is taken out: a small class is graded too, and the difference is divided by the
-other notebooks. Medians of interleaved rounds. Answers that compute for long set a limit of
-their own: see the later chapters.
+the database) is taken out: a class of a quarter is graded too, and the difference is divided by
+the other notebooks. Medians of interleaved rounds. Answers that compute for long set a limit of
+their own, the same for both: name a later chapter too, with fewer students.
 """
 
 from __future__ import annotations
@@ -28,7 +29,6 @@ from pathlib import Path
 from autograder import filling, marking, release, report, sources, store
 
 BIN = Path(sys.executable).parent
-START = 80  # notebooks within which all that is done once is over
 
 
 def make_class(folder: Path, chapter: str, students: int, shown: bool = True) -> Path:
@@ -122,9 +122,10 @@ def a_second_process() -> float:
     return 2 * alone / (time.perf_counter() - start)
 
 
-def one_round(base: Path, args) -> dict[str, float]:
+def one_round(base: Path, chapter: str, args) -> dict[str, float]:
     """Seconds a notebook of everything that is compared, measured once."""
-    few, many, chapter = START, START + args.students, args.chapter
+    few = args.students // 3  # within which all that is done once is over
+    many = few + args.students
     found = {}
     for workers in (1, 2):
         small = by_autograder(fresh(base), chapter, few, workers)
@@ -140,30 +141,33 @@ def one_round(base: Path, args) -> dict[str, float]:
     return found
 
 
-def main() -> None:
-    parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
-    parser.add_argument("--chapter", default="ch01_neuron", metavar="chNN_topic")
-    parser.add_argument("--students", type=int, default=240)
-    parser.add_argument("--nbgrader", type=int, default=3, help="students that nbgrader grades")
-    parser.add_argument("--rounds", type=int, default=3)
-    args = parser.parse_args()
-    if not (sources.COURSE / "source" / args.chapter).is_dir():
-        raise SystemExit("Run `autograder build` first: nbgrader needs the source notebook.")
-    with tempfile.TemporaryDirectory() as folder:
-        rounds = [one_round(Path(folder), args) for _ in range(args.rounds)]
-        limit = statistics.median(a_second_process() for _ in range(5))
+def tell(chapter: str, rounds: list[dict[str, float]]) -> None:
+    """A line for each that is compared, and what a second worker brings."""
     middle = {name: statistics.median(found[name] for found in rounds) for name in rounds[0]}
     ours = middle["autograder, workers: 1"]
-    print(
-        f"{'a notebook of ' + args.chapter:40}{'ms':>8}   times as long as autograder with 1 worker"
-    )
+    print(f"{'a notebook of ' + chapter:40}{'ms':>8}   times as long as autograder with 1 worker")
     for name, seconds in middle.items():
         print(f"{name:40}{1e3 * seconds:8.1f}{seconds / ours:8.2f}")
     gain = statistics.median(
         found["autograder, workers: 1"] / found["autograder, workers: 2"] for found in rounds
     )
-    print(f"Two workers do {gain:.2f} times as much as one; two processes without anything in "
-          f"common {limit:.2f} times on this machine.")  # fmt: skip
+    print(f"Two workers do {gain:.2f} times as much as one.\n", flush=True)
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
+    parser.add_argument("--chapters", nargs="+", default=["ch01_neuron"], metavar="chNN_topic")
+    parser.add_argument("--students", type=int, default=240)
+    parser.add_argument("--nbgrader", type=int, default=3, help="students that nbgrader grades")
+    parser.add_argument("--rounds", type=int, default=3)
+    args = parser.parse_args()
+    for chapter in args.chapters:
+        if not (sources.COURSE / "source" / chapter).is_dir():
+            raise SystemExit("Run `autograder build` first: nbgrader needs the source notebook.")
+        with tempfile.TemporaryDirectory() as folder:
+            tell(chapter, [one_round(Path(folder), chapter, args) for _ in range(args.rounds)])
+    limit = statistics.median(a_second_process() for _ in range(5))
+    print(f"Two processes without anything in common do {limit:.2f} times as much as one here.")
 
 
 if __name__ == "__main__":
