@@ -22,7 +22,7 @@ const axes = (sx, sy, ticks, name) => line(sx(-6), sy(0), sx(6), sy(0), { stroke
 // The function, and the straight line that touches it at the marker.
 function curve(zs, values, at, height, slope, name, range) {
   const wide = Math.max(...values) > 1.5;
-  const [low, high] = wide ? [-2, 6] : [-1.2, 1.2];
+  const [low, high] = wide ? [Math.min(...values) < -2 ? -6 : -2, 6] : [-1.2, 1.2];
   const sx = scale(-6, 6, 56, 366), sy = scale(low, high, 320, 60);
   const inside = zs.map((z, i) => [sx(z), sy(clamp(values[i], low, high))]);
   const touch = [-2.2, 2.2].map((d) => {
@@ -31,7 +31,7 @@ function curve(zs, values, at, height, slope, name, range) {
   }).map(([x, y]) => [clamp(x, -6, 6), height + slope * (clamp(x, -6, 6) - at)]);
   return text(56, 30, name, { "font-weight": 600, "font-size": 17 }) +
     text(366, 30, `values ${range}`, { "font-size": 13, fill: MUTED, "text-anchor": "end" }) +
-    axes(sx, sy, wide ? [-2, 0, 2, 4, 6] : [-1, -0.5, 0, 0.5, 1], "weighted sum z") +
+    axes(sx, sy, wide ? [-6, -4, -2, 0, 2, 4, 6].filter((t) => t >= low) : [-1, -0.5, 0, 0.5, 1], "weighted sum z") +
     path(inside, { stroke: PLUS, "stroke-width": 3 }) +
     line(sx(touch[0][0]), sy(touch[0][1]), sx(touch[1][0]), sy(touch[1][1]), { stroke: MINUS, "stroke-width": 2.5, "stroke-dasharray": "8 5" }) +
     circle(sx(at), sy(clamp(height, low, high)), 6.5, { fill: INK, stroke: PAPER });
@@ -43,7 +43,7 @@ function slopes(zs, values, at, slope, steepest) {
   return text(436, 30, "its slope", { "font-weight": 600, "font-size": 17 }) +
     axes(sx, sy, [0, 0.25, 0.5, 0.75, 1], "weighted sum z") +
     line(sx(-6), sy(steepest), sx(6), sy(steepest), { stroke: MUTED, "stroke-width": 1, "stroke-dasharray": "2 4" }) +
-    text(736, sy(steepest) - 7, `steepest: ${num(steepest, 2)}`, { "font-size": 13, fill: MUTED, "text-anchor": "end" }) +
+    text(736, sy(steepest) - 12, `steepest: ${num(steepest, 2)}`, { "font-size": 13, fill: MUTED, "text-anchor": "end" }) +
     path(zs.map((z, i) => [sx(z), sy(values[i])]), { stroke: MINUS, "stroke-width": 3 }) +
     line(sx(at), sy(slope), sx(at), sy(0), { stroke: INK, "stroke-width": 1, "stroke-dasharray": "2 3" }) +
     circle(sx(at), sy(slope), 6.5, { fill: INK, stroke: PAPER }) +
