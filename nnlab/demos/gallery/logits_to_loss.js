@@ -14,7 +14,7 @@ function draw({ z1, z2, z3, right }) {
     heads() + z.map((v, k) => row(k, v, p[k], slopes[k], k === c)).join("") + foot(p[c], loss, right)) };
 }
 
-const heads = () => [["class", 60], ["logit z", 200], ["probability p", 420], ["slope p − y", 600]].map(([words, x]) =>
+const heads = () => [["class", 60], ["logit z", 200], ["probability p", 372], ["slope p − y", 620]].map(([words, x]) =>
   text(x, 32, words, { "text-anchor": "middle", fill: MUTED })).join("") + line(20, 44, 740, 44, { stroke: LINE });
 
 function row(k, z, p, slope, isRight) {
@@ -27,10 +27,10 @@ function row(k, z, p, slope, isRight) {
     text(60, middle + 5, `${k + 1}${isRight ? "  right" : ""}`, { "text-anchor": "middle", "font-weight": mark }) +
     line(200, y, 200, y + 40, { stroke: MUTED, "stroke-width": 1 }) +
     bar(200, z * 11, z < 0 ? MINUS : PLUS) + beside(200, z * 11, num(z)) +
-    line(340, y, 340, y + 40, { stroke: MUTED, "stroke-width": 1 }) +
-    bar(340, p * 150, INK) + beside(340, p * 150, num(p, 3)) +
-    line(600, y, 600, y + 40, { stroke: MUTED, "stroke-width": 1 }) +
-    bar(600, slope * 40, slope < 0 ? MINUS : PLUS) + beside(600, slope * 40, `${signed(slope, 3)} ${push}`);
+    line(312, y, 312, y + 40, { stroke: MUTED, "stroke-width": 1 }) +
+    bar(312, p * 130, INK) + beside(312, p * 130, num(p, 3)) +
+    line(620, y, 620, y + 40, { stroke: MUTED, "stroke-width": 1 }) +
+    bar(620, slope * 40, slope < 0 ? MINUS : PLUS) + beside(620, slope * 40, `${signed(slope, 3)} ${push}`);
 }
 
 function foot(p, loss, right) {

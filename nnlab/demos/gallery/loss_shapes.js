@@ -17,8 +17,8 @@ function draw({ y, guess, delta }, data) {
 
 function curves(shown, misses, y, guess) {
   const sx = scale(-6, 6, 44, 456), sy = scale(0, TOP, 330, 30);
-  const inView = (loss) => misses.map((e, n) => [e + y, loss.of.price[n]])
-    .filter(([x, price]) => x >= -6 && x <= 6 && price <= TOP).map(([x, price]) => [sx(x), sy(price)]);
+  const inView = (loss) => belowTop(misses.map((e, n) => [e + y, loss.of.price[n]]))
+    .filter(([x]) => x >= -6 && x <= 6).map(([x, price]) => [sx(x), sy(price)]);
   const ticks = [-6, -4, -2, 0, 2, 4, 6].map((t) => line(sx(t), 330, sx(t), 335, { stroke: MUTED }) +
     text(sx(t), 351, num(t, 0), { "text-anchor": "middle", "font-size": 13, fill: MUTED })).join("") +
     [0, 4, 8, 12].map((t) => line(44, sy(t), 456, sy(t), { stroke: LINE, "stroke-width": 1 }) +
@@ -27,12 +27,21 @@ function curves(shown, misses, y, guess) {
     ? circle(sx(guess), sy(loss.price), 6, { fill: loss.color, stroke: PAPER })
     : text(sx(guess), 24, "↑", { "text-anchor": "middle", fill: loss.color, "font-weight": 700 })).join("");
   return ticks + text(250, 376, "prediction ŷ", { "text-anchor": "middle" }) +
-    text(44, 18, "loss", { "font-size": 14 }) +
+    text(60, 18, "loss", { "font-size": 14 }) +
     line(sx(y), 30, sx(y), 330, { stroke: MUTED, "stroke-dasharray": "4 4" }) +
     text(sx(y), 44, "y", { "text-anchor": "middle", fill: MUTED, dx: 9 }) +
     line(sx(guess), 30, sx(guess), 330, { stroke: MUTED, "stroke-width": 1 }) +
     shown.map((loss) => path(inView(loss), { stroke: loss.color, "stroke-dasharray": loss.dash, "stroke-width": 2.5 })).join("") +
     points;
+}
+
+// The points of a curve that lie in view, and those where it leaves at the top.
+function belowTop(points) {
+  return points.flatMap(([x, price], n) => {
+    if (price <= TOP) return [[x, price]];
+    return [points[n - 1], points[n + 1]].filter((near) => near && near[1] < TOP)
+      .map(([u, p]) => [u + ((x - u) * (TOP - p)) / (price - p), TOP]);
+  });
 }
 
 function table(shown, miss) {
