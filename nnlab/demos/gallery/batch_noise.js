@@ -3,10 +3,12 @@
 function draw({ power, seen }, data) {
   const size = 2 ** power, steps = Math.floor(seen / size), perEpoch = data.samples / size;
   const way = data.walks[power].slice(0, steps + 1), end = way[way.length - 1], loss = data.losses[power][steps];
-  const sentence = `Batches of ${size}: ${perEpoch === 1 ? "1 step" : `${perEpoch} steps`} in each epoch. A gradient is off by ` +
-    `${num(data.spreads[power], 2)} on the average, where the gradient itself has the length ${num(data.size, 2)}. After ${seen} samples ` +
+  const off = num(data.spreads[power], 2), whole = num(data.size, 2);
+  const worth = size === data.samples ? `All of them at once give the exact gradient, ${whole} long; as many drawn by chance, some twice, are off by ${off}.`
+    : `At the start such a gradient is typically off by ${off}, and the exact one is ${whole} long.`;
+  const sentence = `Batches of ${size}: ${perEpoch === 1 ? "1 step" : `${perEpoch} steps`} in each epoch. ${worth} After ${seen} samples ` +
     `(${steps === 1 ? "1 step" : `${steps} steps`}) the loss is ${num(loss, 3)}; the lowest is ${num(data.least, 3)}.`;
-  return { sentence, steps, loss, svg: picture(760, 400, sentence, map(data, way, end, size, steps) + worth(data, power)) };
+  return { sentence, steps, loss, svg: picture(760, 400, sentence, map(data, way, end, size, steps) + spreads(data, power)) };
 }
 
 // The plane of both weights; the rings are heights of a nearly round bowl.
@@ -26,7 +28,7 @@ function map({ best }, way, end, size, steps) {
 }
 
 // How far off a batch's gradient is, for every size.
-function worth({ spreads, size, samples }, power) {
+function spreads({ spreads, size }, power) {
   const sx = scale(0, 8, 456, 730), sy = scale(-2.5, 3.5, 350, 56), muted = { fill: MUTED, "font-size": 13 };
   const log2 = (v) => clamp(Math.log2(v), -2.5, 3.5);
   const points = spreads.map((v, k) => [sx(k), sy(log2(v))]);
@@ -39,5 +41,5 @@ function worth({ spreads, size, samples }, power) {
     points.map(([x, y], k) => circle(x, y, k === power ? 8 : 4, { fill: k === power ? INK : PLUS, stroke: PAPER })).join("") +
     spreads.map((_, k) => text(sx(k), 368, 2 ** k, { ...muted, "text-anchor": "middle", "font-weight": k === power ? 700 : 400 })).join("") +
     text(593, 390, "samples in a batch", { "text-anchor": "middle", "font-size": 14 }) +
-    text(sx(power), points[power][1] + (power < 7 ? -16 : -16), num(spreads[power], 2), { "text-anchor": power > 6 ? "end" : "start", "font-weight": 700 });
+    text(sx(power) + (power > 6 ? -12 : 0), points[power][1] + (power > 6 ? 18 : -16), num(spreads[power], 2), { "text-anchor": power > 6 ? "end" : "start", "font-weight": 700 });
 }
