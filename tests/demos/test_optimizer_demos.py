@@ -11,7 +11,7 @@ from nnlab.demos.gallery import batch_noise, digits_race, optimizer_race, schedu
 from nnlab.surfaces import SURFACES
 
 RACE = demos.optimizer_race()
-SETTINGS = {"momentum": {"beta": None}, "rmsprop": {"beta": 0.99}, "adadelta": {"rho": 0.9}}
+SETTINGS = {"momentum": {"beta": None}, "rmsprop": {"beta": 0.9}, "adadelta": {"rho": 0.9}}
 
 
 def end_of_walk(name: str, surface: str, lr: float, steps: int, beta: float):

@@ -8,9 +8,10 @@ import numpy as np
 import pytest
 
 from autograder import sources, stills
-from nnlab import demos
-from nnlab.demos.gallery import batch_noise, digits_race, schedules
+from nnlab import demos, optimizers
+from nnlab.demos.gallery import batch_noise, digits_race, optimizer_race, schedules
 from nnlab.mlp import count_parameters
+from nnlab.surfaces import SURFACES
 from solutions.ch06_optimizers.adadelta_step import adadelta_step
 from solutions.ch06_optimizers.adagrad_step import adagrad_step
 from solutions.ch06_optimizers.adam_step import adam_step
@@ -88,6 +89,65 @@ def test_the_careless_path_fails_all_three_tests_of_the_chapter():
     assert not np.array_equal(start, [-1.8, 1.0])
     tiny = names["careless_adam_path"](lambda w: 1e-6 * ravine_grad(w), start.copy(), 0.1, 1)
     assert np.abs(tiny[-1] - start).max() < 0.05
+
+
+def race(surface: str, step: int) -> dict[str, dict]:
+    """{optimizer: where it stands, how high, and what the picture calls it}."""
+    state = {"surface": surface, "step": step, "rate": 0, "beta": 0.9}
+    drawn = stills.draw(demos.optimizer_race(), state)
+    pairs = zip(optimizer_race.USUAL, drawn["ends"], drawn["heights"], strict=True)
+    return {name: {"end": np.array(end), "height": height} for name, end, height in pairs}
+
+
+def test_at_the_saddle_those_that_divide_are_down_and_descent_sits_at_the_pass():
+    now = race("saddle", 25)
+    assert max(now[name]["height"] for name in ("AdaGrad", "RMSProp", "Adam")) < -0.4
+    assert abs(now["gradient descent"]["height"]) < 0.01
+
+
+def test_on_the_plateau_descent_stays_and_two_are_down_after_20_steps():
+    moved = race("plateau", 100)["gradient descent"]["end"] - race("plateau", 0)["Adam"]["end"]
+    assert np.linalg.norm(moved) < 0.2
+    assert max(race("plateau", 20)[name]["height"] for name in ("AdaGrad", "RMSProp")) < 0.001
+
+
+def test_in_the_bent_valley_rmsprop_is_far_ahead_of_adagrad_and_then_finds_no_rest():
+    now = race("bent valley", 60)
+    said = f"it stands at {now['RMSProp']['height']:.2f}, AdaGrad at {now['AdaGrad']['height']:.2f}"
+    assert said in TEXT
+    assert pytest.approx(0.1, abs=0.005) == 0.9**22
+    last = [race("bent valley", step)["RMSProp"]["end"] for step in range(140, 151)]
+    rate = optimizer_race.rate_of("RMSProp", "bent valley")
+    assert np.mean(np.abs(np.diff(last, axis=0))) == pytest.approx(rate, rel=0.1)
+
+
+def heights_in_noise(name: str) -> np.ndarray:
+    """Of nnlab's optimizer, with the chance and the settings of the race, after each step."""
+    called, ground = digits_race.OPTIMIZERS[name], SURFACES["noise"]
+    optimizer = optimizers.BY_NAME[called]
+    given = {"momentum": {"beta": 0.9}, "rmsprop": {"beta": 0.9}, "adadelta": {"rho": 0.9}}
+    w, found = np.array(ground.start), []
+    state, lr = optimizer.init(w), optimizer_race.rate_of(name, "noise")
+    for chance in optimizer_race.noise():
+        g = ground.grad(w) + chance
+        w, state = optimizer.update(g, state, w, lr=lr, **given.get(called, {}))
+        found.append(ground.height(w))
+    return np.array(found)
+
+
+def test_in_noise_momentum_stands_four_times_as_high_as_descent_and_adagrad_is_calmest():
+    mean = {name: heights_in_noise(name)[-90:].mean() for name in optimizer_race.USUAL}
+    assert f"its mean height is {mean['gradient descent']:.2f}" in TEXT
+    assert f"four times as high, {mean['momentum']:.2f}" in TEXT
+    assert mean["momentum"] / mean["gradient descent"] == pytest.approx(4.3, abs=0.4)
+    assert min(mean, key=mean.__getitem__) == "AdaGrad"
+
+
+def test_rmsprop_trembles_in_the_ravine_and_adam_swings_past_in_the_bowl():
+    ravine, bowl = race("ravine", 150), race("bowl", 30)
+    assert ravine["RMSProp"]["height"] > 10 * ravine["gradient descent"]["height"]
+    assert bowl["Adam"]["end"] @ [-1.7, 1.3] < 0
+    assert bowl["Adam"]["height"] > 10 * bowl["gradient descent"]["height"]
 
 
 def test_batches_of_16_and_32_end_lowest():

@@ -12,22 +12,25 @@ function draw({ surface, step, rate, beta }, data) {
   });
   const low = Math.min(...lowest.map((w) => height(...w)));
   const there = walks.filter((w) => !w.lost).sort((a, b) => a.height - b.height);
+  const arrived = walks.filter((w) => !w.lost && w.height < low + CLOSE);
   const told = walks.map((w) => `${w.name} ${w.lost ? "has flown out" : heightText(w.height)}`);
-  const sentence = `${capital(surface)}, ${step === 1 ? "1 step" : `${step} steps`}. Heights: ${told.join(", ")}; the lowest place has ` +
+  const sentence = `${capital(surface)}, ${step === 1 ? "1 step" : `${step} steps`}. Heights: ${told.join(", ")}; the lowest place is at ` +
     `${heightText(low)}. ` + (step === 0 || !there.length ? "All begin at the same place."
-      : `Lowest now: ${there[0].name}.`);
+      : arrived.length ? `Arrived, within ${CLOSE}: ${arrived.map((w) => w.name).join(", ")}.` : `Lowest now: ${there[0].name}.`);
+  const mark = (w) => (step === 0 ? "" : arrived.includes(w) ? "arrived" : !arrived.length && w === there[0] ? "lowest" : "");
   return { sentence, ends: walks.map((w) => w.end), heights: walks.map((w) => w.height), lost: walks.map((w) => w.lost),
     svg: picture(760, 560, sentence, walks.map((w, i) =>
-      panel(16 + 248 * (i % 3), i < 3 ? 14 : 288, w, contours, lowest, w === there[0] && step > 0)).join("")) };
+      panel(16 + 248 * (i % 3), i < 3 ? 14 : 288, w, contours, lowest, mark(w))).join("")) };
 }
 
 const capital = (s) => s[0].toUpperCase() + s.slice(1);
-const heightText = (v) => (v !== 0 && Math.abs(v) < 0.001 ? "below 0.001".replace("below", v < 0 ? "−" : "below")
+const CLOSE = 0.001; // not higher than this above the lowest place: arrived
+const heightText = (v) => (v === 0 ? "0" : Math.abs(v) < 0.001 ? (v < 0 ? "just below 0" : "below 0.001")
   : Math.abs(v) >= 1000 ? "above 1000" : num(v, 3));
 const rateText = (w) => (w.name === "Adadelta" ? "no rate" : `rate ${Number(w.lr.toPrecision(2))}`);
 
 // One optimizer's map: contours, the way so far, and where it stands.
-function panel(x, y, w, contours, lowest, first) {
+function panel(x, y, w, contours, lowest, mark) {
   const size = 232, top = y + 34;
   const sx = scale(-2, 2, x, x + size), sy = scale(-2, 2, top + size, top);
   const inside = ([a, b]) => Math.abs(a) <= 2 && Math.abs(b) <= 2;
@@ -39,7 +42,7 @@ function panel(x, y, w, contours, lowest, first) {
   return text(x, y + 11, w.name, { "font-size": 14, "font-weight": 700 }) +
     text(x + size, y + 11, rateText(w), { "font-size": 13, fill: MUTED, "text-anchor": "end" }) +
     text(x, y + 28, state, { "font-size": 13 }) +
-    (first ? text(x + size, y + 28, "lowest", { "font-size": 13, "font-weight": 700, "text-anchor": "end" }) : "") +
+    (mark ? text(x + size, y + 28, mark, { "font-size": 13, "font-weight": 700, "text-anchor": "end" }) : "") +
     box(x, top, size, size, { fill: "none", stroke: LINE }) +
     el("path", { d: rows.join(""), fill: "none", stroke: LINE, "stroke-width": 1 }) +
     lowest.map(([a, b]) => circle(sx(a), sy(b), 8, { fill: "none", stroke: PLUS, "stroke-width": 2 })).join("") +

@@ -22,7 +22,7 @@ RATES = {
     "Adadelta": {},
     "Adam": {},
 }
-USUAL = {"gradient descent": 0.1, "momentum": 0.05, "AdaGrad": 0.4, "RMSProp": 0.04,
+USUAL = {"gradient descent": 0.1, "momentum": 0.05, "AdaGrad": 0.4, "RMSProp": 0.05,
          "Adadelta": 1.0, "Adam": 0.1}  # fmt: skip
 FACTORS = tuple(round(2.0**k, 4) for k in range(-4, 5))
 
@@ -57,7 +57,7 @@ def optimizer_race(
         title="Six optimizers on the same surface",
         controls=(
             Select("surface", "surface", "surface", tuple(SURFACES), surface),
-            Range("rate", "rates × 2 to the power", "all rates times 2 to the power", -4, 4, 1,
+            Range("rate", "rates × 2^", "all rates times 2 to the power", -4, 4, 1,
                   rate, digits=0),
             Range("beta", "momentum β", "beta of momentum", 0, 0.98, 0.02, beta, digits=2),
             Range("step", "step", "steps taken", 0, STEPS, 1, step, digits=0, plays=1),
@@ -78,6 +78,6 @@ def optimizer_race(
         size=(760, 560),
         lines=3,
         note="Lines join places of equal height; the rings mark the lowest places. Adadelta has no "
-        "rate, so the rate slider does not touch it. RMSProp: β = 0.99; Adadelta: ρ = 0.9; Adam: "
+        "rate, so the rate slider does not touch it. RMSProp: β = 0.9; Adadelta: ρ = 0.9; Adam: "
         "0.9 and 0.999. On the surface \"noise\" chance adds to every gradient.",
     )  # fmt: skip

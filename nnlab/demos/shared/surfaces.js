@@ -23,7 +23,7 @@ const STEPPERS = {
   "gradient descent": (g, s, lr) => lr * g,
   momentum: (g, s, lr, t, beta) => lr * (s.v = beta * (s.v ?? 0) + g),
   AdaGrad: (g, s, lr) => (lr * g) / (Math.sqrt((s.s = (s.s ?? 0) + g * g)) + 1e-10),
-  RMSProp: (g, s, lr) => (lr * g) / (Math.sqrt((s.s = 0.99 * (s.s ?? 0) + 0.01 * g * g)) + 1e-8),
+  RMSProp: (g, s, lr) => (lr * g) / (Math.sqrt((s.s = 0.9 * (s.s ?? 0) + 0.1 * g * g)) + 1e-8),
   Adadelta: (g, s) => {
     s.s = 0.9 * (s.s ?? 0) + 0.1 * g * g;
     const step = (g * Math.sqrt((s.d ?? 0) + 1e-6)) / Math.sqrt(s.s + 1e-6);
