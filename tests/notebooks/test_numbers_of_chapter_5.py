@@ -8,7 +8,7 @@ import pytest
 from autograder import sources
 from nnlab import initializers
 from nnlab.activations import relu, relu_prime, sigmoid, sigmoid_prime, softmax, softmax_vjp
-from nnlab.demos.gallery import dead_units
+from nnlab.demos.gallery import dead_units, depth_and_scale
 from solutions.ch05_vanishing_gradients.gradient_norms import gradient_norms
 
 CHAPTER = "ch05_vanishing_gradients"
@@ -81,6 +81,11 @@ def test_twenty_layers_lose_a_factor_of_a_thousand_with_xavier_and_nothing_with_
     (_, xavier), (_, he) = shown
     assert he / xavier == pytest.approx(2**10, rel=1e-6)
     assert 0.5 < he < 2
+
+
+def test_twenty_relu_layers_at_scale_2_make_gradients_of_a_million():
+    lengths = depth_and_scale.measured("ReLU", 2.0, 20)["dW"]
+    assert np.mean(lengths) == pytest.approx(6, abs=0.3)
 
 
 def test_the_share_of_dead_neurons_climbs_below_a_bias_of_minus_2():
