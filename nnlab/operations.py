@@ -1,7 +1,7 @@
 """Activations as operations in place, bound to the arrays that they work on; `plan` uses them.
 
-Each takes arrays (H, n) and gives a list of calls without arguments. A slope is computed from
-the outputs A, which every one of these activations allows.
+Each takes arrays of one shape and gives a list of calls without arguments. Slopes S are computed
+from the outputs A, which every one of these activations allows.
 """
 
 from __future__ import annotations
@@ -26,41 +26,32 @@ def _sigmoid(Z) -> Operations:
     ]
 
 
-def _sigmoid_backward(A, D) -> Operations:
-    """D times a (1 - a)."""
-    slope, one = np.empty_like(A), np.array(1.0, A.dtype)
-    return [
-        partial(np.subtract, one, A, slope),
-        partial(np.multiply, slope, A, slope),
-        partial(np.multiply, D, slope, D),
-    ]
+def _sigmoid_slope(A, S) -> Operations:
+    """a (1 - a)."""
+    one = np.array(1.0, A.dtype)
+    return [partial(np.subtract, one, A, S), partial(np.multiply, S, A, S)]
 
 
 def _tanh(Z) -> Operations:
     return [partial(np.tanh, Z, Z)]
 
 
-def _tanh_backward(A, D) -> Operations:
-    """D times 1 - a²."""
-    slope, one = np.empty_like(A), np.array(1.0, A.dtype)
-    return [
-        partial(np.multiply, A, A, slope),
-        partial(np.subtract, one, slope, slope),
-        partial(np.multiply, D, slope, D),
-    ]
+def _tanh_slope(A, S) -> Operations:
+    """1 - a²."""
+    one = np.array(1.0, A.dtype)
+    return [partial(np.multiply, A, A, S), partial(np.subtract, one, S, S)]
 
 
 def _relu(Z) -> Operations:
     return [partial(np.maximum, Z, np.zeros_like(Z), out=Z)]  # a 0-d zero takes twice as long
 
 
-def _relu_backward(A, D) -> Operations:
-    """D times the sign of a, which is 0 or 1."""
-    slope = np.empty_like(A)
-    return [partial(np.sign, A, slope), partial(np.multiply, D, slope, D)]
+def _relu_slope(A, S) -> Operations:
+    """The sign of a, which is 0 or 1."""
+    return [partial(np.sign, A, S)]
 
 
-def _linear(*_) -> Operations:
+def _linear(Z) -> Operations:
     return []
 
 
@@ -80,18 +71,18 @@ def _softmax(Z) -> Operations:
 
 
 class Activation(NamedTuple):
-    """forward(Z) and backward(A, D), each a list of operations in place."""
+    """forward(Z), in place, and slope(A, S); without, the slope is 1."""
 
     forward: Callable[..., Operations]
-    backward: Callable[..., Operations]
+    slope: Callable[..., Operations] | None = None
 
 
 ACTIVATIONS = {
-    "sigmoid": Activation(_sigmoid, _sigmoid_backward),
-    "tanh": Activation(_tanh, _tanh_backward),
-    "relu": Activation(_relu, _relu_backward),
-    "linear": Activation(_linear, _linear),
+    "sigmoid": Activation(_sigmoid, _sigmoid_slope),
+    "tanh": Activation(_tanh, _tanh_slope),
+    "relu": Activation(_relu, _relu_slope),
+    "linear": Activation(_linear),
 }
 # Where the loss is a cross-entropy, delta is output minus target, without a slope.
-SOFTMAX = Activation(_softmax, _linear)
-SIGMOID_OF_LOGITS = Activation(_sigmoid, _linear)
+SOFTMAX = Activation(_softmax)
+SIGMOID_OF_LOGITS = Activation(_sigmoid)

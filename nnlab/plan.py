@@ -8,6 +8,7 @@ is asked for, which is once. A plan's step does no more than walk along lists of
   of W as rows, and b as the last column.
 - Activations are stored feature-first, A (H + 1, n), with a last row of ones. So M @ A is
   Wᵀ A + b, and delta @ Aᵀ is the gradient of W and b in one product.
+- The activations of all layers lie below one another, so slopes are taken of many at once.
 - Plain descent's learning rate is multiplied into the loss's delta (K, n), the smallest array.
 - Numbers are 0-d arrays of the plan's dtype: numpy converts a Python number at every call.
 - Batches stay where they are in memory, so the operations of a whole epoch are one list.
@@ -17,7 +18,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from functools import partial
-from itertools import pairwise
+from itertools import groupby, pairwise
 from typing import NamedTuple
 from weakref import WeakKeyDictionary
 
@@ -58,7 +59,10 @@ class Pass:
     """
 
     def __init__(self, M: Sequence[np.ndarray], G, activations: Sequence[Activation], n: int):
-        stored = [np.ones((len(m) + 1, n), m.dtype) for m in M]  # (H + 1, n), last row ones
+        ends = np.cumsum([len(m) + 1 for m in M])
+        A = np.ones((ends[-1], n), M[0].dtype)
+        S = np.empty_like(A)
+        stored, slopes = np.split(A, ends[:-1]), np.split(S, ends[:-1])  # each layer's (H + 1, n)
         outputs = [a[:-1] for a in stored]
         deltas = [np.empty_like(a) for a in outputs]
         self.M, self.G = M[0], G[0]
@@ -72,11 +76,13 @@ class Pass:
                 self.forward.append(partial(m.dot, stored[k - 1], outputs[k]))
         self.output = activations[-1].forward(outputs[-1])
         self.backward: Operations = [partial(np.multiply, deltas[-1], self.scale, deltas[-1])]
-        self.backward += activations[-1].backward(outputs[-1], deltas[-1])
-        for k in range(len(M) - 1, 0, -1):
-            self.backward.append(partial(deltas[k].dot, stored[k - 1].T, G[k]))
-            self.backward.append(partial(M[k][:, :-1].T.dot, deltas[k], deltas[k - 1]))
-            self.backward += activations[k - 1].backward(outputs[k - 1], deltas[k - 1])
+        self.backward += _all_slopes(activations, ends, A, S)
+        for k in reversed(range(len(M))):
+            if activations[k].slope:
+                self.backward.append(partial(np.multiply, deltas[k], slopes[k][:-1], deltas[k]))
+            if k:
+                self.backward.append(partial(deltas[k].dot, stored[k - 1].T, G[k]))
+                self.backward.append(partial(M[k][:, :-1].T.dot, deltas[k], deltas[k - 1]))
 
     def scores(self, X: np.ndarray) -> np.ndarray:
         """Weighted sums (K, n) of the last layer. X: (n, D + 1), last column ones."""
@@ -105,6 +111,20 @@ class Pass:
             *self.backward,
             partial(self.first_delta.dot, X, self.G),
         ]
+
+
+def _all_slopes(activations: Sequence[Activation], ends, A, S) -> Operations:
+    """Slopes S of all outputs A, of neighboring layers with one activation at once.
+
+    ends: the row of A at which each layer ends.
+    """
+    operations, start = [], 0
+    for activation, layers in groupby(zip(activations, ends, strict=True), lambda pair: pair[0]):
+        end = max(end for _, end in layers)
+        if activation.slope:
+            operations += activation.slope(A[start:end], S[start:end])
+        start = end
+    return operations
 
 
 class Plan:
