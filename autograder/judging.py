@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import atexit
 import gc
 from collections.abc import Callable, Sequence
 
@@ -12,7 +13,9 @@ from autograder.sandbox import Sandbox
 
 
 class Judging:
-    """A sandbox that is opened when it is needed. Lives and dies with its thread."""
+    """A sandbox that is opened when it is needed, and closed with this process at the latest:
+    nobody tells a worker of a pool when it is the end. Lives and dies with its thread.
+    """
 
     def __init__(self, unsafe: bool = False, wall: str | None = None):
         self.unsafe, self.wall = unsafe, wall
@@ -49,9 +52,11 @@ class Judging:
     def close(self) -> None:
         if self.sandbox is not None:
             sandbox, self.sandbox = self.sandbox, None
+            atexit.unregister(self.close)
             sandbox.__exit__(None, None, None)
 
     def _open(self) -> Sandbox:
         if self.sandbox is None:
             self.sandbox = Sandbox(unsafe=self.unsafe, wall=self.wall).__enter__()
+            atexit.register(self.close)
         return self.sandbox

@@ -86,7 +86,7 @@ class Group:
     def __init__(self, folder: Path):
         name = f"{PREFIX}-{os.getpid()}-{_started(os.getpid())}-{next(_numbers)}"
         self.path = folder / name
-        self._memory = 0
+        self._memory = self._ended = 0
         self.path.mkdir()
 
     def joining(self, command: list[str]) -> list[str]:
@@ -95,6 +95,7 @@ class Group:
 
     def bound(self, limits: Limits):
         """Set what the group may use; called before each fork, as exercises differ."""
+        self._ended = self._out_of_memory()
         memory = limits.memory + limits.disk + SPARE
         if memory == self._memory:
             return
@@ -105,6 +106,17 @@ class Group:
             with contextlib.suppress(OSError):  # a kernel that does not count swap
                 _write(self.path / "memory.swap.max", 0)
         self._memory = memory
+
+    def starved(self) -> bool:
+        """Whether the kernel has ended a process of it for want of memory since `bound`."""
+        return self._out_of_memory() > self._ended
+
+    def _out_of_memory(self) -> int:
+        try:
+            lines = (self.path / "memory.events").read_text().splitlines()
+        except OSError:
+            return 0
+        return sum(int(line.split()[1]) for line in lines if line.startswith("oom_kill "))
 
     def remove(self):
         """End what is left in it, and the group."""

@@ -71,7 +71,15 @@ class Warm:
 
         grace: it seems to be dying by itself; wait a moment for its own status.
         """
-        return self._ask({"do": "end", "grace": grace})
+        try:
+            report = self._ask({"do": "end", "grace": grace})
+        except ZygoteLost:
+            if not self._starved():
+                raise
+            report = {"cpu": 0.0, "clean": False}
+        if self._starved():  # the zygote is lost with it, or saw only how slowly it goes
+            report |= {"alive": False, "status": -signal.SIGKILL}
+        return report
 
     def stop(self):
         """End the zygote and with it everything it started."""
@@ -128,6 +136,9 @@ class Warm:
     def _complaint(self) -> str:
         self._log.seek(0)
         return walls.complaint(self._log.read(10_000).decode("utf-8", "replace"))
+
+    def _starved(self) -> bool:
+        return self._group is not None and self._group.starved()
 
     def _ask(self, request: dict, fds: list[int] | None = None) -> dict:
         try:

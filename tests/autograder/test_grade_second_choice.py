@@ -46,3 +46,13 @@ def test_workers_stand_behind_it_the_marks_are_right_and_the_run_tells(
         assert "SECOND CHOICE" in text
         assert REASON in text
     assert (out / "feedback" / "ada" / f"{CHAPTER}.html").exists()
+
+
+def test_workers_leave_no_folder_of_their_sandboxes(tmp_path, monkeypatch, no_bubblewrap):
+    submitted, temporary = tmp_path / "submitted", tmp_path / "temporary"
+    temporary.mkdir()
+    for student in ("ada", "bob"):
+        hand_in(submitted, student, notebook())
+    monkeypatch.setenv("TMPDIR", str(temporary))  # for the workers, which start anew
+    assert grade_class(submitted, tmp_path / "out", workers=2) == 0
+    assert not list(temporary.iterdir())

@@ -8,6 +8,7 @@ import os
 import shutil
 import subprocess
 import sys
+import threading
 from pathlib import Path
 
 import pytest
@@ -116,6 +117,23 @@ def test_an_exercise_with_more_memory_has_it_in_the_group_too(used):
         assert int((group / "memory.max").read_text()) == usual + 2**30
         sandbox.open([GOOD]).answer("good")(1)
         assert int((group / "memory.max").read_text()) == usual
+
+
+@pytest.mark.parametrize(("kills", "kind"), [(1, "memory"), (0, "crash")])
+@pytest.mark.parametrize("who", ["the zygote", "a child that goes slowly"])
+def test_what_the_kernel_ends_for_want_of_memory_is_told_as_that(used, who, kills, kind):
+    alone = who != "the zygote"
+    source = f"import os, time\ndef f(x):\n    {'os.close(3)' * alone}\n    time.sleep(60)"
+    with Sandbox() as sandbox:
+        (group,) = used.glob("notebook-*")
+        (group / "memory.events").write_text("max 9\noom_kill 3\noom_group_kill 0\n")
+        session = sandbox.open([GOOD, Cell("f", source)])
+        assert not session.failures
+        (group / "memory.events").write_text(f"max 9\noom_kill {3 + kills}\n")
+        if not alone:
+            threading.Timer(0.3, sandbox._warm._process.kill).start()
+        assert session.answer("f").call((1,)).failure.kind == kind
+        assert session.answer("good").call((1,)).failure is None
 
 
 def test_a_group_that_can_no_longer_be_made_is_no_sandbox(monkeypatch, tmp_path):
