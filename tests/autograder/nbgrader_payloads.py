@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from tests.autograder.nbgrader_course import filled
+from tests.autograder.submitting import notebook
 
 
 def _noted(name: str) -> str:
@@ -59,8 +59,8 @@ def hostile() -> dict:
         "step": commented + "\n" + RAISES.format(text=PAYLOADS["onerror"]),
         "gate": GIVES.format(text=PAYLOADS["onload"] + PAYLOADS["formula"]),
     }
-    notebook = filled(answers)
-    for cell in notebook["cells"]:
+    made = notebook(answers)
+    for cell in made["cells"]:
         cell["id"] = '"><script>alert(1)</script>'
         cell["metadata"]["tags"] = [PAYLOADS["onerror"]]
         cell["metadata"].get("nbgrader", {})["comment"] = PAYLOADS["script"]
@@ -68,13 +68,13 @@ def hostile() -> dict:
             cell["source"] += f"\n\n{ALL}"
     for number, (name, text) in enumerate(PAYLOADS.items()):
         for kind in ("markdown", "raw", "code"):
-            notebook["cells"].insert(3, _cell(f"{name}-{number}-{kind}", kind, text))
+            made["cells"].insert(3, _cell(f"{name}-{number}-{kind}", kind, text))
     spec = {"name": ALL, "display_name": ALL, "language": ALL}
     info = {"name": ALL, "pygments_lexer": "html", "codemirror_mode": ALL, "mimetype": "text/html"}
     state = {"application/vnd.jupyter.widget-state+json": {"state": {"a": ALL}}}
-    notebook["metadata"] |= {"kernelspec": spec, "language_info": info, "title": ALL}
-    notebook["metadata"] |= {"widgets": state, "authors": [{"name": ALL}]}
-    return notebook
+    made["metadata"] |= {"kernelspec": spec, "language_info": info, "title": ALL}
+    made["metadata"] |= {"widgets": state, "authors": [{"name": ALL}]}
+    return made
 
 
 def _cell(name: str, kind: str, text: str) -> dict:

@@ -11,23 +11,22 @@ import nbformat
 import pytest
 from nbgrader.api import Gradebook
 
-from autograder import build, filling, judge, sources
+from autograder import build, sources
 from autograder.exercises import load
 from autograder.nbgrader_bridge import autograde, verdicts
 from tests.autograder.nbgrader_course import (
-    CHAPTER,
+    FULL,
     course,
-    filled,
     generated,
     hand_in,
     nbgrader,
+    pytestmark,
     scores,
 )
+from tests.autograder.submitting import CHAPTER, MOST, RIGHT, notebook
 
-__all__ = ["course", "generated"]
-pytestmark = pytest.mark.filterwarnings("default")  # nbgrader and what it stands on warn a lot
+__all__ = ["course", "generated", "pytestmark"]
 
-FULL = sum(judge.max_points(exercise) for exercise in load(CHAPTER).values())
 SCRIPT = "<script>alert('mine')</script>"
 
 
@@ -55,7 +54,7 @@ def test_from_release_to_table_through_the_exchange(course, tmp_path, monkeypatc
     monkeypatch.chdir(desk)
     cache = f"--Exchange.cache={tmp_path / 'cache'}"
     nbgrader("fetch_assignment", CHAPTER, "--course=nnlab", exchange, cache)
-    (desk / CHAPTER / f"{CHAPTER}.ipynb").write_text(json.dumps(filled()))
+    (desk / CHAPTER / f"{CHAPTER}.ipynb").write_text(json.dumps(notebook()))
     nbgrader("submit", CHAPTER, "--course=nnlab", exchange, cache)
     monkeypatch.chdir(sources.ROOT)
     nbgrader("collect", CHAPTER, exchange)
@@ -71,17 +70,16 @@ def test_from_release_to_table_through_the_exchange(course, tmp_path, monkeypatc
 
 
 def test_one_class_of_every_kind_is_graded_without_a_stop(course):
-    right = filling.model_answers(CHAPTER)
-    hand_in(course, "right", filled())
-    hand_in(course, "wrong", filled(right | {"step": "def step(z):\n    return z"}))
-    hand_in(course, "blank", filled({}))
+    hand_in(course, "right", notebook())
+    hand_in(course, "wrong", notebook(RIGHT | {"step": "def step(z):\n    return z"}))
+    hand_in(course, "blank", notebook({}))
     hand_in(course, "broken", b'{"cells": [')
-    hand_in(course, "hostile", filled({}, extra=("import os\nos._exit(0)", "print(99.0)")))
-    hand_in(course, "renamed", filled(), name="homework.ipynb")
-    doubled = filled()
+    hand_in(course, "hostile", notebook({}, extra=("import os\nos._exit(0)", "print(99.0)")))
+    hand_in(course, "renamed", notebook(), name="homework")
+    doubled = notebook()
     doubled["cells"] += [c for c in doubled["cells"] if "nbgrader" in c["metadata"]]
     hand_in(course, "doubled", doubled)
-    foreign = filled()
+    foreign = notebook()
     for cell in foreign["cells"]:
         cell["metadata"].get("nbgrader", {}).update(schema_version=99)
     hand_in(course, "foreign", foreign)
@@ -90,8 +88,7 @@ def test_one_class_of_every_kind_is_graded_without_a_stop(course):
     linked.symlink_to(sources.release_path(CHAPTER))
     log = grade()
     found = scores(course)
-    step = judge.max_points(load(CHAPTER)["step"])
-    assert FULL - step <= found.pop("wrong") < FULL
+    assert FULL - MOST["step"] <= found.pop("wrong") < FULL
     everything, nothing = ("right", "renamed", "doubled", "foreign"), ("blank", "broken", "hostile")
     assert found == dict.fromkeys(everything, FULL) | dict.fromkeys((*nothing, "linked"), 0)
     refused = [line for line in log.splitlines() if "Not graded" in line]
@@ -101,7 +98,7 @@ def test_one_class_of_every_kind_is_graded_without_a_stop(course):
 
 
 def test_a_refused_notebook_shows_why_and_keeps_no_earlier_mark(course):
-    hand_in(course, "ada", filled())
+    hand_in(course, "ada", notebook())
     grade()
     assert scores(course) == {"ada": FULL}
     hand_in(course, "ada", b"")
@@ -114,18 +111,18 @@ def test_a_refused_notebook_shows_why_and_keeps_no_earlier_mark(course):
 
 
 def test_a_verdict_is_one_builtin_number_and_a_table_for_people(course):
-    hand_in(course, "ada", filled())
+    hand_in(course, "ada", notebook())
     grade()
-    notebook = autograded(course, "ada")
-    (output,) = next(c.outputs for c in notebook.cells if c.source == "check(step)")
+    made = autograded(course, "ada")
+    (output,) = next(c.outputs for c in made.cells if c.source == "check(step)")
     assert output.output_type == "execute_result"
-    assert float(output.data["text/plain"]) == judge.max_points(load(CHAPTER)["step"])
+    assert float(output.data["text/plain"]) == MOST["step"]
     assert "<table>" in output.data["text/html"]
-    assert "autograder_comments" not in notebook.metadata
+    assert "autograder_comments" not in made.metadata
 
 
 def test_marks_given_by_hand_survive_another_run(course):
-    hand_in(course, "ada", filled({}))
+    hand_in(course, "ada", notebook({}))
     grade()
     url = f"sqlite:///{course / 'gradebook.db'}"
     with Gradebook(url) as book:
@@ -140,7 +137,7 @@ def test_a_fault_of_the_grader_gives_no_zero_and_asks_for_a_person(course, monke
         raise RuntimeError("a fault of ours")
 
     monkeypatch.setattr(verdicts.intake, "read", fails)
-    hand_in(course, "ada", filled())
+    hand_in(course, "ada", notebook())
     with pytest.raises(SystemExit) as end:
         grade()
     assert "a fault of ours" in str(end.value)
@@ -162,23 +159,23 @@ def test_a_sandbox_that_breaks_is_replaced(course, monkeypatch):
         return graded(found, sandbox, seed_of, faults)
 
     monkeypatch.setattr(verdicts.marking, "grade_notebook", breaks_once)
-    hand_in(course, "ada", filled())
+    hand_in(course, "ada", notebook())
     grade()
     assert scores(course) == {"ada": FULL}
     assert used[0] is not used[1]
 
 
 def test_what_a_student_writes_is_inert_in_the_feedback(course):
-    notebook = filled({"step": f"def step(z):\n    return z  # {SCRIPT}"})
+    made = notebook({"step": f"def step(z):\n    return z  # {SCRIPT}"})
     for number, kind in enumerate(("markdown", "raw", "code")):
         cell = {"cell_type": kind, "id": f"x{number}", "metadata": {}, "source": f"# {SCRIPT}"}
         if kind == "code":
             data = {"text/html": SCRIPT}
             output = {"output_type": "display_data", "metadata": {}, "data": data}
             cell |= {"outputs": [output], "execution_count": 1}
-        notebook["cells"].insert(3, cell)
-    notebook["cells"][1]["metadata"]["nbgrader"] = {"comment": SCRIPT}
-    hand_in(course, "eve", notebook)
+        made["cells"].insert(3, cell)
+    made["cells"][1]["metadata"]["nbgrader"] = {"comment": SCRIPT}
+    hand_in(course, "eve", made)
     grade()
     nbgrader("generate_feedback", CHAPTER)
     page = (course / "feedback" / "eve" / CHAPTER / f"{CHAPTER}.html").read_text()
@@ -188,7 +185,7 @@ def test_what_a_student_writes_is_inert_in_the_feedback(course):
 
 def test_no_file_of_a_submission_reaches_the_graded_folder(course, tmp_path):
     (tmp_path / "secret").write_text("exam questions")
-    folder = hand_in(course, "eve", filled({}))
+    folder = hand_in(course, "eve", notebook({}))
     (folder / "numpy.py").write_text("raise SystemExit")
     (folder / "page.html").write_text(SCRIPT)
     (folder / "stolen.txt").symlink_to(tmp_path / "secret")
@@ -203,7 +200,7 @@ def test_no_file_of_a_submission_reaches_the_graded_folder(course, tmp_path):
 
 
 def test_a_time_that_cannot_be_read_stops_nobody(course):
-    folder = hand_in(course, "ada", filled())
+    folder = hand_in(course, "ada", notebook())
     (folder / "timestamp.txt").write_bytes(b"yesterday\xff")
     grade()
     assert scores(course) == {"ada": FULL}
@@ -212,7 +209,7 @@ def test_a_time_that_cannot_be_read_stops_nobody(course):
 def test_an_assignment_of_another_course_is_not_run(course):
     other = course / "submitted" / "ada" / "ps1"
     other.mkdir(parents=True)
-    (other / "ps1.ipynb").write_text(json.dumps(filled()))
+    (other / "ps1.ipynb").write_text(json.dumps(notebook()))
     with pytest.raises(SystemExit, match="no chapter of this course"):
         nbgrader("autograde", "ps1")
 
@@ -225,7 +222,7 @@ def test_without_a_sandbox_nothing_is_graded(course, monkeypatch):
             raise SandboxUnavailable("bubblewrap is not there")
 
     monkeypatch.setattr(autograde, "Sandbox", Nowhere)
-    hand_in(course, "ada", filled())
+    hand_in(course, "ada", notebook())
     with pytest.raises(SystemExit, match="No sandbox, no grade: bubblewrap is not there"):
         nbgrader("autograde", CHAPTER)
     assert not (course / "autograded").exists()
@@ -234,13 +231,13 @@ def test_without_a_sandbox_nothing_is_graded(course, monkeypatch):
 def test_a_run_behind_the_second_choice_says_so(course, monkeypatch):
     best = autograde.Sandbox
     monkeypatch.setattr(autograde, "Sandbox", lambda unsafe: best(wall="second"))
-    hand_in(course, "ada", filled())
+    hand_in(course, "ada", notebook())
     assert "Sandbox: SECOND CHOICE" in grade()
     assert scores(course) == {"ada": FULL}
 
 
 def test_the_table_is_quoted_and_no_spreadsheet_computes_it(course, tmp_path):
-    hand_in(course, "=HYPERLINK(1), the second", filled({}))
+    hand_in(course, "=HYPERLINK(1), the second", notebook({}))
     grade()
     table = tmp_path / "grades.csv"
     nbgrader("export", f"--to={table}")

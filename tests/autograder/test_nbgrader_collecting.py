@@ -4,67 +4,52 @@ from __future__ import annotations
 
 import csv
 import getpass
-import io
 import json
 import os
 import time
-import zipfile
 from datetime import datetime
 
 import pytest
 
-from autograder import filling, judge, sources
-from autograder.exercises import load
+from autograder import sources
+from tests.autograder.exports import BOOK, moodle, packed
 from tests.autograder.nbgrader_course import (
-    CHAPTER,
+    FULL,
     course,
-    filled,
     generated,
     hand_in,
     nbgrader,
+    pytestmark,
     scores,
 )
+from tests.autograder.submitting import CHAPTER, MOST, RIGHT, notebook
 
-__all__ = ["course", "generated"]
-pytestmark = pytest.mark.filterwarnings("default")  # nbgrader and what it stands on warn a lot
-
-FULL = sum(judge.max_points(exercise) for exercise in load(CHAPTER).values())
-FILE = f"{CHAPTER}.ipynb"
-
-
-def packed(files: dict[str, bytes]) -> bytes:
-    """A zip archive of these files."""
-    made = io.BytesIO()
-    with zipfile.ZipFile(made, "w", zipfile.ZIP_DEFLATED) as archive:
-        for name, data in files.items():
-            archive.writestr(name, data)
-    return made.getvalue()
+__all__ = ["course", "generated", "pytestmark"]
 
 
 def test_an_archive_of_moodle_s_is_collected_and_graded(course):
-    right = json.dumps(filled()).encode()
-    one = json.dumps(filled({"step": filling.model_answers(CHAPTER)["step"]})).encode()
+    right = json.dumps(notebook()).encode()
+    one = json.dumps(notebook({"step": RIGHT["step"]})).encode()
     folder = course / "downloaded" / CHAPTER / "archive"
     folder.mkdir(parents=True)
-    where = "{}_{}_assignsubmission_file_/{}".format
     files = {
-        where("Ada Lovelace", 1001, FILE): right,
-        where("=HYPERLINK(1), Bo", 1002, FILE): one,
-        where("Cy", 1003, "mine.zip"): packed({f"homework/{FILE}": right}),
-        where("Bomb", 1004, "mine.zip"): packed({FILE: b"0" * 70_000_000}),
-        where("Broken", 1005, "mine.zip"): b"PK\x03\x04 and no more",
-        where("Cut", 1006, FILE): right[:1000],
-        where("..", 1007, FILE): right,
+        moodle("Ada Lovelace", 1001): right,
+        moodle("=HYPERLINK(1), Bo", 1002): one,
+        moodle("Cy", 1003, "mine.zip"): packed({f"homework/{BOOK}": right}),
+        moodle("Bomb", 1004, "mine.zip"): packed({BOOK: b"0" * 70_000_000}),
+        moodle("Broken", 1005, "mine.zip"): b"PK\x03\x04 and no more",
+        moodle("Cut", 1006): right[:1000],
+        moodle("..", 1007): right,
     }
     (folder / "class.zip").write_bytes(packed(files))
     log = nbgrader("zip_collect", CHAPTER)
     for student in ("Bomb", "Broken"):
         assert f"Not collected: {student}: " in log
-    handed_in = {path.parent.parent.name for path in course.glob(f"submitted/*/*/{FILE}")}
+    handed_in = {path.parent.parent.name for path in course.glob(f"submitted/*/*/{BOOK}")}
     assert handed_in == {"Ada Lovelace", "=HYPERLINK(1), Bo", "Cy", "Cut"}
     log = nbgrader("autograde", CHAPTER)
     assert "Not graded: Cut: " in log
-    step = judge.max_points(load(CHAPTER)["step"])
+    step = MOST["step"]
     assert scores(course) == {"Ada Lovelace": FULL, "Cy": FULL, "=HYPERLINK(1), Bo": step, "Cut": 0}
     table = course / "table.csv"
     nbgrader("export", f"--to={table}")
@@ -84,12 +69,12 @@ def test_feedback_goes_through_the_exchange_to_its_student_alone(course, tmp_pat
     desk.mkdir()
     monkeypatch.chdir(desk)
     nbgrader("fetch_assignment", CHAPTER, "--course=nnlab", *where)
-    (desk / CHAPTER / FILE).write_text(json.dumps(filled()))
+    (desk / CHAPTER / BOOK).write_text(json.dumps(notebook()))
     nbgrader("submit", CHAPTER, "--course=nnlab", *where)
     monkeypatch.chdir(sources.ROOT)
     assert f"nnlab {getpass.getuser()} {CHAPTER}" in nbgrader("list", "--inbound", *where)
     nbgrader("collect", CHAPTER, *where)
-    hand_in(course, "ben", filled({}))
+    hand_in(course, "ben", notebook({}))
     nbgrader("autograde", CHAPTER)
     nbgrader("generate_feedback", CHAPTER)
     log = nbgrader("release_feedback", CHAPTER, *where)  # ben sent his by mail: no secret, no time
@@ -104,7 +89,7 @@ def attempt(exchange, name: str, step: str = ""):
     """A folder in `inbound`, as a student's own process makes it."""
     folder = exchange / "nnlab" / "inbound" / name
     folder.mkdir(parents=True)
-    (folder / FILE).write_text(json.dumps(filled({"step": step} if step else None)))
+    (folder / BOOK).write_text(json.dumps(notebook({"step": step} if step else None)))
     (folder / "timestamp.txt").write_text("2020-01-01 00:00:00.000000 UTC")
     return folder
 
@@ -122,27 +107,27 @@ def test_collect_believes_the_server_and_not_the_student(course, tmp_path):
     assert "more.txt is a link" in log
     assert [path.name for path in (course / "submitted").iterdir()] == [me]
     found = course / "submitted" / me / CHAPTER
-    assert (found / FILE).read_bytes() == (last / FILE).read_bytes() != (old / FILE).read_bytes()
+    assert (found / BOOK).read_bytes() == (last / BOOK).read_bytes() != (old / BOOK).read_bytes()
     assert not (found / "more.txt").exists()
     received = datetime.fromisoformat((found / "timestamp.txt").read_text().replace(" UTC", "Z"))
-    changed = max(path.stat().st_ctime for path in (last, last / FILE))
+    changed = max(path.stat().st_ctime for path in (last, last / BOOK))
     assert received.timestamp() == pytest.approx(changed, abs=1e-3)
 
 
 def test_one_bad_submission_of_every_kind_stops_nobody(course, tmp_path):
     """Also from another format, of another kind, and no file at all."""
     old = {"nbformat": 3, "nbformat_minor": 0, "metadata": {}, "worksheets": [{"cells": []}]}
-    new = filled() | {"nbformat": 5}
-    without = filled()
+    new = notebook() | {"nbformat": 5}
+    without = notebook()
     without["cells"] = without["cells"][:2]
     for student, made in {
         "format3": old, "format5": new, "without": without, "list": b"[1, 2]", "text": b"\xff\xfe",
-        "deep": b"[" * 200_000, "right": filled(),
+        "deep": b"[" * 200_000, "right": notebook(),
     }.items():  # fmt: skip
         hand_in(course, student, made)
     folder = hand_in(course, "pipe", b"")
-    (folder / FILE).unlink()
-    os.mkfifo(folder / FILE)
+    (folder / BOOK).unlink()
+    os.mkfifo(folder / BOOK)
     os.mkfifo(folder / "timestamp.txt")
     (course / "submitted" / "link").symlink_to(course / "submitted" / "right")
     within = course / "submitted" / "within"

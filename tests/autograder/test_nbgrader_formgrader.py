@@ -13,18 +13,16 @@ import nbformat
 import pytest
 from nbgrader.api import Gradebook
 
-from autograder import grade, judge, sources
-from autograder.exercises import load
+from autograder import grade, sources
 from benchmarks._lab import chromium
-from tests.autograder.nbgrader_course import CHAPTER, filled, generated, hand_in, nbgrader
+from tests.autograder.nbgrader_course import FULL, generated, hand_in, nbgrader, pytestmark
 from tests.autograder.nbgrader_payloads import NAME, PAYLOADS, QUOTES, RUNS, hostile
 from tests.autograder.nbgrader_server import formgrader
+from tests.autograder.submitting import CHAPTER, MOST, notebook
 
-__all__ = ["generated"]
-pytestmark = pytest.mark.filterwarnings("default")  # nbgrader and what it stands on warn a lot
+__all__ = ["generated", "pytestmark"]
 SCRIPT = "<script>alert('mine')</script>"
 MATHJAX = "https://cdnjs.cloudflare.com/ajax/libs/mathjax/"
-STEP = judge.max_points(load(CHAPTER)["step"])
 LIVE = """() => [...document.querySelectorAll('*')].filter(e =>
     [...e.attributes].some(a => /^javascript:/i.test(a.value.trim())
         || (/^on/.test(a.name) && !/^toggle_name|^toggleAllNames|^createStudentModal|^createAss/
@@ -37,8 +35,8 @@ def place(generated, tmp_path_factory):
     home = tmp_path_factory.mktemp("home")
     course = home / "course"
     shutil.copytree(generated, course)
-    for student, notebook in {"mallory": hostile(), NAME: filled({}), QUOTES: filled({})}.items():
-        hand_in(course, student, notebook)
+    for student, made in {"mallory": hostile(), NAME: notebook({}), QUOTES: notebook({})}.items():
+        hand_in(course, student, made)
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(sources, "COURSE", course)
         patch.chdir(sources.ROOT)
@@ -170,14 +168,14 @@ def test_nothing_that_a_student_wrote_runs_where_a_person_grades_it(place):
 
 
 def test_a_notebook_that_nobody_made_neutral_cannot_run_a_script_either(place):
-    hand_in(place.course, "old", filled({}))
+    hand_in(place.course, "old", notebook({}))
     done = json.loads(place.server.ask(f"/formgrader/api/submission/{CHAPTER}/old/autograde", b""))
     assert done["success"], done
     path = place.course / "autograded" / "old" / CHAPTER / f"{CHAPTER}.ipynb"
-    notebook = nbformat.read(path, as_version=4)
-    notebook.cells.insert(1, nbformat.v4.new_markdown_cell("\n".join(RUNS.values())))
+    made = nbformat.read(path, as_version=4)
+    made.cells.insert(1, nbformat.v4.new_markdown_cell("\n".join(RUNS.values())))
     path.chmod(0o644)
-    nbformat.write(notebook, path)
+    nbformat.write(made, path)
     with watched(place) as seen:
         grading_page(seen, place, "old")
         assert seen.page.evaluate("() => window.pwned") is None
@@ -188,17 +186,17 @@ def test_a_notebook_that_nobody_made_neutral_cannot_run_a_script_either(place):
 
 
 def test_an_instructor_grades_in_formgrader_by_the_page(place):
-    notebook = filled({"double": "", "step": f"def step(z):\n    return z > 0  # {SCRIPT}"})
+    made = notebook({"double": "", "step": f"def step(z):\n    return z > 0  # {SCRIPT}"})
     words = {"cell_type": "markdown", "id": "mine", "metadata": {}, "source": SCRIPT}
-    notebook["cells"].insert(2, words)
-    hand_in(place.course, "eve", notebook)
+    made["cells"].insert(2, words)
+    hand_in(place.course, "eve", made)
     ask = place.server.ask
     (chapter,) = [a for a in json.loads(ask("/formgrader/api/assignments")) if a["name"] == CHAPTER]
-    assert chapter["max_score"] == sum(judge.max_points(e) for e in load(CHAPTER).values())
+    assert chapter["max_score"] == FULL
     done = json.loads(ask(f"/formgrader/api/submission/{CHAPTER}/eve/autograde", b""))
     assert done["success"], done
     score = json.loads(ask(f"/formgrader/api/submission/{CHAPTER}/eve"))["score"]
-    assert score == STEP
+    assert score == MOST["step"]
     with watched(place) as seen:
         page = seen.page
         grading_page(seen, place, "eve")
@@ -213,4 +211,4 @@ def test_an_instructor_grades_in_formgrader_by_the_page(place):
         assert (grade.manual_score, grade.extra_credit) == (2, 0.5)
         comment = book.find_comment("gate", CHAPTER, CHAPTER, "eve")
         assert comment.manual_comment == "Say <b>why</b>"
-        assert book.find_submission(CHAPTER, "eve").score == STEP + 2.5
+        assert book.find_submission(CHAPTER, "eve").score == MOST["step"] + 2.5

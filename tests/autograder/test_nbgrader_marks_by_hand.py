@@ -7,21 +7,19 @@ import csv
 import pytest
 from nbgrader.api import Gradebook
 
-from autograder import filling, grade, judge, sources
-from autograder.exercises import load
+from autograder import grade, sources
 from tests.autograder.nbgrader_course import (
-    CHAPTER,
+    FULL,
     course,
-    filled,
     generated,
     hand_in,
     nbgrader,
+    pytestmark,
 )
+from tests.autograder.submitting import CHAPTER, RIGHT, notebook
 
-__all__ = ["course", "generated"]
-pytestmark = pytest.mark.filterwarnings("default")  # nbgrader and what it stands on warn a lot
+__all__ = ["course", "generated", "pytestmark"]
 
-FULL = sum(judge.max_points(exercise) for exercise in load(CHAPTER).values())
 DUE, LATE = "2026-03-01 12:00:00 UTC", "2026-03-02 13:00:00 UTC"
 POLICY = '''
 from nbgrader.plugins import LateSubmissionPlugin
@@ -58,10 +56,9 @@ def url(course, tmp_path, monkeypatch) -> str:
     """The gradebook of a class in which everybody is treated in a way of their own."""
     (tmp_path / "one_a_day.py").write_text(POLICY)
     monkeypatch.syspath_prepend(tmp_path)
-    step = filling.model_answers(CHAPTER) | {"step": "def step(z):\n    return z"}
+    answers = {"by_hand": RIGHT | {"step": "def step(z):\n    return z"}, "nothing_right": {}}
     for student in ("in_time", "late", "extended", "by_hand", "nothing_right"):
-        made = filled(step if student == "by_hand" else {} if student == "nothing_right" else None)
-        folder = hand_in(course, student, made)
+        folder = hand_in(course, student, notebook(answers.get(student)))
         when = DUE if student == "in_time" else LATE
         (folder / "timestamp.txt").write_text(when)
     url = f"sqlite:///{course / 'gradebook.db'}"

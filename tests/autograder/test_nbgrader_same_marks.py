@@ -4,13 +4,11 @@ from __future__ import annotations
 
 import shutil
 
-import pytest
-
 from autograder import demo_class, grade, sources
-from tests.autograder.nbgrader_course import CHAPTER, course, generated, grades, nbgrader
+from tests.autograder.nbgrader_course import course, generated, grades, nbgrader, pytestmark
+from tests.autograder.submitting import CHAPTER
 
-__all__ = ["course", "generated"]
-pytestmark = pytest.mark.filterwarnings("default")  # nbgrader and what it stands on warn a lot
+__all__ = ["course", "generated", "pytestmark"]
 
 
 def test_both_ways_fill_the_gradebook_with_the_same_marks_and_comments(course, tmp_path):

@@ -7,22 +7,20 @@ import shutil
 import pytest
 from nbgrader.api import Gradebook
 
-from autograder import grade, judge, sources
-from autograder.exercises import load
+from autograder import grade, sources
 from autograder.nbgrader_bridge import autograde, verdicts
 from tests.autograder.nbgrader_course import (
-    CHAPTER,
+    FULL,
     course,
-    filled,
     generated,
     hand_in,
     nbgrader,
+    pytestmark,
 )
+from tests.autograder.submitting import CHAPTER, notebook
 
-__all__ = ["course", "generated"]
-pytestmark = pytest.mark.filterwarnings("default")  # nbgrader and what it stands on warn a lot
+__all__ = ["course", "generated", "pytestmark"]
 
-FULL = sum(judge.max_points(exercise) for exercise in load(CHAPTER).values())
 STUDENTS = ("refused", "gone", "failed", "stopped")
 
 
@@ -33,7 +31,7 @@ def url(course) -> str:
 def first_run(course) -> None:
     """Everybody earns everything, is commented on by hand, and gets feedback."""
     for student in STUDENTS:
-        hand_in(course, student, filled())
+        hand_in(course, student, notebook())
     nbgrader("autograde", CHAPTER)
     nbgrader("generate_feedback", CHAPTER)
     with Gradebook(url(course)) as book:
@@ -134,7 +132,7 @@ def test_the_grader_itself_takes_back_the_marks_of_an_earlier_run(course, monkey
 
     monkeypatch.setattr(verdicts.marking, "grade_notebook", fails)
     for student in ("failed", "stopped"):
-        hand_in(course, student, filled({}))
+        hand_in(course, student, notebook({}))
     assert grade.grade(options) == 1
     found = {student: automatic(course, student) for student in STUDENTS}
     nothing, a_person_decides = {(0, False)}, {(None, True)}
@@ -150,7 +148,7 @@ def test_the_grader_itself_takes_back_the_marks_of_an_earlier_run(course, monkey
 
 
 def test_what_a_killed_run_left_half_done_is_graded_by_the_next(course, monkeypatch):
-    hand_in(course, "ada", filled())
+    hand_in(course, "ada", notebook())
     with monkeypatch.context() as patch:
 
         def killed(self, nb, resources):

@@ -15,9 +15,9 @@ from traitlets.config import Config
 from autograder import filling, release, sources
 from autograder.exercises import load
 from autograder.nbgrader_bridge import configure, patches
-from tests.autograder.nbgrader_course import nbgrader
+from tests.autograder.nbgrader_course import nbgrader, pytestmark
 
-pytestmark = pytest.mark.filterwarnings("default")  # nbgrader and what it stands on warn a lot
+__all__ = ["pytestmark"]
 CHAPTERS = [chapter for chapter in sources.chapters() if load(chapter)]
 
 
