@@ -6,8 +6,11 @@ import csv
 import json
 from pathlib import Path
 
-from autograder import exercises, filling, grade, intake, release
+import pytest
+
+from autograder import exercises, filling, grade, intake, marking, release
 from autograder.judge import max_points
+from autograder.sandbox import Limits
 
 CHAPTER = "ch01_neuron"
 RELEASE = release.load(CHAPTER)
@@ -35,6 +38,23 @@ def hand_in(root: Path, student: str, made: dict | bytes | None, name: str = CHA
 def taken_in(root: Path, made: dict | bytes | None, **more):
     """The intake, or the refusal, of one notebook."""
     return intake.read(hand_in(root, "ada", made, **more), CHAPTER, RELEASE)
+
+
+def hand_in_class(submitted: Path, size: int, extra: tuple[str, ...] = ()) -> None:
+    """Each student has one right answer more than the one before; after all comes none again."""
+    for number in range(size):
+        chosen = {name: RIGHT[name] for name in NAMES[: number % (len(NAMES) + 1)]}
+        hand_in(submitted, f"student-{number:02}", notebook(chosen, extra))
+
+
+@pytest.fixture
+def impatient(monkeypatch):
+    """Endless loops end after a second, not ten."""
+
+    def limits(**more):
+        return Limits(**({"wall": 1.0, "cell": 1.0} | more))
+
+    monkeypatch.setattr(marking, "Limits", limits)
 
 
 def grade_class(submitted: Path, out: Path, **more) -> int:

@@ -13,21 +13,15 @@ import pytest
 
 from tests.autograder.clusters import PATIENCE, Started, certificates, command, run, waited
 from tests.autograder.outputs import assert_equal
-from tests.autograder.submitting import NAMES, RIGHT, earned, hand_in, marks_in, notebook
+from tests.autograder.submitting import earned, hand_in, hand_in_class, marks_in, notebook
 
 SIZE = 12
-
-
-def slowly(answers: dict[str, str]) -> dict:
-    return notebook(answers, extra=("# takes its time",))
 
 
 @pytest.fixture(scope="module")
 def submitted(tmp_path_factory) -> Path:
     folder = tmp_path_factory.mktemp("class")
-    for number in range(SIZE):
-        chosen = {name: RIGHT[name] for name in NAMES[: number % (len(NAMES) + 1)]}
-        hand_in(folder, f"student-{number:02}", slowly(chosen))
+    hand_in_class(folder, SIZE, extra=("# takes its time",))
     hand_in(folder, "unreadable", b"no notebook")
     return folder
 

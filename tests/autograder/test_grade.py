@@ -7,40 +7,29 @@ import json
 
 import pytest
 
-from autograder import exercises, grade, marking, marks
+from autograder import grade, marking, marks
 from autograder.exercise import Exercise
-from autograder.sandbox import Limits, SandboxUnavailable
+from autograder.sandbox import SandboxUnavailable
 from tests.autograder.submitting import (
     CHAPTER,
+    MOST,
     NAMES,
     RIGHT,
     STEP_IN_A_LOOP,
     earned,
     grade_class,
     hand_in,
+    impatient,
     marks_in,
     notebook,
 )
 
-
-@pytest.fixture(autouse=True)
-def impatient(monkeypatch):
-    """Endless loops end after a second, not ten."""
-
-    def limits(**more):
-        return Limits(**({"wall": 1.0, "cell": 1.0} | more))
-
-    monkeypatch.setattr(marking, "Limits", limits)
-
-
-def full_marks() -> dict[str, float]:
-    from autograder.judge import max_points
-
-    return {name: max_points(exercise) for name, exercise in exercises.load(CHAPTER).items()}
+__all__ = ["impatient"]
+pytestmark = pytest.mark.usefixtures("impatient")
 
 
 def without(name: str) -> dict[str, float]:
-    return full_marks() | {name: 0.0}
+    return MOST | {name: 0.0}
 
 
 def test_a_class_is_graded_and_nobody_pays_for_another(tmp_path, capsys):
@@ -59,9 +48,9 @@ def test_a_class_is_graded_and_nobody_pays_for_another(tmp_path, capsys):
     assert grade_class(submitted, tmp_path / "out") == 0
 
     found = marks_in(tmp_path / "out")
-    assert earned(found["ada"]) == full_marks()
+    assert earned(found["ada"]) == MOST
     assert earned(found["bob"]) == dict.fromkeys(NAMES, 0.0)
-    assert earned(found["lou-loud"]) == full_marks()
+    assert earned(found["lou-loud"]) == MOST
     for name in ("eve-exits", "eve-loops", "eve-loops-at-once", "kim-typo"):
         assert earned(found[name]) == without("step"), name
     assert earned(found["max-empty"]) == dict.fromkeys(NAMES, 0.0)
@@ -108,7 +97,7 @@ def test_the_graded_notebook_tells_nbgrader_one_float_for_each_check(tmp_path):
         for cell in graded.cells
         if is_grade(cell)
     }
-    needed = {f"test_{n}": (p, full_marks()[n]) for n, p in without("gate").items()}
+    needed = {f"test_{n}": (p, MOST[n]) for n, p in without("gate").items()}
     assert found == needed
 
 
@@ -138,7 +127,7 @@ def test_a_changed_submission_is_graded_again_and_the_others_are_kept(tmp_path):
     grade_class(submitted, out)
     hand_in(submitted, "ada", notebook())
     grade_class(submitted, out)
-    assert earned(marks_in(out)["ada"]) == full_marks()
+    assert earned(marks_in(out)["ada"]) == MOST
     assert json.loads((out / "grading.json").read_text())["reused"] == 1
 
 
@@ -161,7 +150,7 @@ def test_grading_one_student_leaves_the_rows_of_the_others(tmp_path):
     hand_in(submitted, "ada", notebook())
     grade_class(submitted, out, student="ada")
     found = marks_in(out)
-    assert earned(found["ada"]) == earned(found["bob"]) == full_marks()
+    assert earned(found["ada"]) == earned(found["bob"]) == MOST
 
 
 def test_several_workers_give_what_one_gives(tmp_path):
@@ -192,7 +181,7 @@ def test_a_fault_of_ours_zeroes_nobody_and_is_tried_again(tmp_path, monkeypatch,
     assert "0.123" in (out / "grading.json").read_text()
     assert "The grader failed on 1" in capsys.readouterr().out
     assert grade_class(submitted, out) == 0
-    assert earned(marks_in(out)["ada"]) == full_marks()
+    assert earned(marks_in(out)["ada"]) == MOST
 
 
 def test_without_a_sandbox_nothing_is_graded(tmp_path, monkeypatch, capsys):

@@ -16,11 +16,10 @@ from autograder import pool, worker
 from tests.autograder import dying, killed_at
 from tests.autograder.outputs import assert_equal, scores
 from tests.autograder.submitting import (
-    NAMES,
-    RIGHT,
     earned,
     grade_class,
     hand_in,
+    hand_in_class,
     marks_in,
     notebook,
 )
@@ -29,15 +28,9 @@ ROOT = Path(__file__).resolve().parents[2]
 WAYS = {*killed_at.EVENTS, "_insert", "_update"}
 
 
-def a_class(submitted: Path, size: int) -> None:
-    for number in range(size):
-        chosen = {name: RIGHT[name] for name in NAMES[: number % (len(NAMES) + 1)]}
-        hand_in(submitted, f"student-{number:02}", notebook(chosen))
-
-
 def test_a_run_killed_in_the_middle_goes_on_and_ends_equal(tmp_path):
     submitted, out, other = (tmp_path / name for name in ("submitted", "out", "other"))
-    a_class(submitted, 10)
+    hand_in_class(submitted, 10)
     command = [sys.executable, "-m", "autograder.cli", "grade", "--seed", "7", "--workers", "2"]
     command += ["--submitted", str(submitted), "--out", str(out)]
     started = subprocess.Popen(command, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
@@ -58,7 +51,7 @@ def test_a_run_killed_in_the_middle_goes_on_and_ends_equal(tmp_path):
 
 def test_ten_kills_at_random_moments_change_nothing_in_the_end(tmp_path):
     submitted, out, other = (tmp_path / name for name in ("submitted", "out", "other"))
-    a_class(submitted, 4)
+    hand_in_class(submitted, 4)
     command = [sys.executable, "-m", "tests.autograder.killed_at", str(submitted), str(out)]
     done = subprocess.run(
         [*command, "1729", "10"], cwd=ROOT, capture_output=True, text=True, timeout=240
@@ -75,7 +68,7 @@ def test_ten_kills_at_random_moments_change_nothing_in_the_end(tmp_path):
 @pytest.mark.parametrize("after", [0, 1, 3])
 def test_a_run_stopped_by_hand_keeps_what_is_done(tmp_path, monkeypatch, after):
     submitted, out, other = (tmp_path / name for name in ("submitted", "out", "other"))
-    a_class(submitted, 4)
+    hand_in_class(submitted, 4)
     graded = pool.graded
 
     def stopped(*args):

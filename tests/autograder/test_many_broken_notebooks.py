@@ -6,23 +6,24 @@ import json
 
 import pytest
 
-from autograder import exercises, intake, marking
+from autograder import intake
 from autograder.intake import Intake, reading
-from autograder.judge import max_points
 from autograder.refusal import Refusal
-from autograder.sandbox import Limits
 from tests.autograder import mutating
 from tests.autograder.submitting import (
     CHAPTER,
+    MOST,
     NAMES,
     RELEASE,
     earned,
     grade_class,
     hand_in,
+    impatient,
     marks_in,
     notebook,
 )
 
+__all__ = ["impatient"]
 PARTS = 4
 IN_A_PART = 2_500
 COURSE = mutating.course_cells()
@@ -75,11 +76,7 @@ def test_the_same_seed_breaks_notebooks_in_the_same_way():
     assert [mutating.mutant(n, 1) for n in numbers] != [mutating.mutant(n, 2) for n in numbers]
 
 
-def test_a_class_with_broken_notebooks_of_all_kinds_costs_the_others_nothing(tmp_path, monkeypatch):
-    def impatient(**more):
-        return Limits(**({"wall": 1.0, "cell": 1.0} | more))
-
-    monkeypatch.setattr(marking, "Limits", impatient)
+def test_a_class_with_broken_notebooks_of_all_kinds_costs_the_others_nothing(tmp_path, impatient):
     submitted, out = tmp_path / "submitted", tmp_path / "out"
     for number in range(max(60, len(mutating.KINDS))):
         _, data = mutating.mutant(number, seed=99)
@@ -89,14 +86,13 @@ def test_a_class_with_broken_notebooks_of_all_kinds_costs_the_others_nothing(tmp
     assert grade_class(submitted, out) == 0
 
     found = marks_in(out)
-    full = {name: max_points(exercise) for name, exercise in exercises.load(CHAPTER).items()}
     for name in ("ada", "broken-30-neighbor", "zoe"):
-        assert earned(found[name]) == full
+        assert earned(found[name]) == MOST
     broken = {name: rows for name, rows in found.items() if name.startswith("broken")}
     assert len(broken) == 61
     for rows in broken.values():
-        assert set(rows) == set(full)
-        assert all(0 <= points <= full[name] for name, points in earned(rows).items())
+        assert set(rows) == set(MOST)
+        assert all(0 <= points <= MOST[name] for name, points in earned(rows).items())
         assert {row["status"] for row in rows.values()} <= STATUSES
     refused = [rows for rows in broken.values() if rows["step"]["status"] == "refused"]
     assert refused

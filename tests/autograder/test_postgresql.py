@@ -19,9 +19,9 @@ from tests.autograder.submitting import (
     CHAPTER,
     NAMES,
     RELEASE,
-    RIGHT,
     grade_class,
     hand_in,
+    hand_in_class,
     notebook,
 )
 from tests.autograder.test_gradebook import PLACE, contents, record
@@ -66,15 +66,14 @@ def address(book: Gradebook) -> str:
 
 def test_a_class_and_its_regrade_give_the_tables_that_a_file_gets(server, tmp_path):
     submitted, out = tmp_path / "submitted", tmp_path / "out"
-    for number in range(3):
-        hand_in(submitted, f"student-{number}", notebook({n: RIGHT[n] for n in NAMES[:number]}))
+    hand_in_class(submitted, 3)
     hand_in(submitted, "unreadable", b"no notebook")
     hand_in(submitted, "nothing", None)
     urls = [server.new(), gradebook.sqlite_url(tmp_path / "gradebook.db")]
     seen = []
     for changed in (False, True):
         if changed:
-            hand_in(submitted, "student-0", notebook())
+            hand_in(submitted, "student-00", notebook())
         for url in urls:
             grade_class(submitted, out, db=url)
             with gradebook.opened(url) as book:
