@@ -1,13 +1,13 @@
 """Feedback as a learner sees it."""
 
 import re
-from html.parser import HTMLParser
 
 import pytest
 
 from autograder.exercise import CheckResult, Verdict
 from autograder.feedback import HEADLINES, headline, model_html, verdict_html, verdict_text
 from autograder.judge import FATAL, STATUS
+from tests.autograder.html_page import Html
 
 EVIL = "<script>alert(1)</script><img src=x onerror=alert(1)>&\"'"
 PARTLY = Verdict(
@@ -21,25 +21,6 @@ PARTLY = Verdict(
         CheckResult("stays finite", 2.5, 0.0, False, "it warned"),
     ),
 )
-
-
-class Tags(HTMLParser):
-    """Tags and attributes of a page, and whether every tag is closed."""
-
-    def __init__(self, html: str):
-        super().__init__()
-        self.tags: list[str] = []
-        self.attributes: list[str] = []
-        self.open: list[str] = []
-        self.feed(html)
-
-    def handle_starttag(self, tag, attrs):
-        self.tags.append(tag)
-        self.attributes += [name for name, _ in attrs]
-        self.open.append(tag)
-
-    def handle_endtag(self, tag):
-        assert self.open.pop() == tag
 
 
 def test_plain_text_names_the_points_each_check_and_the_next_thought():
@@ -68,17 +49,17 @@ def test_passing_and_failing_are_told_by_sign_and_word():
 
 def test_what_a_learner_wrote_is_inert():
     verdict = Verdict(EVIL, 0.0, 1.0, EVIL, EVIL, (CheckResult(EVIL, 1, 0, False, EVIL),))
-    page = Tags(verdict_html(verdict))
+    page = Html(verdict_html(verdict))
     assert page.open == []
-    assert set(page.tags) <= {"style", "div", "strong", "table", "tr", "td"}
+    assert set(page.names) <= {"style", "div", "strong", "table", "tr", "td"}
     assert set(page.attributes) <= {"class", "role"}
-    model = Tags(model_html(EVIL, EVIL))
-    assert set(model.tags) == {"details", "summary", "pre"}
+    model = Html(model_html(EVIL, EVIL))
+    assert set(model.names) == {"details", "summary", "pre"}
 
 
 def test_a_model_answer_is_folded_unless_asked_for():
-    assert Tags(model_html("double", "return 2 * x")).attributes == []
-    assert Tags(model_html("double", "return 2 * x", opened=True)).attributes == ["open"]
+    assert Html(model_html("double", "return 2 * x")).attributes == []
+    assert Html(model_html("double", "return 2 * x", opened=True)).attributes == ["open"]
 
 
 def test_a_fault_of_the_grader_takes_no_points():

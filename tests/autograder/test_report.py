@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from html.parser import HTMLParser
 
 import numpy as np
 import pytest
@@ -11,32 +10,10 @@ import pytest
 from autograder import exercises, judge, report
 from autograder.exercise import CheckResult, Verdict
 from autograder.local import LocalAnswer
+from tests.autograder.html_page import Html
 from tests.autograder.submitting import CHAPTER
 
 EVIL = '<script>alert(1)</script><img src=x onerror="alert(2)">\x1b[31m{{ 7 * 7 }}</pre>'
-
-
-class Tags(HTMLParser):
-    """Tags and attributes of a page, and whether what opens also closes."""
-
-    VOID = ("meta", "br", "link", "img")
-
-    def __init__(self, page: str):
-        super().__init__()
-        self.found, self.open, self.text = [], [], []
-        self.feed(page)
-        self.close()
-
-    def handle_starttag(self, tag, attributes):
-        self.found.append((tag, dict(attributes)))
-        if tag not in self.VOID:
-            self.open.append(tag)
-
-    def handle_endtag(self, tag):
-        assert self.open.pop() == tag
-
-    def handle_data(self, data):
-        self.text.append(data)
 
 
 def verdict(name: str = "step", **more) -> Verdict:
@@ -55,7 +32,7 @@ def page(**more) -> report.Page:
 
 def test_a_page_tells_marks_checks_message_hint_and_code():
     text = report.render(page(answers={"step": "def step(z):\n    return z < 1"}))
-    read = "".join(Tags(text).text)
+    read = "".join(Html(text).words)
     assert f"ada, {CHAPTER}: 1 of 3 points" in " ".join(read.split())
     assert "Look at 0." in read
     assert "is 0 at exactly 0" in read
@@ -84,7 +61,7 @@ def test_checks_are_told_by_sign_and_word_not_by_color_alone():
 
 
 def test_a_page_is_one_file_without_scripts_that_loads_nothing():
-    tags = Tags(report.render(page(answers={"step": "x = 1"}))).found
+    tags = Html(report.render(page(answers={"step": "x = 1"}))).tags
     names = {tag for tag, _ in tags}
     assert not names & {"script", "link", "img", "iframe", "object", "form", "base"}
     policy = [a["content"] for t, a in tags if a.get("http-equiv") == "Content-Security-Policy"]
@@ -95,7 +72,7 @@ def test_a_page_is_one_file_without_scripts_that_loads_nothing():
 @pytest.mark.parametrize("place", ["student", "message", "code", "note", "refusal", "result"])
 def test_what_a_student_wrote_is_text_wherever_it_stands(place):
     refused = {"refusal": "r"} if place == "refusal" else {}
-    plain = Tags(report.render(page(answers={"step": "x"}, notes=["n"], **refused))).found
+    plain = Html(report.render(page(answers={"step": "x"}, notes=["n"], **refused))).names
     more = {"answers": {"step": "x"}, "notes": ["n"]}
     if place == "student":
         more["student"] = EVIL
@@ -108,22 +85,22 @@ def test_what_a_student_wrote_is_text_wherever_it_stands(place):
     else:
         more |= {"notes": [EVIL]} if place == "note" else {"refusal": EVIL}
     text = report.render(page(**more))
-    assert [tag for tag, _ in Tags(text).found] == [tag for tag, _ in plain]
-    assert "49" not in "".join(Tags(text).text)
+    assert Html(text).names == plain
+    assert "49" not in "".join(Html(text).words)
 
 
 def test_a_page_is_well_formed_and_has_headings_and_a_language():
-    tags = Tags(report.render(page(refusal="is empty", unsafe=True, notes=["a note"])))
+    tags = Html(report.render(page(refusal="is empty", unsafe=True, notes=["a note"])))
     assert tags.open == []
-    assert ("html", {"lang": "en"}) in tags.found
-    assert sum(tag == "h1" for tag, _ in tags.found) == 1
-    heads = [a for tag, a in tags.found if tag == "th"]
+    assert ("html", {"lang": "en"}) in tags.tags
+    assert tags.names.count("h1") == 1
+    heads = [a for tag, a in tags.tags if tag == "th"]
     assert all(head.get("scope") in ("col", "row") for head in heads)
 
 
 def test_a_fault_of_ours_is_told_as_ours_and_not_as_zero():
     verdicts = [verdict(points=None, status="grader fault", results=()), verdict("gate")]
-    read = " ".join("".join(Tags(report.render(page(verdicts=verdicts))).text).split())
+    read = " ".join("".join(Html(report.render(page(verdicts=verdicts))).words).split())
     assert "the grader failed, not you" in read
     assert f"ada, {CHAPTER}: 1 of 3 points" in read
 
