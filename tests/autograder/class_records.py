@@ -14,6 +14,14 @@ from autograder.marks import Record
 CHAPTER = "ch01_neuron"
 NAMES = ["weighted_sum", "step", "sigmoid"]
 MOST = [4.0, 3.0, 5.0]
+EXAMPLE = '''# Written by Anna Smith, anna@uni.example, 20231234
+def step(z):
+    """Anna's answer."""
+    anna_result = z >= 0  # Anna again
+    who = "Anna Smith " * 2 + f"{anna_result} by Anna"
+    pin = 20231234
+    return np.where(anna_result, 1, 0)
+'''
 
 
 def full(name: str, most: float) -> Verdict:
@@ -31,6 +39,11 @@ def wrong(name: str, most: float, stage: str = "values", slip: str | None = None
 def without_results(name: str, most: float, status: str) -> Verdict:
     points = None if status == "grader fault" else 0.0
     return Verdict(name, points, most, status, f"it is {status}")
+
+
+def all_of(**more) -> list:
+    """Right answers to every exercise, but those given."""
+    return [more.get(n) or full(n, m) for n, m in zip(NAMES, MOST, strict=True)]
 
 
 class Graded:

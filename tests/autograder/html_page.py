@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from html.parser import HTMLParser
 
 
@@ -40,3 +41,11 @@ class Html(HTMLParser):
     @property
     def text(self) -> str:
         return " ".join(" ".join(self.words).split())
+
+
+def table(text: str, caption: str) -> dict[str, list[str]]:
+    """The rows of a table by their first cell."""
+    part = text[text.index(f"<caption hidden>{caption}") :]
+    rows = re.findall(r"<tr>(.*?)</tr>", part[: part.index("</table>")], re.DOTALL)
+    cells = [re.findall(r"<t[hd][^>]*>(.*?)</t[hd]>", row, re.DOTALL) for row in rows]
+    return {re.sub("<.*?>", "", row[0]): row[1:] for row in cells}
