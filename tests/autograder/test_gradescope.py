@@ -2,30 +2,23 @@
 
 from __future__ import annotations
 
-import hashlib
 import json
 import os
-import re
 import shutil
 import subprocess
 import sys
-import zipfile
-from pathlib import Path
 
 import jsonschema
 import pytest
 
-from autograder import cli, gradescope, gradescope_run, seeds, worker
+from autograder import gradescope_run, seeds, worker
 from autograder.exercise import Verdict
 from autograder.intake.submissions import Submission
 from autograder.sandbox import SandboxUnavailable
-from tests.autograder.submitting import (
-    CHAPTER,
-    NAMES,
-    RIGHT,
-    hand_in,
-    notebook,
-)
+from tests.autograder.gradescope_folder import autograder, laid_out, secret
+from tests.autograder.submitting import CHAPTER, NAMES, RIGHT, hand_in, notebook
+
+__all__ = ["autograder", "secret"]
 
 FIRST = NAMES[0]
 VISIBILITY = {"enum": ["hidden", "after_due_date", "after_published", "visible"]}
@@ -59,40 +52,13 @@ RESULT = {
 }  # fmt: skip
 
 
-@pytest.fixture(scope="module")
-def secret(tmp_path_factory) -> Path:
-    place = tmp_path_factory.mktemp("course") / "secret"
-    seeds.from_file(place)
-    return place
-
-
-@pytest.fixture(scope="module")
-def autograder(tmp_path_factory, secret) -> Path:
-    """A folder like /autograder, with the zip's content in its source folder."""
-    root = tmp_path_factory.mktemp("autograder")
-    (root / "made.zip").write_bytes(gradescope.made(CHAPTER, secret))
-    with zipfile.ZipFile(root / "made.zip") as archive:
-        for entry in archive.infolist():
-            path = Path(archive.extract(entry, root / "source"))
-            path.chmod(entry.external_attr >> 16 & 0o777)
-    return root
-
-
 @pytest.fixture
 def handed_in(autograder, tmp_path):
     """Hands files in and runs run_autograder; gives exit code, result, standard output."""
 
     def give(files: dict[str, bytes | dict], path: str = os.environ["PATH"]):
-        (tmp_path / "source").symlink_to(autograder / "source")
-        (tmp_path / "submission").mkdir()
+        laid_out(tmp_path, autograder, files)
         (tmp_path / "results").mkdir()
-        for name, content in files.items():
-            data = content if isinstance(content, bytes) else json.dumps(content).encode()
-            (tmp_path / "submission" / name).parent.mkdir(parents=True, exist_ok=True)
-            (tmp_path / "submission" / name).write_bytes(data)
-        users = [{"email": "Ada@example.org", "id": 7, "name": "Ada"}]
-        metadata = {"id": 1, "users": users, "previous_submissions": []}
-        (tmp_path / "submission_metadata.json").write_text(json.dumps(metadata))
         done = subprocess.run(
             [tmp_path / "source" / "run_autograder"],
             cwd=tmp_path,
@@ -207,15 +173,10 @@ def test_what_a_student_writes_is_plain_text_in_the_result(handed_in):
 
 def test_students_with_other_hidden_inputs_read_the_same(secret, autograder, tmp_path):
     head = RIGHT[FIRST].splitlines()[0]
-    wrong = json.dumps(notebook({FIRST: f"{head}\n    return 0.25"}))
+    wrong = {f"{CHAPTER}.ipynb": notebook({FIRST: f"{head}\n    return 0.25"})}
     told = []
     for name in ("ada", "ben"):
-        root = tmp_path / name
-        (root / "submission").mkdir(parents=True)
-        (root / "source").symlink_to(autograder / "source")
-        (root / "submission" / f"{CHAPTER}.ipynb").write_text(wrong)
-        (root / "submission_metadata.json").write_text(json.dumps({"users": [{"email": name}]}))
-        result = gradescope_run.graded(root)
+        result = gradescope_run.graded(laid_out(tmp_path / name, autograder, wrong, name))
         told.append([test["output"] for test in result["tests"]])
     assert told[0] == told[1]
     first, second = (seeds.from_file(secret).of(CHAPTER, name, FIRST) for name in ("ada", "ben"))
@@ -225,10 +186,7 @@ def test_students_with_other_hidden_inputs_read_the_same(secret, autograder, tmp
 def test_without_a_sandbox_there_is_no_score_and_nobody_gets_a_zero(
     autograder, tmp_path, monkeypatch, capsys
 ):
-    (tmp_path / "source").symlink_to(autograder / "source")
-    (tmp_path / "submission").mkdir()
-    (tmp_path / "submission" / f"{CHAPTER}.ipynb").write_text(json.dumps(notebook()))
-    (tmp_path / "submission_metadata.json").write_text('{"users": [{"email": "ada"}]}')
+    laid_out(tmp_path, autograder, {f"{CHAPTER}.ipynb": notebook()})
     monkeypatch.setenv("AUTOGRADER_ROOT", str(tmp_path))
 
     def verdicts(*_):
@@ -247,10 +205,7 @@ def test_without_a_sandbox_there_is_no_score_and_nobody_gets_a_zero(
 def test_a_fault_in_one_exercise_leaves_the_whole_without_a_score(
     autograder, tmp_path, monkeypatch
 ):
-    (tmp_path / "source").symlink_to(autograder / "source")
-    (tmp_path / "submission").mkdir()
-    (tmp_path / "submission" / f"{CHAPTER}.ipynb").write_text(json.dumps(notebook()))
-    (tmp_path / "submission_metadata.json").write_text('{"users": [{"email": "ada"}]}')
+    laid_out(tmp_path, autograder, {f"{CHAPTER}.ipynb": notebook()})
     broken = [Verdict(FIRST, None, 2.0, "grader fault")]
     monkeypatch.setattr(gradescope_run.Judging, "verdicts", lambda *_: (broken, ["Traceback"]))
     with pytest.raises(gradescope_run.CannotGrade, match="Traceback"):
@@ -266,84 +221,3 @@ def test_who_handed_in_comes_from_gradescope_and_is_never_guessed(tmp_path):
         place.write_text(broken)
         with pytest.raises(gradescope_run.CannotGrade, match="does not say who"):
             gradescope_run.student_of(place)
-
-
-def test_equal_courses_give_equal_zips(secret):
-    made = [gradescope.made(CHAPTER, secret) for _ in range(2)]
-    assert len({hashlib.sha256(data).hexdigest() for data in made}) == 1
-
-
-def test_the_zip_holds_one_chapter_and_what_grading_it_imports(autograder):
-    source = autograder / "source"
-    assert [path.name for path in (source / "solutions").iterdir() if path.is_dir()] == [CHAPTER]
-    assert [path.name for path in (source / "autograder" / "wrong").iterdir()] == [CHAPTER]
-    assert not {"tests", "course", "work"} & {path.name for path in source.iterdir()}
-    assert (source / "secret").stat().st_mode & 0o777 == 0o600
-    assert os.access(source / "run_autograder", os.X_OK)
-    needed = {re.split(r"[<>=; ]", line)[0] for line in gradescope.requirements()}
-    assert needed == set(gradescope.NEEDED)
-
-
-def test_the_grader_in_the_zip_imports_nothing_that_setup_does_not_install(autograder):
-    code = (
-        "import sys\n"
-        "import autograder.gradescope_run as run\n"
-        "from autograder import exercises, sandbox\n"
-        f"exercises.load({CHAPTER!r})\n"
-        "files = [getattr(m, '__file__', None) or '' for m in list(sys.modules.values())]\n"
-        "print(run.__file__)\n"
-        "print(*{f.split('site-packages/')[1].split('/')[0] for f in files "
-        "if 'site-packages/' in f})\n"
-    )
-    done = subprocess.run(
-        [sys.executable, "-c", code],
-        cwd=autograder / "source",
-        capture_output=True,
-        text=True,
-        check=True,
-        timeout=60,
-    )
-    place, installed = done.stdout.splitlines()
-    assert place.startswith(str(autograder))
-    # a name that begins with "_" belongs to this environment's own installation
-    assert {name for name in installed.split() if not name.startswith("_")} <= {
-        "numpy", "matplotlib", "pyseccomp", "pyseccomp.py",
-    }  # fmt: skip
-
-
-@pytest.mark.parametrize("newest", ["python3.12", None])
-def test_setup_takes_a_new_python_or_brings_one(autograder, tmp_path, newest):
-    tools, home, log = tmp_path / "tools", tmp_path / "home", tmp_path / "log"
-    tools.mkdir()
-    log.touch()
-    names = ["apt-get", "python3.13", "python3.12", "python3.11", "python3"]
-    for name in names:
-        text = (
-            f'#!/bin/sh\necho "{name} $*" >> {log}\n'
-            f'if [ "$1" = -c ]; then [ {name} = {newest} ]; exit; fi\n'
-            f'case "$*" in *venv*) mkdir -p {home}/bin; cp "$0" {home}/bin/python;; esac\n'
-        )
-        (tools / name).write_text(text)
-        (tools / name).chmod(0o755)
-    environment = {
-        "PATH": f"{tools}:/usr/bin:/bin",
-        "AUTOGRADER_ROOT": str(autograder),
-        "NNLAB_HOME": str(home),
-    }
-    script = autograder / "source" / "setup.sh"
-    subprocess.run([script], env=environment, check=True, timeout=60)
-    called = log.read_text().splitlines()
-    assert any(line.startswith("apt-get install -y bubblewrap") for line in called)
-    assert called[-1].endswith("-m pip install -r requirements.txt")
-    assert any("-m uv venv" in line for line in called) == (newest is None)
-    assert (autograder / "source" / "solutions").stat().st_mode & 0o077 == 0
-
-
-def test_the_command_says_what_it_made_and_whom_to_give_it(tmp_path, secret, capsys):
-    place = tmp_path / "made.zip"
-    command = ["gradescope", "--assignment", CHAPTER, "--out", str(place), "--secret", str(secret)]
-    assert cli.main(command) == 0
-    assert "holds the course's secret" in capsys.readouterr().out
-    assert place.stat().st_mode & 0o777 == 0o600
-    assert cli.main([*command[:2], "ch99_none", *command[3:]]) == 2
-    assert "no assignment is called ch99_none" in capsys.readouterr().err
