@@ -15,6 +15,7 @@ from autograder.refusal import Refusal
 from tests.autograder.submitting import CHAPTER, notebook
 
 WHOLE = json.dumps(notebook()).encode()
+UNTOUCHED = json.dumps(notebook({})).encode()
 BOOK = f"{CHAPTER}.ipynb"
 OTHER = "ch02_perceptron_vs_logistic"
 
@@ -47,6 +48,10 @@ def moodle(name: str, number: int, file: str = BOOK) -> str:
 
 def canvas(name: str, number: int, upload: int, file: str = BOOK, late: bool = False) -> str:
     return f"{name}_{'LATE_' if late else ''}{number}_{upload}_{file}"
+
+
+MOODLE = {moodle("Ada Lovelace", 101): WHOLE, moodle("Bob Ray", 102): UNTOUCHED}
+FOLDERS = {f"ada/{CHAPTER}/{BOOK}": WHOLE, f"bob/{CHAPTER}/{BOOK}": UNTOUCHED}
 
 
 def taken(source: Path, **wanted) -> Found:

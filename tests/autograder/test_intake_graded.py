@@ -12,10 +12,8 @@ from autograder import grade
 from autograder.intake import exchange
 from autograder.intake.submissions import Submission
 from autograder.worker import timestamp
-from tests.autograder.exports import BOOK, WHOLE, archive, folder, moodle, packed
-from tests.autograder.submitting import CHAPTER, NAMES, earned, grade_class, marks_in, notebook
-
-UNTOUCHED = json.dumps(notebook({})).encode()
+from tests.autograder.exports import BOOK, UNTOUCHED, WHOLE, archive, folder, moodle, packed
+from tests.autograder.submitting import CHAPTER, NAMES, earned, grade_class, marks_in
 
 
 def test_an_export_is_graded_and_leaves_nothing_unpacked(tmp_path, capsys):

@@ -2,19 +2,19 @@
 
 from __future__ import annotations
 
-import json
 import os
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from autograder.intake import layouts, names
-from autograder.intake.reading import Unreadable
+from autograder.intake import layouts
 from autograder.refusal import Refusal
 from tests.autograder.exports import (
     BOOK,
-    OTHER,
+    FOLDERS,
+    MOODLE,
+    UNTOUCHED,
     WHOLE,
     archive,
     canvas,
@@ -22,18 +22,14 @@ from tests.autograder.exports import (
     handed_in,
     lines,
     moodle,
-    packed,
     taken,
 )
-from tests.autograder.submitting import CHAPTER, notebook
+from tests.autograder.submitting import CHAPTER
 
-ADA, BOB = WHOLE, json.dumps(notebook({})).encode()
-MOODLE = {moodle("Ada Lovelace", 101): ADA, moodle("Bob Ray", 102): BOB}
 CANVAS = {
-    canvas("lovelaceada", 7, 70): ADA,
-    canvas("raybob", 8, 80, f"{CHAPTER}-1.ipynb", late=True): BOB,
+    canvas("lovelaceada", 7, 70): WHOLE,
+    canvas("raybob", 8, 80, f"{CHAPTER}-1.ipynb", late=True): UNTOUCHED,
 }
-FOLDERS = {f"ada/{CHAPTER}/{BOOK}": ADA, f"bob/{CHAPTER}/{BOOK}": BOB}
 BY_LAYOUT = {
     "moodle": (MOODLE, "Ada Lovelace", "Bob Ray"),
     "canvas": (CANVAS, "lovelaceada", "raybob"),
@@ -56,7 +52,7 @@ def test_each_layout_is_recognized_packed_and_unpacked(tmp_path, layout, packing
         source.mkdir()
         archive(source / "export.zip", files)
     with taken(source) as found:
-        assert handed_in(found) == {(ada, CHAPTER): ADA, (bob, CHAPTER): BOB}
+        assert handed_in(found) == {(ada, CHAPTER): WHOLE, (bob, CHAPTER): UNTOUCHED}
         assert not found.refusals
 
 
@@ -90,13 +86,13 @@ def test_no_time_of_a_student_or_of_an_export_is_taken_for_the_time_of_receipt(t
 
 def test_moodles_flat_names_and_online_texts_are_understood(tmp_path):
     files = {
-        f"Ada Lovelace_101_assignsubmission_file_{BOOK}": ADA,
+        f"Ada Lovelace_101_assignsubmission_file_{BOOK}": WHOLE,
         "Ada Lovelace_101_assignsubmission_onlinetext_/onlinetext.html": b"<p>",
         "Bob Ray_102_assignsubmission_file_/": b"",
     }
     with taken(archive(tmp_path / "x.zip", files)) as found:
         result = handed_in(found)
-    assert result["Ada Lovelace", CHAPTER] == ADA
+    assert result["Ada Lovelace", CHAPTER] == WHOLE
     nothing = result["Bob Ray", CHAPTER]
     assert isinstance(nothing, Refusal)
     assert nothing.kind == "missing"
@@ -105,8 +101,8 @@ def test_moodles_flat_names_and_online_texts_are_understood(tmp_path):
 
 def test_a_file_name_cannot_claim_to_be_another_students(tmp_path):
     forged = moodle("Bob Ray", 102, "").rstrip("/") + BOOK
-    in_moodle = {f"Eve Low_103_assignsubmission_file_{forged}": ADA}
-    in_canvas = {canvas("lowe", 9, 90, canvas("raybob", 8, 80)): ADA}
+    in_moodle = {f"Eve Low_103_assignsubmission_file_{forged}": WHOLE}
+    in_canvas = {canvas("lowe", 9, 90, canvas("raybob", 8, 80)): WHOLE}
     by_moodle = taken(archive(tmp_path / "m.zip", in_moodle))
     by_canvas = taken(archive(tmp_path / "c.zip", in_canvas))
     with by_moodle, by_canvas:
@@ -115,7 +111,7 @@ def test_a_file_name_cannot_claim_to_be_another_students(tmp_path):
 
 
 def test_of_two_students_with_one_name_neither_is_graded_and_both_are_named(tmp_path):
-    files = {**MOODLE, moodle("Ada Lovelace", 999): BOB}
+    files = {**MOODLE, moodle("Ada Lovelace", 999): UNTOUCHED}
     source = archive(tmp_path / "x.zip", files)
     with taken(source) as found:
         assert list(handed_in(found)) == [("Bob Ray", CHAPTER)]
@@ -124,7 +120,11 @@ def test_of_two_students_with_one_name_neither_is_graded_and_both_are_named(tmp_
     assert "Ada Lovelace_999_" in line
     assert "--ids number" in line
     with taken(source, ids="number") as found:
-        expected = {("101", CHAPTER): ADA, ("102", CHAPTER): BOB, ("999", CHAPTER): BOB}
+        expected = {
+            ("101", CHAPTER): WHOLE,
+            ("102", CHAPTER): UNTOUCHED,
+            ("999", CHAPTER): UNTOUCHED,
+        }
         assert handed_in(found) == expected
 
 
@@ -132,7 +132,9 @@ def test_a_student_in_two_archives_of_a_folder_is_not_merged(tmp_path):
     source = tmp_path / "x"
     source.mkdir()
     archive(source / "a.zip", FOLDERS)
-    archive(source / "b.zip", {f"ada/{CHAPTER}/{BOOK}": BOB, f"kim/{CHAPTER}/{BOOK}": BOB})
+    archive(
+        source / "b.zip", {f"ada/{CHAPTER}/{BOOK}": UNTOUCHED, f"kim/{CHAPTER}/{BOOK}": UNTOUCHED}
+    )
     with taken(source) as found:
         assert list(handed_in(found)) == [("bob", CHAPTER), ("kim", CHAPTER)]
         (line,) = lines(found)
@@ -140,125 +142,12 @@ def test_a_student_in_two_archives_of_a_folder_is_not_merged(tmp_path):
     assert "2 submissions of one student" in line
 
 
-def test_of_canvas_uploads_the_last_counts_by_canvas_own_number(tmp_path):
-    files = {
-        canvas("lovelaceada", 7, 99, f"{CHAPTER}-2.ipynb"): ADA,
-        canvas("lovelaceada", 7, 100, f"{CHAPTER}-1.ipynb"): BOB,
-        canvas("raybob", 8, 80, late=True): BOB,
-    }
-    with taken(archive(tmp_path / "x.zip", files)) as found:
-        assert handed_in(found)["lovelaceada", CHAPTER] == BOB
-        ada, bob = found.submissions
-    assert "2 notebooks" in ada.notes[0]
-    assert bob.notes == ("Canvas marks it as late.",)
-
-
 def test_anonymous_canvas_submissions_keep_their_number(tmp_path):
-    files = {f"anon_5dxKq_{n}_{BOOK}": ADA for n in (1,)} | {f"anon_LATE_7yyYy_2_{BOOK}": BOB}
+    files = {f"anon_5dxKq_{n}_{BOOK}": WHOLE for n in (1,)} | {
+        f"anon_LATE_7yyYy_2_{BOOK}": UNTOUCHED
+    }
     with taken(archive(tmp_path / "x.zip", files)) as found:
         assert set(handed_in(found)) == {("anon-5dxKq", CHAPTER), ("anon-7yyYy", CHAPTER)}
-
-
-def test_an_archive_that_a_student_made_is_opened_once_and_no_deeper(tmp_path):
-    inner = packed({f"my work/{BOOK}": ADA, "my work/data.csv": b"1"})
-    files = {
-        moodle("Ada Lovelace", 1, "hw.zip"): inner,
-        moodle("Bob Ray", 2): BOB,
-        moodle("Kim Deep", 3, "deep.zip"): packed({"again.zip": inner}),
-        moodle("Lou Bad", 4, "bad.zip"): inner[:100],
-    }
-    with taken(archive(tmp_path / "x.zip", files)) as found:
-        result = handed_in(found)
-    assert result["Ada Lovelace", CHAPTER] == ADA
-    assert result["Bob Ray", CHAPTER] == BOB
-    kim, lou = result["Kim Deep", CHAPTER], result["Lou Bad", CHAPTER]
-    assert isinstance(kim, Refusal)
-    assert isinstance(lou, Refusal)
-    assert kim.line.startswith("Kim Deep: again.zip: is an archive inside an archive. Pack it")
-    assert lou.line.startswith("Lou Bad: bad.zip: is no zip archive that can be opened. Pack it")
-
-
-def test_a_bomb_of_one_student_costs_nobody_else_anything(tmp_path):
-    bomb = packed({BOOK: bytes(15_000_000)})
-    files = {**MOODLE, moodle("Eve Low", 3, "hw.zip"): bomb, moodle("Eva Low", 4): bytes(10**7)}
-    with taken(archive(tmp_path / "x.zip", files)) as found:
-        result = handed_in(found)
-    assert result["Ada Lovelace", CHAPTER] == ADA
-    for name in ("Eve Low", "Eva Low"):
-        problem = result[name, CHAPTER]
-        assert isinstance(problem, Refusal)
-        assert "unpacks to more than 200 times its size" in problem.line
-
-
-def test_a_student_who_packed_instead_of_handing_in_the_notebook_is_graded_in_folders_too(tmp_path):
-    root = folder(tmp_path / "x", FOLDERS | {f"kim/{CHAPTER}/hw.zip": packed({BOOK: ADA})})
-    with taken(root) as found:
-        assert handed_in(found)["kim", CHAPTER] == ADA
-
-
-@pytest.mark.parametrize("name", ["my homework.ipynb", f"lovelace {CHAPTER} final (2).ipynb"])
-def test_a_renamed_notebook_is_taken_for_the_exports_assignment(tmp_path, name):
-    files = {**MOODLE, moodle("Kim Lee", 3, name): ADA}
-    with taken(archive(tmp_path / "x.zip", files)) as found:
-        assert handed_in(found)["Kim Lee", CHAPTER] == ADA
-
-
-def test_where_nothing_tells_the_assignment_it_is_asked_for(tmp_path):
-    files = {moodle("Kim Lee", 3, "homework.ipynb"): ADA}
-    source = archive(tmp_path / "x.zip", files)
-    with taken(source) as found:
-        assert not found.submissions
-        assert "use --assignment" in lines(found)[0]
-    with taken(source, assignment=CHAPTER) as found:
-        assert handed_in(found) == {("Kim Lee", CHAPTER): ADA}
-    with taken(archive(tmp_path / f"{CHAPTER}.zip", files)) as found:
-        assert handed_in(found) == {("Kim Lee", CHAPTER): ADA}
-
-
-def test_several_notebooks_that_may_be_meant_are_refused_and_listed(tmp_path):
-    files = {**MOODLE, moodle("Kim Lee", 3, "a.ipynb"): ADA, moodle("Kim Lee", 3, "b.ipynb"): BOB}
-    with taken(archive(tmp_path / "x.zip", files)) as found:
-        (line,) = lines(found)
-    assert "any of several notebooks may be meant (a.ipynb, b.ipynb)" in line
-
-
-def test_one_student_who_hands_in_another_chapter_makes_nobody_miss_it(tmp_path):
-    files = {**MOODLE, moodle("Bob Ray", 102, f"{OTHER}.ipynb"): BOB}
-    with taken(archive(tmp_path / "x.zip", files)) as found:
-        assert ("Bob Ray", OTHER) in handed_in(found)
-        assert ("Ada Lovelace", OTHER) not in handed_in(found)
-
-
-def test_one_notebook_needs_a_student_and_finds_its_assignment(tmp_path):
-    path = tmp_path / f"{CHAPTER}-1.ipynb"
-    path.write_bytes(ADA)
-    with pytest.raises(Unreadable) as caught:
-        taken(path)
-    assert "--student" in caught.value.remedy
-    with taken(path, student="ada") as found:
-        assert handed_in(found) == {("ada", CHAPTER): ADA}
-    path = path.rename(tmp_path / "homework.ipynb")
-    with pytest.raises(Unreadable) as caught:
-        taken(path, student="ada")
-    assert "--assignment" in caught.value.remedy
-    with taken(path, student="ada", assignment=CHAPTER) as found:
-        assert handed_in(found) == {("ada", CHAPTER): ADA}
-
-
-def test_what_one_student_packed_is_taken_with_a_student_or_by_the_archives_name(tmp_path):
-    files = {BOOK: ADA}
-    one = archive(tmp_path / "hw.zip", files)
-    with pytest.raises(Unreadable) as caught:
-        taken(one)
-    assert "--student" in caught.value.remedy
-    with taken(one, student="ada") as found:
-        assert handed_in(found) == {("ada", CHAPTER): ADA}
-    root = tmp_path / "x"
-    root.mkdir()
-    archive(root / "ada.zip", files)
-    archive(root / "bob.zip", {f"{CHAPTER}/{BOOK}": BOB})
-    with taken(root) as found:
-        assert handed_in(found) == {("ada", CHAPTER): ADA, ("bob", CHAPTER): BOB}
 
 
 def test_a_broken_archive_beside_others_costs_only_itself(tmp_path):
@@ -273,16 +162,16 @@ def test_a_broken_archive_beside_others_costs_only_itself(tmp_path):
 
 def test_one_student_with_a_strange_name_does_not_change_how_the_class_is_read(tmp_path):
     strange = f"x_1_2_y/{CHAPTER}/{BOOK}"
-    with taken(folder(tmp_path / "x", FOLDERS | {strange: BOB})) as found:
+    with taken(folder(tmp_path / "x", FOLDERS | {strange: UNTOUCHED})) as found:
         assert set(handed_in(found)) == {("ada", CHAPTER), ("bob", CHAPTER), ("x_1_2_y", CHAPTER)}
-    with taken(archive(tmp_path / "x.zip", FOLDERS | {strange: BOB})) as found:
+    with taken(archive(tmp_path / "x.zip", FOLDERS | {strange: UNTOUCHED})) as found:
         assert set(handed_in(found)) == {("ada", CHAPTER), ("bob", CHAPTER), ("x_1_2_y", CHAPTER)}
 
 
 def test_links_in_an_unpacked_export_are_named_and_never_followed(tmp_path):
     root = folder(tmp_path / "x", MOODLE)
     secret = tmp_path / "secret.ipynb"
-    secret.write_bytes(ADA)
+    secret.write_bytes(WHOLE)
     (root / moodle("Eve Low", 3, "")).mkdir()
     (root / moodle("Eve Low", 3)).symlink_to(secret)
     (root / moodle("Eva Low", 4, "").rstrip("/")).symlink_to(root / moodle("Bob Ray", 102, ""))
@@ -292,26 +181,11 @@ def test_links_in_an_unpacked_export_are_named_and_never_followed(tmp_path):
         for one in found.submissions:
             assert one.student != "Eva Low" or one.problem is not None
             assert one.student != "Eve Low" or one.folder.is_symlink()
-    assert handed_in(found)["Bob Ray", CHAPTER] == BOB
-
-
-def test_modules_beside_the_notebook_are_told_and_not_taken_along(tmp_path):
-    files = {
-        **MOODLE,
-        moodle("Ada Lovelace", 101, "numpy.py"): b"raise SystemExit",
-        moodle("Ada Lovelace", 101, "nnlab/__init__.py"): b"raise SystemExit",
-    }
-    with taken(archive(tmp_path / "x.zip", files)) as found:
-        ada = found.submissions[0]
-        assert [path.name for path in ada.folder.parent.iterdir()] == [BOOK]
-    assert ada.notes == (
-        "Beside the notebook there was __init__.py, nnlab, numpy.py; "
-        "grading uses the notebook alone.",
-    )
+    assert handed_in(found)["Bob Ray", CHAPTER] == UNTOUCHED
 
 
 def test_a_bad_name_at_the_top_is_one_line_and_the_class_goes_on(tmp_path):
-    files = {**MOODLE, "../../evil.ipynb": ADA, "/abs.ipynb": ADA, "stray.ipynb": ADA}
+    files = {**MOODLE, "../../evil.ipynb": WHOLE, "/abs.ipynb": WHOLE, "stray.ipynb": WHOLE}
     with taken(archive(tmp_path / "x.zip", files)) as found:
         assert len(handed_in(found)) == 2
         assert len(lines(found)) == 3
@@ -341,9 +215,3 @@ def test_whatever_a_file_is_called_the_platforms_part_of_the_name_stays(name, nu
         match = (pattern or layouts.CANVAS).fullmatch(text)
         assert match is not None
         assert (match["name"], match["number"]) == (platform, str(number))
-
-
-@given(st.sampled_from(["", "-1", " (3)", "-Copy2", " - Copy", "-12 (1)"]), st.booleans())
-def test_a_copys_ending_does_not_hide_the_assignment(ending, upper):
-    name = f"{CHAPTER}{ending}.ipynb"
-    assert names.assignment_in(name.upper() if upper else name, [CHAPTER, OTHER]) == CHAPTER

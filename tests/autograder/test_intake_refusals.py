@@ -13,9 +13,9 @@ from hypothesis import strategies as st
 from autograder import intake
 from autograder.intake import reading
 from autograder.refusal import Refusal
-from tests.autograder.submitting import CHAPTER, RELEASE, hand_in, notebook, taken_in
+from tests.autograder.exports import WHOLE
+from tests.autograder.submitting import CHAPTER, RELEASE, hand_in, taken_in
 
-WHOLE = json.dumps(notebook()).encode()
 DEEP = b'{"nbformat": 4, "cells": ' + b"[" * 100_000 + b"]" * 100_000 + b"}"
 
 BAD = {
