@@ -8,7 +8,7 @@ import pytest
 
 import autograder
 from autograder.sandbox import Cell, Limits, Sandbox, jail, landlock, walls
-from tests.sandbox import test_hostile, test_isolation
+from tests.sandbox import test_forged_messages, test_hostile, test_isolation
 from tests.sandbox.bubblewrap_only import BUBBLEWRAP_ONLY
 
 REPOSITORY = Path(autograder.__file__).resolve().parent.parent
@@ -34,7 +34,7 @@ def wall():
 
 
 def test_every_exclusion_names_a_test_and_a_reason():
-    tests = {*dir(test_isolation), *dir(test_hostile)}
+    tests = {*dir(test_isolation), *dir(test_hostile), *dir(test_forged_messages)}
     assert set(BUBBLEWRAP_ONLY) <= tests
     assert all(BUBBLEWRAP_ONLY.values())
 
