@@ -13,7 +13,7 @@ import numpy as np
 from autograder.compare import kind_of
 from autograder.exercise import Answer, Exercise, Mistake
 from autograder.exercises.networks import Params, layers_of
-from autograder.exercises.optimizer_steps import CHAPTER
+from autograder.exercises.optimizer_common import CHAPTER
 from nnlab.datasets import digits_split
 
 VARIANTS = 3

@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 
 from autograder.exercise import Exercise
-from autograder.exercises.optimizer_steps import CHAPTER, settings
+from autograder.exercises.optimizer_common import CHAPTER, settings
 from autograder.judge import compare_with_model
 
 # --- surfaces -----------------------------------------------------------------------------

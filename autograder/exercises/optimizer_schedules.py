@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from autograder.exercise import Exercise
-from autograder.exercises.optimizer_steps import CHAPTER, settings
+from autograder.exercises.optimizer_common import CHAPTER, settings
 from autograder.judge import compare_with_model
 
 
