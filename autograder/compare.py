@@ -63,7 +63,7 @@ def compare(needed, got, rtol: float = 1e-4, atol: float = 1e-6, where: str = ""
             raise Mistake(f"{where}needed {needed!r}, got {kind_of(got)}.", "values")
     elif is_number(needed):
         if not is_number(got):
-            raise Mistake(f"{where}needed one number, got {kind_of(got)}.{_return(got)}", "type")
+            raise Mistake(f"{where}needed one number, {got_text(got)}", "type")
         _compare_values(_as_array(needed), _as_array(got), rtol, atol, where)
     else:
         _compare_arrays(np.asarray(needed), got, rtol, atol, where)
@@ -80,14 +80,15 @@ def _as_array(value) -> np.ndarray:
         return np.asarray(math.inf if value > 0 else -math.inf)
 
 
-def _return(got) -> str:
-    return " Is there a `return` at the end?" if got is None else ""
+def got_text(got) -> str:
+    """What came, for the end of a sentence; with a question where it is nothing."""
+    hint = " Is there a `return` at the end?" if got is None else ""
+    return f"got {kind_of(got)}.{hint}"
 
 
 def _compare_parts(needed, got, rtol, atol, where) -> None:
     if not isinstance(got, list | tuple):
-        hint = _return(got)
-        raise Mistake(f"{where}needed {len(needed)} values, got {kind_of(got)}.{hint}", "type")
+        raise Mistake(f"{where}needed {len(needed)} values, {got_text(got)}", "type")
     if len(got) != len(needed):
         raise Mistake(f"{where}needed {len(needed)} values, got {len(got)}.", "shape")
     for index, (need, have) in enumerate(zip(needed, got, strict=True)):
@@ -97,10 +98,7 @@ def _compare_parts(needed, got, rtol, atol, where) -> None:
 
 def _compare_arrays(needed: np.ndarray, got, rtol, atol, where) -> None:
     if not isinstance(got, np.ndarray | list) and not (isinstance(got, tuple) and needed.ndim):
-        hint = _return(got)
-        raise Mistake(
-            f"{where}needed an array of shape {needed.shape}, got {kind_of(got)}.{hint}", "type"
-        )
+        raise Mistake(f"{where}needed an array of shape {needed.shape}, {got_text(got)}", "type")
     try:
         array = np.asarray(got)
     except ValueError:

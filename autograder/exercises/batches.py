@@ -7,7 +7,7 @@ from itertools import pairwise
 
 import numpy as np
 
-from autograder.compare import kind_of
+from autograder.compare import got_text, kind_of
 from autograder.exercise import Mistake
 
 ENOUGH = 12  # so many samples do not come out in their own order by chance
@@ -52,8 +52,7 @@ def shaped_pairs(got, x: tuple, y: tuple) -> list[tuple[np.ndarray, np.ndarray]]
     x, y: shape of one sample and of one target.
     """
     if not isinstance(got, list | tuple):
-        hint = " Is there a `return` at the end?" if got is None else ""
-        text = f"minibatches: needed a list of pairs (X_batch, y_batch), got {kind_of(got)}.{hint}"
+        text = f"minibatches: needed a list of pairs (X_batch, y_batch), {got_text(got)}"
         raise Mistake(text, "type")
     return [_pair(index, pair, x, y) for index, pair in enumerate(got)]
 

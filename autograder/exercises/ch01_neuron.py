@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 
-from autograder.compare import is_number, kind_of, number
+from autograder.compare import got_text, is_number, kind_of, number
 from autograder.exercise import Exercise, Mistake
 from autograder.exercises.quiet import right_and_quiet
 from autograder.judge import compare_with_model
@@ -227,8 +227,7 @@ def truth_table(answer, name):
 
 def _weights(call, got) -> tuple[np.ndarray, float]:
     if not isinstance(got, tuple | list) or len(got) != 2:
-        hint = " Is there a `return` at the end?" if got is None else ""
-        raise Mistake(f"{call}: needed two things, (w, b), got {kind_of(got)}.{hint}", "type")
+        raise Mistake(f"{call}: needed two things, (w, b), {got_text(got)}", "type")
     w, b = got
     try:
         weights = np.asarray(w, dtype=float)

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from autograder.compare import kind_of
+from autograder.compare import got_text
 from autograder.exercise import Check, Exercise, Mistake
 from autograder.exercises.deep_common import CHAPTER
 from autograder.exercises.networks import bell_shaped
@@ -41,8 +41,7 @@ def drawn(name: str, answer, fan_in, fan_out, rng) -> np.ndarray:
     except (TypeError, ValueError):
         W = np.array(np.nan)
     if got is None or W.ndim == 0:
-        hint = " Is there a `return` at the end?" if got is None else ""
-        text = f"{call}: needed an array of shape {(fan_in, fan_out)}, got {kind_of(got)}.{hint}"
+        text = f"{call}: needed an array of shape {(fan_in, fan_out)}, {got_text(got)}"
         raise Mistake(text, "type")
     if W.shape != (fan_in, fan_out):
         raise Mistake(f"{call}: needed shape {(fan_in, fan_out)}, got {W.shape}.", "shape")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 
-from autograder.compare import compare, kind_of
+from autograder.compare import compare, got_text
 from autograder.exercise import Exercise, Mistake
 from autograder.exercises.chain_common import BY_MACHINE
 from autograder.exercises.losses_common import CHAPTER, classes, examined, quietly, repeated
@@ -236,8 +236,7 @@ def fixed_part(answer, rng, which, name):
     for args in layer_cases(rng):
         call, got = call_text("fixed_cross_entropy_grad", args), answer(*args)
         if not isinstance(got, list | tuple) or len(got) != 2:
-            hint = " Is there a `return` at the end?" if got is None else ""
-            raise Mistake(f"{call}: needed (dW, db), got {kind_of(got)}.{hint}", "type")
+            raise Mistake(f"{call}: needed (dW, db), {got_text(got)}", "type")
         try:
             model = needed(fixed_cross_entropy_grad, args)[which]
             compare(model, got[which], 1e-4, 1e-7, f"{name}: ")

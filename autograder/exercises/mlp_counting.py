@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 
-from autograder.compare import is_number, kind_of, number
+from autograder.compare import got_text, is_number, kind_of, number
 from autograder.exercise import Exercise, Mistake
 from autograder.exercises.networks import network, numbered, some_sizes
 from autograder.judge import compare_with_model
@@ -91,8 +91,7 @@ def last_layer(answer, task, classes):
     """(units, activation) as the answer says it."""
     call, got = call_text("output_layer", (task, classes)), answer(task, classes)
     if not isinstance(got, tuple | list) or len(got) != 2:
-        hint = " Is there a `return` at the end?" if got is None else ""
-        raise Mistake(f"{call}: needed (units, activation), got {kind_of(got)}.{hint}", "type")
+        raise Mistake(f"{call}: needed (units, activation), {got_text(got)}", "type")
     units, activation = got
     if not is_number(units) or not isinstance(activation, str):
         raise Mistake(

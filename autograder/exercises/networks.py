@@ -6,7 +6,7 @@ from itertools import pairwise
 
 import numpy as np
 
-from autograder.compare import kind_of
+from autograder.compare import got_text, kind_of
 from autograder.exercise import Mistake
 
 Params = list[tuple[np.ndarray, np.ndarray]]
@@ -41,8 +41,7 @@ def layers_of(call: str, got, sizes) -> Params:
     """The parameters an answer gave, as arrays; Mistake where they do not fit the sizes."""
     layers = len(sizes) - 1
     if not isinstance(got, list | tuple):
-        hint = " Is there a `return` at the end?" if got is None else ""
-        text = f"{call}: needed a list of {layers} pairs (W, b), got {kind_of(got)}.{hint}"
+        text = f"{call}: needed a list of {layers} pairs (W, b), {got_text(got)}"
         raise Mistake(text, "type")
     if len(got) != layers:
         raise Mistake(

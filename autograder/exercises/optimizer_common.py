@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 
-from autograder.compare import compare, kind_of
+from autograder.compare import compare, got_text
 from autograder.exercise import Mistake
 from autograder.judge import compare_with_model, needed
 from autograder.wording import call_text
@@ -48,8 +48,7 @@ def part(exercise, args, got, index, name):
     """Compares one of the values that came back with the model's."""
     call, need = call_text(exercise.name, args), needed(exercise, args)
     if not isinstance(got, list | tuple) or len(got) != len(need):
-        hint = " Is there a `return` at the end?" if got is None else ""
-        raise Mistake(f"{call}: needed {len(need)} values, got {kind_of(got)}.{hint}", "type")
+        raise Mistake(f"{call}: needed {len(need)} values, {got_text(got)}", "type")
     try:
         compare(need[index], got[index], exercise.rtol, exercise.atol, f"{name}: ")
     except Mistake as mistake:

@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import numpy as np
 
-from autograder.compare import kind_of
+from autograder.compare import got_text
 from autograder.exercise import Answer, Exercise, Mistake
 from autograder.exercises.networks import Params, layers_of
 from autograder.exercises.optimizer_common import CHAPTER
@@ -63,8 +63,7 @@ def trained(answer: Answer):
 def network_of(got) -> Params:
     """Its layers, if they are a network for digits; else Mistake."""
     if not isinstance(got, list | tuple) or not got:
-        hint = " Is there a `return` at the end?" if got is None else ""
-        text = f"{CALL}: needed a list of pairs (W, b), got {kind_of(got)}.{hint}"
+        text = f"{CALL}: needed a list of pairs (W, b), {got_text(got)}"
         raise Mistake(text, "type")
     try:
         widths = [int(np.shape(W)[1]) for W, _ in got]
