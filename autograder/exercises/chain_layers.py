@@ -6,6 +6,7 @@ import numpy as np
 
 from autograder.compare import compare, kind_of
 from autograder.exercise import Exercise, Mistake
+from autograder.exercises.called import told_with_call
 from autograder.exercises.chain_common import BY_MACHINE, CHAPTER, problem
 from autograder.gradient_doctor import Facts, examine
 from autograder.judge import compare_with_model, needed
@@ -89,14 +90,11 @@ def examine_layers(exercise, args, got, loss, variants):
         {"samples": len(X), "outputs": Y.shape[1]},
         variants={sentence: flat(layers) for sentence, layers in variants.items()},
     )
-    try:
+    with told_with_call(exercise, args):
         examine(
             lambda p: loss(X, Y, list(zip(p[::2], p[1::2], strict=True))),
             flat(params), flat(got), facts,
         )  # fmt: skip
-    except Mistake as mistake:
-        call = call_text(exercise.name, args)
-        raise Mistake(f"{call}: {mistake.text}", mistake.stage) from None
 
 
 def flat(layers):
@@ -137,11 +135,9 @@ def part_of(exercise, args, got, k):
     params = args[2]
     if not isinstance(got, list | tuple) or len(got) != len(params):
         raise Mistake(f"{call}: needed {len(params)} pairs (dW, db), got {kind_of(got)}.", "type")
-    try:
+    with told_with_call(exercise, args, exercise.think):
         name = len(params) + k + 1
         compare(needed(exercise, args)[k], got[k], 1e-4, 1e-7, f"layer {name}, ")
-    except Mistake as mistake:
-        raise Mistake(f"{call}: {mistake.text} {exercise.think}", mistake.stage) from None
 
 
 @mlp_gradients.check("the last layer's gradients", points=1)
@@ -223,10 +219,8 @@ def fixed_part(answer, rng, layer, which, name):
             raise Mistake(
                 f"{call}: needed [(dW1, db1), (dW2, db2)], got {kind_of(got)}.", "type"
             ) from None
-        try:
+        with told_with_call(fixed_gradients, args):
             compare(needed(fixed_gradients, args)[layer][which], part, 1e-4, 1e-7, f"{name}: ")
-        except Mistake as mistake:
-            raise Mistake(f"{call}: {mistake.text}", mistake.stage) from None
 
 
 # --- train_mlp ----------------------------------------------------------------------------

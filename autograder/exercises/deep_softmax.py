@@ -6,6 +6,7 @@ import numpy as np
 
 from autograder.compare import kind_of, number
 from autograder.exercise import Exercise, Mistake
+from autograder.exercises.called import told_with_call
 from autograder.exercises.deep_common import CHAPTER, away_from_zero
 from autograder.exercises.quiet import right_and_quiet
 from autograder.gradient_doctor import Facts, examine
@@ -111,13 +112,11 @@ def jacobian_is_slopes(answer, rng):
             )
         compare_with_model(softmax_jacobian, (z,), got)  # types and finiteness
         for i in range(k):
-            try:
+            with told_with_call(softmax_jacobian, (z,)):
                 examine(
                     lambda params, i=i: float(trusted_softmax(params[0])[i]),
                     [z], [np.asarray(got)[i]], Facts([f"row {i}"], {"scores": k}),
                 )  # fmt: skip
-            except Mistake as mistake:
-                raise Mistake(f"{call}: {mistake.text}", mistake.stage) from None
 
 
 @softmax_jacobian.check("finite and quiet for scores up to ±1000", points=1)
@@ -168,11 +167,8 @@ def back_is_slopes(answer, rng):
         got = answer(*args)
         if np.shape(got) != shape:
             compare_with_model(fixed_softmax_gradient, args, got)
-        try:
+        with told_with_call(fixed_softmax_gradient, args):
             examine(lambda p, d=dP: float(np.sum(trusted_softmax(p[0]) * d)), [Z], [got], facts)
-        except Mistake as mistake:
-            call = call_text("fixed_softmax_gradient", args)
-            raise Mistake(f"{call}: {mistake.text}", mistake.stage) from None
 
 
 @fixed_softmax_gradient.check("rows that lie far apart", points=1)

@@ -5,9 +5,9 @@ from __future__ import annotations
 import numpy as np
 
 from autograder.exercise import Mistake
+from autograder.exercises.called import told_with_call
 from autograder.gradient_doctor import examine
 from autograder.judge import compare_with_model
-from autograder.wording import call_text
 
 CHAPTER = "ch02_perceptron_vs_logistic"
 NAMES = ("dw", "db")
@@ -44,12 +44,9 @@ def by_slopes(exercise, args, got, loss, facts):
     except Mistake as mistake:
         if mistake.stage != "values":
             raise
-    try:
-        w, b, pair = args[0], np.array([args[1]]), [got[0], np.reshape(got[1], 1)]
+    w, b, pair = args[0], np.array([args[1]]), [got[0], np.reshape(got[1], 1)]
+    with told_with_call(exercise, args):
         examine(lambda p: loss(p[0], p[1][0]), [w, b], pair, facts)
-    except Mistake as mistake:
-        call = call_text(exercise.name, args)
-        raise Mistake(f"{call}: {mistake.text}", mistake.stage) from None
 
 
 def counts(X):

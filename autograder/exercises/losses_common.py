@@ -8,6 +8,7 @@ import numpy as np
 
 from autograder.compare import compare
 from autograder.exercise import Exercise, Mistake
+from autograder.exercises.called import told_with_call
 from autograder.gradient_doctor import Facts, examine
 from autograder.judge import compare_with_model
 from autograder.wording import call_text
@@ -56,8 +57,5 @@ def quietly(exercise: Exercise, answer, args: tuple) -> Any:
 
 def examined(exercise: Exercise, args: tuple, loss, params, got, facts: Facts) -> None:
     """The gradient doctor, with the call in front of what it says."""
-    try:
+    with told_with_call(exercise, args):
         examine(loss, params, got, facts)
-    except Mistake as mistake:
-        call = call_text(exercise.name, args)
-        raise Mistake(f"{call}: {mistake.text}", mistake.stage) from None

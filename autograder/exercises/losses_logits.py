@@ -6,6 +6,7 @@ import numpy as np
 
 from autograder.compare import compare, got_text
 from autograder.exercise import Exercise, Mistake
+from autograder.exercises.called import told_with_call
 from autograder.exercises.chain_common import BY_MACHINE
 from autograder.exercises.losses_common import CHAPTER, classes, examined, quietly, repeated
 from autograder.gradient_doctor import Facts
@@ -237,11 +238,9 @@ def fixed_part(answer, rng, which, name):
         call, got = call_text("fixed_cross_entropy_grad", args), answer(*args)
         if not isinstance(got, list | tuple) or len(got) != 2:
             raise Mistake(f"{call}: needed (dW, db), {got_text(got)}", "type")
-        try:
-            model = needed(fixed_cross_entropy_grad, args)[which]
+        model = needed(fixed_cross_entropy_grad, args)[which]
+        with told_with_call(fixed_cross_entropy_grad, args):
             compare(model, got[which], 1e-4, 1e-7, f"{name}: ")
-        except Mistake as mistake:
-            raise Mistake(f"{call}: {mistake.text}", mistake.stage) from None
 
 
 @fixed_cross_entropy_grad.check("stays finite for logits of 1000", points=1)

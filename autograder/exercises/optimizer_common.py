@@ -6,6 +6,7 @@ import numpy as np
 
 from autograder.compare import compare, got_text
 from autograder.exercise import Mistake
+from autograder.exercises.called import told_with_call
 from autograder.judge import compare_with_model, needed
 from autograder.wording import call_text
 
@@ -46,13 +47,12 @@ def in_a_row(exercise, answer, args, places, steps=4, counted=None):
 
 def part(exercise, args, got, index, name):
     """Compares one of the values that came back with the model's."""
-    call, need = call_text(exercise.name, args), needed(exercise, args)
+    need = needed(exercise, args)
     if not isinstance(got, list | tuple) or len(got) != len(need):
+        call = call_text(exercise.name, args)
         raise Mistake(f"{call}: needed {len(need)} values, {got_text(got)}", "type")
-    try:
+    with told_with_call(exercise, args):
         compare(need[index], got[index], exercise.rtol, exercise.atol, f"{name}: ")
-    except Mistake as mistake:
-        raise Mistake(f"{call}: {mistake.text}", mistake.stage) from None
 
 
 def first_step(exercise, answer, rng, moves, zeros):
