@@ -1,4 +1,4 @@
-"""Chapter 4: loss, backpropagation and training of a network."""
+"""Chapter 4: backpropagation through a network, written and repaired."""
 
 from __future__ import annotations
 
@@ -7,54 +7,12 @@ import numpy as np
 from autograder.compare import compare, kind_of
 from autograder.exercise import Exercise, Mistake
 from autograder.exercises.called import told_with_call
-from autograder.exercises.chain_common import BY_MACHINE, CHAPTER, problem
+from autograder.exercises.chain_common import BY_MACHINE, CHAPTER, mlp_cases, problem
 from autograder.gradient_doctor import Facts, examine
 from autograder.judge import compare_with_model, needed
 from autograder.wording import call_text
 from nnlab.activations import sigmoid
-from nnlab.mlp import forward
-from nnlab.mlp import mlp_loss as nnlab_mlp_loss
-
-# --- mlp_loss -----------------------------------------------------------------------------
-
-LOSS_SIZES = ((4, (3, 2)), (5, (2, 4, 3)), (3, (4, 2, 5, 1)), (6, (3, 5, 4, 2)))
-
-
-def mlp_cases(rng):
-    """From one layer to three; N, D, H and K all different within a case."""
-    return [problem(rng, n, sizes) for n, sizes in LOSS_SIZES]
-
-
-mlp_loss = Exercise(
-    chapter=CHAPTER,
-    name="mlp_loss",
-    cases=mlp_cases,
-    points=2,
-    hints=(
-        "forward(X, params, sigmoid) gives the outputs of all layers. Which one is ŷ?",
-        "‖ŷ - y‖² adds up the squares of one row. Half of that, for every row, and then the mean "
-        "over the rows: over N numbers, and not over all N·K entries.",
-        "0.5 * np.mean(np.sum((Y_hat - Y) ** 2, axis=1)).",
-    ),
-    think="For one sample: squares of the misses, added up, halved. Then the mean over samples.",
-    forbid=("nnlab.mlp.mlp_loss", "nnlab.mlp.half_squared_error"),
-)
-
-
-@mlp_loss.check("is a mean: the same data twice, the same loss", points=1)
-def mlp_loss_is_a_mean(answer, rng):
-    X, Y, params = problem(rng, 3, (2, 4, 5))
-    once, again = answer(X, Y, params), answer(np.vstack([X, X]), np.vstack([Y, Y]), params)
-    compare_with_model(mlp_loss, (X, Y, params), once)
-    compare(once, again, where="with every sample twice: ")
-
-
-@mlp_loss.check("works for one sample and one output", points=1)
-def mlp_loss_of_one(answer, rng):
-    for n, sizes in ((1, (3, 4, 2)), (4, (3, 2, 1)), (1, (2, 1))):
-        args = problem(rng, n, sizes)
-        compare_with_model(mlp_loss, args, answer(*args))
-
+from nnlab.mlp import forward, mlp_loss
 
 # --- mlp_gradients ------------------------------------------------------------------------
 
@@ -126,7 +84,7 @@ def mlp_gradients_are_slopes(answer, rng):
                 backward(args, lambda o: o * (1 - o), lambda o: o * (1 - o)),
         }  # fmt: skip
         known = variants if hidden else {}
-        examine_layers(mlp_gradients, args, answer(*args), nnlab_mlp_loss, known)
+        examine_layers(mlp_gradients, args, answer(*args), mlp_loss, known)
 
 
 def part_of(exercise, args, got, k):
@@ -221,52 +179,3 @@ def fixed_part(answer, rng, layer, which, name):
             ) from None
         with told_with_call(fixed_gradients, args):
             compare(needed(fixed_gradients, args)[layer][which], part, 1e-4, 1e-7, f"{name}: ")
-
-
-# --- train_mlp ----------------------------------------------------------------------------
-
-
-def train_cases(rng):
-    def draw(n, sizes, lr, epochs, size):
-        X, Y, params = problem(rng, n, sizes)
-        return X, Y, params, lr, epochs, size, np.random.default_rng(int(rng.integers(10**6)))
-
-    return [
-        draw(4, (3, 2), 0.1, 1, 4),
-        draw(5, (2, 4, 3), 0.2, 3, 5),
-        draw(7, (3, 4, 2), 0.1, 2, 3),
-        draw(5, (2, 3, 1), 0.05, 3, 1),
-    ]
-
-
-train_mlp = Exercise(
-    chapter=CHAPTER,
-    name="train_mlp",
-    cases=train_cases,
-    points=3,
-    hints=(
-        "Three loops' worth of work: epochs, batches within an epoch, layers within a step. The "
-        "losses are measured outside of the batches.",
-        "order = rng.permutation(len(X)) in every epoch; order[start : start + batch_size] for "
-        "start = 0, batch_size, 2·batch_size, ... are the batches, and X[batch] are their rows.",
-        "For each batch: steps = mlp_gradients(X[batch], Y[batch], params), then a new list "
-        "params = [(W - lr * dW, b - lr * db) for ...]. Append mlp_loss(X, Y, params) once before "
-        "the first epoch and once after each.",
-    ),
-    think="Follow the first epoch: which rows are in its first batch, and which step is taken?",
-    forbid=("nnlab.training.train", "nnlab.training.minibatches"),
-)
-
-
-@train_mlp.check("no epochs: the loss as it is, the parameters as they are", points=1)
-def train_nothing(answer, rng):
-    X, Y, params = problem(rng, 4, (2, 3, 1))
-    args = (X, Y, params, 0.1, 0, 2, np.random.default_rng(3))
-    compare_with_model(train_mlp, args, answer(*args))
-
-
-@train_mlp.check("a batch larger than the data is all the data", points=1)
-def train_large_batch(answer, rng):
-    X, Y, params = problem(rng, 3, (2, 4, 1))
-    args = (X, Y, params, 0.2, 2, 10, np.random.default_rng(int(rng.integers(10**6))))
-    compare_with_model(train_mlp, args, answer(*args))
