@@ -9,7 +9,7 @@ import numpy as np
 from autograder.compare import got_text
 from autograder.exercise import Check, Exercise, Mistake
 from autograder.exercises.deep_common import CHAPTER
-from autograder.exercises.networks import bell_shaped
+from autograder.exercises.starts import follows_rng, is_normal, kind_of_draw
 from autograder.wording import call_text
 
 OTHER_SEED = 1959
@@ -53,8 +53,7 @@ def drawn(name: str, answer, fan_in, fan_out, rng) -> np.ndarray:
 def kind(name: str):
     """How a case is compared: by what all right answers have in common, not by the numbers.
 
-    Spread times sqrt(fan_in), share beyond two spreads, mean, share of different numbers; whether
-    the same rng gave the same and another one did not.
+    The kind of the weights, then whether the same rng gave the same and another one did not.
     """
 
     def told(answer, fan_in, fan_out, rng):
@@ -62,10 +61,8 @@ def kind(name: str):
             drawn(name, answer, fan_in, fan_out, g)
             for g in (rng, rng, np.random.default_rng(OTHER_SEED))
         )
-        numbers = [np.std(W) * np.sqrt(fan_in), np.mean(np.abs(W) > 2 * np.std(W)),
-                   np.mean(W), len(np.unique(W)) / W.size]  # fmt: skip
         same = [float(np.array_equal(W, x)) for x in (again, other)]
-        return np.array(numbers + same)
+        return np.array(kind_of_draw(W) + same)
 
     return told
 
@@ -114,37 +111,26 @@ def spread_right(start: Start):
         for fan_in, fan_out in fans:
             W = drawn(start.name, answer, fan_in, fan_out, rng)
             call = call_text(start.name, (fan_in, fan_out, rng))
-            is_normal(f"{call}: the weights have", W, start, fan_in, fan_out)
+            need = start.spread(fan_in, fan_out)
+            told = (
+                f"variance {start.told} is a standard deviation of {need:.3g} here. "
+                "What does the spread depend on?"
+            )
+            begin = f"{call}: the weights have"
+            is_normal(begin, W, need, told, most_mean=0.1 * need, within=0.05)
 
     return check
-
-
-def is_normal(begin: str, W: np.ndarray, start: Start, fan_in: int, fan_out: int) -> None:
-    """Mistake unless W looks drawn from the normal distribution asked for."""
-    spread, need = float(np.std(W)), start.spread(fan_in, fan_out)
-    if abs(np.mean(W)) > 0.1 * need:
-        raise Mistake(f"{begin} the mean {np.mean(W):.3g}; it should be 0.", "values")
-    if abs(spread - need) > 0.05 * need:
-        raise Mistake(
-            f"{begin} the standard deviation {spread:.3g}; variance {start.told} is a standard "
-            f"deviation of {need:.3g} here. What does the spread depend on?",
-            "values",
-        )
-    bell_shaped(begin, W)
 
 
 def repeats(start: Start):
     def check(answer, rng):
         fan_in, fan_out = int(rng.integers(3, 6)), int(rng.integers(6, 9))
         seed, call = int(rng.integers(2**32)), call_text(start.name, (fan_in, fan_out, rng))
-        first, second, other = (
-            drawn(start.name, answer, fan_in, fan_out, np.random.default_rng(s))
-            for s in (seed, seed, seed + 1)
-        )
-        if not np.array_equal(first, second):
-            raise Mistake(f"{call}: the same rng gave other numbers the second time.")
-        if np.array_equal(first, other):
-            raise Mistake(f"{call}: two different rng gave the same numbers. Is rng used?")
+
+        def draw(generator):
+            return drawn(start.name, answer, fan_in, fan_out, generator)
+
+        follows_rng(call, draw, seed, np.array_equal, "Is rng used?")
 
     return check
 

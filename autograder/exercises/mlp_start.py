@@ -6,7 +6,8 @@ import numpy as np
 
 from autograder.exercise import Exercise, Mistake
 from autograder.exercises.mlp_counting import CHAPTER
-from autograder.exercises.networks import bell_shaped, layers_of, some_sizes
+from autograder.exercises.networks import layers_of, some_sizes
+from autograder.exercises.starts import follows_rng, is_normal, kind_of_draw
 from autograder.wording import call_text
 
 OTHER_SEED = 1943
@@ -15,18 +16,14 @@ OTHER_SEED = 1943
 def drawn_layers(answer, sizes, rng):
     """What of random parameters has to be as the model's: their kind, not their values.
 
-    For each layer: spread times sqrt(n_in), share beyond two spreads, mean, share of different
-    numbers, largest bias; then whether the same rng gave the same and another one did not.
+    For each layer: the kind of its weights, its largest bias; then whether the same rng gave the
+    same and another one did not.
     """
     params, again, other = (
         layers_of(call_text("init_params", (sizes, g)), answer(sizes, g), sizes)
         for g in (rng, rng, np.random.default_rng(OTHER_SEED))
     )
-    kinds = [
-        [np.std(W) * np.sqrt(len(W)), np.mean(np.abs(W) > 2 * np.std(W)), np.mean(W),
-         len(np.unique(W)) / W.size, np.abs(b).max()]
-        for W, b in params
-    ]  # fmt: skip
+    kinds = [[*kind_of_draw(W), np.abs(b).max()] for W, b in params]
     return [np.array(kinds), float(_same(params, again)), float(_same(params, other))]
 
 
@@ -82,32 +79,18 @@ def init_spread(answer, rng):
         call = call_text("init_params", (sizes, generator))
         params = layers_of(call, answer(sizes, generator), sizes)
         for k, (W, _) in enumerate(params, start=1):
-            _is_normal(f"{call}: in layer {k} the weights have", W)
-
-
-def _is_normal(start: str, W: np.ndarray) -> None:
-    """Mistake unless W looks drawn from a normal distribution of variance 1 / rows."""
-    spread, need = float(np.std(W)), float(1 / np.sqrt(len(W)))
-    if abs(np.mean(W)) > 0.1 * need + 1e-3:
-        raise Mistake(f"{start} the mean {np.mean(W):.3g}; it should be 0.", "values")
-    if abs(spread - need) > 0.06 * need:
-        raise Mistake(
-            f"{start} the standard deviation {spread:.3g}; variance 1/{len(W)} is a standard "
-            f"deviation of {need:.3g}. {init_params.think}",
-            "values",
-        )
-    bell_shaped(start, W)
+            need = float(1 / np.sqrt(len(W)))
+            told = f"variance 1/{len(W)} is a standard deviation of {need:.3g}. {init_params.think}"
+            begin = f"{call}: in layer {k} the weights have"
+            is_normal(begin, W, need, told, most_mean=0.1 * need + 1e-3, within=0.06)
 
 
 @init_params.check("all randomness comes from rng", points=1)
 def init_repeats(answer, rng):
     sizes, seed = some_sizes(rng, 3, 3, 9), int(rng.integers(2**32))
     call = call_text("init_params", (sizes, rng))
-    first, second, other = (
-        layers_of(call, answer(sizes, np.random.default_rng(s)), sizes)
-        for s in (seed, seed, seed + 1)
-    )
-    if not _same(first, second):
-        raise Mistake(f"{call}: the same rng gave other numbers the second time.")
-    if _same(first, other):
-        raise Mistake(f"{call}: two different rng gave the same numbers. Does the answer use rng?")
+
+    def draw(generator):
+        return layers_of(call, answer(sizes, generator), sizes)
+
+    follows_rng(call, draw, seed, _same, "Does the answer use rng?")

@@ -67,16 +67,3 @@ def _array(where: str, value, shape: tuple[int, ...]) -> np.ndarray:
     if not np.isfinite(array).all():
         raise Mistake(f"{where} has a number that is not finite.", "finite")
     return array
-
-
-def bell_shaped(begin: str, W: np.ndarray) -> None:
-    """Mistake unless as many of W are far out as of normal numbers, and hardly two are equal."""
-    far = float(np.mean(np.abs(W) > 2 * float(np.std(W))))
-    if abs(far - 0.0455) > 0.02:
-        raise Mistake(
-            f"{begin} the right spread, but {100 * far:.1f} in 100 of them are further out than "
-            "two standard deviations; of normal numbers it is about 5 in 100.",
-            "values",
-        )
-    if len(np.unique(W)) < 0.9 * W.size:
-        raise Mistake(f"{begin} only {len(np.unique(W))} different numbers in {W.size}.", "values")
