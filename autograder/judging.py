@@ -15,10 +15,12 @@ from autograder.sandbox import Sandbox
 class Judging:
     """A sandbox that is opened when it is needed, and closed with this process at the latest:
     nobody tells a worker of a pool when it is the end. Lives and dies with its thread.
+
+    lasting: the process does other things too, and afterwards: it keeps its collector as it is.
     """
 
-    def __init__(self, unsafe: bool = False, wall: str | None = None):
-        self.unsafe, self.wall = unsafe, wall
+    def __init__(self, unsafe: bool = False, wall: str | None = None, lasting: bool = False):
+        self.unsafe, self.wall, self.lasting = unsafe, wall, lasting
         self.sandbox: Sandbox | None = None
         self.settled: set[str] = set()  # chapters of which everything is loaded
 
@@ -40,7 +42,7 @@ class Judging:
 
     def _settle(self, chapter: str) -> None:
         """What a chapter's first notebook loaded stays: the collector need not walk it again."""
-        if chapter not in self.settled:
+        if chapter not in self.settled and not self.lasting:
             self.settled.add(chapter)
             gc.collect()
             gc.freeze()

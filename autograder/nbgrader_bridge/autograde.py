@@ -13,7 +13,7 @@ import json
 import re
 import secrets
 import shutil
-from contextlib import ExitStack, suppress
+from contextlib import closing, suppress
 from pathlib import Path
 
 import nbformat
@@ -24,8 +24,9 @@ from traitlets import Bool
 
 from autograder import gradebook, intake, seeds, sources, worker
 from autograder.intake import reading, submissions
+from autograder.judging import Judging
 from autograder.nbgrader_bridge.verdicts import COMMENTS, Grading
-from autograder.sandbox import Sandbox, SandboxUnavailable, walls
+from autograder.sandbox import SandboxUnavailable, walls
 
 TIMESTAMP, SECRET = "timestamp.txt", "submission_secret.txt"
 WELL_FORMED = re.compile(r"[0-9a-f]{128}")
@@ -109,14 +110,10 @@ class TrustedAutograde(Autograde, OnlyTimestamp):
             self._cannot(f"{chapter!r} is no chapter of this course: nothing to grade.")
         self.coursedir.get_existing_timestamp = timestamp
         try:
-            with ExitStack() as sandboxes:
-                self.grading = Grading(
-                    lambda: sandboxes.enter_context(Sandbox(unsafe=self.unsafe)),
-                    seeds.from_file(sources.COURSE / "secret"),
-                    self.log,
-                    self.unsafe,
-                )
-                if walls.SECOND_MARK in (wall := self.grading.sandbox.describe()):
+            with closing(Judging(self.unsafe, lasting=True)) as judging:  # also in Formgrader
+                secret = seeds.from_file(sources.COURSE / "secret")
+                self.grading = Grading(judging, secret, self.log)
+                if walls.SECOND_MARK in (wall := judging.describe()):
                     self.log.warning("Sandbox: %s", wall)
                 try:
                     super().start()

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import logging
 import traceback
-from collections.abc import Callable
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -13,9 +12,10 @@ from nbgrader.preprocessors import NbGraderPreprocessor, SaveAutoGrades
 
 from autograder import gradebook, intake, marking, release
 from autograder.exercise import Verdict
+from autograder.judging import Judging
 from autograder.refusal import Refusal
 from autograder.report import UNSAFE
-from autograder.sandbox import Sandbox, SandboxUnavailable
+from autograder.sandbox import SandboxUnavailable
 from autograder.seeds import Seeds
 
 COMMENTS = "autograder_comments"  # in the notebook's metadata: automatic comments by exercise
@@ -25,19 +25,14 @@ COMMENTS = "autograder_comments"  # in the notebook's metadata: automatic commen
 class Grading:
     """What one run over a class shares; grades one submission after the other.
 
-    open: gives a fresh sandbox, which its maker closes in the end.
     failed: on whom the grader itself failed.
     """
 
-    open: Callable[[], Sandbox]
+    judging: Judging
     seeds: Seeds
     log: logging.Logger
-    unsafe: bool = False
     refusals: list[Refusal] = field(default_factory=list)
     failed: list[str] = field(default_factory=list)
-
-    def __post_init__(self):
-        self.sandbox = self.open()
 
     def grade(self, folder: Path, chapter: str, student: str) -> nbformat.NotebookNode:
         """The release with the student's answers in place and the verdicts on them."""
@@ -61,11 +56,7 @@ class Grading:
         def seed_of(name: str) -> int:
             return self.seeds.of(found.chapter, student, name)
 
-        faults: list[str] = []
-        verdicts = marking.grade_notebook(found, self.sandbox, seed_of, faults)
-        if faults:  # perhaps the sandbox broke: once more with a fresh one
-            self.sandbox, faults = self.open(), []
-            verdicts = marking.grade_notebook(found, self.sandbox, seed_of, faults)
+        verdicts, faults = self.judging.verdicts(found, seed_of)
         if faults:
             self._noted(faults, found.chapter, student)
         return verdicts
@@ -77,10 +68,10 @@ class Grading:
 
     def _made(self, notebook: dict, verdicts: list[Verdict], untouched=()) -> nbformat.NotebookNode:
         made = nbformat.from_dict(marking.with_verdicts(notebook, verdicts))
-        default = UNSAFE if self.unsafe else None
+        default = UNSAFE if self.judging.unsafe else None
         made.metadata[COMMENTS] = {
             verdict.exercise: gradebook.NO_RESPONSE
-            if verdict.exercise in untouched and not self.unsafe
+            if verdict.exercise in untouched and not self.judging.unsafe
             else default
             for verdict in verdicts
         }

@@ -11,9 +11,9 @@ import nbformat
 import pytest
 from nbgrader.api import Gradebook
 
-from autograder import build, sources
+from autograder import build, judging, sources
 from autograder.exercises import load
-from autograder.nbgrader_bridge import autograde, verdicts
+from autograder.nbgrader_bridge import verdicts
 from tests.autograder.nbgrader_course import (
     FULL,
     course,
@@ -151,12 +151,12 @@ def test_a_sandbox_that_breaks_is_replaced(course, monkeypatch):
     graded = verdicts.marking.grade_notebook
     used = []
 
-    def breaks_once(found, sandbox, seed_of, faults):
+    def breaks_once(found, sandbox, seed_of, faults, *more):
         used.append(sandbox)
         if len(used) == 1:
             faults.append("the sandbox ended")
             return verdicts.marking.faults_for(CHAPTER)
-        return graded(found, sandbox, seed_of, faults)
+        return graded(found, sandbox, seed_of, faults, *more)
 
     monkeypatch.setattr(verdicts.marking, "grade_notebook", breaks_once)
     hand_in(course, "ada", notebook())
@@ -218,10 +218,10 @@ def test_without_a_sandbox_nothing_is_graded(course, monkeypatch):
     from autograder.sandbox import SandboxUnavailable
 
     class Nowhere:
-        def __init__(self, unsafe=False):
+        def __init__(self, unsafe=False, wall=None):
             raise SandboxUnavailable("bubblewrap is not there")
 
-    monkeypatch.setattr(autograde, "Sandbox", Nowhere)
+    monkeypatch.setattr(judging, "Sandbox", Nowhere)
     hand_in(course, "ada", notebook())
     with pytest.raises(SystemExit, match="No sandbox, no grade: bubblewrap is not there"):
         nbgrader("autograde", CHAPTER)
@@ -229,8 +229,8 @@ def test_without_a_sandbox_nothing_is_graded(course, monkeypatch):
 
 
 def test_a_run_behind_the_second_choice_says_so(course, monkeypatch):
-    best = autograde.Sandbox
-    monkeypatch.setattr(autograde, "Sandbox", lambda unsafe: best(wall="second"))
+    best = judging.Sandbox
+    monkeypatch.setattr(judging, "Sandbox", lambda unsafe, wall: best(wall="second"))
     hand_in(course, "ada", notebook())
     assert "Sandbox: SECOND CHOICE" in grade()
     assert scores(course) == {"ada": FULL}
