@@ -8,14 +8,7 @@ import pytest
 from nbgrader.api import Gradebook
 
 from autograder import grade, sources
-from tests.autograder.nbgrader_course import (
-    FULL,
-    course,
-    generated,
-    hand_in,
-    nbgrader,
-    pytestmark,
-)
+from tests.autograder.nbgrader_course import FULL, course, generated, hand_in, nbgrader, pytestmark
 from tests.autograder.submitting import CHAPTER, RIGHT, notebook
 
 __all__ = ["course", "generated", "pytestmark"]

@@ -9,14 +9,7 @@ from nbgrader.api import Gradebook
 
 from autograder import grade, sources
 from autograder.nbgrader_bridge import autograde, verdicts
-from tests.autograder.nbgrader_course import (
-    FULL,
-    course,
-    generated,
-    hand_in,
-    nbgrader,
-    pytestmark,
-)
+from tests.autograder.nbgrader_course import FULL, course, generated, hand_in, nbgrader, pytestmark
 from tests.autograder.submitting import CHAPTER, notebook
 
 __all__ = ["course", "generated", "pytestmark"]
