@@ -16,6 +16,11 @@ def _attributes(**values: object) -> str:
     return "".join(f' {key}="{escape(str(value))}"' for key, value in shown.items())
 
 
+def _need_one_of(options: Sequence[str], start: str) -> None:
+    if start not in options:
+        raise ValueError(f"need one of {', '.join(options)}, got {start!r}")
+
+
 def _kept_from_the_notebook(name: str, says: str) -> str:
     return _attributes(data_name=name, aria_label=says, data_lm_suppress_shortcuts="true")
 
@@ -71,6 +76,9 @@ class Select:
     start: str
     own_row: bool = False
 
+    def __post_init__(self):
+        _need_one_of(self.options, self.start)
+
     def html(self) -> str:
         """The menu and its label."""
         row = " nn-wide" if self.own_row else ""
@@ -94,6 +102,9 @@ class Radio:
     says: str
     options: Sequence[str]
     start: str
+
+    def __post_init__(self):
+        _need_one_of(self.options, self.start)
 
     def html(self) -> str:
         """A group of radio buttons; each says the group's name and its own."""

@@ -28,8 +28,6 @@ CURVES: dict[str, tuple[Callable, Callable, str]] = {
 
 def activation_slopes(activation: str = "sigmoid", z: float = 2.0) -> Explorable:
     """Move the marker along an activation: its height, its slope, and the straight line there."""
-    if activation not in CURVES:
-        raise ValueError(f"need one of {', '.join(CURVES)}, got {activation!r}")
     return Explorable(
         name="activation_slopes",
         title="Activations and their slopes",

@@ -20,8 +20,6 @@ def boundary(
     neuron: str = NEURONS[1], w1: float = 1.0, w2: float = -0.5, b: float = 1.0
 ) -> Explorable:
     """Weights and bias of one neuron over 40 samples; what each of them costs."""
-    if neuron not in NEURONS:
-        raise ValueError(f"need one of {', '.join(NEURONS)}, got {neuron!r}")
     X, y = samples()
     return Explorable(
         name="boundary",

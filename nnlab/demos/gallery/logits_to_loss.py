@@ -10,8 +10,6 @@ def logits_to_loss(
     z1: float = 2.0, z2: float = 1.0, z3: float = 0.0, right: str = "2"
 ) -> Explorable:
     """Move the logits of one sample; its loss and the gradient by the logits follow."""
-    if right not in CLASSES:
-        raise ValueError(f"need one of {', '.join(CLASSES)}, got {right!r}")
     return Explorable(
         name="logits_to_loss",
         title="From logits to probabilities to the loss, and back",

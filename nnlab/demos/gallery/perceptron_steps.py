@@ -58,8 +58,6 @@ def visits(X, y, count: int = VISITS) -> list[dict[str, Any]]:
 def perceptron_steps(samples: str = "a line divides them", visit: int = 1) -> Explorable:
     """Step through the visits of a perceptron that begins with zeros, lr = 1."""
     sets = data_sets()
-    if samples not in sets:
-        raise ValueError(f"need one of {', '.join(sets)}, got {samples!r}")
     return Explorable(
         name="perceptron_steps",
         title="The perceptron rule, one sample at a time",

@@ -18,8 +18,6 @@ FINE = np.linspace(0, 1, 481)
 
 def pieces(hidden: int = 3, kind: str = "broken line (ReLU)") -> Explorable:
     """A 1-H-1 network with weights chosen by construction, over the curve it should follow."""
-    if kind not in KINDS:
-        raise ValueError(f"need one of {', '.join(KINDS)}, got {kind!r}")
     return Explorable(
         name="pieces",
         title="A curve fitted by pieces",
