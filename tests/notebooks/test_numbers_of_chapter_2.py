@@ -4,21 +4,17 @@ import numpy as np
 import pytest
 from sklearn.linear_model import LogisticRegression
 
-from autograder import sources
 from nnlab import linear
 from nnlab.datasets import blobs
 from nnlab.demos.gallery import boundary, learning_rate, perceptron_steps, side_by_side
 from nnlab.neuron import GATE_INPUTS
 from nnlab.training import minibatches
+from tests.notebooks.prose import Prose
 
-TEXT = sources.chapter_source("ch02_perceptron_vs_logistic").read_text(encoding="utf-8")
+told = Prose("ch02_perceptron_vs_logistic").told
 XOR = np.array([0, 1, 1, 0])
 OVERLAPPING = blobs(60, np.random.default_rng(seed=3), noise=1.2)
 APART = blobs(40, np.random.default_rng(seed=3), noise=0.5)
-
-
-def told(words: str) -> bool:
-    return words in " ".join(TEXT.split())
 
 
 def test_mistakes_of_the_demo_by_epoch():

@@ -1,12 +1,10 @@
 """The numbers that the prose of chapter 4 states, computed."""
 
-import re
 from itertools import pairwise
 
 import numpy as np
 import pytest
 
-from autograder import sources
 from nnlab import mlp
 from nnlab.activations import sigmoid
 from nnlab.gradcheck import gradient_check
@@ -14,15 +12,10 @@ from solutions.ch04_chain_rule.chain_gradients import chain_gradients
 from solutions.ch04_chain_rule.count_paths import count_paths
 from solutions.ch04_chain_rule.train_mlp import train_mlp
 from solutions.ch04_chain_rule.two_path_gradient import two_path_gradient
+from tests.notebooks.prose import Prose
 
-CHAPTER = "ch04_chain_rule"
-TEXT = sources.chapter_source(CHAPTER).read_text(encoding="utf-8")
-CELLS = re.findall(r"```python[^\n]*\n(.*?)```", TEXT, re.DOTALL)
-
-
-def cell_with(words: str) -> str:
-    (found,) = [cell for cell in CELLS if words in cell]
-    return found
+PROSE = Prose("ch04_chain_rule")
+TEXT, cell_with = PROSE.text, PROSE.cell_with
 
 
 def test_the_digit_reader_has_13_002_parameters_and_would_need_26_004_runs():

@@ -1,24 +1,16 @@
 """The numbers that the prose of chapter 5 states, computed."""
 
-import re
-
 import numpy as np
 import pytest
 
-from autograder import sources
 from nnlab import initializers
 from nnlab.activations import relu, relu_prime, sigmoid, sigmoid_prime, softmax, softmax_vjp
 from nnlab.demos.gallery import dead_units, depth_and_scale
 from solutions.ch05_vanishing_gradients.gradient_norms import gradient_norms
+from tests.notebooks.prose import Prose
 
-CHAPTER = "ch05_vanishing_gradients"
-TEXT = sources.chapter_source(CHAPTER).read_text(encoding="utf-8")
-CELLS = re.findall(r"```python[^\n]*\n(.*?)```", TEXT, re.DOTALL)
-
-
-def cell_with(words: str) -> str:
-    (found,) = [cell for cell in CELLS if words in cell]
-    return found
+PROSE = Prose("ch05_vanishing_gradients")
+TEXT, cell_with = PROSE.text, PROSE.cell_with
 
 
 def names_of_the_deep_network() -> dict:

@@ -7,7 +7,7 @@ from contextlib import redirect_stdout
 import numpy as np
 import pytest
 
-from autograder import sources, stills
+from autograder import stills
 from nnlab import demos, optimizers
 from nnlab.demos.gallery import batch_noise, digits_race, optimizer_race, schedules
 from nnlab.mlp import count_parameters
@@ -17,19 +17,18 @@ from solutions.ch06_optimizers.adagrad_step import adagrad_step
 from solutions.ch06_optimizers.adam_step import adam_step
 from solutions.ch06_optimizers.minimize import minimize
 from solutions.ch06_optimizers.momentum_step import momentum_step
+from tests.notebooks.prose import Prose
 
-CHAPTER = "ch06_optimizers"
-TEXT = sources.chapter_source(CHAPTER).read_text(encoding="utf-8")
-CELLS = re.findall(r"```python[^\n]*\n(.*?)```", TEXT, re.DOTALL)
+PROSE = Prose("ch06_optimizers")
+TEXT, cell_with = PROSE.text, PROSE.cell_with
 KNOWN = (adadelta_step, adagrad_step, adam_step, minimize, momentum_step)
 
 
 def printed(words: str, **names) -> str:
     """What the cell with these words prints."""
-    (cell,) = [cell for cell in CELLS if words in cell]
     given = {"np": np, **{f.__name__: f for f in KNOWN}, **names}
     with redirect_stdout(io.StringIO()) as out:
-        exec(cell, given)
+        exec(cell_with(words), given)
     return out.getvalue()
 
 
@@ -81,8 +80,7 @@ def test_without_correction_the_first_step_of_adam_is_3_16_times_too_long():
 
 def test_the_careless_path_fails_all_three_tests_of_the_chapter():
     names = {"np": np, "ravine_grad": ravine_grad}
-    (cell,) = [cell for cell in CELLS if cell.startswith("def careless_adam_path")]
-    exec(cell, names)
+    exec(cell_with("def careless_adam_path"), names)
     start = np.array([-1.8, 1.0])
     path = names["careless_adam_path"](ravine_grad, start, 0.1, 3)
     assert np.ptp(path, axis=0) == pytest.approx([0, 0])

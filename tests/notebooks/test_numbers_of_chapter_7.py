@@ -1,27 +1,19 @@
 """The numbers that the prose of chapter 7 states, computed."""
 
-import re
-
 import numpy as np
 import pytest
 from scipy import optimize, stats
 
-from autograder import sources
 from nnlab import datasets, losses
 from nnlab.activations import sigmoid, softmax
 from nnlab.gradcheck import gradient_check
 from nnlab.losses import one_hot, softmax_cross_entropy
 from solutions.ch07_losses.fixed_cross_entropy_grad import fixed_cross_entropy_grad
 from solutions.ch07_losses.mse import mse
+from tests.notebooks.prose import Prose
 
-CHAPTER = "ch07_losses"
-TEXT = sources.chapter_source(CHAPTER).read_text(encoding="utf-8")
-CELLS = re.findall(r"```python[^\n]*\n(.*?)```", TEXT, re.DOTALL)
-
-
-def cell_with(words: str) -> str:
-    (found,) = [cell for cell in CELLS if words in cell]
-    return found
+PROSE = Prose("ch07_losses")
+TEXT, cell_with = PROSE.text, PROSE.cell_with
 
 
 def test_the_two_bus_networks_are_ranked_differently_by_squares_and_sizes():
