@@ -98,10 +98,14 @@ class Batch:
         known |= {row["assignment_id"]: row["id"] for row in rows}
         return {record.student: known[handed_in[record.student]] for record in records}
 
+    def _known(self, table, books: dict[str, str]) -> dict:
+        """The rows of these notebooks that are there already, by notebook and cell."""
+        query = select(table).where(table.c.notebook_id.in_(list(books.values())))
+        return {(row.notebook_id, row.cell_id): row for row in self.connection.execute(query)}
+
     def _grades(self, records: Sequence[Record], books: dict[str, str]) -> None:
         table = api.Grade.__table__
-        query = select(table).where(table.c.notebook_id.in_(list(books.values())))
-        known = {(row.notebook_id, row.cell_id): row for row in self.connection.execute(query)}
+        known = self._known(table, books)
         new, changed = [], []
         for record in records:
             earned = {f"test_{row[0]}": row[1] for row in record.rows}
@@ -121,8 +125,7 @@ class Batch:
 
     def _comments(self, records: Sequence[Record], books: dict[str, str]) -> None:
         table = api.Comment.__table__
-        query = select(table).where(table.c.notebook_id.in_(list(books.values())))
-        known = {(row.notebook_id, row.cell_id): row for row in self.connection.execute(query)}
+        known = self._known(table, books)
         new, changed = [], []
         for record in records:
             for cell, name in self.solution_cells.items():
