@@ -12,16 +12,23 @@ from autograder.wording import call_text
 
 CERTAIN = 16.0  # at least what a wrong certainty costs: -log 1e-7 is 16.1
 
+
+def with_both_answers(rng, draw):
+    """Pairs (draw(shape), right answers), both answers in each."""
+    pairs = []
+    for shape in ((4,), (2, 3), (5, 2), (7,)):
+        y = rng.integers(0, 2, size=shape)
+        y.flat[:2] = rng.permutation(2)
+        pairs.append((draw(shape), y))
+    return pairs
+
+
 # --- bce ----------------------------------------------------------------------------------
 
 
 def bce_cases(rng):
-    """Probabilities well inside; both answers in every case."""
-    drawn = []
-    for shape in ((4,), (2, 3), (5, 2), (7,)):
-        y = rng.integers(0, 2, size=shape)
-        y.flat[:2] = rng.permutation(2)
-        drawn.append((rng.uniform(0.05, 0.95, size=shape), y))
+    """Probabilities well inside."""
+    drawn = with_both_answers(rng, lambda shape: rng.uniform(0.05, 0.95, size=shape))
     return [(np.array([0.9, 0.2, 0.6]), np.array([1, 0, 1])), *drawn]
 
 
@@ -92,11 +99,7 @@ def bce_of_one(answer, rng):
 
 
 def logit_cases(rng):
-    drawn = []
-    for shape in ((4,), (2, 3), (5, 2), (7,)):
-        y = rng.integers(0, 2, size=shape)
-        y.flat[:2] = rng.permutation(2)
-        drawn.append((2 * rng.normal(size=shape), y))
+    drawn = with_both_answers(rng, lambda shape: 2 * rng.normal(size=shape))
     return [(np.array([0.0, 2.0, -1.0]), np.array([1, 0, 1])), *drawn]
 
 

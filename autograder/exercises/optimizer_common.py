@@ -55,6 +55,13 @@ def part(exercise, args, got, index, name):
         compare(need[index], got[index], exercise.rtol, exercise.atol, f"{name}: ")
 
 
+def kept(exercise, answer, rng, draw, index, name):
+    """Compares what is kept from step to step, for arguments draw(rng, shape)."""
+    for shape in ((2,), (3, 5)):
+        args = draw(rng, shape)
+        part(exercise, args, answer(*args), index, name)
+
+
 def first_step(exercise, answer, rng, moves, zeros):
     """The first step from zeros, for gradients of very different sizes.
 

@@ -31,14 +31,20 @@ def waves(rng, D):
     return grad
 
 
+def short_paths(rng):
+    return [
+        (bowl(rng, 2), rng.normal(size=2) + 2, *settings(rng, (0.1, 0.4)), 1),
+        (bowl(rng, 3), rng.normal(size=3), *settings(rng, (0.1, 0.4)), 4),
+        (waves(rng, 2), rng.normal(size=2), *settings(rng, (0.1, 0.4)), 6),
+    ]
+
+
 # --- minimize -----------------------------------------------------------------------------
 
 
 def minimize_cases(rng):
     return [
-        (bowl(rng, 2), rng.normal(size=2) + 2, *settings(rng, (0.1, 0.4)), 1),
-        (bowl(rng, 3), rng.normal(size=3), *settings(rng, (0.1, 0.4)), 4),
-        (waves(rng, 2), rng.normal(size=2), *settings(rng, (0.1, 0.4)), 6),
+        *short_paths(rng),
         (bowl(rng, 4), rng.choice(np.arange(2, 9), size=4, replace=False), 0.3, 3),
     ]
 
@@ -77,9 +83,7 @@ def minimize_far(answer, rng):
 
 def adam_cases(rng):
     return [
-        (bowl(rng, 2), rng.normal(size=2) + 2, *settings(rng, (0.1, 0.4)), 1),
-        (bowl(rng, 3), rng.normal(size=3), *settings(rng, (0.1, 0.4)), 4),
-        (waves(rng, 2), rng.normal(size=2), *settings(rng, (0.1, 0.4)), 6),
+        *short_paths(rng),
         (bowl(rng, 4, scale=1e-5), rng.normal(size=4) + 3, *settings(rng, (0.1, 0.4)), 3),
     ]
 
