@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 from autograder.exercises.losses_classes import cross_entropy, one_hot, sparse_cross_entropy
-from autograder.exercises.losses_logits import (
+from autograder.exercises.losses_logits import log_softmax, softmax_cross_entropy
+from autograder.exercises.losses_logits_gradients import (
     fixed_cross_entropy_grad,
-    log_softmax,
-    softmax_cross_entropy,
     softmax_cross_entropy_grad,
 )
 from autograder.exercises.losses_numbers import huber, mse, mse_grad

@@ -16,6 +16,8 @@ from nnlab.activations import softmax
 
 CHAPTER = "ch07_losses"
 SHAPES = ((2, 3), (4,), (5, 2), (3, 4))
+LOGITS = ((2, 3), (4, 2), (3, 5), (5, 4))
+FAR = (np.array([[1000.0, 0.0, -1000.0], [1.0, 2.0, 3.0]]), np.array([1, 0]))
 
 
 def pairs(rng):
@@ -33,6 +35,12 @@ def classes(rng, n, k):
     labels = rng.integers(0, k, size=n)
     labels[:2] = rng.permutation(k)[: min(n, 2)]
     return labels
+
+
+def logit_cases(rng):
+    """Logits and labels."""
+    drawn = [(2 * rng.normal(size=(n, k)), classes(rng, n, k)) for n, k in LOGITS]
+    return [(np.array([[0.0, 0.0, 0.0], [1.0, 2.0, 0.0]]), np.array([2, 1])), *drawn]
 
 
 def repeated(exercise: Exercise, answer, args: tuple) -> None:
