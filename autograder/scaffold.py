@@ -29,11 +29,12 @@ def {name}(x):
     return np.asarray(x)  # <to write>
     ### END SOLUTION
 '''
-CHECKS = '''"""Checks of {chapter}."""
+IMPORT = "from autograder.exercise import Exercise"
+CHECKS = f'''"""Checks of {{chapter}}."""
 
 from __future__ import annotations
 
-from autograder.exercise import Exercise
+{IMPORT}
 '''
 ENTRY = """
 
@@ -148,7 +149,7 @@ def _with_entry(chapter: str, name: str, entry: str) -> str:
     text = path.read_text(encoding="utf-8") if path.exists() else words
     for node in ast.parse(text).body:
         if isinstance(node, ast.Assign) and ast.unparse(node.targets[0]) == "exercises":
-            return _inserted(text, node, name, entry)
+            return _importing(_inserted(text, node, name, entry))
     raise ValueError(f"{path.name} has no list `exercises`")
 
 
@@ -160,3 +161,14 @@ def _inserted(text: str, node: ast.Assign, name: str, entry: str) -> str:
     opening, rest = listed[: length - 1].rstrip().rstrip(","), listed[length - 1 :]
     comma = "" if opening.endswith("[") else ", "
     return f"{before.rstrip()}\n{entry}\n\n{opening}{comma}{name}{rest}"
+
+
+def _importing(text: str) -> str:
+    """`text` with what an entry needs; a file that only lists exercises does not have it."""
+    imports = [n for n in ast.parse(text).body if isinstance(n, ast.Import | ast.ImportFrom)]
+    if any(alias.name == "Exercise" for node in imports for alias in node.names):
+        return text
+    ours = (node.lineno for node in imports if ast.unparse(node).startswith("from autograder"))
+    lines = text.splitlines(keepends=True)
+    lines.insert(next(ours) - 1, f"{IMPORT}\n")
+    return "".join(lines)

@@ -166,7 +166,8 @@ class Worker:
 @cache
 def page_version() -> str:
     """Hash of what makes a page, beside the verdicts."""
-    files = [Path(report.__file__), TEMPLATES / "feedback.html", Path(__file__)]
+    files = [Path(report.__file__), TEMPLATES / "page.html", TEMPLATES / "feedback.html",
+             Path(__file__)]  # fmt: skip
     return store.key_of(*(file.read_text(encoding="utf-8") for file in files))
 
 

@@ -100,7 +100,8 @@ def course(tmp_path, monkeypatch):
 
 def forget() -> None:
     """Forgets what was read of any course, after its files have changed."""
-    for cached in (sources.answer_cell, exercises.load, slips.known, release.load):
+    read = sources.model, sources.answer_cell, exercises.load, slips.known, release.load
+    for cached in read:
         cached.cache_clear()
     for name in [n for n in sys.modules if ".ch9" in n]:
         del sys.modules[name]
