@@ -85,8 +85,26 @@ class TorchFused(Torch):
         super().__init__(*args, **how, fused=True)
 
 
+class TorchCompiled(TorchFused):
+    """Model and loss through torch.compile, and the fused optimizer."""
+
+    def __init__(self, *args, **how):
+        super().__init__(*args, **how)
+        self.compiled = self.torch.compile(self._loss, dynamic=False)
+
+    def _loss(self, X, Y):
+        return self.criterion(self.model(X), Y)
+
+    def step(self, X, Y):
+        self.optimizer.zero_grad()
+        self.compiled(X, Y).backward()
+        self.optimizer.step()
+
+
 class TorchWhole(Torch):
-    """The whole step, gradients and optimizer, as one graph through torch.compile."""
+    """The whole step as one graph through torch.compile, with an optimizer written for it:
+    torch.optim's do not go into such a graph.
+    """
 
     def __init__(self, *args, **how):
         super().__init__(*args, **how)

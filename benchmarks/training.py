@@ -6,9 +6,11 @@
 One thread, float32 and float64, the runners taking turns; each line has the ratio of medians,
 how many times faster nnlab is, and the same of the fastest rounds. All start from the same
 weights and see the same batches. PyTorch runs as in the tutorials (eager), with a fused
-optimizer, and with the whole step compiled into one graph, which is its fastest mode and takes
-half a minute to compile. "Bare products" and "products, Adam" are numpy's calls for these alone,
-with nothing between them: what no plan made of such calls can be faster than.
+optimizer, and with model and loss compiled as well. "One graph" is no mode of PyTorch but a step
+written out by hand, its optimizer too, for torch.compile to make one graph of. "Bare products"
+and "products, Adam" are numpy's calls for these alone, with nothing between them: what no plan
+made of such calls can be faster than. How fast products are depends on numpy's BLAS: where
+OPENBLAS_CORETYPE is set, it may be slower than the processor allows.
 Peers that are not installed are named and left out (pip install torch scikit-learn).
 `--verify` compares losses after the same steps, and every optimizer with torch.optim.
 """
@@ -129,12 +131,12 @@ def runners(params, hidden, loss, optimizer, lr, dtype, size, compiled=True, out
     made = {OURS: Ours(params, hidden, loss, optimizer, lr, dtype, size, output)}
     if installed("torch"):
         import torch
-        from _training_peers import Torch, TorchFused, TorchWhole
+        from _training_peers import Torch, TorchCompiled, TorchFused, TorchWhole
 
         torch.set_num_threads(1)
         kinds = {"PyTorch eager": Torch, "PyTorch fused": TorchFused}
         if compiled:
-            kinds["PyTorch compiled"] = TorchWhole
+            kinds |= {"PyTorch compiled": TorchCompiled, "  one graph": TorchWhole}
         for name, kind in kinds.items():
             made[name] = kind(params, hidden, loss, optimizer, lr, dtype, size, output)
     if installed("sklearn") and loss == "cross_entropy":
@@ -284,10 +286,10 @@ def cold_run(name: str, kind: str) -> None:
         one = ScikitLearn(work.params, *settings, 10)
     else:
         import torch
-        from _training_peers import Torch, TorchWhole
+        from _training_peers import Torch, TorchCompiled
 
         torch.set_num_threads(1)
-        made = TorchWhole if name == "PyTorch compiled" else Torch
+        made = TorchCompiled if name == "PyTorch compiled" else Torch
         one = made(work.params, "relu", "cross_entropy", *settings[1:])
     work.run(one, one.data(*work.train), one.data(*work.test))
 
