@@ -31,6 +31,7 @@ os.environ.setdefault("OMP_NUM_THREADS", "1")
 os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
 
 import numpy as np
+from _training_floor import BareProducts, PlainProducts
 
 from nnlab import datasets
 from nnlab.batches import Batches
@@ -67,56 +68,6 @@ class Ours:
 
     def loss(self, data):
         return self.plan.loss(data.samples)
-
-
-class BareProducts:
-    """Only the matrix products of a step, on the plan's own buffers: the floor.
-
-    update: called after those of each batch.
-    """
-
-    def __init__(self, ours: Ours, update=None):
-        plan, n = ours.plan, ours.size
-        self.size, self.update, M, G = n, update, plan.M, plan.G
-        A = [np.ones((len(m) + 1, n), m.dtype) for m in M]
-        D = [np.ones((len(m), n), m.dtype) for m in M]
-        self.first, self.last = partial(M[0].dot), partial(D[0].dot)
-        self.A, self.G = A[0][:-1], G[0]
-        self.middle = []
-        for k in range(1, len(M)):
-            self.middle.append(partial(M[k].dot, A[k - 1], A[k][:-1]))
-            self.middle.append(partial(D[k].dot, A[k - 1].T, G[k]))
-            self.middle.append(partial(M[k][:, :-1].T.dot, D[k], D[k - 1]))
-
-    def epoch(self, data):
-        for X, _ in data.pairs:
-            if len(X) < self.size:
-                continue
-            self.first(X.T, self.A)
-            for product in self.middle:
-                product()
-            self.last(X, self.G)
-            if self.update:
-                self.update()
-
-
-class PlainProducts:
-    """The same products as the formulas write them: a new array each, samples in rows."""
-
-    def __init__(self, ours: Ours, size: int):
-        rng, dtype = np.random.default_rng(0), ours.plan.flat.dtype
-        self.W = [W.astype(dtype) for W, _ in ours.plan.params]
-        self.A = [rng.random((size, W.shape[1])).astype(dtype) for W in self.W]
-
-    def epoch(self, batches: list[np.ndarray]):
-        W, A = self.W, self.A
-        for X in batches:
-            for before, weights in zip([X, *A], W, strict=False):
-                before @ weights
-            for k in range(len(W) - 1, 0, -1):
-                A[k - 1].T @ A[k]
-                A[k] @ W[k].T
-            X.T @ A[0]
 
 
 # --- who takes part ----------------------------------------------------------------------------
@@ -204,15 +155,7 @@ def step_race(rounds: int, kind: str, compiled: bool) -> None:
     named = dict(zip(("PyTorch eager", "scikit-learn", "bare"), goals, strict=True))
     if not named["bare"]:
         del named["bare"]
-    report(
-        f"784-16-16-10 sigmoid, one step, {kind}",
-        race(
-            tasks,
-            rounds,
-        ),
-        named,
-        batches,
-    )
+    report(f"784-16-16-10 sigmoid, one step, {kind}", race(tasks, rounds), named, batches)
 
 
 class Digits:
