@@ -28,12 +28,12 @@ def cores() -> list[int]:
 
 
 def places(workers: int, free: Sequence[int]) -> Sequence[int | None]:
-    """The core that each worker stays on, where there are enough; else None.
+    """The core that each worker stays on, where they take up all of them; else None.
 
     A worker and its sandbox take turns; handing every turn to another core costs more than many
-    a turn takes.
+    a turn takes. Where cores are left over, the system chooses: others may be at work there.
     """
-    return free[:workers] if 1 < workers <= len(free) else [None] * workers
+    return free if 1 < workers == len(free) else [None] * workers
 
 
 def graded(

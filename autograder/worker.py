@@ -211,9 +211,9 @@ def start(settings: Settings, places: SimpleQueue) -> None:
     """
     global _worker
     signal.signal(signal.SIGINT, signal.SIG_IGN)
-    core = places.get()
     if sys.platform == "linux":
         ctypes.CDLL(None).prctl(1, signal.SIGKILL)  # PR_SET_PDEATHSIG
+        core = places.get()
         if core is not None:
             os.sched_setaffinity(0, {core})
     _worker = Worker(settings)
