@@ -17,6 +17,13 @@ from autograder.feedback import STYLE, points_text
 from autograder.judge import max_points
 
 BAR = 12
+TABLE = (
+    "<style>.nn-progress th,.nn-progress td{white-space:nowrap;padding:.15em 1.2em .15em 0;"
+    "border:0;text-align:left!important}.nn-progress tbody th{font-weight:inherit}</style>"
+    '<div class="nn-check"><table class="nn-progress"><thead><tr><th scope="col">Chapter</th>'
+    '<td></td><th scope="col">Exercises</th><th scope="col">Points</th><th scope="col">Next</th>'
+    "</tr></thead><tbody>"
+)
 
 
 @dataclass(frozen=True)
@@ -116,27 +123,32 @@ def bar(progress: ChapterProgress) -> str:
     return "█" * full + "░" * (BAR - full)
 
 
-def _next(progress: ChapterProgress) -> str:
-    return f"next: {progress.open[0]}" if progress.open else "done"
-
-
-def _counts(p: ChapterProgress) -> tuple[str, str]:
-    points = f"{points_text(p.points)} of {points_text(p.max_points)} points"
-    return f"{p.done} of {p.exercises} exercises", points
+def _done(p: ChapterProgress) -> tuple[str, str]:
+    """Exercises and points, of how many."""
+    return f"{p.done} of {p.exercises}", f"{points_text(p.points)} of {points_text(p.max_points)}"
 
 
 def text(chapters: list[ChapterProgress]) -> str:
     """Progress for the terminal."""
     width = max((len(p.chapter) for p in chapters), default=0)
-    return "\n".join(
-        f"{p.chapter:{width}}  {bar(p)}  {', '.join(_counts(p))}  ({_next(p)})" for p in chapters
-    )
+    return "\n".join(f"{p.chapter:{width}}  {bar(p)}  {_line(p)}" for p in chapters)
+
+
+def _line(p: ChapterProgress) -> str:
+    exercises, points = _done(p)
+    following = f"next: {p.open[0]}" if p.open else "done"
+    return f"{exercises} exercises, {points} points  ({following})"
 
 
 def html(chapters: list[ChapterProgress]) -> str:
     """Progress for the notebook."""
-    cells = ([p.chapter, bar(p), *_counts(p), _next(p)] for p in chapters)
-    rows = "".join(
-        "<tr>" + "".join(f"<td>{escape(cell)}</td>" for cell in row) + "</tr>" for row in cells
+    return f"{STYLE}{TABLE}{''.join(map(_row, chapters))}</tbody></table></div>"
+
+
+def _row(p: ChapterProgress) -> str:
+    cells = (*_done(p), p.open[0] if p.open else "done")
+    return (
+        f'<tr><th scope="row">{escape(p.chapter)}</th><td aria-hidden="true">{bar(p)}</td>'
+        + "".join(f"<td>{escape(cell)}</td>" for cell in cells)
+        + "</tr>"
     )
-    return f'{STYLE}<div class="nn-check"><table>{rows}</table></div>'

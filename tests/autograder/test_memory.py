@@ -2,6 +2,7 @@
 
 import json
 import os
+import re
 import stat
 
 import pytest
@@ -115,3 +116,17 @@ def test_progress_in_a_notebook_is_inert():
     html = memory.html([evil])
     assert "<b>" not in html
     assert "<script>" not in html
+
+
+def test_progress_in_a_notebook_is_a_table_with_a_row_for_each_chapter():
+    chapters = [
+        memory.ChapterProgress("ch_one", 3, 6, 11.5, 26, ("step", "neuron")),
+        memory.ChapterProgress("ch_two", 1, 1, 2, 2, ()),
+    ]
+    rows = re.findall(r"<tr>(.*?)</tr>", memory.html(chapters))
+    cells = [[re.sub(r"<.*?>", "", c) for c in re.findall(r"<t[hd].*?</t[hd]>", r)] for r in rows]
+    assert cells == [
+        ["Chapter", "", "Exercises", "Points", "Next"],
+        ["ch_one", "█" * 6 + "░" * 6, "3 of 6", "11.5 of 26", "step"],
+        ["ch_two", "█" * 12, "1 of 1", "2 of 2", "done"],
+    ]
