@@ -16,6 +16,7 @@ from autograder import marking, worker
 from autograder.intake.submissions import Submission
 from autograder.marks import Record
 from autograder.sandbox import SandboxUnavailable, walls
+from autograder.sandbox.jail import ONE_THREAD
 
 AHEAD = 4  # submissions under way per worker: one at work, others ready
 
@@ -108,6 +109,8 @@ def _alone(submission: Submission, settings: worker.Settings) -> Iterator[Record
 
 
 def _pool(workers: int, settings: worker.Settings) -> ProcessPoolExecutor:
+    for name, value in ONE_THREAD.items():  # numpy reads it when a worker loads it
+        os.environ.setdefault(name, value)
     context = multiprocessing.get_context("spawn")
     waiting = context.SimpleQueue()
     for place in places(workers, cores()):

@@ -23,16 +23,15 @@ INSIDE = (
 LIBRARY = "/opt/lib"  # of nnlab and `cells`, as the files of this room are called inside
 HIDDEN = ("autograder", "solutions", "notebooks", "course", "tests")  # wherever installed
 DEVICES = ("null", "zero", "full", "random", "urandom")
+ONE_THREAD = {f"{library}_NUM_THREADS": "1" for library in ("OMP", "OPENBLAS", "MKL")}
 ENVIRONMENT = {  # with "." for the process's own folder
     "HOME": ".",
     "LANG": "C.UTF-8",
     "MPLBACKEND": "Agg",
     "MPLCONFIGDIR": "./.matplotlib",
-    "OMP_NUM_THREADS": "1",
-    "OPENBLAS_NUM_THREADS": "1",
-    "MKL_NUM_THREADS": "1",
     "PATH": "/usr/bin",
     "TMPDIR": ".",
+    **ONE_THREAD,
 }
 BOOT = """\
 import sys

@@ -171,3 +171,12 @@ def test_a_worker_is_where_it_was_told_to_stay(tmp_path):
         for found in workers.map(os.sched_getaffinity, [0] * 4 * len(free)):
             assert len(found) == 1
             assert found <= set(free)
+
+
+def test_a_worker_computes_with_one_thread_unless_asked_for_more(tmp_path, monkeypatch):
+    monkeypatch.setenv("OPENBLAS_NUM_THREADS", "3")
+    monkeypatch.setenv("OMP_NUM_THREADS", "")
+    del os.environ["OMP_NUM_THREADS"]
+    with pool._pool(1, Settings(tmp_path, seeds.fixed(1))) as worker:
+        found = list(worker.map(os.getenv, ["OMP_NUM_THREADS", "OPENBLAS_NUM_THREADS"]))
+    assert found == ["1", "3"]
