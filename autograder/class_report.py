@@ -8,7 +8,6 @@ The page is one file without scripts. Each figure has an alt text, a sentence an
 from __future__ import annotations
 
 import multiprocessing
-import os
 import sys
 from concurrent.futures import ProcessPoolExecutor
 from itertools import repeat
@@ -18,6 +17,7 @@ from autograder import class_results
 from autograder import class_statistics as statistics
 from autograder.class_results import STOPS, Assignment
 from autograder.class_sentences import number, overview_sentence
+from autograder.cores import cores
 from autograder.feedback import points_text
 from autograder.pages import template
 from autograder.store import write_atomically
@@ -73,7 +73,7 @@ def _unread(assignment: Assignment) -> list[str]:
 
 def _drawn(found: list[Assignment], sentence: str, out: Path) -> tuple[str, list[dict]]:
     """The figure on all assignments and what is shown of each; a large class on all cores."""
-    jobs = min(os.cpu_count() or 1, len(found))
+    jobs = min(len(cores()), len(found))
     if jobs == 1 or sum(len(a.students) for a in found) < LARGE:
         return _in_turn(map, found, sentence, out)
     with ProcessPoolExecutor(jobs, multiprocessing.get_context("spawn")) as pool:

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import contextlib
-import os
 import platform
 import shutil
 import subprocess
 import textwrap
 
 from autograder import sources
+from autograder.cores import cores
 from autograder.sandbox import Limits, Sandbox, SandboxUnavailable, cgroups, gaps, probe, walls
 
 
@@ -27,7 +27,7 @@ def run() -> int:
 
     problems = probe()
     chapters = [c for c in sources.chapters() if sources.release_path(c).exists()]
-    print(f"System     {platform.system()} {platform.release()}, {os.cpu_count()} cores")
+    print(f"System     {platform.system()} {platform.release()}, {len(cores())} cores")
     print("Versions   " + ", ".join(f"{name} {number}" for name, number in versions().items()))
     print(f"Sandbox    {'; '.join(problems) if problems else sandbox_text()}")
     print(f"Chapters   {', '.join(chapters) or 'none released yet: run `autograder build`'}")

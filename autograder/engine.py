@@ -8,6 +8,7 @@ from pathlib import Path
 
 from autograder import pool
 from autograder.cluster_data import ClusterUnavailable
+from autograder.cores import cores
 from autograder.intake.submissions import Submission
 from autograder.marks import Record
 from autograder.worker import Settings
@@ -37,7 +38,7 @@ class Engine:
         if self.scheduler is None:
             if any(self.tls):
                 raise ClusterUnavailable("certificates are for a cluster: name its --scheduler")
-            workers = self.workers or len(pool.cores())
+            workers = self.workers or len(cores())
             yield from pool.graded(todo, settings, max(1, workers))
             return
         try:

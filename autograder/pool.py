@@ -13,19 +13,13 @@ from concurrent.futures import FIRST_COMPLETED, Future, ProcessPoolExecutor, wai
 from concurrent.futures.process import BrokenProcessPool
 
 from autograder import marking, worker
+from autograder.cores import cores
 from autograder.intake.submissions import Submission
 from autograder.marks import Record
 from autograder.sandbox import SandboxUnavailable, walls
 from autograder.sandbox.jail import ONE_THREAD
 
 AHEAD = 4  # submissions under way per worker: one at work, others ready
-
-
-def cores() -> list[int]:
-    """The cores that this process may use."""
-    if sys.platform == "linux":
-        return sorted(os.sched_getaffinity(0))
-    return list(range(os.cpu_count() or 1))
 
 
 def places(workers: int, free: Sequence[int]) -> Sequence[int | None]:

@@ -11,6 +11,7 @@ import sys
 import pytest
 
 from autograder import pool, progress_line, seeds, store
+from autograder.cores import cores
 from autograder.exercise import CheckResult, Verdict
 from autograder.intake import submissions
 from autograder.worker import Settings
@@ -166,7 +167,7 @@ def test_workers_stay_on_cores_of_their_own_where_they_take_up_all(workers, free
 
 
 def test_a_worker_is_where_it_was_told_to_stay(tmp_path):
-    free = pool.cores()
+    free = cores()
     with pool._pool(len(free), Settings(tmp_path, seeds.fixed(1))) as workers:
         for found in workers.map(os.sched_getaffinity, [0] * 4 * len(free)):
             assert len(found) == 1
