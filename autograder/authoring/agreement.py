@@ -6,10 +6,11 @@ import ast
 import inspect
 from collections import Counter
 from collections.abc import Iterable
-from pathlib import Path
 
-from autograder import compose, exercises, leaks, sources
-from autograder.exercise import Exercise
+from autograder import exercises
+from autograder.authoring import compose, leaks
+from autograder.checking.exercise import Exercise
+from autograder.course import sources
 
 TO_WRITE = "<to write"  # what a scaffold leaves for its author
 
@@ -17,11 +18,8 @@ TO_WRITE = "<to write"  # what a scaffold leaves for its author
 def chapters() -> list[str]:
     """Every chapter of which any part exists."""
     found = set(sources.chapters())
-    for folder, pattern in (
-        (sources.SOLUTIONS, "ch[0-9]*"),
-        (checks_path("ch").parent, "ch[0-9]*.py"),
-    ):
-        found |= {path.stem for path in folder.glob(pattern)}
+    for folder in (sources.SOLUTIONS, sources.CHECKS):
+        found |= {path.name for path in folder.glob("ch[0-9]*")}
     return sorted(found)
 
 
@@ -48,16 +46,6 @@ def repeated_names(chapters: Iterable[str]) -> list[str]:
     """Names of exercises that two chapters share; `check` finds an exercise by its name."""
     names = [name for chapter in chapters for name in exercises.load(chapter)]
     return [f"two chapters have an exercise called {name!r}" for name in _repeated(names)]
-
-
-def checks_path(chapter: str) -> Path:
-    """Where the checks of a chapter stand."""
-    return sources.ROOT / "autograder" / "exercises" / f"{chapter}.py"
-
-
-def right_folder(chapter: str) -> Path:
-    """Where other right answers to a chapter's exercises stand, by exercise."""
-    return sources.ROOT / "tests" / "right" / chapter
 
 
 def _slots(chapter: str) -> list[tuple[str, str]]:
@@ -99,10 +87,10 @@ def _unfinished(chapter: str) -> list[str]:
     """Files of a chapter that still hold what the scaffold left to write."""
     places = [
         sources.chapter_source(chapter),
-        checks_path(chapter),
+        *(sources.CHECKS / chapter).rglob("*.py"),
         *(sources.SOLUTIONS / chapter).rglob("*.py"),
         *(sources.WRONG / chapter).rglob("*.py"),
-        *right_folder(chapter).rglob("*.py"),
+        *(sources.RIGHT / chapter).rglob("*.py"),
     ]
     unfinished = [p for p in places if p.exists() and TO_WRITE in p.read_text(encoding="utf-8")]
     return [f"{p.relative_to(sources.ROOT).as_posix()} is unfinished" for p in sorted(unfinished)]

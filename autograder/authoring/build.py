@@ -12,9 +12,11 @@ import sys
 from dataclasses import dataclass
 from pathlib import Path
 
-from autograder import agreement, compose, exercises, filling, leaks, sources
-from autograder import release as given
-from autograder.judge import max_points
+from autograder import exercises
+from autograder.authoring import agreement, compose, leaks
+from autograder.checking.judge import max_points
+from autograder.course import filling, sources
+from autograder.course import release as given
 
 TABLE = re.compile(r"(<!-- chapters -->\n).*?(<!-- /chapters -->)", re.DOTALL)
 HEADINGS = "| Chapter | Exercises | Points |\n| --- | ---: | ---: |\n"
@@ -51,7 +53,7 @@ class Built:
 
 def pictures(source: str) -> list:
     """The still output of a cell that shows a demo or a figure; no other cell has one."""
-    from autograder.stills import outputs_of_cell
+    from autograder.authoring.stills import outputs_of_cell
 
     names = {node.id for node in ast.walk(ast.parse(source)) if isinstance(node, ast.Name)}
     return outputs_of_cell(source) if names & {"demos", "plots"} else []
@@ -172,7 +174,7 @@ def _is(path: Path, text: str) -> bool:
 
 def _alike(path: Path, text: str) -> bool:
     """Whether a notebook differs only in pictures drawn by other versions of the libraries."""
-    from autograder.stills import same_picture
+    from autograder.authoring.stills import same_picture
 
     if path.suffix != ".ipynb" or not path.exists():
         return False

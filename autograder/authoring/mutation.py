@@ -1,4 +1,4 @@
-"""How many mutants of each model answer the checks catch: `python -m autograder.mutation`.
+"""How many mutants of each model answer the checks catch: `make mutants`.
 
 Writes docs/mutation.md. A mutant that no check catches stands in survivors.toml with the
 reason: it is equivalent, or (beginning "not caught:") a check is missing.
@@ -17,12 +17,12 @@ from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 
-from autograder import sources
-from autograder.exercise import Exercise
+from autograder.authoring.mutants import Mutant, mutants
+from autograder.checking.exercise import Exercise
+from autograder.checking.judge import all_checks, run_check
+from autograder.checking.local import LocalAnswer
+from autograder.course import sources
 from autograder.exercises import load
-from autograder.judge import all_checks, run_check
-from autograder.local import LocalAnswer
-from autograder.mutants import Mutant, mutants
 
 REPORT = sources.ROOT / "docs" / "mutation.md"
 REASONS = Path(__file__).with_name("survivors.toml")
@@ -151,7 +151,7 @@ number, the order of two arguments, a term or a call left out. The checks judge 
 the visible and on two sets of hidden examples. A survivor either does the same as the model
 answer, and the table says why, or it shows that a check is missing.
 
-Written by `python -m autograder.mutation`; a test compares.
+Written by `python -m autograder.authoring.mutation`; a test compares.
 """
 
 

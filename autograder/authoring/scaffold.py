@@ -6,13 +6,14 @@ all gone, and until the chapter has a slot for the exercise.
 
 from __future__ import annotations
 
-import ast
 import keyword
 import re
 import sys
 from pathlib import Path
 
-from autograder import agreement, exercises, sources
+from autograder import exercises
+from autograder.authoring import agreement
+from autograder.course import sources
 
 SOLUTION = '''"""Model answer: <to write: what it is>."""
 
@@ -29,16 +30,11 @@ def {name}(x):
     return np.asarray(x)  # <to write>
     ### END SOLUTION
 '''
-IMPORT = "from autograder.exercise import Exercise"
-CHECKS = f'''"""Checks of {{chapter}}."""
+CHECKS = '''"""Checks of {name}."""
 
 from __future__ import annotations
 
-{IMPORT}
-'''
-ENTRY = """
-
-# --- {name} {rule}
+from autograder.checking.exercise import Exercise
 
 
 def {name}_cases(rng):
@@ -59,7 +55,7 @@ def {name}_cases(rng):
     think="<to write: the next thought when values differ>",
     forbid=(),  # <to write: dotted names that would be the answer, such as nnlab's own>
 )
-"""
+'''
 WRONG = '''"""<to write, for whoever answers like this: what the slip is, a question that leads on.
 Name the file after the slip. Four such files at least.>
 """
@@ -93,14 +89,14 @@ def new_exercise(chapter: str, name: str) -> list[Path]:
     problem = _problem(chapter, name)
     if problem:
         raise ValueError(problem)
-    words = {"chapter": chapter, "name": name, "rule": "-" * max(3, 84 - len(name))}
+    words = {"chapter": chapter, "name": name}
     (sources.SOLUTIONS / chapter).mkdir(exist_ok=True)
     (sources.SOLUTIONS / chapter / "__init__.py").touch()
     files = {
         sources.solution_path(chapter, name): SOLUTION.format(**words),
-        agreement.checks_path(chapter): _with_entry(chapter, name, ENTRY.format(**words)),
+        sources.CHECKS / chapter / f"{name}.py": CHECKS.format(**words),
         sources.WRONG / chapter / name / "first_slip.py": WRONG.format(**words),
-        agreement.right_folder(chapter) / name / "another_way.py": RIGHT.format(**words),
+        sources.RIGHT / chapter / name / "another_way.py": RIGHT.format(**words),
     }
     for path, text in files.items():
         path.parent.mkdir(parents=True, exist_ok=True)
@@ -140,35 +136,3 @@ def _problem(chapter: str, name: str) -> str:
         if name in exercises.load(other) or sources.solution_path(other, name).exists():
             return f"there is an exercise called {name} already, in {other}"
     return ""
-
-
-def _with_entry(chapter: str, name: str, entry: str) -> str:
-    """The chapter's checks with one more exercise, in its list too."""
-    path = agreement.checks_path(chapter)
-    words = CHECKS.format(chapter=chapter) + "\n\nexercises = []\n"
-    text = path.read_text(encoding="utf-8") if path.exists() else words
-    for node in ast.parse(text).body:
-        if isinstance(node, ast.Assign) and ast.unparse(node.targets[0]) == "exercises":
-            return _importing(_inserted(text, node, name, entry))
-    raise ValueError(f"{path.name} has no list `exercises`")
-
-
-def _inserted(text: str, node: ast.Assign, name: str, entry: str) -> str:
-    """`text` with `entry` before the list of exercises and `name` at the list's end."""
-    lines = text.splitlines(keepends=True)
-    before, listed = "".join(lines[: node.lineno - 1]), "".join(lines[node.lineno - 1 :])
-    length = len(ast.get_source_segment(text, node) or "")
-    opening, rest = listed[: length - 1].rstrip().rstrip(","), listed[length - 1 :]
-    comma = "" if opening.endswith("[") else ", "
-    return f"{before.rstrip()}\n{entry}\n\n{opening}{comma}{name}{rest}"
-
-
-def _importing(text: str) -> str:
-    """`text` with what an entry needs; a file that only lists exercises does not have it."""
-    imports = [n for n in ast.parse(text).body if isinstance(n, ast.Import | ast.ImportFrom)]
-    if any(alias.name == "Exercise" for node in imports for alias in node.names):
-        return text
-    ours = (node.lineno for node in imports if ast.unparse(node).startswith("from autograder"))
-    lines = text.splitlines(keepends=True)
-    lines.insert(next(ours) - 1, f"{IMPORT}\n")
-    return "".join(lines)

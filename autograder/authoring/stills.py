@@ -1,7 +1,7 @@
 """Draws demos outside a browser: the still pictures of released notebooks.
 
 The demos' own `draw(state, data)` runs in QuickJS, so a still is the picture that a reader
-sees before touching a control. `python -m autograder.stills` renews the stills in nnlab.
+sees before touching a control. `python -m autograder.authoring.stills` renews the stills in nnlab.
 """
 
 from __future__ import annotations
@@ -18,7 +18,7 @@ import nbformat
 import quickjs
 from nbformat import NotebookNode
 
-from autograder import sources
+from autograder.course import sources
 from nnlab import demos
 from nnlab.demos.asking import Asking
 from nnlab.demos.explorable import Explorable
@@ -91,8 +91,12 @@ def _namespace() -> dict[str, Any]:
     from nnlab import activations, linear, neuron, plots, training
 
     modules = (activations, linear, neuron, training)
-    library = {name: f for m in modules for name, f in vars(m).items()
-               if callable(f) and not name.startswith("_")}
+    library = {
+        name: f
+        for m in modules
+        for name, f in vars(m).items()
+        if callable(f) and not name.startswith("_")
+    }
     return {**library, "np": np, "demos": demos, "plots": plots}
 
 

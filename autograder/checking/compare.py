@@ -6,7 +6,7 @@ import math
 
 import numpy as np
 
-from autograder.exercise import Mistake
+from autograder.checking.exercise import Mistake
 
 ORDINALS = ("first", "second", "third", "fourth", "fifth", "sixth")
 

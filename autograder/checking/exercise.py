@@ -1,4 +1,4 @@
-"""What an exercise is, what one call of an answer did, and what a check may say.
+"""What an exercise is, and what a check may say.
 
 A check is an ordinary function of `(answer, rng)`: it calls `answer` like the learner's
 function and raises `Mistake` when something is wrong. The same check serves the notebook,
@@ -9,73 +9,18 @@ proxy for a function in the sandbox.
 from __future__ import annotations
 
 import zlib
-from abc import ABC, abstractmethod
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 
 import numpy as np
+
+from autograder.base.answers import Answer
 
 STAGES = (
     "defined", "attempted", "callable", "type", "shape", "finite", "values", "properties",
     "gradient",
 )  # fmt: skip
 PUBLIC_SEED = 20  # the visible examples; the hidden ones come from the course's secret
-
-
-@dataclass(frozen=True)
-class Failure:
-    """Why a call gave no value.
-
-    kind: exception, timeout, memory, crash, lean, unsendable, undefined, not attempted, limit.
-    type: class of the exception, type of the unsendable value, or dotted name leaned on.
-    message: the learner's own text, capped; never shown for hidden calls.
-    line: line within the answer's cell, where known.
-    """
-
-    kind: str
-    type: str = ""
-    message: str = ""
-    line: int | None = None
-
-
-@dataclass(frozen=True)
-class Outcome:
-    """What one call did: its value or failure, the arguments it changed, its warnings."""
-
-    value: object = None
-    failure: Failure | None = None
-    changed: tuple[int, ...] = ()
-    warned: tuple[str, ...] = ()
-
-
-class CallFailed(Exception):
-    """A call of the answer gave no value; `failure` says why."""
-
-    def __init__(self, failure: Failure):
-        super().__init__(failure.kind)
-        self.failure = failure
-
-
-class Answer(ABC):
-    """Something that answers calls: the learner's function here, or its proxy."""
-
-    def __init__(self, name: str):
-        self.name = name
-        self.outcomes: list[tuple[tuple, Outcome]] = []
-
-    @abstractmethod
-    def call(self, args: tuple) -> Outcome:
-        """One call; never raises for what the learner's code does."""
-
-    def expect(self, cases: Sequence[tuple]) -> None:  # noqa: B027, may do nothing
-        """Told which calls come next, in order; an answer may make use of it."""
-
-    def __call__(self, *args):
-        outcome = self.call(args)
-        self.outcomes.append((args, outcome))
-        if outcome.failure:
-            raise CallFailed(outcome.failure)
-        return outcome.value
 
 
 class Mistake(Exception):

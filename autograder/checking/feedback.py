@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from html import escape
 
-from autograder.exercise import CheckResult, Verdict
+from autograder.base.text import points_text
+from autograder.checking.exercise import CheckResult, Verdict
 
 HEADLINES = {
     "full": "all checks pass",
@@ -26,11 +27,6 @@ STYLE = (
     "margin:.5em 0}"
     ".nn-check pre{white-space:pre-wrap}</style>"
 )
-
-
-def points_text(points: float) -> str:
-    """Points without needless decimals: "2", "2.5"."""
-    return f"{points:g}"
 
 
 def headline(verdict: Verdict) -> str:

@@ -13,8 +13,8 @@ from dataclasses import dataclass, field
 
 import numpy as np
 
-from autograder.compare import compare, number
-from autograder.exercise import Mistake
+from autograder.checking.compare import compare, number
+from autograder.checking.exercise import Mistake
 
 STEP = 1e-5
 CLOSE = 1e-4

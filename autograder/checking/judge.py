@@ -10,20 +10,13 @@ from __future__ import annotations
 import dataclasses
 from collections.abc import Callable
 
-from autograder import slips, sources
-from autograder.exercise import (
-    Answer,
-    CallFailed,
-    Check,
-    CheckResult,
-    Exercise,
-    Failure,
-    Mistake,
-    Verdict,
-)
-from autograder.local import LocalAnswer
-from autograder.questions import asked, compare_with_model, expect, needed
-from autograder.wording import call_text, failure_text
+from autograder.base.answers import Answer, CallFailed, Failure
+from autograder.checking import slips
+from autograder.checking.exercise import Check, CheckResult, Exercise, Mistake, Verdict
+from autograder.checking.local import LocalAnswer
+from autograder.checking.questions import asked, compare_with_model, expect, needed
+from autograder.checking.wording import call_text, failure_text
+from autograder.course import sources
 
 __all__ = ["compare_with_model", "judge", "needed"]
 

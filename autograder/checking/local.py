@@ -10,7 +10,7 @@ from types import FunctionType
 
 import numpy as np
 
-from autograder.exercise import Answer, Failure, Outcome
+from autograder.base.answers import Answer, Failure, Outcome
 from autograder.sandbox.guard import Leaned, exempt, leaning
 
 LONGEST_TEXT = 300

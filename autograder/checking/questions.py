@@ -10,10 +10,11 @@ from functools import cached_property
 
 import numpy as np
 
-from autograder import sources
-from autograder.compare import compare
-from autograder.exercise import Answer, Exercise, Mistake, Outcome, ask
-from autograder.wording import call_text
+from autograder.base.answers import Answer, Outcome
+from autograder.checking.compare import compare
+from autograder.checking.exercise import Exercise, Mistake, ask
+from autograder.checking.wording import call_text
+from autograder.course import sources
 
 KEPT = 64  # lists of questions: the visible ones of a course, and the hidden ones just drawn
 

@@ -16,11 +16,12 @@ from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 
-from autograder import sources
-from autograder.compare import compare
-from autograder.exercise import Answer, CallFailed, Exercise, Mistake
-from autograder.local import LocalAnswer
-from autograder.questions import expect
+from autograder.base.answers import Answer, CallFailed
+from autograder.checking.compare import compare
+from autograder.checking.exercise import Exercise, Mistake
+from autograder.checking.local import LocalAnswer
+from autograder.checking.questions import expect
+from autograder.course import sources
 
 # What a check may stop with on values that no one thought of; a model answer gives none.
 STRANGE = (

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 
-from autograder.exercise import Failure
+from autograder.base.answers import Failure
 
 LONGEST = 160
 

@@ -21,8 +21,9 @@ from pathlib import Path
 
 import numpy as np
 
-from autograder import release, slips, sources
-from autograder.class_results import Assignment
+from autograder.checking import slips
+from autograder.class_report.results import Assignment
+from autograder.course import release, sources
 
 MOST = 10  # slips shown for an assignment
 LOOKED_AT = 12  # answers looked at for the shortest example

@@ -13,14 +13,14 @@ from concurrent.futures import ProcessPoolExecutor
 from itertools import repeat
 from pathlib import Path
 
-from autograder import class_results
-from autograder import class_statistics as statistics
-from autograder.class_results import STOPS, Assignment
-from autograder.class_sentences import number, overview_sentence
-from autograder.cores import cores
-from autograder.feedback import points_text
-from autograder.pages import template
-from autograder.store import write_atomically
+from autograder.base.cores import cores
+from autograder.base.files import write_atomically
+from autograder.base.pages import template
+from autograder.base.text import points_text
+from autograder.class_report import results
+from autograder.class_report import statistics as statistics
+from autograder.class_report.results import STOPS, Assignment
+from autograder.class_report.sentences import number, overview_sentence
 
 LARGE = 4000  # notebooks from which starting more processes pays
 LISTED = 200  # lines of a list of students; grades.csv has them all
@@ -39,7 +39,7 @@ def command(args) -> int:
     try:
         page = render(args.graded, args.assignment)
         write_atomically(target, page.encode("utf-8"))
-    except class_results.NothingToReport as reason:
+    except results.NothingToReport as reason:
         print(f"autograder: {reason}", file=sys.stderr)
         return 2
     except OSError as problem:
@@ -51,10 +51,10 @@ def command(args) -> int:
 
 def render(out: Path, only: str | None = None) -> str:
     """The report on what was graded in `out` as HTML."""
-    found = class_results.marks_of(out, only)
+    found = results.marks_of(out, only)
     overview = _overview(found)
     figure, sections = _drawn(found, overview["sentence"], out)
-    summary = class_results.summary(out)
+    summary = results.summary(out)
     return template("class.html").render(
         sections=sections,
         overview=overview | {"figure": figure},
@@ -87,18 +87,18 @@ def _in_turn(each, found: list[Assignment], sentence: str, out: Path) -> tuple[s
 
 
 def _section(assignment: Assignment, out: Path, index: int) -> dict:
-    from autograder import class_section  # matplotlib takes a second: where it is used, once
+    from autograder.class_report import section  # matplotlib takes a second: only where it is used
 
-    return class_section.section(assignment, out, index)
+    return section.section(assignment, out, index)
 
 
 def _overview_figure(found: list[Assignment], sentence: str) -> str:
     """Distributions of marks beside each other, where there are several."""
     if len(found) < 2:
         return ""
-    from autograder import class_plots
+    from autograder.class_report import plots
 
-    return class_plots.overview("all", [a.name for a in found], [a.shares for a in found], sentence)
+    return plots.overview("all", [a.name for a in found], [a.shares for a in found], sentence)
 
 
 def _overview(found: list[Assignment]) -> dict:

@@ -18,9 +18,9 @@ from matplotlib.axes import Axes
 from matplotlib.figure import Figure
 from matplotlib.ticker import MaxNLocator
 
-from autograder.class_results import STOPS
-from autograder.class_sentences import percent
-from autograder.class_statistics import Item
+from autograder.class_report.results import STOPS
+from autograder.class_report.sentences import percent
+from autograder.class_report.statistics import Item
 from nnlab.plots import still
 
 VARIABLES = {still.INK: "--ink", still.MUTED: "--muted", still.BLUE: "--blue",

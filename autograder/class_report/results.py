@@ -15,8 +15,8 @@ from typing import NamedTuple
 
 import numpy as np
 
-from autograder import marks
-from autograder.exercise import STAGES
+from autograder.checking.exercise import STAGES
+from autograder.grading import marks
 
 PASSES, LIMITS, LEANS = "passes", "limits", "leans"
 STOPS = (*STAGES, LIMITS, LEANS, PASSES)  # where an answer stops, in the order of the checks

@@ -11,24 +11,25 @@ from pathlib import Path
 
 import numpy as np
 
-from autograder import class_examples, class_plots, class_results, report
-from autograder import class_statistics as statistics
-from autograder.class_results import STOPS, Assignment
-from autograder.class_sentences import (
+from autograder.base.text import points_text
+from autograder.class_report import examples, plots, results
+from autograder.class_report import statistics as statistics
+from autograder.class_report.results import STOPS, Assignment
+from autograder.class_report.sentences import (
     distribution_sentence,
     items_sentence,
     number,
     percent,
     stops_sentence,
 )
-from autograder.feedback import points_text
+from autograder.grading import page
 
 LISTED = 200  # lines of a list of students; grades.csv has them all
 
 
 def section(a: Assignment, out: Path, index: int) -> dict:
     """All about one assignment, of which the marks are known."""
-    class_results.add_answers(a, out)
+    results.add_answers(a, out)
     found = statistics.items(a)
     tenths = statistics.tenths(a)
     counts = stop_counts(a)
@@ -39,15 +40,13 @@ def section(a: Assignment, out: Path, index: int) -> dict:
     }
     figures = dict.fromkeys(said, "")
     if len(a.totals):
-        figures["marks"] = class_plots.distribution(f"m{index}", tenths, said["marks"])
-        figures["items"] = class_plots.items(f"i{index}", found, said["items"])
+        figures["marks"] = plots.distribution(f"m{index}", tenths, said["marks"])
+        figures["items"] = plots.items(f"i{index}", found, said["items"])
     if a.answers:
-        figures["stops"] = class_plots.stops(
-            f"s{index}", a.exercises, shares(counts), said["stops"]
-        )
+        figures["stops"] = plots.stops(f"s{index}", a.exercises, shares(counts), said["stops"])
     return {
         "name": a.name,
-        "title": report.title(a.name),
+        "title": page.title(a.name),
         "figures": figures,
         "said": said,
         "tenths": [(f"{10 * i}–{10 * i + 10} %", int(n)) for i, n in enumerate(tenths)],
@@ -57,7 +56,7 @@ def section(a: Assignment, out: Path, index: int) -> dict:
         "count": len(a.totals),
         "alpha": number(statistics.alpha(a.points[a.whole]), 2),
         "suspects": statistics.suspects(a, found),
-        "slips": class_examples.most_frequent(a, out),
+        "slips": examples.most_frequent(a, out),
         "trouble": _trouble(a),
         "unread": {kind: told[:LISTED] for kind, told in a.unread.items() if told},
         "faults": _faults(a)[:LISTED],

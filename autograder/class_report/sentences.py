@@ -6,9 +6,9 @@ import math
 
 import numpy as np
 
-from autograder.class_results import PASSES, STOPS, Assignment
-from autograder.class_statistics import FEWEST, Item, quartiles
-from autograder.feedback import points_text
+from autograder.base.text import points_text
+from autograder.class_report.results import PASSES, STOPS, Assignment
+from autograder.class_report.statistics import FEWEST, Item, quartiles
 
 
 def number(value: float, digits: int = 1) -> str:

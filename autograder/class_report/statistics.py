@@ -14,7 +14,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from autograder.class_results import Assignment
+from autograder.class_report.results import Assignment
 
 FEWEST = 20  # students; below, correlations say more about chance than about an exercise
 TAIL = 0.27  # share of the class in the upper and in the lower group

@@ -20,12 +20,14 @@ from concurrent.futures import CancelledError
 from dataclasses import dataclass
 from pathlib import Path
 
-from autograder import cluster_data, cluster_work, marking, worker
-from autograder.cluster_data import ClusterUnavailable
+from autograder.base.rejection import Refusal
+from autograder.base.text import one_line
+from autograder.cluster import messages, work
+from autograder.cluster.messages import ClusterUnavailable
+from autograder.grading import marking, worker
+from autograder.grading.marks import Record
 from autograder.intake import Intake
 from autograder.intake.submissions import Submission
-from autograder.marks import Record
-from autograder.refusal import Refusal, one_line
 
 try:
     import distributed
@@ -136,10 +138,10 @@ class Cluster:
             self._drop()
 
     def _send(self, here: worker.Worker, submission: Submission, found: Intake) -> None:
-        text = cluster_data.job(found, here.seed_of(submission), here.settings.unsafe)
+        text = messages.job(found, here.seed_of(submission), here.settings.unsafe)
         key = f"autograder-{self._run}-{next(self._count)}"
         try:
-            future = self.client.submit(cluster_work.work, text, key=key, pure=False)
+            future = self.client.submit(work.work, text, key=key, pure=False)
         except Exception as error:
             raise self._gone(error) from None
         self._under_way[future] = submission, found
@@ -152,7 +154,7 @@ class Cluster:
                 answer = self._answer(future, found.chapter)
             except KilledWorker:
                 self._lost.append((submission, found))
-            except cluster_data.Malformed as problem:
+            except messages.Malformed as problem:
                 yield _fault(here, submission, found, f"a worker's answer is malformed: {problem}")
             else:
                 yield here.finished(submission, found, answer.verdicts, answer.faults)
@@ -180,7 +182,7 @@ class Cluster:
             except CancelledError as error:
                 raise self._gone(error) from None
 
-    def _answer(self, future: distributed.Future, chapter: str) -> cluster_data.Answer:
+    def _answer(self, future: distributed.Future, chapter: str) -> messages.Answer:
         try:
             text = future.result(timeout=TICK)
         except KilledWorker:
@@ -192,7 +194,7 @@ class Cluster:
                 f"a worker of {self.address} cannot grade ({_why(error)}); is the course "
                 "installed there?"
             ) from None
-        answer = cluster_data.answer(text, chapter)
+        answer = messages.answer(text, chapter)
         if answer.problem:
             raise ClusterUnavailable(one_line(answer.problem))
         self.sandboxes.add(answer.sandbox)

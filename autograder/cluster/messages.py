@@ -11,9 +11,11 @@ import json
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from autograder import exercises, judge, store
-from autograder.exercise import CheckResult, Exercise, Verdict
-from autograder.feedback import HEADLINES
+from autograder import exercises
+from autograder.checking import judge
+from autograder.checking.exercise import CheckResult, Exercise, Verdict
+from autograder.checking.feedback import HEADLINES
+from autograder.grading import verdict_cache
 from autograder.intake import Intake
 from autograder.sandbox import Cell
 
@@ -51,7 +53,7 @@ def job(found: Intake, seed_of: Callable[[str], int], unsafe: bool) -> str:
         {
             "format": FORMAT,
             "chapter": found.chapter,
-            "checks": store.checks_version(found.chapter),
+            "checks": verdict_cache.checks_version(found.chapter),
             "unsafe": unsafe,
             "cells": [[cell.label, cell.source] for cell in found.cells],
             "seeds": {name: seed_of(name) for name in names},

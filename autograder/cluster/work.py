@@ -12,9 +12,12 @@ import socket
 from concurrent.futures import ThreadPoolExecutor
 from functools import cache
 
-from autograder import cluster_data, exercises, sources, store
-from autograder.judging import Judging
-from autograder.refusal import one_line
+from autograder import exercises
+from autograder.base.text import one_line
+from autograder.cluster import messages
+from autograder.course import sources
+from autograder.grading import verdict_cache
+from autograder.grading.judging import Judging
 
 
 def work(text: str) -> str:
@@ -41,11 +44,11 @@ def _answer(text: str) -> str:
 
 def _judged(data: dict) -> dict:
     judging = _judging(data["unsafe"])
-    notebook = cluster_data.notebook(data)
+    notebook = messages.notebook(data)
     verdicts, faults = judging.verdicts(notebook, data["seeds"].__getitem__)
     return {
         "verdicts": [dataclasses.asdict(verdict) for verdict in verdicts],
-        "faults": [fault[-cluster_data.LONGEST_TEXT :] for fault in faults],
+        "faults": [fault[-messages.LONGEST_TEXT :] for fault in faults],
         "sandbox": judging.describe(),
     }
 
@@ -57,7 +60,7 @@ def _judging(unsafe: bool) -> Judging:
 
 def _problem(data: dict) -> str:
     """Why this process cannot do the job, or ""."""
-    if data.get("format") != cluster_data.FORMAT:
+    if data.get("format") != messages.FORMAT:
         return "another version of autograder is installed. Install the same, restart the worker"
     chapter = data["chapter"]
     if versions().get(chapter) != data["checks"]:
@@ -76,7 +79,7 @@ def versions() -> dict[str, str]:
 
     All at once and once: files that change later are not what has been imported.
     """
-    return {chapter: store.checks_version(chapter) for chapter in sources.chapters()}
+    return {chapter: verdict_cache.checks_version(chapter) for chapter in sources.chapters()}
 
 
 versions()

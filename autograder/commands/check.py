@@ -12,11 +12,14 @@ from __future__ import annotations
 import sys
 from pathlib import Path
 
-from autograder import exercises, intake, marking, release
-from autograder.exercise import PUBLIC_SEED, Exercise, Verdict
-from autograder.feedback import verdict_text
-from autograder.judging import Judging
-from autograder.refusal import Refusal, one_line
+from autograder import exercises, intake
+from autograder.base.rejection import Refusal
+from autograder.base.text import one_line
+from autograder.checking.exercise import PUBLIC_SEED, Exercise, Verdict
+from autograder.checking.feedback import verdict_text
+from autograder.course import release
+from autograder.grading import marking
+from autograder.grading.judging import Judging
 from autograder.sandbox import SandboxUnavailable
 
 

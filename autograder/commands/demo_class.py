@@ -14,11 +14,11 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
-from autograder import filling, release, sources
-from autograder.release import Release
+from autograder.course import filling, release, sources
+from autograder.course.release import Release
 
 CHAPTER = "ch01_neuron"
-RIGHT = sources.ROOT / "tests" / "right"
+RIGHT = sources.RIGHT
 Files = Callable[[Path], None]
 
 
@@ -46,7 +46,7 @@ def command(args) -> int:
 
 def run(out: Path) -> int:
     """The command: makes the class in `out`/submitted and grades it."""
-    from autograder import grade
+    from autograder.commands import grade
 
     submitted = out / "submitted"
     count = make(submitted)

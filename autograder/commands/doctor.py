@@ -8,8 +8,8 @@ import shutil
 import subprocess
 import textwrap
 
-from autograder import sources
-from autograder.cores import cores
+from autograder.base.cores import cores
+from autograder.course import sources
 from autograder.sandbox import Limits, Sandbox, SandboxUnavailable, cgroups, gaps, probe, walls
 
 
@@ -23,7 +23,7 @@ def command(args) -> int:
 
 def run() -> int:
     """The command. Exit code 0 when this machine can grade, 1 when it cannot."""
-    from autograder.summary import versions
+    from autograder.base.versions import versions
 
     problems = probe()
     chapters = [c for c in sources.chapters() if sources.release_path(c).exists()]

@@ -6,12 +6,12 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from autograder import pool
-from autograder.cluster_data import ClusterUnavailable
-from autograder.cores import cores
+from autograder.base.cores import cores
+from autograder.cluster.messages import ClusterUnavailable
+from autograder.grading import pool
+from autograder.grading.marks import Record
+from autograder.grading.worker import Settings
 from autograder.intake.submissions import Submission
-from autograder.marks import Record
-from autograder.worker import Settings
 
 
 def arguments(parser) -> None:
@@ -42,9 +42,9 @@ class Engine:
             yield from pool.graded(todo, settings, max(1, workers))
             return
         try:
-            from autograder import cluster
+            from autograder.cluster import client
         except ImportError as missing:
             raise ClusterUnavailable(str(missing)) from None
-        with cluster.opened(self.scheduler, cluster.Tls(*self.tls)) as opened:
+        with client.opened(self.scheduler, client.Tls(*self.tls)) as opened:
             self.sandboxes = opened.sandboxes
             yield from opened.graded(todo, settings)

@@ -14,13 +14,15 @@ import io
 import sys
 from pathlib import Path
 
-from autograder import class_results, export_canvas, export_marks, export_moodle, rosters
-from autograder.export_canvas import Table
-from autograder.export_marks import CannotExport, Marks
-from autograder.marks import inert
-from autograder.refusal import one_line
-from autograder.rosters import Matching
-from autograder.store import write_atomically
+from autograder.base.files import write_atomically
+from autograder.base.text import one_line
+from autograder.class_report import results
+from autograder.exports import canvas, moodle, rosters
+from autograder.exports import marks as export_marks
+from autograder.exports.canvas import Table
+from autograder.exports.marks import CannotExport, Marks
+from autograder.exports.rosters import Matching
+from autograder.grading.marks import inert
 
 LISTED = 20
 
@@ -51,7 +53,7 @@ def command(args) -> int:
     except OSError as problem:
         print(f"autograder: {args.out} cannot be written ({problem.strerror})", file=sys.stderr)
         return 2
-    unsafe = str(class_results.summary(args.graded).get("unsafe", ""))
+    unsafe = str(results.summary(args.graded).get("unsafe", ""))
     _tell(found, table, args.out, unsafe)
     return 1 if found.left_open() or table.matching.unknown else 0
 
@@ -66,16 +68,12 @@ def made(marks: Marks, to: str, roster: Path | None = None, column: str | None =
         return wide(marks)
     if to == "canvas":
         if roster is None:
-            return export_canvas.without_roster(marks)
+            return canvas.without_roster(marks)
         needed = ("Student", "ID", "Section")
-        return export_canvas.with_roster(
-            marks, rosters.read(roster, needed, export_canvas.WHAT), column
-        )
+        return canvas.with_roster(marks, rosters.read(roster, needed, canvas.WHAT), column)
     if roster is None:
-        return export_moodle.without_roster(marks)
-    return export_moodle.with_roster(
-        marks, rosters.read(roster, export_moodle.NEEDED, export_moodle.WHAT)
-    )
+        return moodle.without_roster(marks)
+    return moodle.with_roster(marks, rosters.read(roster, moodle.NEEDED, moodle.WHAT))
 
 
 def wide(marks: Marks) -> Table:

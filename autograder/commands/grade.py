@@ -18,17 +18,20 @@ import time
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
-from autograder import engine, exercises, marks, seeds, sources, store, summary
-from autograder.cluster_data import ClusterUnavailable
-from autograder.engine import Engine
-from autograder.entering import Entering, GradebookUnavailable
+from autograder import exercises
+from autograder.base.progress_line import ProgressLine
+from autograder.cluster.messages import ClusterUnavailable
+from autograder.commands import engine
+from autograder.commands.engine import Engine
+from autograder.course import sources
+from autograder.gradebook.entering import Entering, GradebookUnavailable
+from autograder.grading import marks, seeds, summary, verdict_cache
+from autograder.grading.marking import grade_notebook, with_verdicts
+from autograder.grading.marks import Record
+from autograder.grading.worker import Settings
 from autograder.intake import receiving, submissions, wanted
 from autograder.intake.reading import Unreadable
-from autograder.marking import grade_notebook, with_verdicts
-from autograder.marks import Record
-from autograder.progress_line import ProgressLine
 from autograder.sandbox import SandboxUnavailable, walls
-from autograder.worker import Settings
 
 __all__ = ["Options", "command", "grade", "grade_notebook", "with_verdicts"]
 
@@ -115,7 +118,7 @@ def _graded(options: Options, found: submissions.Found, tell: Callable) -> int:
     options.out.mkdir(parents=True, exist_ok=True)
     started = time.monotonic()
     with _alone_in(options.out):
-        store.clear_drafts(options.out)
+        verdict_cache.clear_drafts(options.out)
         machines = _machines(options)
         records = _records(found.submissions, settings, options, machines)
         records.sort(key=lambda record: (record.student, record.assignment))

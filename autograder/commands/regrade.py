@@ -21,13 +21,16 @@ from collections import Counter
 from dataclasses import dataclass
 from pathlib import Path
 
-from autograder import changes, exercises, grade, marks, stale, summary
-from autograder.grade import CannotGrade, Options
-from autograder.refusal import one_line
+from autograder import exercises
+from autograder.base.files import write_atomically
+from autograder.base.text import one_line
+from autograder.commands import grade
+from autograder.commands.grade import CannotGrade, Options
+from autograder.grading import changes, marks, outdated, summary
+from autograder.grading.outdated import Planned
+from autograder.grading.verdict_cache import Store
+from autograder.grading.worker import Settings
 from autograder.sandbox import probe
-from autograder.stale import Planned
-from autograder.store import Store, write_atomically
-from autograder.worker import Settings
 
 SHOWN = 20  # notebooks of a dry run
 
@@ -102,7 +105,7 @@ def _chapter_of(exercise: str | None, assignment: str | None) -> str | None:
 
 def _planned(options: Options, request: Request, settings: Settings) -> list[Planned]:
     with grade._submissions(options) as found:
-        return stale.plan(found, settings, request.forced)
+        return outdated.plan(found, settings, request.forced)
 
 
 def _notes(out: Path) -> Path:

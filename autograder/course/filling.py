@@ -7,8 +7,8 @@ import copy
 from collections.abc import Iterable, Mapping
 from pathlib import Path
 
-from autograder import sources
-from autograder.release import Release, source_of
+from autograder.course import sources
+from autograder.course.release import Release, source_of
 
 
 def filled(release: Release, answers: Mapping[str, str], extra: Iterable[str] = ()) -> dict:

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from functools import cache, cached_property
 from pathlib import Path
 
-from autograder import sources
+from autograder.course import sources
 
 NOT_RUN = {"demo", "show"}
 

@@ -9,11 +9,13 @@ from collections.abc import Callable
 from functools import cache
 from pathlib import Path
 
-ROOT = Path(__file__).resolve().parents[1]
+ROOT = Path(__file__).resolve().parents[2]
 CHAPTER_SOURCES = ROOT / "notebooks" / "src"
 RELEASES = ROOT / "notebooks"
 SOLUTIONS = ROOT / "solutions"
+CHECKS = ROOT / "autograder" / "exercises"
 WRONG = ROOT / "autograder" / "wrong"
+RIGHT = ROOT / "autograder" / "right"
 COURSE = Path(os.environ.get("NNLAB_COURSE", ROOT / "course"))  # nbgrader's course folder
 WORK = Path(os.environ.get("NNLAB_WORK", ROOT / "work"))  # the learner's copies
 

@@ -10,9 +10,10 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from autograder import report, rosters
-from autograder.export_marks import CannotExport, Marks
-from autograder.rosters import Matching, Roster
+from autograder.exports import rosters
+from autograder.exports.marks import CannotExport, Marks
+from autograder.exports.rosters import Matching, Roster
+from autograder.grading import page
 
 WHAT = "the file of Canvas's Grades, Export"
 WHO = ("Student", "ID", "SIS User ID", "SIS Login ID", "Section")
@@ -97,7 +98,7 @@ def _place(roster: Roster, assignment: str, marks: Marks, column: str | None) ->
         if roster.column(column) is None:
             raise CannotExport(f"the roster has no column {column!r}")
         return roster.column(column)
-    names = {assignment.casefold(), report.title(assignment).casefold()}
+    names = {assignment.casefold(), page.title(assignment).casefold()}
     fits = [i for i, head in enumerate(roster.header) if title(head).casefold() in names]
     if len(fits) > 1:
         which = " and ".join(repr(roster.header[i]) for i in fits)

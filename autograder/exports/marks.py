@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from autograder import marks
+from autograder.grading import marks
 
 FAULT = "the grader failed"
 BY_HAND = "waits for points by hand"
@@ -99,17 +99,17 @@ def _add_gradebook(found: Marks, out: Path, only: str | None, db: str | None) ->
     """Replaces marks by those of the gradebook, which knows what people entered."""
     if db is None and not (out / "gradebook.db").is_file():
         return
-    from autograder import gradebook_marks  # imports nbgrader, which takes a second
+    from autograder.gradebook import reader  # imports nbgrader, which takes a second
 
     url = db or f"sqlite:///{(out / 'gradebook.db').resolve()}"
     try:
-        path = gradebook_marks.file_of(url)
+        path = reader.file_of(url)
         if path is not None and not Path(path).is_file():
             raise CannotExport(f"there is no gradebook {path}")
-        book = gradebook_marks.read(url)
-    except gradebook_marks.CannotRead as reason:
+        book = reader.read(url)
+    except reader.CannotRead as reason:
         raise CannotExport(str(reason)) from None
-    found.source = f"nbgrader's gradebook {gradebook_marks.shown(url)}: with points by hand, "
+    found.source = f"nbgrader's gradebook {reader.shown(url)}: with points by hand, "
     found.source += "extra credit and late penalties"
     for (student, assignment), mark in sorted(book.marks.items()):
         if only not in (None, assignment):

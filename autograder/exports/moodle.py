@@ -8,10 +8,10 @@ from __future__ import annotations
 
 import re
 
-from autograder import rosters
-from autograder.export_canvas import Table, number, scaled
-from autograder.export_marks import CannotExport, Marks
-from autograder.rosters import Matching, Roster
+from autograder.exports import rosters
+from autograder.exports.canvas import Table, number, scaled
+from autograder.exports.marks import CannotExport, Marks
+from autograder.exports.rosters import Matching, Roster
 
 WHAT = "the grading worksheet of Moodle's assignment"
 MODIFIED = "Last modified (grade)"

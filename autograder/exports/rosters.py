@@ -9,7 +9,7 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from autograder.export_marks import CannotExport
+from autograder.exports.marks import CannotExport
 
 MOST_BYTES = 50_000_000
 

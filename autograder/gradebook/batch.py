@@ -8,8 +8,8 @@ from collections.abc import Sequence
 from nbgrader import api, utils
 from sqlalchemy import bindparam, insert, select, update
 
-from autograder.marks import Record
-from autograder.report import UNSAFE
+from autograder.grading.marks import Record
+from autograder.grading.page import UNSAFE
 
 NO_RESPONSE = "No response."  # nbgrader's own words
 

@@ -6,10 +6,10 @@ import contextlib
 import re
 import time
 
-from autograder import release
-from autograder.marks import Record
-from autograder.refusal import one_line
-from autograder.worker import Settings
+from autograder.base.text import one_line
+from autograder.course import release
+from autograder.grading.marks import Record
+from autograder.grading.worker import Settings
 
 EVERY = 2.0  # seconds between two writes
 
@@ -54,16 +54,16 @@ class Entering:
         """All that waits, in one go."""
         if not self.waiting:
             return
-        from autograder import gradebook
+        from autograder.gradebook import writer
 
         try:
             if self.book is None:
-                self.book = self.open.enter_context(gradebook.opened(self.url))
+                self.book = self.open.enter_context(writer.opened(self.url))
             for chapter in {record.assignment for record in self.waiting} - self.known:
-                gradebook.ensure_assignment(self.book, release.load(chapter))
+                writer.ensure_assignment(self.book, release.load(chapter))
                 self.known.add(chapter)
-            gradebook.write(self.book, self.waiting, self.unsafe)
-        except gradebook.PROBLEMS as problem:
+            writer.write(self.book, self.waiting, self.unsafe)
+        except writer.PROBLEMS as problem:
             self.waiting = []
             why = one_line(shown(str(problem)).split("\n(Background", 1)[0], 300)
             raise GradebookUnavailable(

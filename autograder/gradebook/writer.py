@@ -28,9 +28,9 @@ from sqlalchemy import (
 )
 from sqlalchemy.exc import SQLAlchemyError
 
-from autograder.gradebook_batch import NO_RESPONSE, Batch, parsed
-from autograder.marks import Record
-from autograder.release import Release
+from autograder.course.release import Release
+from autograder.gradebook.batch import NO_RESPONSE, Batch, parsed
+from autograder.grading.marks import Record
 
 __all__ = ["NO_RESPONSE", "ensure_assignment", "opened", "parsed", "sqlite_url", "write"]
 

@@ -7,10 +7,9 @@ import io
 from dataclasses import dataclass
 from pathlib import Path
 
-from autograder.feedback import points_text
-from autograder.marks import inert
-from autograder.refusal import one_line
-from autograder.store import write_atomically
+from autograder.base.files import write_atomically
+from autograder.base.text import one_line, points_text
+from autograder.grading.marks import inert
 
 COLUMNS = (
     "student_id", "assignment", "exercise", "points_before", "points_after", "max_points",

@@ -6,8 +6,8 @@ import atexit
 import gc
 from collections.abc import Callable, Sequence
 
-from autograder import marking
-from autograder.exercise import Verdict
+from autograder.checking.exercise import Verdict
+from autograder.grading import marking
 from autograder.intake import Intake
 from autograder.sandbox import Sandbox
 

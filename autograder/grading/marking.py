@@ -6,9 +6,11 @@ import dataclasses
 import traceback
 from collections.abc import Callable, Sequence
 
-from autograder import exercises, judge
-from autograder.exercise import Answer, Exercise, Verdict
-from autograder.feedback import verdict_html
+from autograder import exercises
+from autograder.base.answers import Answer
+from autograder.checking import judge
+from autograder.checking.exercise import Exercise, Verdict
+from autograder.checking.feedback import verdict_html
 from autograder.intake import Intake
 from autograder.sandbox import Limits, Sandbox, SandboxUnavailable
 

@@ -8,9 +8,8 @@ import json
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from autograder.feedback import points_text
-from autograder.refusal import one_line
-from autograder.store import write_atomically
+from autograder.base.files import write_atomically
+from autograder.base.text import one_line, points_text
 
 COLUMNS = (
     "student_id", "assignment", "exercise", "points", "max_points", "status", "message",

@@ -6,10 +6,11 @@ import contextlib
 import hashlib
 from dataclasses import dataclass
 
-from autograder import changes, intake, marks
+from autograder import intake
+from autograder.grading import changes, marks
+from autograder.grading.worker import Settings, Worker
 from autograder.intake import reading
 from autograder.intake.submissions import Found, Submission
-from autograder.worker import Settings, Worker
 
 ASKED = "asked for"
 

@@ -10,10 +10,12 @@ from __future__ import annotations
 import contextlib
 from dataclasses import dataclass, field
 
-from autograder import exercises, release
-from autograder.exercise import Verdict
-from autograder.feedback import HEADLINES, mark, points_text
-from autograder.pages import template
+from autograder import exercises
+from autograder.base.pages import template
+from autograder.base.text import points_text
+from autograder.checking.exercise import Verdict
+from autograder.checking.feedback import HEADLINES, mark
+from autograder.course import release
 
 UNSAFE = "Graded without a sandbox (--unsafe): these marks are not protected against forging."
 NEXT = {

@@ -12,10 +12,10 @@ from collections.abc import Iterator, Sequence
 from concurrent.futures import FIRST_COMPLETED, Future, ProcessPoolExecutor, wait
 from concurrent.futures.process import BrokenProcessPool
 
-from autograder import marking, worker
-from autograder.cores import cores
+from autograder.base.cores import cores
+from autograder.grading import marking, worker
+from autograder.grading.marks import Record
 from autograder.intake.submissions import Submission
-from autograder.marks import Record
 from autograder.sandbox import SandboxUnavailable, walls
 from autograder.sandbox.jail import ONE_THREAD
 

@@ -2,20 +2,16 @@
 
 from __future__ import annotations
 
-import contextlib
 import dataclasses
-import platform
-from importlib import metadata
 
-import numpy as np
-
-from autograder import marks
-from autograder.entering import shown
+from autograder.base.versions import versions
+from autograder.gradebook.entering import shown
+from autograder.grading import marks
+from autograder.grading.marks import Record
+from autograder.grading.page import UNSAFE
+from autograder.grading.worker import Settings
 from autograder.intake import submissions
-from autograder.marks import Record
-from autograder.report import UNSAFE
 from autograder.sandbox import Limits
-from autograder.worker import Settings
 
 
 def summary(options, settings: Settings, found, records, seconds: float) -> dict:
@@ -45,17 +41,9 @@ def refusals(found: submissions.Found, records: list[Record]) -> list[str]:
 
 
 def _sandbox_text() -> str:
-    from autograder import doctor
+    from autograder.commands import doctor
 
     return doctor.sandbox_text()
-
-
-def versions() -> dict[str, str]:
-    found = {"python": platform.python_version(), "numpy": np.__version__}
-    for name in ("nnlab-course", "nbgrader"):
-        with contextlib.suppress(metadata.PackageNotFoundError):
-            found[name] = metadata.version(name)
-    return found
 
 
 def _noted(record: Record) -> str:

@@ -7,39 +7,19 @@ the hash of all of these: whatever changes, the key changes with it.
 
 from __future__ import annotations
 
-import contextlib
 import dataclasses
 import hashlib
 import itertools
 import json
-import os
-import tempfile
 from functools import cache
 from pathlib import Path
 
-from autograder import sources
-from autograder.exercise import CheckResult, Verdict
+from autograder.base.files import write_atomically
+from autograder.checking.exercise import CheckResult, Verdict
+from autograder.course import sources
 
-HERE = Path(__file__).parent
-JUDGING = (
-    "compare", "exercise", "gradient_doctor", "judge", "judging", "local", "marking", "questions",
-    "release", "slips", "sources", "wording",
-)  # fmt: skip
-
-
-def write_atomically(path: Path, data: bytes) -> None:
-    """The whole file or the old one: never half of it."""
-    path.parent.mkdir(parents=True, exist_ok=True)
-    handle, draft = tempfile.mkstemp(dir=path.parent, prefix=".", suffix=".part")
-    try:
-        with open(handle, "wb") as file:
-            file.write(data)
-        os.chmod(draft, 0o644)
-        os.replace(draft, path)
-    except BaseException:
-        with contextlib.suppress(FileNotFoundError):
-            os.unlink(draft)
-        raise
+ROOMS = ("base", "course", "checking", "sandbox", "intake")  # every file of these may matter
+GRADING = ("judging", "marking")
 
 
 def clear_drafts(out: Path) -> None:
@@ -61,15 +41,18 @@ def checks_version(chapter: str) -> str:
 
 
 def judging_code(chapter: str) -> list[Path]:
-    """Every file on which a verdict on this chapter depends."""
-    checks = HERE / "exercises"
+    """Every file on which a verdict on this chapter depends.
+
+    A chapter's checks may use what is shared; no chapter's depend on another's.
+    """
+    grader = sources.ROOT / "autograder"
     files = [
-        checks / f"{chapter}.py",
-        *sorted(set(checks.glob("*.py")) - set(checks.glob("ch[0-9]*"))),
+        *sorted((grader / "exercises" / chapter).glob("*.py")),
+        *sorted((grader / "exercises" / "shared").glob("*.py")),
+        grader / "exercises" / "__init__.py",
         sources.release_path(chapter),
-        *(HERE / f"{name}.py" for name in JUDGING),
-        *sorted((HERE / "intake").glob("*.py")),
-        *sorted((HERE / "sandbox").glob("*.py")),
+        *(path for room in ROOMS for path in sorted((grader / room).glob("*.py"))),
+        *(grader / "grading" / f"{name}.py" for name in GRADING),
         *sorted((sources.WRONG / chapter).rglob("*.py")),
         *sorted((sources.SOLUTIONS / chapter).rglob("*.py")),
         *sorted((sources.ROOT / "nnlab").glob("*.py")),

@@ -17,16 +17,20 @@ from functools import cache
 from multiprocessing.queues import SimpleQueue
 from pathlib import Path
 
-from autograder import exercises, intake, marking, release, report, store
-from autograder.exercise import Verdict
+from autograder import exercises, intake
+from autograder.base.pages import TEMPLATES
+from autograder.base.rejection import Refusal
+from autograder.base.text import one_line
+from autograder.checking.exercise import Verdict
+from autograder.course import release
+from autograder.grading import marking, verdict_cache
+from autograder.grading import page as report
+from autograder.grading.judging import Judging
+from autograder.grading.marks import Record
+from autograder.grading.seeds import Seeds
 from autograder.intake import Intake, reading
 from autograder.intake.submissions import Submission
-from autograder.judging import Judging
-from autograder.marks import Record
-from autograder.pages import TEMPLATES
-from autograder.refusal import Refusal, one_line
 from autograder.sandbox import SandboxUnavailable
-from autograder.seeds import Seeds
 
 
 @dataclasses.dataclass
@@ -44,7 +48,7 @@ class Worker:
 
     def __init__(self, settings: Settings):
         self.settings = settings
-        self.store = store.Store(settings.out / "verdicts")
+        self.store = verdict_cache.Store(settings.out / "verdicts")
         self.judging = Judging(settings.unsafe, settings.wall)
 
     def close(self) -> None:
@@ -98,9 +102,9 @@ class Worker:
         )
 
     def key(self, submission: Submission, digest: str) -> str:
-        return store.verdict_key(
+        return verdict_cache.verdict_key(
             (submission.student, submission.assignment, digest),
-            store.checks_version(submission.assignment),
+            verdict_cache.checks_version(submission.assignment),
             (self.settings.seeds.fingerprint, "unsafe" if self.settings.unsafe else "sandbox"),
         )
 
@@ -119,7 +123,7 @@ class Worker:
             unsafe=self.settings.unsafe,
         )
         self._autograded(submission).unlink(missing_ok=True)
-        store.write_atomically(self._page(submission), report.render(page).encode("utf-8"))
+        verdict_cache.write_atomically(self._page(submission), report.render(page).encode("utf-8"))
         return Record(
             submission.student,
             submission.assignment,
@@ -135,7 +139,7 @@ class Worker:
         """Page and notebook, unless those of the same verdicts are there already."""
         path, notebook = self._page(submission), self._autograded(submission)
         told = (timestamp(submission), *found.notes)
-        mark = store.key_of(key, repr(verdicts), page_version(), *told)
+        mark = verdict_cache.key_of(key, repr(verdicts), page_version(), *told)
         if key and notebook.exists() and _has_mark(path, mark):
             return
         graded = marking.with_verdicts(found.notebook, verdicts)
@@ -149,10 +153,10 @@ class Worker:
             unsafe=self.settings.unsafe,
         )
         text = json.dumps(graded, ensure_ascii=False)
-        store.write_atomically(notebook, text.encode("utf-8"))
+        verdict_cache.write_atomically(notebook, text.encode("utf-8"))
         if when := timestamp(submission):
-            store.write_atomically(notebook.with_name("timestamp.txt"), when.encode())
-        store.write_atomically(path, report.render(page).encode("utf-8"))
+            verdict_cache.write_atomically(notebook.with_name("timestamp.txt"), when.encode())
+        verdict_cache.write_atomically(path, report.render(page).encode("utf-8"))
 
     def _page(self, submission: Submission) -> Path:
         folder = self.settings.out / "feedback" / submission.student
@@ -168,7 +172,7 @@ def page_version() -> str:
     """Hash of what makes a page, beside the verdicts."""
     files = [Path(report.__file__), TEMPLATES / "page.html", TEMPLATES / "feedback.html",
              Path(__file__)]  # fmt: skip
-    return store.key_of(*(file.read_text(encoding="utf-8") for file in files))
+    return verdict_cache.key_of(*(file.read_text(encoding="utf-8") for file in files))
 
 
 def _has_mark(page: Path, mark: str) -> bool:

@@ -10,7 +10,8 @@ import subprocess
 import sys
 from pathlib import Path
 
-from autograder import sources, workspace
+from autograder.course import sources
+from autograder.notebook import workspace
 
 FIRST_CHAPTER = "ch00_start/ch00_start.ipynb"
 
@@ -62,7 +63,3 @@ def main(arguments: list[str]) -> int:
     if os.name == "nt":
         return subprocess.run(lab, env=settings, check=False).returncode
     os.execve(lab[0], lab, settings)
-
-
-if __name__ == "__main__":
-    sys.exit(main(sys.argv[1:]))

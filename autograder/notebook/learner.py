@@ -7,12 +7,14 @@ import sys
 import traceback
 from html import escape
 
-from autograder import memory, sources
-from autograder.exercise import Exercise, Failure, Verdict
+from autograder.base.answers import Failure
+from autograder.checking.exercise import Exercise, Verdict
+from autograder.checking.feedback import STYLE, headline, model_html, verdict_html, verdict_text
+from autograder.checking.judge import judge, max_points, not_there
+from autograder.checking.local import LocalAnswer
+from autograder.course import sources
 from autograder.exercises import find
-from autograder.feedback import STYLE, headline, model_html, verdict_html, verdict_text
-from autograder.judge import judge, max_points, not_there
-from autograder.local import LocalAnswer
+from autograder.notebook import memory
 
 # Hints shown so far in this session, by exercise. Not kept longer: running a whole notebook
 # again must not lead to the last hint.

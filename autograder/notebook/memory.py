@@ -10,11 +10,12 @@ from datetime import date
 from html import escape
 from pathlib import Path
 
-from autograder import sources
-from autograder.exercise import Verdict
+from autograder.base.text import points_text
+from autograder.checking.exercise import Verdict
+from autograder.checking.feedback import STYLE
+from autograder.checking.judge import max_points
+from autograder.course import sources
 from autograder.exercises import load
-from autograder.feedback import STYLE, points_text
-from autograder.judge import max_points
 
 BAR = 12
 TABLE = (

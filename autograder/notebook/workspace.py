@@ -17,7 +17,7 @@ import time
 from collections.abc import Iterator
 from pathlib import Path
 
-from autograder import sources
+from autograder.course import sources
 
 STATE = ".course.json"
 HALF_WRITTEN = ".half-written-"
@@ -170,7 +170,7 @@ def _read_state(work: Path) -> dict:
 
 
 def main() -> int:
-    """`python -m autograder.workspace`: prepares, says what is new."""
+    """`python -m autograder.notebook.workspace`: prepares, says what is new."""
     try:
         notes = prepare()
     except OSError as error:

@@ -18,11 +18,12 @@ import shlex
 import sys
 from pathlib import Path
 
-from autograder import exercises, sources
-from autograder.exercise import Exercise
-from autograder.feedback import points_text
-from autograder.judge import max_points
-from autograder.store import write_atomically
+from autograder import exercises
+from autograder.base.files import write_atomically
+from autograder.base.text import points_text
+from autograder.checking.exercise import Exercise
+from autograder.checking.judge import max_points
+from autograder.course import sources
 
 WORKFLOW = ".github/workflows/classroom.yml"
 URL = re.compile(r"(https://|ssh://|git@|file://)[\w.:/~@+-]+")

@@ -19,11 +19,12 @@ import zipfile
 from collections.abc import Iterator
 from pathlib import Path
 
-from autograder import exercises, seeds, sources
-from autograder.feedback import points_text
-from autograder.judge import max_points
-from autograder.refusal import one_line
-from autograder.store import write_atomically
+from autograder import exercises
+from autograder.base.files import write_atomically
+from autograder.base.text import one_line, points_text
+from autograder.checking.judge import max_points
+from autograder.course import sources
+from autograder.grading import seeds
 
 HERE = Path(__file__).parent
 FILES = HERE / "gradescope_files"
@@ -101,8 +102,8 @@ def _course(chapter: str) -> Iterator[Path]:
     yield from (sources.WRONG / chapter).rglob("*.py")
     yield from (path for path in (sources.ROOT / "nnlab").rglob("*") if _is_source(path))
     yield from (sources.ROOT / "autograder" / "sandbox").glob("*.py")
-    checks = sources.ROOT / "autograder" / "exercises" / f"{chapter}.py"
-    yield from _with_imports({HERE / "__init__.py", HERE / "gradescope_run.py", checks})
+    checks = (sources.CHECKS / chapter).glob("*.py")
+    yield from _with_imports({HERE.parent / "__init__.py", HERE / "gradescope_run.py", *checks})
 
 
 def _with_imports(files: set[Path]) -> set[Path]:

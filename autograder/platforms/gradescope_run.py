@@ -21,14 +21,16 @@ import time
 import traceback
 from pathlib import Path
 
-from autograder import exercises, intake, release, seeds
-from autograder.exercise import Verdict
-from autograder.feedback import verdict_text
+from autograder import exercises, intake
+from autograder.base.files import write_atomically
+from autograder.base.rejection import Refusal
+from autograder.checking.exercise import Verdict
+from autograder.checking.feedback import verdict_text
+from autograder.course import release
+from autograder.grading import seeds
+from autograder.grading.judging import Judging
 from autograder.intake import Intake, reading
-from autograder.judging import Judging
-from autograder.refusal import Refusal
 from autograder.sandbox import SandboxUnavailable
-from autograder.store import write_atomically
 
 LONGEST = 10_000  # characters of one output
 FAILED = (

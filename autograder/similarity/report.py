@@ -15,17 +15,21 @@ from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 
-from autograder import alike, filling, grade, intake, release, report, sources
-from autograder.alike import Exercise, Pair
-from autograder.grade import CannotGrade, Options
+from autograder import intake
+from autograder.base.files import write_atomically
+from autograder.base.pages import template
+from autograder.base.progress_line import ProgressLine
+from autograder.base.text import one_line
+from autograder.commands import grade
+from autograder.commands.grade import CannotGrade, Options
+from autograder.course import filling, release, sources
+from autograder.grading import page
 from autograder.intake import Intake
 from autograder.intake.submissions import Submission
-from autograder.pages import template
-from autograder.progress_line import ProgressLine
-from autograder.refusal import one_line
-from autograder.store import write_atomically
+from autograder.similarity import fingerprints
+from autograder.similarity.fingerprints import Exercise, Pair
 
-RIGHT = sources.ROOT / "tests" / "right"
+RIGHT = sources.RIGHT
 SHOWN = 50  # pairs of an exercise that are shown side by side
 THRESHOLD = 0.8
 
@@ -57,9 +61,9 @@ def command(args) -> int:
     try:
         if not 0.0 < args.threshold <= 1.0:
             raise CannotGrade(f"--threshold is a share between 0 and 1, got {args.threshold:g}")
-        alike.library()
+        fingerprints.library()
         chapters = compared(args.submitted, args.assignment, args.threshold)
-    except (CannotGrade, alike.NotInstalled) as reason:
+    except (CannotGrade, fingerprints.NotInstalled) as reason:
         print(f"autograder: {reason}", file=sys.stderr)
         return 2
     write_atomically(args.to, render(chapters, args.threshold).encode("utf-8"))
@@ -88,9 +92,9 @@ def compared(submitted: Path, assignment: str | None, threshold: float) -> list[
         exercises = []
         for exercise, handed_in in answers[name].items():
             known = background(name, exercise)
-            exercises.append(alike.compared(exercise, handed_in, known, threshold))
+            exercises.append(fingerprints.compared(exercise, handed_in, known, threshold))
             progress.step()
-        chapters.append(Chapter(name, report.title(name), exercises))
+        chapters.append(Chapter(name, page.title(name), exercises))
     progress.stop()
     return chapters
 
@@ -116,13 +120,13 @@ def background(chapter: str, exercise: str) -> set[int]:
     """Code that anybody may have: all of the release, the model answer, other right answers."""
     right = filling.answers_in(RIGHT / chapter).get(exercise, {})
     known = [sources.model_text(chapter, exercise), *right.values()]
-    return given(chapter) | alike.background(known)
+    return given(chapter) | fingerprints.background(known)
 
 
 @cache
 def given(chapter: str) -> set[int]:
     """All that the released notebook shows."""
-    return alike.background(cell.source for cell in release.load(chapter).cells)
+    return fingerprints.background(cell.source for cell in release.load(chapter).cells)
 
 
 def told(found: Exercise) -> str:
@@ -141,7 +145,7 @@ def render(chapters: list[Chapter], threshold: float) -> str:
     return template("similarity.html").render(
         chapters=chapters,
         threshold=f"{100 * threshold:g} %",
-        alike=alike,
+        alike=fingerprints,
         shown=SHOWN,
         names=names,
         sides=sides,
@@ -157,7 +161,7 @@ def sides(pair: Pair) -> list[tuple[str, list[tuple[int, bool, str]]]]:
     """Both answers of a pair: who, and the lines with their number and whether they match."""
     both = []
     for answer, places in zip((pair.left, pair.right), pair.places, strict=True):
-        matched = alike.matched_lines(answer.source, places)
+        matched = fingerprints.matched_lines(answer.source, places)
         lines = enumerate(answer.source.splitlines())
         both.append((names(answer.students), [(i + 1, i in matched, line) for i, line in lines]))
     return both

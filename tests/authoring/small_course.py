@@ -7,8 +7,10 @@ import sys
 
 import pytest
 
-from autograder import exercises, release, slips, sources
+from autograder import exercises
 from autograder import exercises as exercises_package
+from autograder.checking import slips
+from autograder.course import release, sources
 
 CHAPTER = "ch90_small"
 TEXT = """# Chapter 90: Small things
@@ -53,7 +55,7 @@ def halved(x):
 '''
 CHECKS = '''"""Checks."""
 
-from autograder.exercise import Exercise
+from autograder.checking.exercise import Exercise
 
 halved = Exercise(
     chapter="ch90_small",
@@ -63,8 +65,6 @@ halved = Exercise(
     hints=("one", "two", "three"),
     think="Which half?",
 )
-
-exercises = [halved]
 '''
 README = "# Course\n\n<!-- chapters -->\n<!-- /chapters -->\n\nMore.\n"
 
@@ -76,7 +76,7 @@ def course(tmp_path, monkeypatch):
         f"notebooks/src/{CHAPTER}.md": TEXT,
         f"solutions/{CHAPTER}/__init__.py": "",
         f"solutions/{CHAPTER}/halved.py": SOLUTION,
-        f"autograder/exercises/{CHAPTER}.py": CHECKS,
+        f"autograder/exercises/{CHAPTER}/halved.py": CHECKS,
         "README.md": README,
     }
     for name, text in files.items():
@@ -84,7 +84,8 @@ def course(tmp_path, monkeypatch):
         (tmp_path / name).write_text(text, encoding="utf-8")
     places = {
         "ROOT": ".", "CHAPTER_SOURCES": "notebooks/src", "RELEASES": "notebooks",
-        "SOLUTIONS": "solutions", "WRONG": "autograder/wrong", "COURSE": "course", "WORK": "work",
+        "SOLUTIONS": "solutions", "CHECKS": "autograder/exercises", "WRONG": "autograder/wrong",
+        "RIGHT": "autograder/right", "COURSE": "course", "WORK": "work",
     }  # fmt: skip
     for name, place in places.items():
         monkeypatch.setattr(sources, name, (tmp_path / place).resolve())

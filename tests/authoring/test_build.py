@@ -7,8 +7,9 @@ import json
 import nbformat
 import pytest
 
-from autograder import build, sources
-from tests.autograder.small_course import CHAPTER, course, edit
+from autograder.authoring import build
+from autograder.course import sources
+from tests.authoring.small_course import CHAPTER, course, edit
 
 __all__ = ["course"]
 
@@ -106,7 +107,7 @@ def test_a_course_whose_parts_agree_passes(course):
 
 SOURCE = f"notebooks/src/{CHAPTER}.md"
 SOLVED = f"solutions/{CHAPTER}/halved.py"
-CHECKED = f"autograder/exercises/{CHAPTER}.py"
+CHECKED = f"autograder/exercises/{CHAPTER}/halved.py"
 SLOT = '```python exercise="halved"\n```'
 
 

@@ -6,8 +6,9 @@ import json
 
 import pytest
 
-from autograder import build, leaks, sources
-from tests.autograder.small_course import CHAPTER, course, edit
+from autograder.authoring import build, leaks
+from autograder.course import sources
+from tests.authoring.small_course import CHAPTER, course, edit
 
 __all__ = ["course"]
 

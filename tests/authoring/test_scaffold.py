@@ -4,16 +4,17 @@ from __future__ import annotations
 
 import pytest
 
-from autograder import agreement, build, exercises, scaffold
-from tests.autograder.small_course import CHAPTER, course, edit, forget
+from autograder import exercises
+from autograder.authoring import agreement, build, scaffold
+from tests.authoring.small_course import CHAPTER, course, edit, forget
 
 __all__ = ["course"]
 
 FILES = [
     f"solutions/{CHAPTER}/kept.py",
-    f"autograder/exercises/{CHAPTER}.py",
+    f"autograder/exercises/{CHAPTER}/kept.py",
     f"autograder/wrong/{CHAPTER}/kept/first_slip.py",
-    f"tests/right/{CHAPTER}/kept/another_way.py",
+    f"autograder/right/{CHAPTER}/kept/another_way.py",
 ]
 
 
@@ -58,25 +59,6 @@ def test_the_checks_of_a_first_exercise_get_a_file_of_their_own(course):
     scaffold.new_exercise("ch92_new", "second")
     forget()
     assert list(exercises.load("ch92_new")) == ["first", "second"]
-
-
-def test_a_chapter_that_only_lists_its_exercises_gets_what_a_new_one_needs(course):
-    chapter = course / FILES[1]
-    parts = chapter.with_name("ch90_parts.py")
-    chapter.rename(parts)
-    listing = "from autograder.exercises.ch90_parts import halved\n\nexercises = [halved]\n"
-    chapter.write_text(f'"""The exercises."""\n\n{listing}')
-    scaffold.new_exercise(CHAPTER, "kept")
-    forget()
-    assert list(exercises.load(CHAPTER)) == ["halved", "kept"]
-
-
-@pytest.mark.parametrize("listed", ["[\n    halved,\n]", "[halved,]", "[ halved ]  # a, b]"])
-def test_the_list_of_exercises_may_be_written_in_any_way(course, listed):
-    edit(course / FILES[1], "[halved]", listed)
-    scaffold.new_exercise(CHAPTER, "kept")
-    forget()
-    assert list(exercises.load(CHAPTER)) == ["halved", "kept"]
 
 
 @pytest.mark.parametrize(

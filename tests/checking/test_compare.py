@@ -6,8 +6,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 from hypothesis.extra.numpy import array_shapes, arrays
 
-from autograder.compare import compare, kind_of, number
-from autograder.exercise import Mistake
+from autograder.checking.compare import compare, kind_of, number
+from autograder.checking.exercise import Mistake
 
 SHAPES = array_shapes(min_dims=0, max_dims=3, max_side=4)
 NUMBERS = st.floats(-1e6, 1e6, allow_subnormal=False)

@@ -4,10 +4,10 @@ import re
 
 import pytest
 
-from autograder.exercise import CheckResult, Verdict
-from autograder.feedback import HEADLINES, headline, model_html, verdict_html, verdict_text
-from autograder.judge import FATAL, STATUS
-from tests.autograder.html_page import Html
+from autograder.checking.exercise import CheckResult, Verdict
+from autograder.checking.feedback import HEADLINES, headline, model_html, verdict_html, verdict_text
+from autograder.checking.judge import FATAL, STATUS
+from tests.grading.html_page import Html
 
 EVIL = "<script>alert(1)</script><img src=x onerror=alert(1)>&\"'"
 PARTLY = Verdict(

@@ -2,8 +2,8 @@
 
 import numpy as np
 
-from autograder.local import LocalAnswer, copied, unchanged
-from autograder.wording import call_text
+from autograder.checking.local import LocalAnswer, copied, unchanged
+from autograder.checking.wording import call_text
 
 
 def draw(n, rng):

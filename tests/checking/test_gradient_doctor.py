@@ -7,8 +7,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from autograder.exercise import Mistake
-from autograder.gradient_doctor import BlindExamination, Facts, error_map, examine, slopes
+from autograder.checking.exercise import Mistake
+from autograder.checking.gradient_doctor import BlindExamination, Facts, error_map, examine, slopes
 from nnlab.initializers import init_params
 from nnlab.mlp import mlp_gradients, mlp_loss
 

@@ -4,13 +4,14 @@ import warnings
 
 import numpy as np
 import pytest
+from autograder.base.answers import Answer, Failure, Outcome
 
-from autograder import sources
-from autograder.exercise import Answer, Exercise, Failure, Outcome
+from autograder.checking.exercise import Exercise
+from autograder.checking.judge import CLEAN, VALUES, all_checks, judge, max_points, not_there
+from autograder.checking.local import LocalAnswer
+from autograder.checking.wording import failure_text
+from autograder.course import sources
 from autograder.exercises import find
-from autograder.judge import CLEAN, VALUES, all_checks, judge, max_points, not_there
-from autograder.local import LocalAnswer
-from autograder.wording import failure_text
 
 HIDDEN = 4711
 

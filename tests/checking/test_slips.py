@@ -3,9 +3,9 @@
 import numpy as np
 import pytest
 
-from autograder import slips
+from autograder.checking import slips
+from autograder.checking.local import LocalAnswer
 from autograder.exercises import find
-from autograder.local import LocalAnswer
 
 
 def slip_of(name: str, function):

@@ -2,9 +2,9 @@
 
 import numpy as np
 import pytest
+from autograder.base.answers import Failure
 
-from autograder.exercise import Failure
-from autograder.wording import LONGEST, argument_text, call_text, failure_text
+from autograder.checking.wording import LONGEST, argument_text, call_text, failure_text
 
 
 def test_a_call_reads_as_one_would_type_it():

@@ -7,9 +7,9 @@ from pathlib import Path
 
 import numpy as np
 
-from autograder import marks, store
-from autograder.exercise import CheckResult, Verdict
-from autograder.marks import Record
+from autograder.checking.exercise import CheckResult, Verdict
+from autograder.grading import marks, verdict_cache
+from autograder.grading.marks import Record
 
 CHAPTER = "ch01_neuron"
 NAMES = ["weighted_sum", "step", "sigmoid"]
@@ -56,9 +56,9 @@ class Graded:
     def add(self, student: str, verdicts: list[Verdict], chapter: str = CHAPTER) -> None:
         """A graded notebook. A fault keeps no verdicts, as in the grader."""
         faulty = any(verdict.points is None for verdict in verdicts)
-        key = "" if faulty else store.key_of(student, chapter)
+        key = "" if faulty else verdict_cache.key_of(student, chapter)
         if key:
-            store.Store(self.out / "verdicts").save(key, verdicts)
+            verdict_cache.Store(self.out / "verdicts").save(key, verdicts)
         status = "fault" if faulty else "graded"
         self._record(student, chapter, status, verdicts, key)
 
@@ -79,7 +79,7 @@ class Graded:
             for name, text in answers.items()
         ]  # fmt: skip
         path = self.out / "autograded" / student / chapter / f"{chapter}.ipynb"
-        store.write_atomically(path, json.dumps({"cells": cells}).encode())
+        verdict_cache.write_atomically(path, json.dumps({"cells": cells}).encode())
 
     def written(self, **summary) -> Path:
         self.records.sort(key=lambda record: (record.student, record.assignment))

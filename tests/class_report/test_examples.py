@@ -7,8 +7,8 @@ import re
 
 import pytest
 
-from autograder import class_examples
-from tests.autograder.class_records import CHAPTER, EXAMPLE
+from autograder.class_report import examples
+from tests.class_report.class_records import CHAPTER, EXAMPLE
 
 CODES = [
     EXAMPLE,
@@ -25,22 +25,22 @@ CODES = [
 
 @pytest.mark.parametrize("code", CODES)
 def test_an_anonymous_example_holds_only_words_of_the_course_and_is_still_python(code):
-    known = class_examples.vocabulary(CHAPTER)
-    text = class_examples.anonymous(code, known)
+    known = examples.vocabulary(CHAPTER)
+    text = examples.anonymous(code, known)
     assert text
     ast.parse(text)
     words = set(re.findall(r"[^\W\d]\w*", text))
     foreign = {w for w in words - known if not re.fullmatch(r"name\d+|number|_", w)}
     assert foreign <= {"f", "b"}  # prefixes of texts
     assert not re.search(r"[1-9]\d{4}", text)
-    assert class_examples.anonymous(text, known | words) == text
+    assert examples.anonymous(text, known | words) == text
 
 
 def test_an_example_still_does_what_the_answer_does():
     code = (
         "def total(values):\n    mine = 0\n    for v in values:\n        mine += v\n    return mine"
     )
-    text = class_examples.anonymous(code, class_examples.vocabulary(CHAPTER) | {"total"})
+    text = examples.anonymous(code, examples.vocabulary(CHAPTER) | {"total"})
     assert "mine" not in text
     made: dict = {}
     exec(text, made)
@@ -51,9 +51,9 @@ def test_an_example_still_does_what_the_answer_does():
     "code", ["def f(:", "x = " + "(" * 3000, "x\0", "", "%time 1", "1\n" * 3000]
 )
 def test_an_answer_that_cannot_be_made_anonymous_gives_no_example(code):
-    assert class_examples.anonymous(code, frozenset()) == ""
+    assert examples.anonymous(code, frozenset()) == ""
 
 
 def test_of_several_answers_the_shortest_becomes_the_example():
     codes = ["x = 1\nx = 2\nx = 3", "x = 1\n\n\n# long, but this goes", "def f(:"]
-    assert class_examples.shortest(codes, frozenset("x")) == "x = 1"
+    assert examples.shortest(codes, frozenset("x")) == "x = 1"

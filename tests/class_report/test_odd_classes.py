@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import pytest
 
-from autograder import class_report, class_results, cli
-from tests.autograder.class_records import CHAPTER, NAMES, Graded, all_of, full, made_class, wrong
-from tests.autograder.html_page import Html, table
-from tests.autograder.submitting import grade_class, hand_in, notebook
+from autograder import cli
+from autograder.class_report import page as class_report
+from autograder.class_report import results
+from tests.class_report.class_records import CHAPTER, NAMES, Graded, all_of, full, made_class, wrong
+from tests.grading.html_page import Html, table
+from tests.grading.submitting import grade_class, hand_in, notebook
 
 
 def test_a_small_class_is_told_that_it_is_too_small_and_gets_no_correlations(tmp_path):
@@ -40,7 +42,7 @@ def test_a_damaged_verdict_costs_that_one_alone(tmp_path, damage):
         graded.add(student, all_of(step=wrong("step", 3.0)))
     out = graded.written()
     next((out / "verdicts").glob("*.json")).write_bytes(damage)
-    (assignment,) = class_results.read(out)
+    (assignment,) = results.read(out)
     assert len(assignment.answers) == len(NAMES)
 
 
@@ -103,7 +105,7 @@ def test_a_class_that_was_really_graded_has_its_stages_also_after_a_part_was_gra
     hand_in(submitted, "ben", notebook({"weighted_sum": first}))
     assert grade_class(submitted, out) == 0
     assert grade_class(submitted, out, student="ada") == 0
-    (assignment,) = class_results.read(out)
+    (assignment,) = results.read(out)
     stops = {(a.student, a.exercise): a.stop for a in assignment.answers}
     assert stops["ada", "weighted_sum"] == "passes"
     assert stops["ben", "weighted_sum"] == "type"

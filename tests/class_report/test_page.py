@@ -7,8 +7,10 @@ from itertools import pairwise
 
 import pytest
 
-from autograder import class_report, class_results, slips
-from tests.autograder.class_records import (
+from autograder.checking import slips
+from autograder.class_report import page as class_report
+from autograder.class_report import results
+from tests.class_report.class_records import (
     CHAPTER,
     EXAMPLE,
     all_of,
@@ -16,7 +18,7 @@ from tests.autograder.class_records import (
     without_results,
     wrong,
 )
-from tests.autograder.html_page import Html, table
+from tests.grading.html_page import Html, table
 
 EVIL = '<script>alert(1)</script><img src=x onerror="alert(2)">\x1b[31m{{ 7 * 7 }}'
 
@@ -100,7 +102,7 @@ def test_notebooks_are_counted_as_graded_missing_refused_or_faulty(whole):
 def test_answers_are_counted_where_they_stop(whole):
     rows = table(whole[1], "Answers by exercise")
     head = rows["Exercise"]
-    assert head == list(class_results.STOPS)
+    assert head == list(results.STOPS)
     at = {stop: int(count) for stop, count in zip(head, rows["step"], strict=True)}
     assert (at["shape"], at["attempted"]) == (1, 1)
     assert dict(zip(head, rows["sigmoid"], strict=True))["limits"] == "1"
@@ -126,7 +128,7 @@ def test_answers_are_counted_where_they_stop(whole):
     ],
 )  # fmt: skip
 def test_an_answer_stops_at_the_first_check_that_fails(entry, stop):
-    assert class_results.stop_of(entry) == stop
+    assert results.stop_of(entry) == stop
 
 
 def test_faults_refusals_and_missing_ones_are_listed_with_the_reason(whole):

@@ -12,8 +12,8 @@ from hypothesis import strategies as st
 from hypothesis.extra import numpy as arrays
 from scipy import stats
 
-from autograder import class_statistics as statistics
-from autograder.class_results import Assignment
+from autograder.class_report import statistics as statistics
+from autograder.class_report.results import Assignment
 
 MOST = np.array([4.0, 3.0, 5.0, 2.0])
 

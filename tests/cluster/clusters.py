@@ -12,7 +12,7 @@ import time
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[2]
-PRELOAD = "tests.autograder.odd_workers"
+PRELOAD = "tests.cluster.odd_workers"
 PATIENCE = 60  # seconds, on a busy machine
 
 

@@ -6,7 +6,7 @@ import json
 import os
 import time
 
-from autograder import cluster_work
+from autograder.cluster import work as cluster_work
 
 # a preload may be loaded more than once
 work_in_peace = getattr(cluster_work, "work_in_peace", cluster_work.work)

@@ -11,9 +11,9 @@ from pathlib import Path
 import psutil
 import pytest
 
-from tests.autograder.clusters import PATIENCE, Started, certificates, command, run, waited
-from tests.autograder.outputs import assert_equal
-from tests.autograder.submitting import earned, hand_in, hand_in_class, marks_in, notebook
+from tests.cluster.clusters import PATIENCE, Started, certificates, command, run, waited
+from tests.grading.outputs import assert_equal
+from tests.grading.submitting import earned, hand_in, hand_in_class, marks_in, notebook
 
 SIZE = 12
 
@@ -89,7 +89,8 @@ def test_what_kills_or_corrupts_its_workers_is_a_fault_and_costs_nobody_else(clu
 
 
 def test_workers_with_other_checks_are_refused_in_one_line(cluster, submitted, tmp_path):
-    other = "from autograder import store\nstore.checks_version = lambda chapter: 'another'"
+    other = "from autograder.grading import verdict_cache as cache\n"
+    other += "cache.checks_version = lambda chapter: 'another'"
     done = run(submitted, tmp_path, "--scheduler", cluster.address, first=other)
     assert done.returncode == 2
     (line,) = done.stderr.splitlines()
@@ -110,9 +111,8 @@ def test_workers_with_other_checks_are_refused_in_one_line(cluster, submitted, t
 def test_a_cluster_that_cannot_be_reached_is_one_line_and_exit_2(
     submitted, tmp_path, options, told
 ):
-    done = run(
-        submitted, tmp_path, *options, first="from autograder import cluster\ncluster.ANSWERING = 1"
-    )
+    soon = "from autograder.cluster import client\nclient.ANSWERING = 1"
+    done = run(submitted, tmp_path, *options, first=soon)
     assert done.returncode == 2
     (line,) = done.stderr.splitlines()
     assert told in line

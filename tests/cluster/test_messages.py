@@ -14,10 +14,13 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from autograder import cluster_data, cluster_work, exercises, judge, marking, seeds
-from autograder.exercise import CheckResult, Verdict
+from autograder import exercises
+from autograder.checking import judge
+from autograder.checking.exercise import CheckResult, Verdict
+from autograder.cluster import messages, work
+from autograder.grading import marking, seeds
 from autograder.sandbox import SandboxUnavailable
-from tests.autograder.submitting import CHAPTER, NAMES, notebook, taken_in
+from tests.grading.submitting import CHAPTER, NAMES, notebook, taken_in
 
 STUDENT = "ada-lovelace-1815"
 WRONG = st.sampled_from(
@@ -41,8 +44,8 @@ def answered(verdicts=None, faults=()) -> dict:
     return json.loads(json.dumps(data))
 
 
-def read(data) -> cluster_data.Answer:
-    return cluster_data.answer(json.dumps(data), CHAPTER)
+def read(data) -> messages.Answer:
+    return messages.answer(json.dumps(data), CHAPTER)
 
 
 def paths(data, above=()):
@@ -72,13 +75,13 @@ PATHS = [path for path in paths(answered()) if path]
 
 def the_job(tmp_path, secret: seeds.Seeds) -> str:
     found = taken_in(tmp_path, notebook())
-    return cluster_data.job(found, lambda name: secret.of(CHAPTER, STUDENT, name), False)
+    return messages.job(found, lambda name: secret.of(CHAPTER, STUDENT, name), False)
 
 
 def test_verdicts_come_back_as_they_were_sent():
     sent = [full(exercise) for exercise in exercises.load(CHAPTER).values()]
     sent[1:3] = marking.nothing(CHAPTER, "missing", "nothing there")[1:3]
-    assert read(answered(sent)) == cluster_data.Answer(sent, [], "a wall")
+    assert read(answered(sent)) == messages.Answer(sent, [], "a wall")
     failed = marking.faults_for(CHAPTER)
     assert read(answered(failed, ["Traceback"])).verdicts == failed
 
@@ -90,7 +93,7 @@ def test_an_answer_with_anything_changed_is_refused_or_worth_the_same(path, valu
     put(data, path, copy.deepcopy(value))
     try:
         found = read(data)
-    except cluster_data.Malformed:
+    except messages.Malformed:
         return
     assert (type(before), path[-1]) in {
         (str, "message"), (str, "stage"), (str, "sandbox"), (type(None), "slip")
@@ -107,7 +110,7 @@ def test_an_answer_that_lacks_a_field_or_has_one_more_is_refused(path, more):
         above["extra"] = 1
     else:
         del above[path[-1]]
-    with pytest.raises(cluster_data.Malformed):
+    with pytest.raises(messages.Malformed):
         read(data)
 
 
@@ -115,20 +118,20 @@ def test_an_answer_that_lacks_a_field_or_has_one_more_is_refused(path, more):
     "text", [None, b"{}", 7, "", "{", "[]", "[" * 100_000, '{"problem": 3}', "null"]
 )
 def test_what_is_no_answer_at_all_is_refused(text):
-    with pytest.raises(cluster_data.Malformed):
-        cluster_data.answer(text, CHAPTER)
+    with pytest.raises(messages.Malformed):
+        messages.answer(text, CHAPTER)
 
 
 def test_an_answer_longer_than_any_is_not_even_read():
-    text = json.dumps(answered()) + " " * cluster_data.LONGEST_ANSWER
-    with pytest.raises(cluster_data.Malformed, match="characters"):
-        cluster_data.answer(text, CHAPTER)
+    text = json.dumps(answered()) + " " * messages.LONGEST_ANSWER
+    with pytest.raises(messages.Malformed, match="characters"):
+        messages.answer(text, CHAPTER)
 
 
 def test_points_that_no_fault_explains_and_faults_without_one_are_refused():
     failed = marking.faults_for(CHAPTER)
     for data in (answered(failed), answered(None, ["a fault"])):
-        with pytest.raises(cluster_data.Malformed, match="fault"):
+        with pytest.raises(messages.Malformed, match="fault"):
             read(data)
 
 
@@ -166,18 +169,16 @@ class Stub:
 
 @pytest.fixture
 def stub(monkeypatch):
-    monkeypatch.setattr(cluster_work, "Judging", Stub)
-    cluster_work._judging.cache_clear()
+    monkeypatch.setattr(work, "Judging", Stub)
+    work._judging.cache_clear()
     yield Stub
-    cluster_work._judging.cache_clear()
+    work._judging.cache_clear()
 
 
 def test_a_process_judges_one_notebook_at_a_time_in_one_thread(tmp_path, stub):
     text = the_job(tmp_path, seeds.fixed(1))
     with ThreadPoolExecutor(4) as callers:
-        answers = [
-            cluster_data.answer(a, CHAPTER) for a in callers.map(cluster_work.work, [text] * 8)
-        ]
+        answers = [messages.answer(a, CHAPTER) for a in callers.map(work.work, [text] * 8)]
     assert [answer.sandbox for answer in answers] == ["a stub"] * 8
     assert stub.crowds == 0
     assert len(stub.threads) == 1
@@ -194,7 +195,7 @@ def test_a_process_judges_one_notebook_at_a_time_in_one_thread(tmp_path, stub):
 )
 def test_a_worker_with_other_checks_says_so_and_judges_nothing(tmp_path, stub, change, told):
     data = json.loads(the_job(tmp_path, seeds.fixed(1))) | change
-    answer = cluster_data.answer(cluster_work.work(json.dumps(data)), CHAPTER)
+    answer = messages.answer(work.work(json.dumps(data)), CHAPTER)
     assert told in answer.problem
     assert not answer.verdicts
 
@@ -204,5 +205,5 @@ def test_a_worker_without_a_sandbox_says_so(tmp_path, stub, monkeypatch):
         raise SandboxUnavailable("bubblewrap is not installed")
 
     monkeypatch.setattr(stub, "verdicts", unavailable)
-    text = cluster_work.work(the_job(tmp_path, seeds.fixed(1)))
-    assert "bubblewrap is not installed" in cluster_data.answer(text, CHAPTER).problem
+    text = work.work(the_job(tmp_path, seeds.fixed(1)))
+    assert "bubblewrap is not installed" in messages.answer(text, CHAPTER).problem

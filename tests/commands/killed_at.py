@@ -1,6 +1,6 @@
 """Grades a class in a process that kills itself (SIGKILL) at random moments, again and again.
 
-    python -m tests.autograder.killed_at SUBMITTED OUT SEED KILLS
+    python -m tests.commands.killed_at SUBMITTED OUT SEED KILLS
 
 A moment is one of the times at which the process opens a file to write, makes a folder, moves or
 removes a file, or changes the gradebook, into which every record goes at once. Prints what each
@@ -18,7 +18,8 @@ import sys
 import tempfile
 from pathlib import Path
 
-from autograder import entering, grade, gradebook
+from autograder.commands import grade
+from autograder.gradebook import entering, writer
 
 EVENTS = {"open", "os.rename", "os.mkdir", "os.remove", "sqlite3.connect"}
 WRITING = os.O_WRONLY | os.O_RDWR | os.O_CREAT
@@ -47,13 +48,13 @@ class Moments:
             self.passed(event)
 
     def _wrap(self, name: str) -> None:
-        write = getattr(gradebook.Batch, name)
+        write = getattr(writer.Batch, name)
 
         def counted(batch, table, *args):
             write(batch, table, *args)
             self.passed(f"{name} {table.name}")
 
-        setattr(gradebook.Batch, name, counted)
+        setattr(writer.Batch, name, counted)
 
 
 def run(submitted: Path, out: Path, last: int = 0) -> int:

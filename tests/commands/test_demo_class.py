@@ -6,8 +6,11 @@ import json
 
 import pytest
 
-from autograder import cli, demo_class, slips, sources
-from tests.autograder.submitting import CHAPTER, NAMES, earned, marks_in
+from autograder import cli
+from autograder.checking import slips
+from autograder.commands import demo_class
+from autograder.course import sources
+from tests.grading.submitting import CHAPTER, NAMES, earned, marks_in
 
 FULL_MARKS = (
     "all-right", "all-right-another-way-1", "renamed", "no-metadata", "deleted-tests",

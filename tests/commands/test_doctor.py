@@ -7,7 +7,8 @@ import shutil
 
 import pytest
 
-from autograder import cli, doctor
+from autograder import cli
+from autograder.commands import doctor
 from autograder.sandbox import cgroups, walls
 
 

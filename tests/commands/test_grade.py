@@ -7,10 +7,11 @@ import json
 
 import pytest
 
-from autograder import grade, marking, marks
-from autograder.exercise import Exercise
+from autograder.checking.exercise import Exercise
+from autograder.commands import grade
+from autograder.grading import marking, marks
 from autograder.sandbox import SandboxUnavailable
-from tests.autograder.submitting import (
+from tests.grading.submitting import (
     CHAPTER,
     MOST,
     NAMES,
@@ -187,7 +188,7 @@ def test_a_fault_of_ours_zeroes_nobody_and_is_tried_again(tmp_path, monkeypatch,
 def test_without_a_sandbox_nothing_is_graded(tmp_path, monkeypatch, capsys):
     from argparse import Namespace
 
-    from autograder import judging
+    from autograder.grading import judging
 
     def unavailable(**kwargs):
         raise SandboxUnavailable("bubblewrap is not installed")

@@ -7,7 +7,7 @@ import json
 import pytest
 
 from autograder.sandbox import walls
-from tests.autograder.submitting import (
+from tests.grading.submitting import (
     CHAPTER,
     NAMES,
     RIGHT,

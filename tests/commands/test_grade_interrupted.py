@@ -12,17 +12,11 @@ from pathlib import Path
 
 import pytest
 
-from autograder import pool, worker
-from tests.autograder import dying, killed_at
-from tests.autograder.outputs import assert_equal, scores
-from tests.autograder.submitting import (
-    earned,
-    grade_class,
-    hand_in,
-    hand_in_class,
-    marks_in,
-    notebook,
-)
+from autograder.grading import pool, worker
+from tests.commands import killed_at
+from tests.grading import dying
+from tests.grading.outputs import assert_equal, scores
+from tests.grading.submitting import earned, grade_class, hand_in, hand_in_class, marks_in, notebook
 
 ROOT = Path(__file__).resolve().parents[2]
 WAYS = {*killed_at.EVENTS, "_insert", "_update"}
@@ -52,7 +46,7 @@ def test_a_run_killed_in_the_middle_goes_on_and_ends_equal(tmp_path):
 def test_ten_kills_at_random_moments_change_nothing_in_the_end(tmp_path):
     submitted, out, other = (tmp_path / name for name in ("submitted", "out", "other"))
     hand_in_class(submitted, 4)
-    command = [sys.executable, "-m", "tests.autograder.killed_at", str(submitted), str(out)]
+    command = [sys.executable, "-m", "tests.commands.killed_at", str(submitted), str(out)]
     done = subprocess.run(
         [*command, "1729", "10"], cwd=ROOT, capture_output=True, text=True, timeout=240
     )

@@ -9,9 +9,11 @@ from pathlib import Path
 
 import pytest
 
-from autograder import changes, cli, marks, pool, regrade, store
-from autograder.exercise import Verdict
-from tests.autograder.submitting import (
+from autograder import cli
+from autograder.checking.exercise import Verdict
+from autograder.commands import regrade
+from autograder.grading import changes, marks, pool, verdict_cache
+from tests.grading.submitting import (
     CHAPTER,
     NAMES,
     RIGHT,
@@ -55,7 +57,7 @@ def changed(course: Path) -> list[dict]:
 def tampered(course: Path, student: str, points: float, *names: str) -> dict[str, bytes]:
     """Puts other verdicts into the store, as if a check had been wrong; the files of before."""
     index = marks.read_index(course / "out" / "records.json")
-    kept = store.Store(course / "out" / "verdicts")
+    kept = verdict_cache.Store(course / "out" / "verdicts")
     key = index[(student, CHAPTER)]
     verdicts = [
         Verdict(v.exercise, points, v.max_points, "partial") if v.exercise in names else v
@@ -77,7 +79,7 @@ def everything(course: Path) -> dict[str, bytes]:
 
 def other_checks(monkeypatch) -> None:
     """As if a check of the chapter had been edited."""
-    monkeypatch.setattr(store, "checks_version", lambda chapter: f"new checks of {chapter}")
+    monkeypatch.setattr(verdict_cache, "checks_version", lambda chapter: f"new checks of {chapter}")
 
 
 def test_where_nothing_changed_nothing_is_graded_and_that_is_said(course, capsys):
@@ -171,7 +173,7 @@ def test_killed_at_any_moment_the_same_command_goes_on_and_still_shows_all(
     before = tampered(course, "ada", 0.5, FIRST)
     tampered(course, "ben", 0.5, FIRST)
     places = {
-        "forgetting": (store.Store, "forget"),
+        "forgetting": (verdict_cache.Store, "forget"),
         "grading": (pool, "graded"),
         "telling": (changes, "write_csv"),
     }

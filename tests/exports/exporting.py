@@ -8,8 +8,9 @@ from pathlib import Path
 
 import pytest
 
-from autograder import cli, gradebook
-from tests.autograder.class_records import (
+from autograder import cli
+from autograder.gradebook import writer
+from tests.class_report.class_records import (
     CHAPTER,
     MOST,
     NAMES,
@@ -18,7 +19,7 @@ from tests.autograder.class_records import (
     without_results,
     wrong,
 )
-from tests.autograder.submitting import RELEASE
+from tests.grading.submitting import RELEASE
 
 POSSIBLE = sum(MOST)
 PLACE = (CHAPTER, CHAPTER)
@@ -61,9 +62,9 @@ def dicts(rows: list[list[str]], key: str) -> dict[str, dict[str, str]]:
 def their_book(tmp_path_factory) -> Path:
     """nbgrader's gradebook of the same class, in which an instructor has been at work."""
     made = of_four(tmp_path_factory.mktemp("book"))
-    with gradebook.opened(gradebook.sqlite_url(made.out / "gradebook.db")) as book:
-        gradebook.ensure_assignment(book, RELEASE)
-        gradebook.write(book, made.records)
+    with writer.opened(writer.sqlite_url(made.out / "gradebook.db")) as book:
+        writer.ensure_assignment(book, RELEASE)
+        writer.write(book, made.records)
         others = {name for name in RELEASE.answers if name not in NAMES}
         for student in ("anna", "ben", "cem"):
             for name in others:  # exercises that the made-up class does not have

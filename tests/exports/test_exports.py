@@ -10,18 +10,13 @@ from hypothesis import given
 from hypothesis import strategies as st
 from nbgrader.api import Gradebook
 
-from autograder import export_marks, exports, gradebook, marks
-from autograder.export_marks import CannotExport, Mark, Marks
-from tests.autograder.class_records import CHAPTER, NAMES, full
-from tests.autograder.exporting import (
-    PLACE,
-    POSSIBLE,
-    dicts,
-    exported,
-    graded,
-    their_book,
-    with_book,
-)
+from autograder.commands import export
+from autograder.exports import marks as export_marks
+from autograder.exports.marks import CannotExport, Mark, Marks
+from autograder.gradebook import writer
+from autograder.grading import marks
+from tests.class_report.class_records import CHAPTER, NAMES, full
+from tests.exports.exporting import PLACE, POSSIBLE, dicts, exported, graded, their_book, with_book
 
 __all__ = ["graded", "their_book", "with_book"]
 
@@ -31,7 +26,7 @@ __all__ = ["graded", "their_book", "with_book"]
 
 def test_marks_of_the_gradebook_count_what_people_entered_as_nbgrader_counts_it(with_book):
     found = export_marks.read(with_book.out)
-    with Gradebook(gradebook.sqlite_url(with_book.out / "gradebook.db")) as book:
+    with Gradebook(writer.sqlite_url(with_book.out / "gradebook.db")) as book:
         for student in ("anna", "ben"):
             submission = book.find_submission(CHAPTER, student)
             theirs = max(0.0, submission.score - submission.late_submission_penalty)
@@ -45,14 +40,14 @@ def test_marks_of_the_gradebook_count_what_people_entered_as_nbgrader_counts_it(
 def test_a_grader_fault_is_open_until_somebody_gives_points_by_hand(with_book):
     found = export_marks.read(with_book.out).of("cem", CHAPTER)
     assert (found.points, found.why) == (None, export_marks.FAULT)
-    with Gradebook(gradebook.sqlite_url(with_book.out / "gradebook.db")) as book:
+    with Gradebook(writer.sqlite_url(with_book.out / "gradebook.db")) as book:
         book.find_grade("test_step", *PLACE, "cem").manual_score = 1.0
         book.db.commit()
     assert export_marks.read(with_book.out).of("cem", CHAPTER).points == POSSIBLE - 2
 
 
 def test_a_cell_that_waits_for_points_by_hand_keeps_the_mark_open(with_book):
-    with Gradebook(gradebook.sqlite_url(with_book.out / "gradebook.db")) as book:
+    with Gradebook(writer.sqlite_url(with_book.out / "gradebook.db")) as book:
         book.find_grade("test_step", *PLACE, "ben").manual_score = None
         book.find_grade("test_step", *PLACE, "ben").auto_score = None
         book.db.commit()
@@ -61,7 +56,7 @@ def test_a_cell_that_waits_for_points_by_hand_keeps_the_mark_open(with_book):
 
 
 def test_a_penalty_never_takes_more_than_there_is(with_book):
-    with Gradebook(gradebook.sqlite_url(with_book.out / "gradebook.db")) as book:
+    with Gradebook(writer.sqlite_url(with_book.out / "gradebook.db")) as book:
         book.find_submission_notebook(*PLACE, "anna").late_submission_penalty = 99.0
         book.db.commit()
     assert export_marks.read(with_book.out).of("anna", CHAPTER).points == 0.0
@@ -139,9 +134,9 @@ def test_any_file_reads_back_as_it_was_meant_and_is_inert(points, other):
     found = Marks(most={"ch": {"a": 50.0}})
     for student, value in points.items():
         found.by_student[student] = {"ch": Mark(value, {"a": value}, "" if value else other)}
-    tables = [exports.made(found, to) for to in ("csv", "canvas", "moodle")]
+    tables = [export.made(found, to) for to in ("csv", "canvas", "moodle")]
     for table in tables:
-        text = exports.text_of(table.rows)
+        text = export.text_of(table.rows)
         read = list(csv.reader(io.StringIO(text, newline=""), strict=True))
         assert len(read) == len(table.rows)
         for row, meant in zip(read, table.rows, strict=True):

@@ -7,10 +7,13 @@ from pathlib import Path
 import pytest
 from nbgrader.api import Gradebook
 
-from autograder import export_canvas, exports, gradebook, rosters
-from autograder.export_marks import Mark, Marks
-from tests.autograder.class_records import CHAPTER, full
-from tests.autograder.exporting import PLACE, dicts, exported, graded, their_book, with_book
+from autograder.commands import export
+from autograder.exports import canvas, rosters
+from autograder.exports.marks import Mark, Marks
+from autograder.gradebook import writer
+from autograder.grading import page
+from tests.class_report.class_records import CHAPTER, full
+from tests.exports.exporting import PLACE, dicts, exported, graded, their_book, with_book
 
 __all__ = ["graded", "their_book", "with_book"]
 
@@ -86,9 +89,8 @@ def test_an_assignment_that_canvas_does_not_have_becomes_a_new_column(graded, ca
 
 
 def test_a_column_is_found_by_the_chapters_title_or_named_by_the_instructor(graded):
-    from autograder import report
 
-    head = f'"{report.title(CHAPTER)} (77)"'
+    head = f'"{page.title(CHAPTER)} (77)"'
     roster = written(graded.out / "roster.csv", CANVAS.replace("ch01_neuron (77)", head))
     assert exported(graded.out, "canvas", "--roster", roster)[1][0][-1] == head.strip('"')
     rows = exported(graded.out, "canvas", "--roster", roster, "--column", "Essay (78)")[1]
@@ -141,7 +143,7 @@ def test_moodles_worksheet_comes_back_with_grades_and_without_anything_else_to_i
 
 
 def test_what_moodle_would_skip_without_a_word_is_said(with_book, capsys):
-    with Gradebook(gradebook.sqlite_url(with_book.out / "gradebook.db")) as book:
+    with Gradebook(writer.sqlite_url(with_book.out / "gradebook.db")) as book:
         book.find_grade("test_step", *PLACE, "ben").extra_credit = 60.0
         book.db.commit()
     text = MOODLE.replace("Submitted,,12.00,Yes", "Submitted,,12.00,No")
@@ -165,7 +167,7 @@ def test_without_a_worksheet_moodles_grade_import_gets_one_column_that_says_who(
     rows = exported(graded.out, "moodle")[1]
     assert rows[:2] == [["Username", CHAPTER], ["anna", "12.0"]]
     mails = Marks({"a@b.example": {}}, {CHAPTER: {"step": 1.0}})
-    assert exports.made(mails, "moodle").rows[0] == ["Email address", CHAPTER]
+    assert export.made(mails, "moodle").rows[0] == ["Email address", CHAPTER]
 
 
 # --- who is who ---------------------------------------------------------------------------
@@ -200,7 +202,7 @@ def test_an_empty_cell_is_nobodys_id():
 def test_names_of_canvass_archives_are_found():
     roster = rosters.Roster(["Student", "ID", "Section"], [["Ander, Anna", "11", "S"]])
     found = Marks({"anderanna": {CHAPTER: Mark(3.0, {})}}, {CHAPTER: {"step": 4.0}})
-    assert export_canvas.with_roster(found, roster).rows[-1][-1] == 3.0
+    assert canvas.with_roster(found, roster).rows[-1][-1] == 3.0
 
 
 # --- what cannot be done ------------------------------------------------------------------

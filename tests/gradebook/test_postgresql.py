@@ -13,9 +13,10 @@ import pytest
 from nbgrader.api import Gradebook, get_alembic_version
 from sqlalchemy import text
 
-from autograder import gradebook
-from tests.autograder import postgres
-from tests.autograder.submitting import (
+from autograder.gradebook import writer
+from tests.gradebook import postgres
+from tests.gradebook.test_writer import PLACE, contents, record
+from tests.grading.submitting import (
     CHAPTER,
     NAMES,
     RELEASE,
@@ -24,17 +25,16 @@ from tests.autograder.submitting import (
     hand_in_class,
     notebook,
 )
-from tests.autograder.test_gradebook import PLACE, contents, record
 
 ROOT = Path(__file__).resolve().parents[2]
 KILLED = """
 import os, sys
-from autograder import gradebook
-from tests.autograder.test_gradebook import record
+from autograder.gradebook import writer
+from tests.gradebook.test_writer import record
 
-gradebook.Batch._comments = lambda *args: os.kill(os.getpid(), 9)
-with gradebook.opened(sys.argv[1]) as book:
-    gradebook.write(book, [record("ada", 3.0), record("new", 1.0)])
+writer.Batch._comments = lambda *args: os.kill(os.getpid(), 9)
+with writer.opened(sys.argv[1]) as book:
+    writer.write(book, [record("ada", 3.0), record("new", 1.0)])
 """
 
 
@@ -46,16 +46,16 @@ def server():
 
 @pytest.fixture
 def book(server):
-    with gradebook.opened(server.new()) as opened:
-        gradebook.ensure_assignment(opened, RELEASE)
+    with writer.opened(server.new()) as opened:
+        writer.ensure_assignment(opened, RELEASE)
         yield opened
     opened.engine.dispose()
 
 
 @pytest.fixture
 def in_a_file(tmp_path):
-    with gradebook.opened(gradebook.sqlite_url(tmp_path / "gradebook.db")) as opened:
-        gradebook.ensure_assignment(opened, RELEASE)
+    with writer.opened(writer.sqlite_url(tmp_path / "gradebook.db")) as opened:
+        writer.ensure_assignment(opened, RELEASE)
         yield opened
     opened.engine.dispose()
 
@@ -69,14 +69,14 @@ def test_a_class_and_its_regrade_give_the_tables_that_a_file_gets(server, tmp_pa
     hand_in_class(submitted, 3)
     hand_in(submitted, "unreadable", b"no notebook")
     hand_in(submitted, "nothing", None)
-    urls = [server.new(), gradebook.sqlite_url(tmp_path / "gradebook.db")]
+    urls = [server.new(), writer.sqlite_url(tmp_path / "gradebook.db")]
     seen = []
     for changed in (False, True):
         if changed:
             hand_in(submitted, "student-00", notebook())
         for url in urls:
             grade_class(submitted, out, db=url)
-            with gradebook.opened(url) as book:
+            with writer.opened(url) as book:
                 seen.append(contents(book))
             book.engine.dispose()
     assert seen[0] == seen[1]
@@ -86,12 +86,12 @@ def test_a_class_and_its_regrade_give_the_tables_that_a_file_gets(server, tmp_pa
 
 def test_what_people_entered_stays_when_marks_are_written_again(book, in_a_file):
     for opened in (book, in_a_file):
-        gradebook.write(opened, [record("ada", 1.0, untouched=NAMES[:1]), record("bob", 2.0)])
+        writer.write(opened, [record("ada", 1.0, untouched=NAMES[:1]), record("bob", 2.0)])
         grade = opened.find_grade("test_step", *PLACE, "ada")
         grade.manual_score, grade.extra_credit = 3.5, 0.5
         opened.find_comment("step", *PLACE, "ada").manual_comment = "see me"
         opened.db.commit()
-        gradebook.write(opened, [record("ada", 2.0), record("bob", None, status="fault")])
+        writer.write(opened, [record("ada", 2.0), record("bob", None, status="fault")])
         opened.db.expire_all()
         assert (grade.auto_score, grade.manual_score, grade.extra_credit) == (2.0, 3.5, 0.5)
         assert opened.find_comment("step", *PLACE, "ada").manual_comment == "see me"
@@ -100,8 +100,8 @@ def test_what_people_entered_stays_when_marks_are_written_again(book, in_a_file)
 
 
 def test_of_two_batches_the_one_that_fails_leaves_nothing_and_the_other_all(book, monkeypatch):
-    monkeypatch.setattr(gradebook, "BATCH", 2)
-    write, written = gradebook.Batch._comments, []
+    monkeypatch.setattr(writer, "BATCH", 2)
+    write, written = writer.Batch._comments, []
 
     def second_fails(*args):
         if written:
@@ -110,17 +110,17 @@ def test_of_two_batches_the_one_that_fails_leaves_nothing_and_the_other_all(book
         write(*args)
 
     with monkeypatch.context() as failing:
-        failing.setattr(gradebook.Batch, "_comments", second_fails)
+        failing.setattr(writer.Batch, "_comments", second_fails)
         with pytest.raises(KeyboardInterrupt):
-            gradebook.write(book, [record(name) for name in ("a", "b", "c", "d")])
+            writer.write(book, [record(name) for name in ("a", "b", "c", "d")])
     assert sorted(student.id for student in book.students) == ["a", "b"]
-    gradebook.write(book, [record(name) for name in ("a", "b", "c", "d")])
+    writer.write(book, [record(name) for name in ("a", "b", "c", "d")])
     book.db.expire_all()
     assert sorted(student.id for student in book.students) == ["a", "b", "c", "d"]
 
 
 def test_a_writer_killed_within_a_batch_leaves_the_gradebook_as_it_was(book):
-    gradebook.write(book, [record("ada", 1.0)])
+    writer.write(book, [record("ada", 1.0)])
     before = contents(book)
     environment = os.environ | {"PYTHONPATH": str(ROOT)}
     done = subprocess.run(
@@ -128,7 +128,7 @@ def test_a_writer_killed_within_a_batch_leaves_the_gradebook_as_it_was(book):
     )
     assert done.returncode == -signal.SIGKILL
     assert contents(book) == before
-    gradebook.write(book, [record("ada", 3.0), record("new", 1.0)])
+    writer.write(book, [record("ada", 3.0), record("new", 1.0)])
     book.db.expire_all()
     assert book.find_grade("test_step", *PLACE, "ada").auto_score == 3.0
 
@@ -137,7 +137,7 @@ def test_a_writer_killed_within_a_batch_leaves_the_gradebook_as_it_was(book):
 def test_nbgrader_itself_reads_and_exports_it(book, tmp_path, monkeypatch):
     beside = [str(Path(sys.executable).parent), os.environ["PATH"]]
     monkeypatch.setenv("PATH", os.pathsep.join(beside))
-    gradebook.write(book, [record("ada", 2.0), record("bob", 0.5)])
+    writer.write(book, [record("ada", 2.0), record("bob", 0.5)])
     with Gradebook(address(book)) as theirs:
         assert theirs.find_submission(CHAPTER, "ada").score == 2.0 * len(NAMES)
         version = theirs.db.execute(text("select version_num from alembic_version")).scalar_one()
@@ -164,7 +164,7 @@ def test_nbgrader_itself_reads_and_exports_it(book, tmp_path, monkeypatch):
 def test_a_database_that_cannot_be_used_is_one_line_without_its_password(tmp_path, capsys, url):
     from argparse import Namespace
 
-    from autograder import grade
+    from autograder.commands import grade
 
     hand_in(tmp_path / "submitted", "ada", notebook({}))
     asked = Namespace(

@@ -12,9 +12,9 @@ import pytest
 from nbgrader.api import Base, Gradebook, get_alembic_version
 from sqlalchemy import select
 
-from autograder import gradebook
-from autograder.marks import Record
-from tests.autograder.submitting import CHAPTER, NAMES, RELEASE
+from autograder.gradebook import writer
+from autograder.grading.marks import Record
+from tests.grading.submitting import CHAPTER, NAMES, RELEASE
 
 PLACE = (CHAPTER, CHAPTER)
 
@@ -26,8 +26,8 @@ def record(student: str, points: float | None = 1.0, **more) -> Record:
 
 @pytest.fixture
 def book(tmp_path):
-    with gradebook.opened(gradebook.sqlite_url(tmp_path / "gradebook.db")) as opened:
-        gradebook.ensure_assignment(opened, RELEASE)
+    with writer.opened(writer.sqlite_url(tmp_path / "gradebook.db")) as opened:
+        writer.ensure_assignment(opened, RELEASE)
         yield opened
 
 
@@ -57,8 +57,8 @@ def test_the_assignment_is_entered_as_nbgrader_itself_enters_it(tmp_path, book):
     import nbformat
     from nbgrader.preprocessors import SaveCells
 
-    url = gradebook.sqlite_url(tmp_path / "theirs.db")
-    with gradebook.opened(url) as theirs:
+    url = writer.sqlite_url(tmp_path / "theirs.db")
+    with writer.opened(url) as theirs:
         theirs.add_assignment(CHAPTER)
         made = nbformat.from_dict(RELEASE.notebook)
         made = nbformat.reads(nbformat.writes(made), as_version=4)
@@ -72,17 +72,17 @@ def test_the_assignment_is_entered_as_nbgrader_itself_enters_it(tmp_path, book):
 
 def test_entering_the_assignment_twice_changes_nothing(book):
     before = contents(book)
-    gradebook.ensure_assignment(book, RELEASE)
+    writer.ensure_assignment(book, RELEASE)
     assert contents(book) == before
 
 
 @pytest.mark.filterwarnings("ignore::sqlalchemy.exc.SAWarning")  # nbgrader's own
 def test_marks_and_comments_are_what_nbgrader_writes(tmp_path, book):
     untouched = NAMES[:2]
-    gradebook.write(book, [record("ada", 2.5, untouched=untouched)])
-    url = gradebook.sqlite_url(tmp_path / "theirs.db")
-    with gradebook.opened(url) as theirs:
-        gradebook.ensure_assignment(theirs, RELEASE)
+    writer.write(book, [record("ada", 2.5, untouched=untouched)])
+    url = writer.sqlite_url(tmp_path / "theirs.db")
+    with writer.opened(url) as theirs:
+        writer.ensure_assignment(theirs, RELEASE)
         theirs.update_or_create_student("ada")
         theirs.update_or_create_submission(CHAPTER, "ada")
         for name in NAMES:
@@ -95,7 +95,7 @@ def test_marks_and_comments_are_what_nbgrader_writes(tmp_path, book):
 
 
 def test_grading_again_changes_the_automatic_score_alone(book):
-    gradebook.write(book, [record("ada", 1.0)])
+    writer.write(book, [record("ada", 1.0)])
     grade = book.find_grade("test_step", *PLACE, "ada")
     grade.manual_score, grade.extra_credit = 3.5, 0.5
     comment = book.find_comment("step", *PLACE, "ada")
@@ -104,7 +104,7 @@ def test_grading_again_changes_the_automatic_score_alone(book):
     notebook.late_submission_penalty, notebook.flagged = 1.25, True
     book.db.commit()
 
-    gradebook.write(book, [record("ada", 2.0)])
+    writer.write(book, [record("ada", 2.0)])
     book.db.expire_all()
     assert (grade.auto_score, grade.manual_score, grade.extra_credit) == (2.0, 3.5, 0.5)
     assert grade.needs_manual_grade
@@ -116,40 +116,40 @@ def test_grading_again_changes_the_automatic_score_alone(book):
 
 def test_writing_the_same_again_changes_nothing(book):
     records = [record("ada"), record("bob", 0.0, untouched=NAMES)]
-    gradebook.write(book, records)
+    writer.write(book, records)
     before = contents(book)
-    gradebook.write(book, records)
+    writer.write(book, records)
     assert contents(book) == before
 
 
 def test_a_fault_of_ours_leaves_the_grade_open(book):
-    gradebook.write(book, [record("ada", 2.0)])
-    gradebook.write(book, [record("ada", None, status="fault")])
+    writer.write(book, [record("ada", 2.0)])
+    writer.write(book, [record("ada", None, status="fault")])
     grade = book.find_grade("test_step", *PLACE, "ada")
     assert grade.auto_score is None
     assert grade.needs_manual_grade
 
 
 def test_where_nothing_was_handed_in_no_submission_is_made(book):
-    gradebook.write(book, [record("ada"), record("nil", 0.0, status="missing")])
+    writer.write(book, [record("ada"), record("nil", 0.0, status="missing")])
     assert [student.id for student in book.students] == ["ada"]
     assert [s.student.id for s in book.assignment_submissions(CHAPTER)] == ["ada"]
 
 
 def test_a_submission_that_vanished_keeps_no_stale_mark(book):
-    gradebook.write(book, [record("ada", 2.0)])
-    gradebook.write(book, [record("ada", 0.0, status="missing")])
+    writer.write(book, [record("ada", 2.0)])
+    writer.write(book, [record("ada", 0.0, status="missing")])
     assert book.find_submission(CHAPTER, "ada").score == 0.0
 
 
 def test_the_time_of_submission_is_nbgraders(book):
-    gradebook.write(book, [record("ada", timestamp="2026-03-01 12:00:00.5 Europe/Vienna")])
-    gradebook.write(book, [record("bob", timestamp="no time at all")])
+    writer.write(book, [record("ada", timestamp="2026-03-01 12:00:00.5 Europe/Vienna")])
+    writer.write(book, [record("bob", timestamp="no time at all")])
     assert book.find_submission(CHAPTER, "ada").timestamp == datetime.datetime(
         2026, 3, 1, 11, 0, 0, 500_000
     )
     assert book.find_submission(CHAPTER, "bob").timestamp is None
-    gradebook.write(book, [record("ada", timestamp="2026-03-02 12:00:00 UTC"), record("bob")])
+    writer.write(book, [record("ada", timestamp="2026-03-02 12:00:00 UTC"), record("bob")])
     book.db.expire_all()
     assert book.find_submission(CHAPTER, "ada").timestamp.day == 2
 
@@ -160,9 +160,9 @@ def test_a_batch_that_fails_leaves_nothing_of_itself(book, monkeypatch):
     def fail(*args):
         raise KeyboardInterrupt
 
-    monkeypatch.setattr(gradebook.Batch, "_comments", fail)
+    monkeypatch.setattr(writer.Batch, "_comments", fail)
     with pytest.raises(KeyboardInterrupt):
-        gradebook.write(book, [record("ada")])
+        writer.write(book, [record("ada")])
     assert contents(book) == before
 
 
@@ -170,8 +170,8 @@ def test_a_new_gradebook_is_one_that_nbgrader_takes_for_its_own(tmp_path, monkey
     # nbgrader runs a bare `alembic`, which stands beside the interpreter
     beside = [str(Path(sys.executable).parent), os.environ["PATH"]]
     monkeypatch.setenv("PATH", os.pathsep.join(beside))
-    url = gradebook.sqlite_url(tmp_path / "gradebook.db")
-    with gradebook.opened(url) as made:
+    url = writer.sqlite_url(tmp_path / "gradebook.db")
+    with writer.opened(url) as made:
         assert made.students == []
     connection = sqlite3.connect(tmp_path / "gradebook.db")
     (version,) = connection.execute("select version_num from alembic_version").fetchone()
@@ -181,5 +181,5 @@ def test_a_new_gradebook_is_one_that_nbgrader_takes_for_its_own(tmp_path, monkey
 
 
 def test_unsafe_marks_say_so_in_the_gradebook(book):
-    gradebook.write(book, [record("ada")], unsafe=True)
+    writer.write(book, [record("ada")], unsafe=True)
     assert "--unsafe" in book.find_comment("step", *PLACE, "ada").comment

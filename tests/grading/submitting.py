@@ -8,8 +8,11 @@ from pathlib import Path
 
 import pytest
 
-from autograder import exercises, filling, grade, intake, marking, release
-from autograder.judge import max_points
+from autograder import exercises, intake
+from autograder.checking.judge import max_points
+from autograder.commands import grade
+from autograder.course import filling, release
+from autograder.grading import marking
 from autograder.sandbox import Limits
 
 CHAPTER = "ch01_neuron"

@@ -7,11 +7,13 @@ import re
 import numpy as np
 import pytest
 
-from autograder import exercises, judge, report
-from autograder.exercise import CheckResult, Verdict
-from autograder.local import LocalAnswer
-from tests.autograder.html_page import Html
-from tests.autograder.submitting import CHAPTER
+from autograder import exercises
+from autograder.checking import judge
+from autograder.checking.exercise import CheckResult, Verdict
+from autograder.checking.local import LocalAnswer
+from autograder.grading import page as report
+from tests.grading.html_page import Html
+from tests.grading.submitting import CHAPTER
 
 EVIL = '<script>alert(1)</script><img src=x onerror="alert(2)">\x1b[31m{{ 7 * 7 }}</pre>'
 

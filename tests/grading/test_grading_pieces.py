@@ -10,12 +10,13 @@ import sys
 
 import pytest
 
-from autograder import pool, progress_line, seeds, store
-from autograder.cores import cores
-from autograder.exercise import CheckResult, Verdict
+from autograder.base import progress_line
+from autograder.base.cores import cores
+from autograder.checking.exercise import CheckResult, Verdict
+from autograder.grading import pool, seeds, verdict_cache
+from autograder.grading.worker import Settings
 from autograder.intake import submissions
-from autograder.worker import Settings
-from tests.autograder.submitting import CHAPTER, hand_in
+from tests.grading.submitting import CHAPTER, hand_in
 
 VERDICT = Verdict("step", 1.0, 3.0, "partial", "Look at 0.", (CheckResult("c", 1, 1.0, True),))
 
@@ -51,7 +52,7 @@ def test_seeds_differ_by_assignment_student_and_exercise_and_stay():
 
 
 def test_verdicts_come_back_from_the_store_as_they_were(tmp_path):
-    kept = store.Store(tmp_path)
+    kept = verdict_cache.Store(tmp_path)
     assert kept.load("k") is None
     kept.save("k", [VERDICT])
     assert kept.load("k") == [VERDICT]
@@ -59,37 +60,37 @@ def test_verdicts_come_back_from_the_store_as_they_were(tmp_path):
 
 @pytest.mark.parametrize("damage", [b"", b"[", b"{}", b"[{}]", b'[{"exercise": 1}]', b"\xff"])
 def test_a_damaged_verdict_counts_as_none(tmp_path, damage):
-    kept = store.Store(tmp_path)
+    kept = verdict_cache.Store(tmp_path)
     kept.save("k", [VERDICT])
     kept.path("k").write_bytes(damage)
     assert not kept.load("k")
 
 
 def test_keys_differ_wherever_a_part_differs():
-    assert store.key_of("ab", "c") != store.key_of("a", "bc")
-    assert store.key_of("a", "b") == store.key_of("a", "b")
+    assert verdict_cache.key_of("ab", "c") != verdict_cache.key_of("a", "bc")
+    assert verdict_cache.key_of("a", "b") == verdict_cache.key_of("a", "b")
 
 
 def test_the_version_of_the_checks_follows_what_judges(tmp_path, monkeypatch):
-    from autograder import sources
+    from autograder.course import sources
 
-    before = store.checks_version.__wrapped__(CHAPTER)
-    assert store.checks_version.__wrapped__(CHAPTER) == before
-    assert store.checks_version.__wrapped__("ch00_start") != before
+    before = verdict_cache.checks_version.__wrapped__(CHAPTER)
+    assert verdict_cache.checks_version.__wrapped__(CHAPTER) == before
+    assert verdict_cache.checks_version.__wrapped__("ch00_start") != before
     monkeypatch.setattr(sources, "WRONG", tmp_path)
-    assert store.checks_version.__wrapped__(CHAPTER) != before
+    assert verdict_cache.checks_version.__wrapped__(CHAPTER) != before
 
 
 def test_a_file_is_written_whole_or_not_at_all(tmp_path, monkeypatch):
     path = tmp_path / "a" / "b.txt"
-    store.write_atomically(path, b"old")
+    verdict_cache.write_atomically(path, b"old")
 
     def fail(*args):
         raise KeyboardInterrupt
 
     monkeypatch.setattr(os, "replace", fail)
     with pytest.raises(KeyboardInterrupt):
-        store.write_atomically(path, b"new")
+        verdict_cache.write_atomically(path, b"new")
     assert path.read_bytes() == b"old"
     assert [p.name for p in path.parent.iterdir()] == ["b.txt"]
 
@@ -148,7 +149,7 @@ def test_long_times_are_told_in_minutes():
 
 def test_a_worker_imports_nothing_that_is_slow_to_import():
     slow = ["nbformat", "nbgrader", "IPython", "traitlets", "sqlalchemy", "matplotlib"]
-    code = f"import sys, autograder.worker; print([m for m in {slow} if m in sys.modules])"
+    code = f"import sys, autograder.grading.worker; print([m for m in {slow} if m in sys.modules])"
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
     assert done.stdout.strip() == "[]"
 

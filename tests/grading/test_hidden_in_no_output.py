@@ -19,10 +19,12 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from autograder import filling, grade, release, seeds, sources
+from autograder.checking.judge import judge
+from autograder.checking.local import LocalAnswer
+from autograder.commands import grade
+from autograder.course import filling, release, sources
 from autograder.exercises import load
-from autograder.judge import judge
-from autograder.local import LocalAnswer
+from autograder.grading import seeds
 
 SEED = 7
 UNSEEN = "passes the visible examples"

@@ -7,11 +7,12 @@ from dataclasses import asdict
 import numpy as np
 import pytest
 
-from autograder import slips, sources
-from autograder.exercise import Exercise, Mistake
+from autograder.checking import slips
+from autograder.checking.exercise import Exercise, Mistake
+from autograder.checking.judge import judge
+from autograder.checking.local import LocalAnswer
+from autograder.course import sources
 from autograder.exercises import find
-from autograder.judge import judge
-from autograder.local import LocalAnswer
 
 HIDDEN = 4711
 UNSEEN = "passes the visible examples, and fails on others. Is a case left out?"

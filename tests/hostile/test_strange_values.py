@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import numpy as np
 import pytest
+from autograder.base.answers import Answer, Outcome
 
-from autograder import exercises, judge, sources
-from autograder.exercise import Answer, Outcome
+from autograder import exercises
+from autograder.checking import judge
+from autograder.course import sources
 
 BIG = 10**4000
 STRANGE = (

@@ -8,11 +8,11 @@ import zipfile
 from collections.abc import Mapping
 from pathlib import Path
 
+from autograder.base.rejection import Refusal
 from autograder.intake.receiving import received
 from autograder.intake.submissions import Found
 from autograder.intake.wanted import Wanted
-from autograder.refusal import Refusal
-from tests.autograder.submitting import CHAPTER, notebook
+from tests.grading.submitting import CHAPTER, notebook
 
 WHOLE = json.dumps(notebook()).encode()
 UNTOUCHED = json.dumps(notebook({})).encode()

@@ -10,9 +10,9 @@ import json
 import random
 from functools import cache
 
-from tests.autograder.mutating_bytes import BYTES
-from tests.autograder.mutating_structure import STRUCTURE
-from tests.autograder.submitting import NAMES, RELEASE, RIGHT, notebook
+from tests.grading.submitting import NAMES, RELEASE, RIGHT, notebook
+from tests.intake.mutating_bytes import BYTES
+from tests.intake.mutating_structure import STRUCTURE
 
 KINDS = [*STRUCTURE, *BYTES]
 

@@ -6,7 +6,7 @@ import json
 import random
 from collections.abc import Callable
 
-from tests.autograder.submitting import NAMES
+from tests.grading.submitting import NAMES
 
 WRONG = [
     None, True, False, 0, -1, 1, 4, 1.5, float("nan"), float("inf"), 10**300, "", "x", "\x00",

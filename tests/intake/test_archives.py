@@ -17,7 +17,7 @@ from autograder.intake import archives, names, reading
 from autograder.intake.archives import Caps
 from autograder.intake.reading import Unreadable
 from autograder.intake.trees import Item
-from tests.autograder.exports import archive, packed
+from tests.intake.class_archives import archive, packed
 
 SMALL = Caps(entries=50, directory=20_000, total=3_000_000, file=2_000_000)
 

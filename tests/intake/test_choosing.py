@@ -6,10 +6,11 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from autograder.base.rejection import Refusal
 from autograder.intake import names
 from autograder.intake.reading import Unreadable
-from autograder.refusal import Refusal
-from tests.autograder.exports import (
+from tests.grading.submitting import CHAPTER
+from tests.intake.class_archives import (
     BOOK,
     FOLDERS,
     MOODLE,
@@ -25,7 +26,6 @@ from tests.autograder.exports import (
     packed,
     taken,
 )
-from tests.autograder.submitting import CHAPTER
 
 
 def test_of_canvas_uploads_the_last_counts_by_canvas_own_number(tmp_path):

@@ -12,8 +12,8 @@ from hypothesis import strategies as st
 
 from autograder.intake import exchange
 from autograder.intake.reading import Unreadable
-from tests.autograder.exports import BOOK, WHOLE, folder, handed_in, lines, taken
-from tests.autograder.submitting import CHAPTER
+from tests.grading.submitting import CHAPTER
+from tests.intake.class_archives import BOOK, WHOLE, folder, handed_in, lines, taken
 
 FIRST = "2026-03-01 12:00:00.000001 UTC"
 SECOND = "2026-03-02 12:00:00.000001 UTC"

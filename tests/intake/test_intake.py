@@ -8,15 +8,7 @@ import json
 import pytest
 
 from autograder.intake import Intake
-from tests.autograder.submitting import (
-    CHAPTER,
-    NAMES,
-    RELEASE,
-    RIGHT,
-    marked,
-    notebook,
-    taken_in,
-)
+from tests.grading.submitting import CHAPTER, NAMES, RELEASE, RIGHT, marked, notebook, taken_in
 
 
 def cell_of(made: dict, grade_id: str) -> dict:

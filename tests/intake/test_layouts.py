@@ -8,9 +8,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from autograder.base.rejection import Refusal
 from autograder.intake import layouts
-from autograder.refusal import Refusal
-from tests.autograder.exports import (
+from tests.grading.submitting import CHAPTER
+from tests.intake.class_archives import (
     BOOK,
     FOLDERS,
     MOODLE,
@@ -24,7 +25,6 @@ from tests.autograder.exports import (
     moodle,
     taken,
 )
-from tests.autograder.submitting import CHAPTER
 
 CANVAS = {
     canvas("lovelaceada", 7, 70): WHOLE,

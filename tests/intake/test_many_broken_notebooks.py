@@ -7,10 +7,9 @@ import json
 import pytest
 
 from autograder import intake
+from autograder.base.rejection import Refusal
 from autograder.intake import Intake, reading
-from autograder.refusal import Refusal
-from tests.autograder import mutating
-from tests.autograder.submitting import (
+from tests.grading.submitting import (
     CHAPTER,
     MOST,
     NAMES,
@@ -22,6 +21,7 @@ from tests.autograder.submitting import (
     marks_in,
     notebook,
 )
+from tests.intake import mutating
 
 __all__ = ["impatient"]
 PARTS = 4

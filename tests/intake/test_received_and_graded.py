@@ -8,12 +8,12 @@ from pathlib import Path
 import pytest
 from nbgrader.api import Gradebook
 
-from autograder import grade
+from autograder.commands import grade
+from autograder.grading.worker import timestamp
 from autograder.intake import exchange
 from autograder.intake.submissions import Submission
-from autograder.worker import timestamp
-from tests.autograder.exports import BOOK, UNTOUCHED, WHOLE, archive, folder, moodle, packed
-from tests.autograder.submitting import CHAPTER, NAMES, earned, grade_class, marks_in
+from tests.grading.submitting import CHAPTER, NAMES, earned, grade_class, marks_in
+from tests.intake.class_archives import BOOK, UNTOUCHED, WHOLE, archive, folder, moodle, packed
 
 
 def test_an_export_is_graded_and_leaves_nothing_unpacked(tmp_path, capsys):

@@ -11,10 +11,10 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from autograder import intake
+from autograder.base.rejection import Refusal
 from autograder.intake import reading
-from autograder.refusal import Refusal
-from tests.autograder.exports import WHOLE
-from tests.autograder.submitting import CHAPTER, RELEASE, hand_in, taken_in
+from tests.grading.submitting import CHAPTER, RELEASE, hand_in, taken_in
+from tests.intake.class_archives import WHOLE
 
 DEEP = b'{"nbformat": 4, "cells": ' + b"[" * 100_000 + b"]" * 100_000 + b"}"
 

@@ -12,9 +12,10 @@ from jupyter_core.application import NoStart
 from nbgrader.api import Gradebook
 from nbgrader.apps.nbgraderapp import NbGraderApp
 
-from autograder import build, sources
-from tests.autograder import submitting
-from tests.autograder.submitting import CHAPTER, MOST
+from autograder.authoring import build
+from autograder.course import sources
+from tests.grading import submitting
+from tests.grading.submitting import CHAPTER, MOST
 
 pytestmark = pytest.mark.filterwarnings("default")  # nbgrader and what it stands on warn a lot
 FULL = sum(MOST.values())

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from tests.autograder.submitting import notebook
+from tests.grading.submitting import notebook
 
 
 def _noted(name: str) -> str:

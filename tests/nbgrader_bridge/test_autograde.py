@@ -11,10 +11,13 @@ import nbformat
 import pytest
 from nbgrader.api import Gradebook
 
-from autograder import build, judging, sources
+from autograder.authoring import build
+from autograder.course import sources
 from autograder.exercises import load
+from autograder.grading import judging
 from autograder.nbgrader_bridge import verdicts
-from tests.autograder.nbgrader_course import (
+from tests.grading.submitting import CHAPTER, MOST, RIGHT, notebook
+from tests.nbgrader_bridge.course_folder import (
     FULL,
     course,
     generated,
@@ -23,7 +26,6 @@ from tests.autograder.nbgrader_course import (
     pytestmark,
     scores,
 )
-from tests.autograder.submitting import CHAPTER, MOST, RIGHT, notebook
 
 __all__ = ["course", "generated", "pytestmark"]
 

@@ -11,9 +11,10 @@ from datetime import datetime
 
 import pytest
 
-from autograder import sources
-from tests.autograder.exports import BOOK, moodle, packed
-from tests.autograder.nbgrader_course import (
+from autograder.course import sources
+from tests.grading.submitting import CHAPTER, MOST, RIGHT, notebook
+from tests.intake.class_archives import BOOK, moodle, packed
+from tests.nbgrader_bridge.course_folder import (
     FULL,
     course,
     generated,
@@ -22,7 +23,6 @@ from tests.autograder.nbgrader_course import (
     pytestmark,
     scores,
 )
-from tests.autograder.submitting import CHAPTER, MOST, RIGHT, notebook
 
 __all__ = ["course", "generated", "pytestmark"]
 

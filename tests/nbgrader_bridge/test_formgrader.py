@@ -13,12 +13,13 @@ import nbformat
 import pytest
 from nbgrader.api import Gradebook
 
-from autograder import grade, sources
+from autograder.commands import grade
+from autograder.course import sources
 from benchmarks._lab import chromium
-from tests.autograder.nbgrader_course import FULL, generated, hand_in, nbgrader, pytestmark
-from tests.autograder.nbgrader_payloads import NAME, PAYLOADS, QUOTES, RUNS, hostile
-from tests.autograder.nbgrader_server import formgrader
-from tests.autograder.submitting import CHAPTER, MOST, notebook
+from tests.grading.submitting import CHAPTER, MOST, notebook
+from tests.nbgrader_bridge.course_folder import FULL, generated, hand_in, nbgrader, pytestmark
+from tests.nbgrader_bridge.payloads import NAME, PAYLOADS, QUOTES, RUNS, hostile
+from tests.nbgrader_bridge.server import formgrader
 
 __all__ = ["generated", "pytestmark"]
 SCRIPT = "<script>alert('mine')</script>"

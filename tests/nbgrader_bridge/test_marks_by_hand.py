@@ -7,9 +7,17 @@ import csv
 import pytest
 from nbgrader.api import Gradebook
 
-from autograder import grade, sources
-from tests.autograder.nbgrader_course import FULL, course, generated, hand_in, nbgrader, pytestmark
-from tests.autograder.submitting import CHAPTER, RIGHT, notebook
+from autograder.commands import grade
+from autograder.course import sources
+from tests.grading.submitting import CHAPTER, RIGHT, notebook
+from tests.nbgrader_bridge.course_folder import (
+    FULL,
+    course,
+    generated,
+    hand_in,
+    nbgrader,
+    pytestmark,
+)
 
 __all__ = ["course", "generated", "pytestmark"]
 

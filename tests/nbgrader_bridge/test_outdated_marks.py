@@ -7,10 +7,18 @@ import shutil
 import pytest
 from nbgrader.api import Gradebook
 
-from autograder import grade, sources
+from autograder.commands import grade
+from autograder.course import sources
 from autograder.nbgrader_bridge import autograde, verdicts
-from tests.autograder.nbgrader_course import FULL, course, generated, hand_in, nbgrader, pytestmark
-from tests.autograder.submitting import CHAPTER, notebook
+from tests.grading.submitting import CHAPTER, notebook
+from tests.nbgrader_bridge.course_folder import (
+    FULL,
+    course,
+    generated,
+    hand_in,
+    nbgrader,
+    pytestmark,
+)
 
 __all__ = ["course", "generated", "pytestmark"]
 

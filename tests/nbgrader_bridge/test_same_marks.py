@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import shutil
 
-from autograder import demo_class, grade, sources
-from tests.autograder.nbgrader_course import course, generated, grades, nbgrader, pytestmark
-from tests.autograder.submitting import CHAPTER
+from autograder.commands import demo_class, grade
+from autograder.course import sources
+from tests.grading.submitting import CHAPTER
+from tests.nbgrader_bridge.course_folder import course, generated, grades, nbgrader, pytestmark
 
 __all__ = ["course", "generated", "pytestmark"]
 

@@ -12,10 +12,10 @@ import pytest
 from nbgrader.validator import Validator
 from traitlets.config import Config
 
-from autograder import filling, release, sources
+from autograder.course import filling, release, sources
 from autograder.exercises import load
 from autograder.nbgrader_bridge import configure, patches
-from tests.autograder.nbgrader_course import nbgrader, pytestmark
+from tests.nbgrader_bridge.course_folder import nbgrader, pytestmark
 
 __all__ = ["pytestmark"]
 CHAPTERS = [chapter for chapter in sources.chapters() if load(chapter)]

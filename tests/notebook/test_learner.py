@@ -7,9 +7,10 @@ import sys
 import numpy as np
 import pytest
 
-from autograder import check, hint, learner, memory, progress, solution
+from autograder import check, hint, progress, solution
 from autograder.exercises import find
-from autograder.learner import NotThereYet
+from autograder.notebook import learner, memory
+from autograder.notebook.learner import NotThereYet
 
 
 @pytest.fixture(autouse=True)

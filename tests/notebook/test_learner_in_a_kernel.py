@@ -6,8 +6,8 @@ import nbformat
 import pytest
 from nbclient import NotebookClient
 
+from autograder.checking.judge import max_points
 from autograder.exercises import load
-from autograder.judge import max_points
 
 CELLS = [
     "import numpy as np\nfrom autograder import check, hint, solution, progress",

@@ -7,8 +7,8 @@ import stat
 
 import pytest
 
-from autograder import memory
-from autograder.exercise import Verdict
+from autograder.checking.exercise import Verdict
+from autograder.notebook import memory
 
 DOUBLE = "ch00_start/double"
 

@@ -9,8 +9,9 @@ from pathlib import Path
 
 import pytest
 
-from autograder import gradescope, seeds
-from tests.autograder.submitting import CHAPTER
+from autograder.grading import seeds
+from autograder.platforms import gradescope
+from tests.grading.submitting import CHAPTER
 
 
 @pytest.fixture(scope="module")

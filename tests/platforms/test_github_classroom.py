@@ -14,10 +14,12 @@ from pathlib import Path
 import pytest
 import yaml
 
-from autograder import cli, exercises, github_classroom, intake, release, sources
-from autograder.judge import judge, max_points
-from autograder.local import LocalAnswer
-from tests.autograder.submitting import CHAPTER, NAMES, RIGHT, notebook
+from autograder import cli, exercises, intake
+from autograder.checking.judge import judge, max_points
+from autograder.checking.local import LocalAnswer
+from autograder.course import release, sources
+from autograder.platforms import github_classroom
+from tests.grading.submitting import CHAPTER, NAMES, RIGHT, notebook
 
 FIRST = NAMES[0]
 GRADER = "classroom-resources/autograding-command-grader@v1"

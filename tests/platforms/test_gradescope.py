@@ -11,12 +11,13 @@ import sys
 import jsonschema
 import pytest
 
-from autograder import gradescope_run, seeds, worker
-from autograder.exercise import Verdict
+from autograder.checking.exercise import Verdict
+from autograder.grading import seeds, worker
 from autograder.intake.submissions import Submission
+from autograder.platforms import gradescope_run
 from autograder.sandbox import SandboxUnavailable
-from tests.autograder.gradescope_folder import autograder, laid_out, secret
-from tests.autograder.submitting import CHAPTER, NAMES, RIGHT, hand_in, notebook
+from tests.grading.submitting import CHAPTER, NAMES, RIGHT, hand_in, notebook
+from tests.platforms.gradescope_folder import autograder, laid_out, secret
 
 __all__ = ["autograder", "secret"]
 

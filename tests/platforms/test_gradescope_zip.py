@@ -10,9 +10,10 @@ import sys
 
 import pytest
 
-from autograder import cli, gradescope
-from tests.autograder.gradescope_folder import autograder, secret
-from tests.autograder.submitting import CHAPTER
+from autograder import cli
+from autograder.platforms import gradescope
+from tests.grading.submitting import CHAPTER
+from tests.platforms.gradescope_folder import autograder, secret
 
 __all__ = ["autograder", "secret"]
 
@@ -36,7 +37,7 @@ def test_the_zip_holds_one_chapter_and_what_grading_it_imports(autograder):
 def test_the_grader_in_the_zip_imports_nothing_that_setup_does_not_install(autograder):
     code = (
         "import sys\n"
-        "import autograder.gradescope_run as run\n"
+        "import autograder.platforms.gradescope_run as run\n"
         "from autograder import exercises, sandbox\n"
         f"exercises.load({CHAPTER!r})\n"
         "files = [getattr(m, '__file__', None) or '' for m in list(sys.modules.values())]\n"

@@ -11,9 +11,11 @@ from pathlib import Path
 
 import pytest
 
-from autograder import alike, cli, filling, release, similarity, sources
-from tests.autograder.html_page import Html
-from tests.autograder.submitting import notebook
+from autograder import cli
+from autograder.course import filling, release, sources
+from autograder.similarity import fingerprints, report
+from tests.grading.html_page import Html
+from tests.grading.submitting import notebook
 
 CHAPTER, NAME = "ch04_chain_rule", "two_path_gradient"
 RELEASE = release.load(CHAPTER)
@@ -71,11 +73,11 @@ def reported(root: Path, *options: str) -> str:
     return page.read_text(encoding="utf-8")
 
 
-def found(answers: dict[str, str], threshold: float = 0.8) -> alike.Exercise:
-    return alike.compared(NAME, answers, similarity.background(CHAPTER, NAME), threshold)
+def found(answers: dict[str, str], threshold: float = 0.8) -> fingerprints.Exercise:
+    return fingerprints.compared(NAME, answers, report.background(CHAPTER, NAME), threshold)
 
 
-def pairs(exercise: alike.Exercise) -> list[tuple[str, ...]]:
+def pairs(exercise: fingerprints.Exercise) -> list[tuple[str, ...]]:
     return [pair.left.students + pair.right.students for pair in exercise.pairs]
 
 
@@ -85,7 +87,7 @@ def test_a_copy_with_other_names_order_comments_and_layout_is_found():
     (pair,) = exercise.pairs
     for answer, places in zip((pair.left, pair.right), pair.places, strict=True):
         code = {i for i, line in enumerate(answer.source.splitlines()) if line.startswith("    ")}
-        assert len(code & alike.matched_lines(answer.source, places)) >= len(code) - 2
+        assert len(code & fingerprints.matched_lines(answer.source, places)) >= len(code) - 2
 
 
 def test_a_copy_with_something_put_in_is_found():
@@ -101,7 +103,7 @@ def test_an_answer_equal_but_for_its_names_counts_as_the_same():
 
 
 def test_what_the_course_gives_out_is_no_likeness():
-    ways = filling.answers_in(similarity.RIGHT / CHAPTER)[NAME]
+    ways = filling.answers_in(report.RIGHT / CHAPTER)[NAME]
     model = sources.model_text(CHAPTER, NAME)
     shown = RELEASE.answers[NAME].source
     exercise = found({"ada": model, "ben": model, "cleo": shown, **ways})
@@ -116,26 +118,26 @@ def test_answers_too_short_to_compare_are_counted_and_not_compared():
 
 
 def test_code_that_many_wrote_is_no_likeness():
-    few = {f"s{i:02}": OWN for i in range(alike.FEW)}
-    assert len(found(few).same[0].students) == alike.FEW
+    few = {f"s{i:02}": OWN for i in range(fingerprints.FEW)}
+    assert len(found(few).same[0].students) == fingerprints.FEW
     many = found(few | {"one": OWN, "more": OWN})
-    assert (many.same, many.pairs, many.short) == ([], [], alike.FEW + 2)
+    assert (many.same, many.pairs, many.short) == ([], [], fingerprints.FEW + 2)
     assert many.common > 0
 
 
 def independent(chapter: str) -> list[tuple[str, float]]:
     """Shares of all pairs of a chapter's other right answers, which were written to differ."""
     shares = []
-    for name, ways in filling.answers_in(similarity.RIGHT / chapter).items():
-        known = similarity.given(chapter) | alike.background([sources.model_text(chapter, name)])
-        exercise = alike.compared(name, ways, known, threshold=1e-9)
+    for name, ways in filling.answers_in(report.RIGHT / chapter).items():
+        known = report.given(chapter) | fingerprints.background([sources.model_text(chapter, name)])
+        exercise = fingerprints.compared(name, ways, known, threshold=1e-9)
         shares += [(f"{name}: {pairs}", pair.share) for pair in exercise.pairs]
     return shares
 
 
 @pytest.mark.parametrize("chapter", sources.chapters())
 def test_independent_right_answers_stay_below_the_threshold(chapter):
-    assert [pair for pair in independent(chapter) if pair[1] >= similarity.THRESHOLD] == []
+    assert [pair for pair in independent(chapter) if pair[1] >= report.THRESHOLD] == []
 
 
 def test_every_pair_that_looks_alike_is_a_candidate():
@@ -144,14 +146,14 @@ def test_every_pair_that_looks_alike_is_a_candidate():
         frozenset(rng.sample(range(300), rng.randint(20, 60))) for _ in range(30)
     ]  # and of each a copy that lost a part
     owns += [frozenset(rng.sample(sorted(own), len(own) // 2)) for own in owns]
-    least = alike.ROOM * 0.8
+    least = fingerprints.ROOM * 0.8
     close = {
         (i, j)
         for i, j in itertools.combinations(range(len(owns)), 2)
         if len(owns[i] & owns[j]) >= least * min(len(owns[i]), len(owns[j]))
     }
     assert close
-    assert set(alike.candidates(owns, 0.8)) == close
+    assert set(fingerprints.candidates(owns, 0.8)) == close
 
 
 def test_the_report_is_the_same_each_time(tmp_path):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from autograder.exercise import Exercise
+from autograder.checking.exercise import Exercise
 
 
 def double_cases(rng):
@@ -22,5 +22,3 @@ double = Exercise(
     ),
     think="How often does x go into twice x?",
 )
-
-exercises = [double]

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import numpy as np
 
-from autograder.exercise import Mistake
-from autograder.exercises.called import told_with_call
-from autograder.gradient_doctor import examine
-from autograder.judge import compare_with_model
+from autograder.checking.exercise import Mistake
+from autograder.checking.gradient_doctor import examine
+from autograder.checking.judge import compare_with_model
+from autograder.exercises.shared.called import told_with_call
 
 CHAPTER = "ch02_perceptron_vs_logistic"
 NAMES = ("dw", "db")

@@ -4,12 +4,19 @@ from __future__ import annotations
 
 import numpy as np
 
-from autograder.compare import compare
-from autograder.exercise import Exercise
-from autograder.exercises.linear_common import CHAPTER, NAMES, by_slopes, classes, counts, drawn
-from autograder.gradient_doctor import Facts
-from autograder.judge import compare_with_model
-from autograder.wording import call_text
+from autograder.checking.compare import compare
+from autograder.checking.exercise import Exercise
+from autograder.checking.gradient_doctor import Facts
+from autograder.checking.judge import compare_with_model
+from autograder.checking.wording import call_text
+from autograder.exercises.ch02_perceptron_vs_logistic.common import (
+    CHAPTER,
+    NAMES,
+    by_slopes,
+    classes,
+    counts,
+    drawn,
+)
 from nnlab import linear
 from nnlab.activations import sigmoid
 from nnlab.gradcheck import numerical_gradient

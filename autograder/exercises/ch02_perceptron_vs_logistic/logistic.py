@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import numpy as np
 
-from autograder.compare import compare
-from autograder.exercise import Exercise
-from autograder.exercises.linear_common import (
+from autograder.checking.compare import compare
+from autograder.checking.exercise import Exercise
+from autograder.checking.gradient_doctor import Facts
+from autograder.checking.judge import compare_with_model
+from autograder.exercises.ch02_perceptron_vs_logistic.common import (
     CHAPTER,
     NAMES,
     by_slopes,
@@ -15,9 +17,7 @@ from autograder.exercises.linear_common import (
     loss_case,
     predict_cases,
 )
-from autograder.exercises.quiet import right_and_quiet
-from autograder.gradient_doctor import Facts
-from autograder.judge import compare_with_model
+from autograder.exercises.shared.quiet import right_and_quiet
 from nnlab import linear
 
 # --- predict_proba ------------------------------------------------------------------------

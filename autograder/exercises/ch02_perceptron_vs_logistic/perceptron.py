@@ -4,11 +4,16 @@ from __future__ import annotations
 
 import numpy as np
 
-from autograder.compare import compare
-from autograder.exercise import Exercise
-from autograder.exercises.linear_common import CHAPTER, classes, drawn, predict_cases
-from autograder.judge import compare_with_model
-from autograder.wording import call_text
+from autograder.checking.compare import compare
+from autograder.checking.exercise import Exercise
+from autograder.checking.judge import compare_with_model
+from autograder.checking.wording import call_text
+from autograder.exercises.ch02_perceptron_vs_logistic.common import (
+    CHAPTER,
+    classes,
+    drawn,
+    predict_cases,
+)
 
 # --- predict_perceptron -------------------------------------------------------------------
 

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import numpy as np
 
-from autograder.compare import compare, number
-from autograder.exercise import Exercise, Mistake
-from autograder.exercises.batches import batches_told, shaped_pairs
-from autograder.exercises.linear_common import CHAPTER, classes
-from autograder.judge import compare_with_model
+from autograder.checking.compare import compare, number
+from autograder.checking.exercise import Exercise, Mistake
+from autograder.checking.judge import compare_with_model
+from autograder.exercises.ch02_perceptron_vs_logistic.common import CHAPTER, classes
+from autograder.exercises.shared.batches import batches_told, shaped_pairs
 
 # --- minibatches --------------------------------------------------------------------------
 

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import numpy as np
 
-from autograder.compare import got_text, is_number, kind_of, number
-from autograder.exercise import Exercise, Mistake
-from autograder.exercises.networks import network, numbered, some_sizes
-from autograder.judge import compare_with_model
-from autograder.wording import call_text
+from autograder.checking.compare import got_text, is_number, kind_of, number
+from autograder.checking.exercise import Exercise, Mistake
+from autograder.checking.judge import compare_with_model
+from autograder.checking.wording import call_text
+from autograder.exercises.shared.networks import network, numbered, some_sizes
 
 CHAPTER = "ch03_mlp_notation"
 

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import numpy as np
 
-from autograder.exercise import Exercise, Mistake
-from autograder.exercises.mlp_counting import CHAPTER
-from autograder.exercises.networks import bent, layers_of, network
-from autograder.judge import compare_with_model, needed
+from autograder.checking.exercise import Exercise, Mistake
+from autograder.checking.judge import compare_with_model, needed
+from autograder.exercises.ch03_mlp_notation.counting import CHAPTER
+from autograder.exercises.shared.networks import bent, layers_of, network
 from nnlab.activations import sigmoid, step
 from nnlab.neuron import GATE_INPUTS, GATES
 

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import numpy as np
 
-from autograder.exercise import Exercise, Mistake
-from autograder.exercises.mlp_counting import CHAPTER
-from autograder.exercises.networks import layers_of, some_sizes
-from autograder.exercises.starts import follows_rng, is_normal, kind_of_draw
-from autograder.wording import call_text
+from autograder.checking.exercise import Exercise, Mistake
+from autograder.checking.wording import call_text
+from autograder.exercises.ch03_mlp_notation.counting import CHAPTER
+from autograder.exercises.shared.networks import layers_of, some_sizes
+from autograder.exercises.shared.starts import follows_rng, is_normal, kind_of_draw
 
 OTHER_SEED = 1943
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from autograder.exercises.networks import network
+from autograder.exercises.shared.networks import network
 
 CHAPTER = "ch04_chain_rule"
 LOSS_SIZES = ((4, (3, 2)), (5, (2, 4, 3)), (3, (4, 2, 5, 1)), (6, (3, 5, 4, 2)))

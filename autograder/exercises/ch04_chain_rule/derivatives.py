@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import numpy as np
 
-from autograder.exercise import Exercise, Mistake
-from autograder.exercises.chain_common import CHAPTER
-from autograder.judge import compare_with_model
+from autograder.checking.exercise import Exercise, Mistake
+from autograder.checking.judge import compare_with_model
+from autograder.exercises.ch04_chain_rule.common import CHAPTER
 
 # --- numerical_gradient -------------------------------------------------------------------
 

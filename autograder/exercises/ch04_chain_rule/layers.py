@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import numpy as np
 
-from autograder.compare import compare, kind_of
-from autograder.exercise import Exercise, Mistake
-from autograder.exercises.called import told_with_call
-from autograder.exercises.chain_common import BY_MACHINE, CHAPTER, mlp_cases, problem
-from autograder.gradient_doctor import Facts, examine
-from autograder.judge import compare_with_model, needed
-from autograder.wording import call_text
+from autograder.checking.compare import compare, kind_of
+from autograder.checking.exercise import Exercise, Mistake
+from autograder.checking.gradient_doctor import Facts, examine
+from autograder.checking.judge import compare_with_model, needed
+from autograder.checking.wording import call_text
+from autograder.exercises.ch04_chain_rule.common import BY_MACHINE, CHAPTER, mlp_cases, problem
+from autograder.exercises.shared.called import told_with_call
 from nnlab.activations import sigmoid
 from nnlab.mlp import forward, mlp_loss
 

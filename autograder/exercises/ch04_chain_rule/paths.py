@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import numpy as np
 
-from autograder.compare import compare, is_number, kind_of
-from autograder.exercise import Exercise, Mistake
-from autograder.exercises.chain_common import BY_MACHINE, CHAPTER
-from autograder.exercises.networks import network
-from autograder.judge import compare_with_model, needed
-from autograder.wording import call_text
+from autograder.checking.compare import compare, is_number, kind_of
+from autograder.checking.exercise import Exercise, Mistake
+from autograder.checking.judge import compare_with_model, needed
+from autograder.checking.wording import call_text
+from autograder.exercises.ch04_chain_rule.common import BY_MACHINE, CHAPTER
+from autograder.exercises.shared.networks import network
 
 # --- chain_gradients ----------------------------------------------------------------------
 

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import numpy as np
 
-from autograder.compare import compare
-from autograder.exercise import Exercise
-from autograder.exercises.chain_common import CHAPTER, mlp_cases, problem
-from autograder.judge import compare_with_model
+from autograder.checking.compare import compare
+from autograder.checking.exercise import Exercise
+from autograder.checking.judge import compare_with_model
+from autograder.exercises.ch04_chain_rule.common import CHAPTER, mlp_cases, problem
 
 # --- mlp_loss -----------------------------------------------------------------------------
 

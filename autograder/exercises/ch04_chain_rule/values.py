@@ -6,9 +6,11 @@ import time
 
 import numpy as np
 
-from autograder.exercise import CallFailed, Exercise, Mistake
-from autograder.exercises.chain_common import CHAPTER
-from autograder.exercises.graphs import (
+from autograder.base.answers import CallFailed
+from autograder.checking.exercise import Exercise, Mistake
+from autograder.checking.judge import needed
+from autograder.exercises.ch04_chain_rule.common import CHAPTER
+from autograder.exercises.shared.graphs import (
     Chain,
     Expression,
     Ladder,
@@ -17,7 +19,6 @@ from autograder.exercises.graphs import (
     compare_graph,
     evaluate,
 )
-from autograder.judge import needed
 
 # --- Value --------------------------------------------------------------------------------
 

@@ -4,15 +4,15 @@ from __future__ import annotations
 
 import numpy as np
 
-from autograder.exercise import Exercise
-from autograder.exercises.deep_common import (
+from autograder.checking.exercise import Exercise
+from autograder.checking.judge import compare_with_model
+from autograder.exercises.ch05_vanishing_gradients.common import (
     CHAPTER,
     SHAPES,
     away_from_zero,
     large_numbers,
 )
-from autograder.exercises.quiet import right_and_quiet
-from autograder.judge import compare_with_model
+from autograder.exercises.shared.quiet import right_and_quiet
 
 
 def curve_cases(rng):

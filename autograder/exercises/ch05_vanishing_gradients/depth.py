@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import numpy as np
 
-from autograder.compare import is_number, kind_of
-from autograder.exercise import Exercise, Mistake
-from autograder.exercises.deep_common import CHAPTER, away_from_zero
-from autograder.exercises.networks import bent, network
-from autograder.gradient_doctor import Facts, factor_sentence, slopes
-from autograder.judge import compare_with_model
-from autograder.wording import call_text
+from autograder.checking.compare import is_number, kind_of
+from autograder.checking.exercise import Exercise, Mistake
+from autograder.checking.gradient_doctor import Facts, factor_sentence, slopes
+from autograder.checking.judge import compare_with_model
+from autograder.checking.wording import call_text
+from autograder.exercises.ch05_vanishing_gradients.common import CHAPTER, away_from_zero
+from autograder.exercises.shared.networks import bent, network
 from nnlab import activations
 from nnlab.mlp import mlp_loss
 

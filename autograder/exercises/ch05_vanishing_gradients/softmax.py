@@ -4,14 +4,14 @@ from __future__ import annotations
 
 import numpy as np
 
-from autograder.compare import kind_of, number
-from autograder.exercise import Exercise, Mistake
-from autograder.exercises.called import told_with_call
-from autograder.exercises.deep_common import CHAPTER, away_from_zero
-from autograder.exercises.quiet import right_and_quiet
-from autograder.gradient_doctor import Facts, examine
-from autograder.judge import compare_with_model
-from autograder.wording import call_text
+from autograder.checking.compare import kind_of, number
+from autograder.checking.exercise import Exercise, Mistake
+from autograder.checking.gradient_doctor import Facts, examine
+from autograder.checking.judge import compare_with_model
+from autograder.checking.wording import call_text
+from autograder.exercises.ch05_vanishing_gradients.common import CHAPTER, away_from_zero
+from autograder.exercises.shared.called import told_with_call
+from autograder.exercises.shared.quiet import right_and_quiet
 from nnlab.activations import softmax as trusted_softmax
 
 

@@ -6,11 +6,11 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from autograder.compare import got_text
-from autograder.exercise import Check, Exercise, Mistake
-from autograder.exercises.deep_common import CHAPTER
-from autograder.exercises.starts import follows_rng, is_normal, kind_of_draw
-from autograder.wording import call_text
+from autograder.checking.compare import got_text
+from autograder.checking.exercise import Check, Exercise, Mistake
+from autograder.checking.wording import call_text
+from autograder.exercises.ch05_vanishing_gradients.common import CHAPTER
+from autograder.exercises.shared.starts import follows_rng, is_normal, kind_of_draw
 
 OTHER_SEED = 1959
 

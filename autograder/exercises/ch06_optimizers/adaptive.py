@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from autograder.exercise import Exercise
-from autograder.exercises.optimizer_common import (
+from autograder.checking.exercise import Exercise
+from autograder.exercises.ch06_optimizers.common import (
     CHAPTER,
     SHAPES,
     first_step,

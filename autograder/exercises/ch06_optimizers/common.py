@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import numpy as np
 
-from autograder.compare import compare, got_text
-from autograder.exercise import Mistake
-from autograder.exercises.called import told_with_call
-from autograder.judge import compare_with_model, needed
-from autograder.wording import call_text
+from autograder.checking.compare import compare, got_text
+from autograder.checking.exercise import Mistake
+from autograder.checking.judge import compare_with_model, needed
+from autograder.checking.wording import call_text
+from autograder.exercises.shared.called import told_with_call
 
 CHAPTER = "ch06_optimizers"
 SHAPES = ((3,), (2, 4), (2, 4), (4, 1, 3))  # one twice: what is kept between calls shows

@@ -10,10 +10,11 @@ from __future__ import annotations
 
 import numpy as np
 
-from autograder.compare import got_text
-from autograder.exercise import Answer, Exercise, Mistake
-from autograder.exercises.networks import Params, layers_of
-from autograder.exercises.optimizer_common import CHAPTER
+from autograder.base.answers import Answer
+from autograder.checking.compare import got_text
+from autograder.checking.exercise import Exercise, Mistake
+from autograder.exercises.ch06_optimizers.common import CHAPTER
+from autograder.exercises.shared.networks import Params, layers_of
 from nnlab.datasets import digits_split
 
 VARIANTS = 3

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import numpy as np
 
-from autograder.exercise import Exercise
-from autograder.exercises.optimizer_common import CHAPTER, settings
-from autograder.judge import compare_with_model
+from autograder.checking.exercise import Exercise
+from autograder.checking.judge import compare_with_model
+from autograder.exercises.ch06_optimizers.common import CHAPTER, settings
 
 # --- surfaces -----------------------------------------------------------------------------
 

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import numpy as np
 
-from autograder.compare import compare
-from autograder.exercise import Exercise
-from autograder.exercises.losses_common import CHAPTER, chances, classes, quietly, repeated
-from autograder.exercises.losses_yes_or_no import CERTAIN, price
-from autograder.judge import compare_with_model
-from autograder.wording import call_text
+from autograder.checking.compare import compare
+from autograder.checking.exercise import Exercise
+from autograder.checking.judge import compare_with_model
+from autograder.checking.wording import call_text
+from autograder.exercises.ch07_losses.common import CHAPTER, chances, classes, quietly, repeated
+from autograder.exercises.ch07_losses.yes_or_no import CERTAIN, price
 from nnlab.losses import one_hot as hot
 
 SIZES = ((2, 3), (4, 2), (3, 5), (5, 4))

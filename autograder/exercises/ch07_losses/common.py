@@ -6,12 +6,12 @@ from typing import Any
 
 import numpy as np
 
-from autograder.compare import compare
-from autograder.exercise import Exercise, Mistake
-from autograder.exercises.called import told_with_call
-from autograder.gradient_doctor import Facts, examine
-from autograder.judge import compare_with_model
-from autograder.wording import call_text
+from autograder.checking.compare import compare
+from autograder.checking.exercise import Exercise, Mistake
+from autograder.checking.gradient_doctor import Facts, examine
+from autograder.checking.judge import compare_with_model
+from autograder.checking.wording import call_text
+from autograder.exercises.shared.called import told_with_call
 from nnlab.activations import softmax
 
 CHAPTER = "ch07_losses"

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import numpy as np
 
-from autograder.compare import compare
-from autograder.exercise import Exercise
-from autograder.exercises.losses_common import (
+from autograder.checking.compare import compare
+from autograder.checking.exercise import Exercise
+from autograder.checking.judge import compare_with_model, needed
+from autograder.exercises.ch07_losses.common import (
     CHAPTER,
     FAR,
     LOGITS,
@@ -15,7 +16,6 @@ from autograder.exercises.losses_common import (
     quietly,
     repeated,
 )
-from autograder.judge import compare_with_model, needed
 
 APART = np.array([[2.0, 1.0, 0.0], [-900.0, -901.0, -903.0]])  # rows that share no scale
 

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 import numpy as np
 
-from autograder.compare import compare, got_text
-from autograder.exercise import Exercise, Mistake
-from autograder.exercises.called import told_with_call
-from autograder.exercises.chain_common import BY_MACHINE
-from autograder.exercises.losses_common import CHAPTER, FAR, classes, examined, logit_cases
-from autograder.gradient_doctor import Facts
-from autograder.judge import compare_with_model, needed
-from autograder.wording import call_text
+from autograder.checking.compare import compare, got_text
+from autograder.checking.exercise import Exercise, Mistake
+from autograder.checking.gradient_doctor import Facts
+from autograder.checking.judge import compare_with_model, needed
+from autograder.checking.wording import call_text
+from autograder.exercises.ch04_chain_rule.common import BY_MACHINE
+from autograder.exercises.ch07_losses.common import CHAPTER, FAR, classes, examined, logit_cases
+from autograder.exercises.shared.called import told_with_call
 from nnlab import losses
 from nnlab.activations import sigmoid, softmax
 from nnlab.losses import one_hot

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import numpy as np
 
-from autograder.exercise import Exercise
-from autograder.exercises.chain_common import BY_MACHINE
-from autograder.exercises.losses_common import CHAPTER, examined, pairs, repeated
-from autograder.gradient_doctor import Facts
-from autograder.judge import compare_with_model
+from autograder.checking.exercise import Exercise
+from autograder.checking.gradient_doctor import Facts
+from autograder.checking.judge import compare_with_model
+from autograder.exercises.ch04_chain_rule.common import BY_MACHINE
+from autograder.exercises.ch07_losses.common import CHAPTER, examined, pairs, repeated
 from nnlab import losses
 
 SMALL = (

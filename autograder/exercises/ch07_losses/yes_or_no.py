@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import numpy as np
 
-from autograder.compare import compare
-from autograder.exercise import Exercise, Mistake
-from autograder.exercises.losses_common import CHAPTER, quietly, repeated
-from autograder.judge import compare_with_model
-from autograder.wording import call_text
+from autograder.checking.compare import compare
+from autograder.checking.exercise import Exercise, Mistake
+from autograder.checking.judge import compare_with_model
+from autograder.checking.wording import call_text
+from autograder.exercises.ch07_losses.common import CHAPTER, quietly, repeated
 
 CERTAIN = 16.0  # at least what a wrong certainty costs: -log 1e-7 is 16.1
 

@@ -7,8 +7,8 @@ from itertools import pairwise
 
 import numpy as np
 
-from autograder.compare import got_text, kind_of
-from autograder.exercise import Mistake
+from autograder.checking.compare import got_text, kind_of
+from autograder.checking.exercise import Mistake
 
 ENOUGH = 12  # so many samples do not come out in their own order by chance
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from contextlib import contextmanager
 
-from autograder.exercise import Exercise, Mistake
-from autograder.wording import call_text
+from autograder.checking.exercise import Exercise, Mistake
+from autograder.checking.wording import call_text
 
 
 @contextmanager

@@ -14,8 +14,9 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from autograder.compare import is_number, kind_of, number
-from autograder.exercise import Answer, CallFailed, Failure, Mistake
+from autograder.base.answers import Answer, CallFailed, Failure
+from autograder.checking.compare import is_number, kind_of, number
+from autograder.checking.exercise import Mistake
 from autograder.sandbox.remote import chain
 
 BACKWARDS = {0: ", before any backward()", 2: ", backward() called twice"}

@@ -6,8 +6,8 @@ from itertools import pairwise
 
 import numpy as np
 
-from autograder.compare import got_text, kind_of
-from autograder.exercise import Mistake
+from autograder.checking.compare import got_text, kind_of
+from autograder.checking.exercise import Mistake
 
 Params = list[tuple[np.ndarray, np.ndarray]]
 

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from autograder.exercise import Answer, Exercise, Mistake
-from autograder.judge import compare_with_model
-from autograder.wording import call_text
+from autograder.base.answers import Answer
+from autograder.checking.exercise import Exercise, Mistake
+from autograder.checking.judge import compare_with_model
+from autograder.checking.wording import call_text
 
 TOO_LARGE = "Which exponential became too large for a float?"
 

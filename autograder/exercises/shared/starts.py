@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 import numpy as np
 
-from autograder.exercise import Mistake
+from autograder.checking.exercise import Mistake
 
 
 def kind_of_draw(W: np.ndarray) -> list[float]:
