@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import numpy as np
 import pytest
-from autograder.base.answers import Answer, Outcome
 
 from autograder import exercises
+from autograder.base.answers import Answer, Outcome
 from autograder.checking import judge
 from autograder.course import sources
 

@@ -2,6 +2,7 @@
 
 import numpy as np
 import pytest
+
 from autograder.base.answers import Failure
 
 GOOD = "def good(x):\n    return x + 1"
