@@ -12,7 +12,15 @@ from collections.abc import Callable
 
 from autograder.base.answers import Answer, CallFailed, Failure
 from autograder.checking import slips
-from autograder.checking.exercise import Check, CheckResult, Exercise, Mistake, Verdict
+from autograder.checking.contrast import contrast, right_parts
+from autograder.checking.exercise import (
+    Check,
+    CheckResult,
+    Exercise,
+    Mistake,
+    Verdict,
+    thought_text,
+)
 from autograder.checking.local import LocalAnswer
 from autograder.checking.questions import asked, compare_with_model, expect, needed
 from autograder.checking.wording import call_text, failure_text
@@ -25,6 +33,8 @@ CLEAN = "leaves its inputs alone and keeps nothing between calls"
 CLEAN_POINTS = 1
 NOT_REACHED = "not reached"
 STRANGE_VALUE = "something that its check cannot work with. Which type and shape were asked for?"
+GO_ON = {"exception", "unsendable"}  # failures after which the next call may do better
+THOUGHTFUL = {"values", "gradient"}  # stages at which it helps to think about the mathematics
 UNSEEN = {
     "": "passes the visible examples, and fails on others. Is a case left out?",
     "timeout": "took longer than it may on examples that you have not seen.",
@@ -56,29 +66,38 @@ def max_points(exercise: Exercise) -> float:
 
 
 def check_values(exercise: Exercise, answer: Answer, rng) -> None:
-    """Every case gives what the model answer gives: type, shape, finite, values."""
+    """Every case gives what the model answer gives: type, shape, finite, values.
+
+    The first that does not is told, and what was right; nothing is asked after a call that a
+    process or a limit ended.
+    """
     questions = asked(exercise, rng)
     expect(exercise, answer, [question.args for question in questions])
+    right, wrong, told = [], [], None
     for question in questions:
-        got = exercise.use(answer, *question.args)
-        question.compare(got)
+        try:
+            question.compare(exercise.use(answer, *question.args))
+            right.append(question.args)
+        except (Mistake, CallFailed) as failed:
+            told = told or failed
+            wrong.append(question.args)
+            if isinstance(failed, CallFailed) and failed.failure.kind not in GO_ON:
+                break
+    if told is not None:
+        told.more = contrast(exercise, right, wrong)
+        raise told
 
 
 def check_clean(exercise: Exercise, answer: Answer, rng) -> None:
-    """Calls once more, in the reverse order, give the same, and none changes its arguments."""
+    """Calls once more, in the reverse order, give the same; no call of any check has changed
+    its arguments.
+    """
     questions = asked(exercise, rng)[::-1]
     expect(exercise, answer, [question.args for question in questions])
     for question in questions:
-        before = len(answer.outcomes)
-        got = exercise.use(answer, *question.args)
-        changed = [c for _, outcome in answer.outcomes[before:] for c in outcome.changed]
-        if changed:
-            position = changed[0] + 1
-            raise Mistake(
-                f"{call_text(exercise.name, question.args)} changed its argument number "
-                f"{position}. Whoever called still needs it: work on a copy."
-            )
-        question.compare(got)
+        question.compare(exercise.use(answer, *question.args))
+    if changes := changed_arguments(exercise, answer):
+        raise Mistake(f"{changes[0]} Whoever called still needs it: work on a copy.")
 
 
 def run_check(exercise: Exercise, check: Check, answer: Answer, seed: int | None) -> CheckResult:
@@ -86,9 +105,13 @@ def run_check(exercise: Exercise, check: Check, answer: Answer, seed: int | None
     try:
         check.run(answer, exercise.rng(purpose(check), seed))
     except Mistake as mistake:
-        return CheckResult(check.name, check.points, 0.0, False, mistake.text, mistake.stage)
+        text = mistake_text(exercise, check, mistake)
+        return CheckResult(check.name, check.points, 0.0, False, text, mistake.stage)
     except CallFailed as failed:
-        text = failure_text(exercise.name, last_args(answer), failed.failure)
+        args = failed.args or last_args(answer)
+        text = " ".join(
+            filter(None, [failure_text(exercise.name, args, failed.failure), failed.more])
+        )
         return CheckResult(check.name, check.points, 0.0, False, text, failed.failure.kind)
     except slips.STRANGE:
         if not _fit_for_the_model(exercise, check, seed):
@@ -96,6 +119,16 @@ def run_check(exercise: Exercise, check: Check, answer: Answer, seed: int | None
         text = f"{call_text(exercise.name, last_args(answer))} gave back {STRANGE_VALUE}"
         return CheckResult(check.name, check.points, 0.0, False, text, "type")
     return CheckResult(check.name, check.points, check.points, True)
+
+
+def mistake_text(exercise: Exercise, check: Check, mistake: Mistake) -> str:
+    """What is wrong, what was right, and the next thought: the check's own, or the exercise's."""
+    case, thought, right = mistake.case, check.think, ""
+    if mistake.stage in THOUGHTFUL and case is not None:
+        thought = exercise.think if thought is None else thought
+        right = right_parts(exercise, case)
+    next_thought = thought_text(thought, case) if mistake.stage in THOUGHTFUL else ""
+    return " ".join(filter(None, [mistake.text, right, mistake.more, next_thought]))
 
 
 def _fit_for_the_model(exercise: Exercise, check: Check, seed: int | None) -> bool:
