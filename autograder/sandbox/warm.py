@@ -160,7 +160,7 @@ def _setup(wall: str, folder: str | None) -> dict:
         if wall != walls.UNSAFE:
             raise SandboxUnavailable(f"{error}; nothing is graded without it") from error
         program = b""
-    setup = {
+    setup: dict = {
         "wall": wall,
         "filter": base64.b64encode(program).decode(),
         "disk": os.path.join(folder, "tmp") if folder else jail.disk(),

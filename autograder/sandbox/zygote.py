@@ -167,7 +167,7 @@ class Zygote:
             if value == self.disk or value.startswith(f"{self.disk}/"):
                 os.environ[name] = self.own + value[len(self.disk) :]
         if "tempfile" in sys.modules:
-            sys.modules["tempfile"].tempdir = None
+            vars(sys.modules["tempfile"])["tempdir"] = None
 
     def _end(self, grace: bool) -> dict:
         """Kill the child if it lives, and tell how it ended."""
