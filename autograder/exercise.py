@@ -15,6 +15,8 @@ from dataclasses import dataclass, field
 
 import numpy as np
 
+from autograder.base.text import passage
+
 STAGES = (
     "defined", "attempted", "callable", "type", "shape", "finite", "values", "properties",
     "gradient",
@@ -81,12 +83,13 @@ class Answer(ABC):
 class Mistake(Exception):
     """A check found something wrong; the text is for the learner.
 
+    text: may quote what came back, as it is; what is kept of it can be shown.
     stage: one of STAGES, how far the answer got.
     """
 
     def __init__(self, text: str, stage: str = "properties"):
         super().__init__(text)
-        self.text = text
+        self.text = passage(text)
         self.stage = stage
 
 

@@ -22,6 +22,7 @@ import traceback
 from pathlib import Path
 
 from autograder import exercises, intake, release, seeds
+from autograder.base.text import passage
 from autograder.exercise import Verdict
 from autograder.feedback import verdict_text
 from autograder.intake import Intake, reading
@@ -30,7 +31,7 @@ from autograder.refusal import Refusal
 from autograder.sandbox import SandboxUnavailable
 from autograder.store import write_atomically
 
-LONGEST = 10_000  # characters of one output
+LONGEST, LINES = 10_000, 200  # of one output
 FAILED = (
     "The grader could not run. That is not your fault and costs you nothing: there is no score "
     "until your instructor has run it again."
@@ -142,9 +143,8 @@ def failed(reason: str) -> dict:
 
 
 def plain(text: str) -> str:
-    """Text without control characters, of bounded length."""
-    clean = "".join(c if c.isprintable() or c == "\n" else "?" for c in text)
-    return clean if len(clean) <= LONGEST else clean[: LONGEST - 1] + "…"
+    """Text that can be shown, of bounded length."""
+    return passage(text, LONGEST, LINES)
 
 
 if __name__ == "__main__":

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from autograder.base.text import one_line
+
 AGAIN = "Ask for the notebook to be handed in again."
 
 
@@ -26,9 +28,3 @@ class Refusal:
         """The same for the student's own feedback."""
         remedy = "Hand it in again." if self.remedy == AGAIN else self.remedy
         return one_line(f"{self.file}: {self.reason}. {remedy}")
-
-
-def one_line(text: str, most: int = 400) -> str:
-    """Text that stays on one line and cannot steer a terminal."""
-    clean = "".join(c if c.isprintable() else "?" for c in text)
-    return clean if len(clean) <= most else clean[: most - 1] + "…"

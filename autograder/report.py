@@ -11,11 +11,13 @@ import contextlib
 from dataclasses import dataclass, field
 
 from autograder import exercises, release
+from autograder.base.text import code, one_line
 from autograder.exercise import Verdict
 from autograder.feedback import HEADLINES, mark, points_text
 from autograder.pages import template
 
 UNSAFE = "Graded without a sandbox (--unsafe): these marks are not protected against forging."
+NOTES = 40  # at most, on one page
 NEXT = {
     "full": "",
     "not attempted": "The exercise is still open: its cell waits for your first line.",
@@ -51,6 +53,8 @@ def render(page: Page) -> str:
     earned, possible = total(page.verdicts)
     return template("feedback.html").render(
         page=page,
+        student=one_line(page.student, 200),
+        notes=[one_line(note) for note in page.notes[:NOTES]],
         title=title(page.assignment),
         sections=sections,
         told=told,
@@ -79,6 +83,7 @@ def total(verdicts: list[Verdict]) -> tuple[float, float]:
 
 def _section(page: Page, verdict: Verdict) -> dict:
     source = page.answers.get(verdict.exercise)
+    lines, left_out = code(source or "")
     return {
         "name": verdict.exercise,
         "headline": HEADLINES.get(verdict.status, verdict.status),
@@ -88,7 +93,8 @@ def _section(page: Page, verdict: Verdict) -> dict:
         "message": verdict.message,
         "results": [_result(result) for result in verdict.results],
         "next": _next(page.assignment, verdict, source),
-        "code": list(enumerate(source.splitlines(), 1)) if source else [],
+        "code": list(enumerate(lines, 1)),
+        "left_out": left_out,
     }
 
 

@@ -17,6 +17,7 @@ from pathlib import Path
 
 from autograder import alike, filling, grade, intake, release, report, sources
 from autograder.alike import Exercise, Pair
+from autograder.base.text import code
 from autograder.grade import CannotGrade, Options
 from autograder.intake import Intake
 from autograder.intake.submissions import Submission
@@ -144,6 +145,7 @@ def render(chapters: list[Chapter], threshold: float) -> str:
         alike=alike,
         shown=SHOWN,
         names=names,
+        code=code,
         sides=sides,
     )
 
@@ -158,6 +160,6 @@ def sides(pair: Pair) -> list[tuple[str, list[tuple[int, bool, str]]]]:
     both = []
     for answer, places in zip((pair.left, pair.right), pair.places, strict=True):
         matched = alike.matched_lines(answer.source, places)
-        lines = enumerate(answer.source.splitlines())
+        lines = enumerate(code(answer.source)[0])
         both.append((names(answer.students), [(i + 1, i in matched, line) for i, line in lines]))
     return both

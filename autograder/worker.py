@@ -18,6 +18,7 @@ from multiprocessing.queues import SimpleQueue
 from pathlib import Path
 
 from autograder import exercises, intake, marking, release, report, store
+from autograder.base import text as texts
 from autograder.exercise import Verdict
 from autograder.intake import Intake, reading
 from autograder.intake.submissions import Submission
@@ -167,7 +168,7 @@ class Worker:
 def page_version() -> str:
     """Hash of what makes a page, beside the verdicts."""
     files = [Path(report.__file__), TEMPLATES / "page.html", TEMPLATES / "feedback.html",
-             Path(__file__)]  # fmt: skip
+             Path(texts.__file__), Path(__file__)]  # fmt: skip
     return store.key_of(*(file.read_text(encoding="utf-8") for file in files))
 
 

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 
 import numpy as np
 
+from ..base.text import one_line
 from ..exercise import Outcome
 from .channel import Channel, Lost
 from .decode import Decoder
@@ -14,7 +15,7 @@ from .digest import digest
 from .encode import Encoder, Unsendable
 from .protocol import FIELDS, ProtocolError
 from .remote import Remote, RemoteCallable, RemoteObject
-from .session import plain, read_failure
+from .session import read_failure
 
 _OUTCOME = FIELDS["outcome"] | {"kind"}
 _CALLBACK = FIELDS["callback"] | {"kind"}
@@ -108,7 +109,7 @@ class Conversation:
         if tag not in self._lends or number < 0:
             raise ProtocolError("a handle that was not asked for")
         kind = RemoteCallable if tag == "function" else RemoteObject
-        return kind(self.answer, self.child, number, plain(name, 80))
+        return kind(self.answer, self.child, number, one_line(name, 80))
 
     def _outcome(self, message: dict, blobs: list, before: list[str | None]) -> Outcome:
         if set(message) != _OUTCOME:
@@ -121,7 +122,7 @@ class Conversation:
             raise Lost("crash", "an outcome that is none")
         pairs = enumerate(zip(before, after, strict=True))
         changed = tuple(i for i, (old, new) in pairs if old not in (None, new))
-        texts = tuple(plain(text, 200) for text in warned)
+        texts = tuple(one_line(text, 200) for text in warned)
         return Outcome(None if failure else value, failure, changed, texts)
 
     def _decode(self, decoder: Decoder, nodes) -> list:
@@ -150,7 +151,7 @@ class Conversation:
             result = _quietly(function, values[: len(args)], given)
             reply = {"kind": "returned", "value": encoder.encode(result)}
         except Exception as error:
-            text = plain(str(error), self._limits.message)
+            text = one_line(str(error), self._limits.message)
             reply = {"kind": "raised", "type": type(error).__name__, "message": text}
             encoder = Encoder(self._caps)
         try:

@@ -1,0 +1,1 @@
+"""What every part of the grader may use, and what uses none of them."""
