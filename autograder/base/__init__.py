@@ -1,1 +1,1 @@
-"""What every part of the grader may use, and what uses none of them."""
+"""What every room may use: words on one line, files, what a call of an answer did, pages, cores."""

@@ -72,3 +72,8 @@ def _cut(text: str, most: int, more: bool = False) -> str:
     if len(text) <= most and not more:
         return text
     return text[: most - 1] + _CUT
+
+
+def points_text(points: float) -> str:
+    """Points without needless decimals: "2", "2.5"."""
+    return f"{points:g}"

@@ -7,8 +7,9 @@ from collections.abc import Sequence
 
 import numpy as np
 
-from ..base.text import one_line
-from ..exercise import Outcome
+from autograder.base.answers import Outcome
+from autograder.base.text import one_line
+
 from .channel import Channel, Lost
 from .decode import Decoder
 from .digest import digest

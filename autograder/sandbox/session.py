@@ -9,8 +9,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from ..base.text import one_line
-from ..exercise import Failure
+from autograder.base.answers import Failure
+from autograder.base.text import one_line
+
 from . import magics
 from .channel import Channel, Lost
 from .limits import Limits

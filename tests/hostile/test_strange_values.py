@@ -5,9 +5,11 @@ from __future__ import annotations
 import numpy as np
 import pytest
 
-from autograder import exercises, judge, sources
+from autograder import exercises
+from autograder.base.answers import Answer, Failure, Outcome
 from autograder.base.text import one_line
-from autograder.exercise import Answer, Failure, Outcome
+from autograder.checking import judge
+from autograder.course import sources
 
 BIG = 10**4000
 STRANGE = (
