@@ -15,6 +15,7 @@ from dataclasses import dataclass, field
 import numpy as np
 
 from autograder.base.answers import Answer
+from autograder.base.text import passage
 from autograder.checking.places import Names
 
 STAGES = (
@@ -45,6 +46,7 @@ Whole = bool | Collection[str]
 class Mistake(Exception):
     """A check found something wrong; the text is for the learner.
 
+    text: may quote what came back, as it is; what is kept of it can be shown.
     stage: one of STAGES, how far the answer got.
     case: where the model answer was compared with; a thought may hang on it.
     part: the part of what came back that is wrong, by its name or place; "" for all of it.
@@ -55,7 +57,7 @@ class Mistake(Exception):
         self, text: str, stage: str = "properties", case: Case | None = None, part: str = ""
     ):
         super().__init__(text)
-        self.text = text
+        self.text = passage(text)
         self.stage = stage
         self.case = case
         self.part = part
@@ -103,8 +105,10 @@ def ask(answer: Answer, *args):
 class Exercise:
     """One exercise: what is asked, what it is worth, and what helps when it goes wrong.
 
-    cases: rng -> list of argument tuples; the first is the simplest. The same cases, drawn
-        from another seed, are the hidden ones.
+    cases: rng -> list of argument tuples. The same cases, drawn from another seed, are the
+        hidden ones; none of them is ever equal to a visible one.
+    examples: argument tuples that the statement and the chapter show, typed as they stand
+        there, the simplest first. Asked before the cases, visible and hidden ones alike.
     points: what right values are worth; each further check adds its own.
     hints: three, of rising directness.
     think: the next thought when values differ: a text, a function of (args, needed, got), or a
@@ -133,6 +137,7 @@ class Exercise:
     whole: Whole = False
     parts: Names = None
     quiet: bool = False
+    examples: Sequence[tuple] = ()
     telling: Sequence[tuple] = ()
     objects: bool = False
     limits: dict = field(default_factory=dict)
@@ -173,8 +178,12 @@ class Exercise:
         entropy = PUBLIC_SEED if seed is None else seed
         return np.random.default_rng([entropy, zlib.crc32(f"{self.id}:{purpose}".encode())])
 
-    def public_cases(self) -> Sequence[tuple]:
-        return self.cases(self.rng("values"))
+    def all_cases(self, rng: np.random.Generator) -> list[tuple]:
+        """The examples, which everybody knows, and the cases that `rng` draws."""
+        return [*self.examples, *self.cases(rng)]
+
+    def public_cases(self) -> list[tuple]:
+        return self.all_cases(self.rng("values"))
 
 
 @dataclass(frozen=True)
