@@ -21,7 +21,6 @@ from autograder.checking.exercise import Exercise
 from autograder.course import sources
 from autograder.exercises import load
 
-REPORT = sources.ROOT / "docs" / "slips.md"
 REASONS = Path(__file__).with_name("no_slip.toml")
 MISSING = "missing"
 
@@ -43,10 +42,6 @@ class Family:
 def _has(pattern: str) -> Callable[[str, Exercise], bool]:
     found = re.compile(pattern)
     return lambda text, exercise: found.search(text) is not None
-
-
-def _quiet(text: str, exercise: Exercise) -> bool:
-    return exercise.quiet
 
 
 def _whole(text: str, exercise: Exercise) -> bool:
@@ -102,8 +97,6 @@ FAMILIES = (
            _takes("z"), "single numbers and arrays are not both asked for"),
     Family("overflow", "an exponential or a logarithm leaves the range of a float",
            _has(r"np\.exp|np\.log|logaddexp|log_softmax|softmax\("), "no exponential"),
-    Family("warnings muted", "an overflow is hidden instead of avoided", _quiet,
-           "warnings are not looked at"),
     Family("no whole number", "True or a float for a whole number", _whole,
            "no whole number is asked for"),
     Family("slope at the wrong place", "the slope of an activation asked at its output, or missing",
@@ -173,12 +166,19 @@ HEAD = """# Families of slips
 The same slip is made in many exercises, and is named in each. A row for each exercise that gives
 room to a family: its slips in `autograder/wrong`, or why it has none.
 
+What every exercise knows without a slip of its own is not here: nothing returned, a wrong shape or
+type, a changed argument beside wrong values, a muted warning.
+
 Written by `autograder build`; a slip names its families in the last line of its docstring.
 """
 
 
+def report_path() -> Path:
+    return sources.ROOT / "docs" / "slips.md"
+
+
 def report() -> str:
-    """docs/slips.md."""
+    """The text of docs/slips.md."""
     return "\n".join([HEAD, *map(_section, FAMILIES)])
 
 
