@@ -4,8 +4,8 @@ import warnings
 
 import numpy as np
 import pytest
-from autograder.base.answers import Answer, Failure, Outcome
 
+from autograder.base.answers import Answer, Failure, Outcome
 from autograder.checking.exercise import Exercise
 from autograder.checking.judge import CLEAN, VALUES, all_checks, judge, max_points, not_there
 from autograder.checking.local import LocalAnswer

@@ -2,8 +2,8 @@
 
 import numpy as np
 import pytest
-from autograder.base.answers import Failure
 
+from autograder.base.answers import Failure
 from autograder.checking.wording import LONGEST, argument_text, call_text, failure_text
 
 

@@ -2,8 +2,8 @@
 
 import numpy as np
 import pytest
-from autograder.base.answers import CallFailed, Failure
 
+from autograder.base.answers import CallFailed, Failure
 from autograder.sandbox import Limits
 
 

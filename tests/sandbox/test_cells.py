@@ -1,8 +1,8 @@
 """The cells of a notebook: each in its turn, each failing for itself."""
 
 import pytest
-from autograder.base.answers import Failure
 
+from autograder.base.answers import Failure
 from autograder.sandbox import Cell, Limits
 
 GOOD = "def good(x):\n    return x + 1"

@@ -2,8 +2,8 @@
 
 import numpy as np
 import pytest
-from autograder.base.answers import CallFailed
 
+from autograder.base.answers import CallFailed
 from autograder.sandbox.remote import chain
 
 VALUE = """
