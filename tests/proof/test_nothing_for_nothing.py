@@ -10,8 +10,8 @@ from autograder.checking.judge import CLEAN
 from autograder.checking.wording import call_text
 from tests.proof.asking import (
     ALL_THERE_IS,
-    LONG,
     FUNCTIONS,
+    LONG,
     calls,
     conversations,
     key,
