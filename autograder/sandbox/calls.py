@@ -13,7 +13,7 @@ import numpy as np
 
 from .decode import Decoder
 from .encode import Encoder, Unsendable
-from .guard import leaning
+from .guard import leaning, note_if_made
 from .protocol import ProtocolError
 from .trouble import describe
 
@@ -93,6 +93,7 @@ class Notebook:
             warnings.showwarning = _recorder(warned, self.caps["warnings"])
             try:
                 value = self._operation(message["op"], message["name"])(*args)
+                note_if_made(value)
             except BaseException as error:
                 cell = self.cell_of.get(message["answer"], "")
                 failure = describe(error, cell, self.caps["message"])
