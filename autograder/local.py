@@ -10,7 +10,7 @@ from types import FunctionType
 
 import numpy as np
 
-from autograder.exercise import Answer, Failure, Outcome
+from autograder.exercise import Answer, Failure, Outcome, Unaskable
 from autograder.sandbox.guard import Leaned, exempt, leaning, note_if_made
 
 LONGEST_TEXT = 300
@@ -36,9 +36,9 @@ class LocalAnswer(Answer):
             warnings.simplefilter("always")
             try:
                 value = own.get("answer", self.function)(*given)
-                note_if_made(value)
             except (Exception, Leaned, SystemExit) as raised:
                 error = raised
+            note_if_made(value)
         if leaned:
             return Outcome(failure=Failure("lean", type=leaned[0]))
         if error is not None:
@@ -59,7 +59,10 @@ class LocalAnswer(Answer):
 
 def copied(args: tuple) -> tuple:
     """Arguments that a call may spoil: arrays and containers copied, callables trusted."""
-    return tuple(exempt(a) if callable(a) else copy.deepcopy(a) for a in args)
+    try:
+        return tuple(exempt(a) if callable(a) else copy.deepcopy(a) for a in args)
+    except Exception as error:  # an object of the learner's own that cannot be copied
+        raise Unaskable(f"{type(error).__name__}: {error}") from error
 
 
 def text_of(error: BaseException) -> str:

@@ -21,11 +21,12 @@ from autograder.compare import compare
 from autograder.exercise import Answer, CallFailed, Exercise, Mistake
 from autograder.local import LocalAnswer
 from autograder.questions import expect
+from autograder.surroundings import undisturbed
 
 # What a check may stop with on values that no one thought of; a model answer gives none.
 STRANGE = (
     TypeError, ValueError, ArithmeticError, LookupError, AttributeError, MemoryError,
-    RecursionError, Warning,
+    RecursionError,
 )  # fmt: skip
 
 
@@ -70,7 +71,7 @@ def traces(exercise: Exercise, answer: Answer) -> list[Trace]:
 
     What it prints meanwhile stays unseen: these calls are ours, not the learner's.
     """
-    with redirect_stdout(io.StringIO()):
+    with redirect_stdout(io.StringIO()), undisturbed():
         cases = [*exercise.public_cases(), *exercise.telling]
         expect(exercise, answer, cases)
         return [_trace(exercise, answer, args) for args in cases]
@@ -117,7 +118,8 @@ def _known_traces(chapter: str, name: str) -> tuple[tuple[Slip, list[Trace]], ..
 def recognize(exercise: Exercise, answer: Answer) -> Slip | None:
     """The known slip that `answer` makes, or None."""
     mine = traces(exercise, answer)
-    for slip, theirs in _known_traces(exercise.chapter, exercise.name):
-        if all(alike(exercise, a, b) for a, b in zip(theirs, mine, strict=True)):
-            return slip
+    with undisturbed():
+        for slip, theirs in _known_traces(exercise.chapter, exercise.name):
+            if all(alike(exercise, a, b) for a, b in zip(theirs, mine, strict=True)):
+                return slip
     return None

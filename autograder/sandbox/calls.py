@@ -93,10 +93,10 @@ class Notebook:
             warnings.showwarning = _recorder(warned, self.caps["warnings"])
             try:
                 value = self._operation(message["op"], message["name"])(*args)
-                note_if_made(value)
             except BaseException as error:
                 cell = self.cell_of.get(message["answer"], "")
                 failure = describe(error, cell, self.caps["message"])
+            note_if_made(value)
         if self.trips:
             failure = {"kind": "lean", "type": self.trips[0], "message": "", "line": None}
         return value, failure

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 import numpy as np
 
-from ..exercise import Outcome
+from ..exercise import Outcome, Unaskable
 from .channel import Channel, Lost
 from .decode import Decoder
 from .encode import Encoder, Unsendable
@@ -65,7 +65,7 @@ class Conversation:
         try:
             return self._encoder.encode(value)
         except (Unsendable, ProtocolError) as error:
-            raise TypeError(f"cannot send {type(value).__name__}: {error}") from error
+            raise Unaskable(f"cannot send {type(value).__name__}: {error}") from error
 
     def _lend(self, value) -> dict:
         if isinstance(value, Remote):
