@@ -12,7 +12,7 @@ import sys
 from dataclasses import dataclass
 from pathlib import Path
 
-from autograder import agreement, compose, exercises, filling, leaks, sources
+from autograder import agreement, compose, exercises, filling, leaks, sources, store
 from autograder import release as given
 from autograder.judge import max_points
 
@@ -185,8 +185,7 @@ def _write(path: Path, text: str) -> bool:
     """Writes a file unless it holds that text already; says whether it did."""
     if _is(path, text):
         return False
-    path.parent.mkdir(parents=True, exist_ok=True)
-    path.write_bytes(text.encode())
+    store.write_atomically(path, text.encode())
     return True
 
 

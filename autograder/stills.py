@@ -18,7 +18,7 @@ import nbformat
 import quickjs
 from nbformat import NotebookNode
 
-from autograder import sources
+from autograder import sources, store
 from nnlab import demos
 from nnlab.demos.asking import Asking
 from nnlab.demos.explorable import Explorable
@@ -148,7 +148,7 @@ def main() -> None:
         if path.name not in made:
             path.unlink()
     for name, svg in made.items():
-        (folder / name).write_text(svg, encoding="utf-8")
+        store.write_atomically(folder / name, svg.encode())
         print(f"{name}: {len(svg) / 1024:.0f} kB")
 
 

@@ -23,7 +23,7 @@ from autograder.exercise import CheckResult, Verdict
 HERE = Path(__file__).parent
 JUDGING = (
     "compare", "exercise", "gradient_doctor", "judge", "judging", "local", "marking", "questions",
-    "release", "slips", "sources", "wording",
+    "release", "slips", "sources", "surroundings", "wording",
 )  # fmt: skip
 
 
