@@ -19,11 +19,12 @@ import os
 from dataclasses import dataclass, field
 from pathlib import Path
 
+from autograder.base.rejection import Refusal
+from autograder.base.text import one_line
+from autograder.course.release import Release, ReleaseCell
 from autograder.intake import names, reading
 from autograder.intake.matching import Found, match
 from autograder.intake.submissions import Submission
-from autograder.refusal import Refusal, one_line
-from autograder.release import Release, ReleaseCell
 from autograder.sandbox import Cell
 
 MOST_FILES = 10_000  # names of a submission's folder that are looked at

@@ -16,10 +16,11 @@ from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 
+from autograder.base.rejection import Refusal
+from autograder.base.text import one_line
 from autograder.intake import names
 from autograder.intake.submissions import name_problem
 from autograder.intake.trees import Item
-from autograder.refusal import Refusal, one_line
 
 MOODLE = re.compile(
     r"(?P<name>[^_]+)_(?P<number>\d+)_assignsubmission_(?P<plugin>[a-z]+)_?(?P<file>.*)", re.DOTALL

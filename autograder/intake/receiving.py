@@ -11,6 +11,9 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from autograder.base.rejection import Refusal
+from autograder.base.text import one_line
+from autograder.course.sources import chapters
 from autograder.intake import archives, exchange, layouts, names, reading, submissions, trees
 from autograder.intake.layouts import Handed, Piece
 from autograder.intake.reading import Unreadable
@@ -19,8 +22,6 @@ from autograder.intake.submissions import Found, Submission
 from autograder.intake.trees import Item
 from autograder.intake.unpacking import Scratch
 from autograder.intake.wanted import Wanted
-from autograder.refusal import Refusal, one_line
-from autograder.sources import chapters
 
 
 def received(source: Path, wanted: Wanted, out: Path) -> Found:

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from autograder.base.rejection import Refusal
+from autograder.base.text import one_line
 from autograder.intake import choosing, layouts, names, reading, trees
 from autograder.intake.choosing import Choice
 from autograder.intake.layouts import Handed, Piece
@@ -11,7 +13,6 @@ from autograder.intake.submissions import Found, Submission
 from autograder.intake.trees import Item
 from autograder.intake.unpacking import Scratch, submission_of
 from autograder.intake.wanted import Wanted
-from autograder.refusal import Refusal, one_line
 
 
 class Students:

@@ -7,9 +7,9 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Protocol
 
-from autograder import sources
+from autograder.base.rejection import Refusal
+from autograder.course import sources
 from autograder.intake import reading
-from autograder.refusal import Refusal
 
 LONGEST_NAME = 128  # characters; nbgrader's gradebook holds no more
 

@@ -7,7 +7,8 @@ from collections.abc import Sequence
 
 import numpy as np
 
-from ..exercise import Outcome, Unaskable
+from autograder.base.answers import Outcome, Unaskable
+
 from .channel import Channel, Lost
 from .decode import Decoder
 from .encode import Encoder, Unsendable

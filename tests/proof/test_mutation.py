@@ -2,9 +2,10 @@
 
 import tomllib
 
-from autograder import mutation, sources
+from autograder.authoring import mutation
+from autograder.authoring.mutants import mutants
+from autograder.course import sources
 from autograder.exercises import load
-from autograder.mutants import mutants
 
 ENOUGH = 0.95
 

@@ -47,7 +47,8 @@ def unsettle(seed: int) -> None:
 
 def derive() -> None:
     """Everything, from nothing."""
-    from autograder import build, sources, stills
+    from autograder.authoring import build, stills
+    from autograder.course import sources
     from nnlab import pretrained
 
     folders = [sources.COURSE / kind for kind in ("source", "instructor")]

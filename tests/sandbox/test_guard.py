@@ -7,7 +7,7 @@ import types
 import numpy as np
 import pytest
 
-from autograder.local import LocalAnswer
+from autograder.checking.local import LocalAnswer
 from autograder.sandbox import watching
 from autograder.sandbox.guard import Leaned, Tripwire, exempt, leaning
 
