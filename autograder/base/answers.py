@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from abc import ABC, abstractmethod
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 
@@ -41,6 +41,14 @@ class CallFailed(Exception):
         self.failure = failure
 
 
+class MachineryFailed(Exception):
+    """What carries calls to the answer failed, not the answer: a fault of the grader."""
+
+
+class Unaskable(TypeError):
+    """These arguments cannot be put to an answer: the check made them of what came back."""
+
+
 class Answer(ABC):
     """Something that answers calls: the learner's function here, or its proxy."""
 
@@ -56,8 +64,19 @@ class Answer(ABC):
         """Told which calls come next, in order; an answer may make use of it."""
 
     def __call__(self, *args):
-        outcome = self.call(args)
+        outcome = carried(self.call, args)
         self.outcomes.append((args, outcome))
         if outcome.failure:
             raise CallFailed(outcome.failure)
         return outcome.value
+
+
+def carried(carry: Callable[..., Outcome], *args) -> Outcome:
+    """What came of carrying a call to an answer. Whatever that raises is no doing of the answer:
+    it becomes MachineryFailed, unless it is Unaskable."""
+    try:
+        return carry(*args)
+    except Unaskable:
+        raise
+    except Exception as error:
+        raise MachineryFailed(f"{type(error).__name__}: {error}") from error

@@ -15,6 +15,7 @@ from autograder.checking import slips
 from autograder.checking.exercise import Check, CheckResult, Exercise, Mistake, Verdict
 from autograder.checking.local import LocalAnswer
 from autograder.checking.questions import asked, compare_with_model, expect, needed
+from autograder.checking.surroundings import undisturbed
 from autograder.checking.wording import call_text, failure_text
 from autograder.course import sources
 
@@ -82,27 +83,42 @@ def check_clean(exercise: Exercise, answer: Answer, rng) -> None:
 
 
 def run_check(exercise: Exercise, check: Check, answer: Answer, seed: int | None) -> CheckResult:
-    """One check on the visible examples, or on those of `seed`."""
+    """One check on the visible examples, or on those of `seed`.
+
+    A check that stops with anything but a Mistake or a CallFailed is a fault of the grader, and
+    raises, unless it stopped at what this answer gave back: the model answer passes it.
+    """
+    given = len(answer.outcomes)
     try:
-        check.run(answer, exercise.rng(purpose(check), seed))
+        _run(exercise, check, answer, seed)
     except Mistake as mistake:
         return CheckResult(check.name, check.points, 0.0, False, mistake.text, mistake.stage)
     except CallFailed as failed:
         text = failure_text(exercise.name, last_args(answer), failed.failure)
         return CheckResult(check.name, check.points, 0.0, False, text, failed.failure.kind)
     except slips.STRANGE:
-        if not _fit_for_the_model(exercise, check, seed):
+        if not (_gave(answer, given) and _fit_for_the_model(exercise, check, seed)):
             raise
         text = f"{call_text(exercise.name, last_args(answer))} gave back {STRANGE_VALUE}"
         return CheckResult(check.name, check.points, 0.0, False, text, "type")
     return CheckResult(check.name, check.points, check.points, True)
 
 
+def _run(exercise: Exercise, check: Check, answer: Answer, seed: int | None) -> None:
+    with undisturbed():
+        check.run(answer, exercise.rng(purpose(check), seed))
+
+
+def _gave(answer: Answer, start: int) -> bool:
+    """Whether the answer gave a value since its call number `start`."""
+    return any(outcome.failure is None for _, outcome in answer.outcomes[start:])
+
+
 def _fit_for_the_model(exercise: Exercise, check: Check, seed: int | None) -> bool:
     """Whether the model answer passes: then what stopped the check came from the answer."""
     model = LocalAnswer(sources.model(exercise.chapter, exercise.name), exercise.name)
     try:
-        check.run(model, exercise.rng(purpose(check), seed))
+        _run(exercise, check, model, seed)
     except Exception:
         return False
     return True
@@ -154,7 +170,7 @@ def judge(
 
 def answered(answer: Answer) -> bool:
     """Whether any call gave a value: then the answer is begun, though a part may be missing."""
-    return any(outcome.failure is None for _, outcome in answer.outcomes)
+    return _gave(answer, 0)
 
 
 def _told(exercise: Exercise, check: Check, result: CheckResult, teller: Answer) -> CheckResult:

@@ -13,7 +13,7 @@ import numpy as np
 
 from .decode import Decoder
 from .encode import Encoder, Unsendable
-from .guard import leaning
+from .guard import leaning, note_if_made
 from .protocol import ProtocolError
 from .trouble import describe
 
@@ -96,6 +96,7 @@ class Notebook:
             except BaseException as error:
                 cell = self.cell_of.get(message["answer"], "")
                 failure = describe(error, cell, self.caps["message"])
+            note_if_made(value)
         if self.trips:
             failure = {"kind": "lean", "type": self.trips[0], "message": "", "line": None}
         return value, failure

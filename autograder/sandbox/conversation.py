@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 import numpy as np
 
-from autograder.base.answers import Outcome
+from autograder.base.answers import Outcome, Unaskable
 
 from .channel import Channel, Lost
 from .decode import Decoder
@@ -66,7 +66,7 @@ class Conversation:
         try:
             return self._encoder.encode(value)
         except (Unsendable, ProtocolError) as error:
-            raise TypeError(f"cannot send {type(value).__name__}: {error}") from error
+            raise Unaskable(f"cannot send {type(value).__name__}: {error}") from error
 
     def _lend(self, value) -> dict:
         if isinstance(value, Remote):
