@@ -41,6 +41,7 @@ class Notebook:
         self.names = names
         self.channel = channel
         self.caps = channel.caps
+        self.given_caps = channel.given
         self.cell_of: dict[str, str] = {}
         self.lent: list[object] = []
         self.lends: list[str] = []
@@ -53,9 +54,10 @@ class Notebook:
     def answer(self, message: dict, blobs: list[bytearray]):
         """Perform a call on each of its cases and send their outcomes, one by one."""
         self.lends = message["lends"]
+        self.caps = self.channel.caps = message["caps"]
         name = message["name"] if message["op"] == "call" else ""
         missing = {"kind": "undefined", "type": name, "message": "", "line": None}
-        decoder = Decoder(blobs, self.caps, self._handle)
+        decoder = Decoder(blobs, self.given_caps, self._handle)
         self._forbid(tuple(message["forbid"]))
         for number, nodes in enumerate(message["cases"], message["id"]):
             self.call_id, self.given = number, []
@@ -68,7 +70,7 @@ class Notebook:
 
     def _digest(self, arg) -> str:
         """What an argument is after the call; the grader knows what it was."""
-        encoder = Encoder(self.caps, self._as_given)
+        encoder = Encoder(self.given_caps, self._as_given)
         try:
             return digest(encoder.encode(arg), encoder.blobs)
         except BaseException:  # it holds now what cannot be sent, or is too much
@@ -165,7 +167,7 @@ class Notebook:
             reply, blobs = self.channel.receive()
             if reply["kind"] == "raised":
                 raise _exception(reply["type"])(reply["message"])
-            return Decoder(blobs, self.caps, self._handle).decode(reply["value"])
+            return Decoder(blobs, self.given_caps, self._handle).decode(reply["value"])
 
         self.given.append((function, number))
         return function
