@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from abc import ABC, abstractmethod
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 
 @dataclass(frozen=True)
@@ -54,7 +54,7 @@ class Answer(ABC):
 
     def __init__(self, name: str):
         self.name = name
-        self.outcomes: list[tuple[tuple, Outcome]] = []
+        self.outcomes: list[tuple[tuple, Outcome]] = []  # without the values, which may be large
 
     @abstractmethod
     def call(self, args: tuple) -> Outcome:
@@ -65,7 +65,7 @@ class Answer(ABC):
 
     def __call__(self, *args):
         outcome = carried(self.call, args)
-        self.outcomes.append((args, outcome))
+        self.outcomes.append((args, replace(outcome, value=None)))
         if outcome.failure:
             raise CallFailed(outcome.failure)
         return outcome.value

@@ -8,6 +8,7 @@ import numpy as np
 
 from autograder.checking.exercise import Mistake
 
+MOST_AXES = 6  # of a shape that are told
 ORDINALS = ("first", "second", "third", "fourth", "fifth", "sixth")
 
 
@@ -25,7 +26,7 @@ def kind_of(value) -> str:
     if value is None:
         return "None"
     if isinstance(value, np.ndarray):
-        return f"an array of shape {value.shape}"
+        return f"an array of shape {shape_text(value.shape)}"
     if is_number(value):
         return f"the number {number(value)}"
     if isinstance(value, list | tuple):
@@ -33,6 +34,28 @@ def kind_of(value) -> str:
     if isinstance(value, str):
         return "a text"
     return f"something of type {type(value).__name__}"
+
+
+def shape_text(shape: tuple[int, ...]) -> str:
+    """A shape as Python writes it; of many axes the first."""
+    if len(shape) <= MOST_AXES:
+        return str(tuple(shape))
+    return f"({', '.join(map(str, shape[:MOST_AXES]))}, …) with {len(shape)} axes"
+
+
+def shape_of(value) -> tuple[int, ...] | None:
+    """The shape of the array that a value stands for; None where lists in it are uneven.
+
+    Nothing is converted, which may take room many times the value's own.
+    """
+    if not isinstance(value, list | tuple):
+        return np.shape(value) if isinstance(value, np.ndarray) else ()
+    if not value:
+        return (0,)
+    first = shape_of(value[0])
+    if first is None or any(shape_of(item) != first for item in value[1:]):
+        return None
+    return (len(value), *first)
 
 
 def number(value) -> str:
@@ -99,15 +122,25 @@ def _compare_parts(needed, got, rtol, atol, where) -> None:
 def _compare_arrays(needed: np.ndarray, got, rtol, atol, where) -> None:
     if not isinstance(got, np.ndarray | list) and not (isinstance(got, tuple) and needed.ndim):
         raise Mistake(f"{where}needed an array of shape {needed.shape}, {got_text(got)}", "type")
-    try:
-        array = np.asarray(got)
-    except ValueError:
-        raise Mistake(f"{where}needed an array, got a list of uneven lengths.", "type") from None
+    shape = shape_of(got)
+    if shape is None:
+        raise Mistake(f"{where}needed an array, got a list of uneven lengths.", "type")
+    same = shape == needed.shape
+    array = np.asarray(got if same else _some(got))
     if array.dtype.kind not in "buif":
         raise Mistake(f"{where}needed an array of numbers, got {kind_of(got)}.", "type")
-    if array.shape != needed.shape:
-        raise Mistake(f"{where}needed shape {needed.shape}, got {array.shape}.", "shape")
+    if not same:
+        raise Mistake(f"{where}needed shape {needed.shape}, got {shape_text(shape)}.", "shape")
     _compare_values(needed, array, rtol, atol, where)
+
+
+def _some(value):
+    """One of the numbers that a value is made of; 0 where there is none."""
+    while isinstance(value, list | tuple) and value:
+        value = value[0]
+    if isinstance(value, np.ndarray):
+        return value.ravel()[:1]
+    return 0.0 if isinstance(value, list | tuple) else value
 
 
 def _compare_values(needed, got, rtol, atol, where) -> None:

@@ -15,6 +15,7 @@ from dataclasses import dataclass, field
 import numpy as np
 
 from autograder.base.answers import Answer
+from autograder.base.text import passage
 
 STAGES = (
     "defined", "attempted", "callable", "type", "shape", "finite", "values", "properties",
@@ -26,12 +27,13 @@ PUBLIC_SEED = 20  # the visible examples; the hidden ones come from the course's
 class Mistake(Exception):
     """A check found something wrong; the text is for the learner.
 
+    text: may quote what came back, as it is; what is kept of it can be shown.
     stage: one of STAGES, how far the answer got.
     """
 
     def __init__(self, text: str, stage: str = "properties"):
         super().__init__(text)
-        self.text = text
+        self.text = passage(text)
         self.stage = stage
 
 

@@ -16,6 +16,7 @@ from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 
+from autograder.base import budget
 from autograder.base.answers import Answer, CallFailed
 from autograder.checking.compare import compare
 from autograder.checking.exercise import Exercise, Mistake
@@ -113,7 +114,8 @@ def _known_traces(chapter: str, name: str) -> tuple[tuple[Slip, list[Trace]], ..
 
     exercise = load(chapter)[name]
     answers = [(slip, LocalAnswer(function(slip, name), name)) for slip in known(chapter, name)]
-    return tuple((slip, traces(exercise, answer)) for slip, answer in answers)
+    with budget.trusted():
+        return tuple((slip, traces(exercise, answer)) for slip, answer in answers)
 
 
 def recognize(exercise: Exercise, answer: Answer) -> Slip | None:

@@ -7,10 +7,12 @@ import traceback
 from collections.abc import Callable, Sequence
 
 from autograder import exercises
+from autograder.base import budget
 from autograder.base.answers import Answer
 from autograder.checking import judge
 from autograder.checking.exercise import Exercise, Verdict
 from autograder.checking.feedback import verdict_html
+from autograder.grading import limits as allowed
 from autograder.intake import Intake
 from autograder.sandbox import Limits, Sandbox, SandboxUnavailable
 
@@ -53,7 +55,7 @@ def grade_notebook(
 
 def _verdict(exercise: Exercise, session, intake: Intake, seed: int, faults: list) -> Verdict:
     try:
-        limits = Limits(**exercise.limits)
+        limits = allowed.of(exercise)
         short = dataclasses.replace(limits, wall=min(limits.wall, TELLING))
 
         def answer(limits: Limits) -> Answer:
@@ -63,7 +65,12 @@ def _verdict(exercise: Exercise, session, intake: Intake, seed: int, faults: lis
             session.drop()
             return answer(short)
 
-        verdict = judge.judge(exercise, answer(limits), seed, fresh)
+        try:
+            with budget.own_work(limits.judging, limits.judging_memory):
+                verdict = judge.judge(exercise, answer(limits), seed, fresh)
+        except (budget.OverBudget, MemoryError):
+            session.drop()
+            return judge.too_much(exercise)
         if verdict.status == "missing":
             verdict = _why_missing(exercise, verdict, session, intake)
         return checked(verdict)

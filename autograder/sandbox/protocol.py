@@ -18,12 +18,12 @@ DTYPES = (
 OPS = ("add", "sub", "mul", "truediv", "pow", "neg", "len", "getitem", "float", "chain")
 FIELDS = {  # of each message, beside "kind" and "blobs"
     "run": {"cells"},
-    "call": {"id", "op", "name", "answer", "cases", "forbid", "lends"},
+    "call": {"id", "op", "name", "answer", "cases", "forbid", "lends", "caps"},
     "returned": {"value"},
     "raised": {"type", "message"},
     "cell": {"index", "failure"},
     "callback": {"id", "function", "args", "named"},
-    "outcome": {"id", "value", "failure", "changed", "warned"},
+    "outcome": {"id", "value", "failure", "after", "warned"},
 }
 FAILURE = {"kind", "type", "message", "line"}
 FAILURES = (
