@@ -11,6 +11,7 @@ from autograder.checking.judge import judge
 from autograder.checking.local import LocalAnswer
 from autograder.exercises import find
 from autograder.grading import marking
+from autograder.intake import Intake
 from autograder.notebook import learner
 from autograder.sandbox import Cell, Sandbox, guard
 from autograder.sandbox.conversation import Conversation
@@ -63,13 +64,15 @@ def test_in_a_notebook_the_course_owns_up_to_it(monkeypatch, capsys, kind, part)
 @pytest.mark.parametrize("kind", [DeprecationWarning, TypeError, RuntimeError])
 def test_in_the_sandbox_it_costs_nothing(monkeypatch, kind):
     monkeypatch.setattr(Conversation, "receive", raising(kind))
-    exercise = find("step")
+    handed_in = Intake(
+        "ada", "ch01_neuron", "a.ipynb", "", [Cell("step", SOURCE)], {}, {}, frozenset()
+    )
+    faults: list[str] = []
     with Sandbox() as sandbox:
-        session = sandbox.open([Cell("step", SOURCE)])
-        verdict = marking._verdict(exercise, session, None, 1, faults := [])
-        session.close()
+        verdicts = marking.grade_notebook(handed_in, sandbox, lambda name: 1, faults)
+    verdict = next(verdict for verdict in verdicts if verdict.exercise == "step")
     assert (verdict.status, verdict.points) == ("grader fault", None)
-    assert kind.__name__ in faults[0]
+    assert any("step" in fault and kind.__name__ in fault for fault in faults)
 
 
 @pytest.mark.parametrize("kind", [DeprecationWarning, TypeError, ValueError])
