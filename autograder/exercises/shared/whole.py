@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Mapping
 
 import numpy as np
 
@@ -20,8 +20,10 @@ def whole_numbers(rng, shape, most: int = 5) -> np.ndarray:
     return rng.integers(1, most + 1, size=shape) * rng.choice([-1, 1], size=shape)
 
 
-def or_cut_off(thought: Thought) -> Callable[[tuple, object, object], str]:
+def or_cut_off(thought: Thought) -> Thought:
     """A thought that gives way where what came back is what is needed, without its fractions."""
+    if isinstance(thought, Mapping):
+        return {part: or_cut_off(inner) for part, inner in thought.items()}
 
     def thinking(args: tuple, needed, got) -> str:
         if cut_off(needed, got):
