@@ -10,7 +10,6 @@ import numpy as np
 
 from autograder.checking.exercise import Mistake
 
-
 LIMITS = (0.5, 1, 1.5, 2, 2.5, 3, 3.25)  # in standard deviations
 MOSTLY = 0.9  # share of numbers that differ when each is drawn by itself, single precision too
 
