@@ -137,6 +137,7 @@ class Verdict:
 
     status: full, partial, wrong, not attempted, missing, timeout, crashed, leans, grader fault.
     points: None for a fault of the grader, for which nobody is zeroed.
+    note: which of several definitions was judged, or that the last one failed.
     """
 
     exercise: str
@@ -146,3 +147,4 @@ class Verdict:
     message: str = ""
     results: tuple[CheckResult, ...] = ()
     slip: str | None = None
+    note: str = ""

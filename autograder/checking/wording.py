@@ -65,6 +65,11 @@ def failure_text(name: str, args: tuple, failure: Failure) -> str:
             if args
             else f"{name} is not attempted yet. Its cell is waiting for you."
         ),
+        "left over": (
+            f"{call} came to the line that still says `raise NotImplementedError`{at}. "
+            "Where the answer above it is finished, take that line out."
+        ),
+        "unwritten": f"{name} calls {failure.type}, which is not written yet.",
         "limit": f"{call} gave back more than it may.",
     }
     return texts.get(failure.kind, f"{call} gave no value.")

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import dataclasses
 import traceback
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
 
 from autograder import exercises
 from autograder.base.answers import Answer
 from autograder.checking import judge
+from autograder.checking.definition_notes import CellRun, defined_names, note
 from autograder.checking.exercise import Exercise, Verdict
 from autograder.checking.feedback import verdict_html
 from autograder.intake import Intake
@@ -34,25 +37,110 @@ def grade_notebook(
     kept: verdicts that stand already; what they are about is not judged again.
     Raises SandboxUnavailable when nothing may be run at all.
     """
-    exercises_of = exercises.load(intake.chapter)
+    known = exercises.load(intake.chapter)
     verdicts = {verdict.exercise: verdict for verdict in kept}
-    todo = [exercise for exercise in exercises_of.values() if exercise.name not in verdicts]
-    noted = faults if faults is not None else []
-
-    def visible(exercise: Exercise, session: Session) -> Verdict:
-        seen = judge.visible(exercise, answer_of(session, exercise))
-        return _why_missing(exercise, seen, session, intake) if seen.status == "missing" else seen
-
-    def hidden(exercise: Exercise, session: Session) -> Verdict:
-        assert seed_of is not None
-        seen, answer = verdicts[exercise.name], answer_of(session, exercise)
-        return judge.hidden(exercise, answer, seed_of(exercise.name), seen)
-
-    verdicts |= _each(visible, todo, intake, sandbox, noted)
+    todo = [exercise for exercise in known.values() if exercise.name not in verdicts]
+    walk = Walk(intake, sandbox, faults if faults is not None else [])
+    verdicts |= walk.visible(todo)
     if seed_of is not None:
-        begun = [e for e in todo if any(result.passed for result in verdicts[e.name].results)]
-        verdicts |= _each(hidden, begun, intake, sandbox, noted)
-    return [verdicts[name] for name in exercises_of if name in verdicts]
+        verdicts |= walk.hidden(todo, verdicts, seed_of)
+    return [verdicts[name] for name in known if name in verdicts]
+
+
+class Walk:
+    """The way through one notebook: its cells run in order, and calls of an exercise are answered
+    where its check stands, or after the last cell that defines it if that comes later.
+    """
+
+    def __init__(self, intake: Intake, sandbox: Sandbox, faults: list[str]):
+        self.intake = intake
+        self.sandbox = sandbox
+        self.faults = faults
+        self.stops = dict(intake.stops)
+
+    def visible(self, todo: Sequence[Exercise]) -> dict[str, Verdict]:
+        """Verdicts on the visible examples."""
+        found: dict[str, Verdict] = {}
+        with self._session(todo) as session:
+            if session is None:
+                return {exercise.name: fault(exercise) for exercise in todo}
+            found |= self._each(lambda e: judge.visible(e, answer_of(session, e)), todo)
+            later = self._defined_later(todo, session)
+            runs = cell_runs(self.intake, session)
+        with self._session(later) as session:
+            if session is not None:
+                found |= self._each(lambda e: judge.visible(e, answer_of(session, e)), later)
+        return {name: self._explained(verdict, runs) for name, verdict in found.items()}
+
+    def hidden(
+        self, todo: Sequence[Exercise], seen: dict[str, Verdict], seed_of: Callable[[str], int]
+    ) -> dict[str, Verdict]:
+        """What the hidden examples leave of these verdicts."""
+        begun = [e for e in todo if any(result.passed for result in seen[e.name].results)]
+        with self._session(begun) as session:
+            if session is None:
+                return {exercise.name: fault(exercise) for exercise in begun}
+            return self._each(
+                lambda e: judge.hidden(e, answer_of(session, e), seed_of(e.name), seen[e.name]),
+                begun,
+            )
+
+    def _defined_later(self, todo: Sequence[Exercise], session: Session) -> list[Exercise]:
+        """Exercises that a cell below their check defines once more: their place is there."""
+        try:
+            session.finish()
+        except Exception:
+            self.faults.append(traceback.format_exc())
+        later = []
+        for exercise in todo:
+            last = max((i for i, n in session.defined.items() if exercise.name in n), default=-1)
+            if last >= self.stops.get(exercise.name, len(self.intake.cells)):
+                self.stops[exercise.name] = last + 1
+                later.append(exercise)
+        return later
+
+    @contextmanager
+    def _session(self, todo: Sequence[Exercise]) -> Iterator[Session | None]:
+        """A session of the notebook's cells, or None where there is nothing to do or it fails."""
+        if not todo:
+            yield None
+            return
+        try:
+            session = self.sandbox.open(self.intake.cells, stops=self.stops)
+        except SandboxUnavailable:
+            raise
+        except Exception:
+            self.faults.append(traceback.format_exc())
+            yield None
+            return
+        try:
+            yield session
+        finally:
+            session.close()
+
+    def _each(
+        self, judged: Callable[[Exercise], Verdict], todo: Sequence[Exercise]
+    ) -> dict[str, Verdict]:
+        """A verdict on each exercise, in the order of their places in the notebook."""
+        found = {}
+        for exercise in sorted(todo, key=lambda e: self.stops.get(e.name, len(self.intake.cells))):
+            try:
+                found[exercise.name] = checked(judged(exercise))
+            except Exception:
+                self.faults.append(f"{exercise.id}: {traceback.format_exc()}")
+                found[exercise.name] = fault(exercise)
+        return found
+
+    def _explained(self, verdict: Verdict, runs: list[CellRun]) -> Verdict:
+        """The verdict with a word on what was judged, or on why nothing was."""
+        name, known = verdict.exercise, exercises.load(self.intake.chapter)
+        told = dataclasses.replace(verdict, note=note(name, runs, known))
+        if verdict.status != "missing":
+            return told
+        for cell, run in zip(self.intake.cells, runs, strict=True):
+            if run.failure is not None and name in (cell.label, *defined_names(cell.source)):
+                return judge.not_there(known[name], run.failure)
+        return told
 
 
 def answer_of(session: Session, exercise: Exercise) -> Answer:
@@ -60,42 +148,18 @@ def answer_of(session: Session, exercise: Exercise) -> Answer:
     return session.answer(exercise.name, exercise.forbidden, limits, exercise.objects)
 
 
-def _each(
-    judged: Callable[[Exercise, Session], Verdict],
-    todo: Sequence[Exercise],
-    intake: Intake,
-    sandbox: Sandbox,
-    faults: list[str],
-) -> dict[str, Verdict]:
-    """One pass over these exercises, in one session of the notebook's cells."""
-    if not todo:
-        return {}
-    try:
-        session = sandbox.open(intake.cells)
-    except SandboxUnavailable:
-        raise
-    except Exception:
-        faults.append(traceback.format_exc())
-        return {exercise.name: fault(exercise) for exercise in todo}
-    found = {}
-    try:
-        for exercise in todo:
-            try:
-                found[exercise.name] = checked(judged(exercise, session))
-            except Exception:
-                faults.append(f"{exercise.id}: {traceback.format_exc()}")
-                found[exercise.name] = fault(exercise)
-    finally:
-        session.close()
-    return found
-
-
-def _why_missing(exercise: Exercise, verdict: Verdict, session, intake: Intake) -> Verdict:
-    """Tells a cell that failed (a syntax error, a loop) from one that is not there."""
-    for index, failure in sorted(session.failures.items()):
-        if intake.cells[index].label == exercise.name:
-            return judge.not_there(exercise, failure)
-    return verdict
+def cell_runs(intake: Intake, session: Session) -> list[CellRun]:
+    """The notebook's cells as they ran."""
+    failures = session.failures
+    return [
+        CellRun(
+            f"cell {cell.number}" if cell.number else "the course's cell",
+            cell.source if cell.number else "",
+            session.defined.get(index, ()),
+            failures.get(index),
+        )
+        for index, cell in enumerate(intake.cells)
+    ]
 
 
 def checked(verdict: Verdict) -> Verdict:

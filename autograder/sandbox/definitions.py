@@ -134,15 +134,14 @@ def defined_by(statement: ast.stmt) -> set[str]:
     for node in _nodes(statement):
         if isinstance(node, _SCOPES):
             names.add(node.name)
-        elif isinstance(node, ast.Assign):
-            names |= {n.id for target in node.targets for n in ast.walk(target) if _is_name(n)}
-        elif isinstance(node, ast.AnnAssign | ast.NamedExpr) and _is_name(node.target):
-            names.add(node.target.id)
+        targets: list[ast.expr] = []
+        if isinstance(node, ast.Assign):
+            targets = node.targets
+        elif isinstance(node, ast.AnnAssign | ast.NamedExpr):
+            targets = [node.target]
+        for target in targets:
+            names |= {n.id for n in ast.walk(target) if isinstance(n, ast.Name)}
     return names
-
-
-def _is_name(node) -> bool:
-    return isinstance(node, ast.Name)
 
 
 def _nodes(statement: ast.stmt) -> Iterator[ast.AST]:

@@ -76,9 +76,7 @@ def _text(error: BaseException, cap: int) -> str:
         return ""
 
 
-def _places(
-    error: BaseException, file: str
-) -> tuple[types.TracebackType | None, int | None]:
+def _places(error: BaseException, file: str) -> tuple[types.TracebackType | None, int | None]:
     """Where it was raised, and the deepest line within `file`."""
     trace, last, line = _TRACEBACK.__get__(error), None, None
     for _ in range(MAX_FRAMES):
