@@ -115,7 +115,7 @@ def run_check(exercise: Exercise, check: Check, answer: Answer, seed: int | None
         return CheckResult(check.name, check.points, 0.0, False, text, mistake.stage)
     except CallFailed as failed:
         args = failed.args or last_args(answer)
-        told = [failure_text(exercise.name, args, failed.failure), failed.more]
+        told = [failure_text(exercise.name, args, failed.failure, exercise.slow), failed.more]
         text = " ".join(filter(None, told)) + also(check, answer)
         return CheckResult(check.name, check.points, 0.0, False, text, failed.failure.kind)
     except slips.STRANGE:
@@ -143,7 +143,9 @@ def mistake_text(exercise: Exercise, check: Check, mistake: Mistake) -> str:
 
 def _fit_for_the_model(exercise: Exercise, check: Check, seed: int | None) -> bool:
     """Whether the model answer passes: then what stopped the check came from the answer."""
-    model = LocalAnswer(sources.model(exercise.chapter, exercise.name), exercise.name)
+    model = LocalAnswer(
+        sources.model(exercise.chapter, exercise.name), exercise.name, objects=exercise.objects
+    )
     try:
         check.run(model, exercise.rng(purpose(check), seed))
     except Exception:
@@ -263,4 +265,4 @@ def _nothing(exercise: Exercise, status: str, message: str) -> Verdict:
 def not_there(exercise: Exercise, failure: Failure) -> Verdict:
     """The verdict where there is no function to call; `failure` says why."""
     status = FATAL.get(failure.kind, STATUS.get(failure.kind, "missing"))
-    return _nothing(exercise, status, failure_text(exercise.name, (), failure))
+    return _nothing(exercise, status, failure_text(exercise.name, (), failure, exercise.slow))

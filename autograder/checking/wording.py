@@ -7,6 +7,7 @@ import numpy as np
 from autograder.base.answers import Failure
 
 LONGEST = 160
+LOOP = "Is there a loop that never ends?"
 
 
 def call_text(name: str, args: tuple) -> str:
@@ -43,15 +44,21 @@ def array_text(array: np.ndarray, most: int = 8) -> str:
     ).replace("\n", "")
 
 
-def failure_text(name: str, args: tuple, failure: Failure) -> str:
-    """What the learner reads when a call gave no value."""
+def failure_text(name: str, args: tuple, failure: Failure, slow: str = "") -> str:
+    """What the learner reads when a call gave no value.
+
+    slow: what to think of where it takes too long.
+    """
     call = call_text(name, args) if args else name
     at = f" in line {failure.line} of the cell" if failure.line else ""
     message = failure.message.strip().rstrip(".")
     message = f": {message}" if message else ""
     texts = {
         "exception": f"{call} stopped with {failure.type}{message}{at}.",
-        "timeout": f"{call} did not come back in time. Is there a loop that never ends?",
+        "timeout": (
+            f"{call if args else f'The cell of {name}'} "
+            f"{f'was stopped{message}' if message else 'took longer than it may'}. {slow or LOOP}"
+        ),
         "memory": f"{call} asked for more memory than it may have.",
         "crash": f"{call} ended the whole process instead of returning.",
         "lean": (

@@ -212,6 +212,18 @@ def codes(value, names: dict | None = None, depth: int = 0) -> list[types.CodeTy
     return found
 
 
+def names_of(value, depth: int = 0) -> dict:
+    """The global names of a function, of what it wraps, or of a class's methods; {} if none."""
+    if isinstance(value, types.FunctionType):
+        return value.__globals__
+    try:
+        parts = vars(value).values() if isinstance(value, type) else _wrapped(value)
+        found = (names_of(part, depth + 1) for part in parts if not isinstance(part, type))
+        return next(filter(None, found), {}) if depth < DEEPEST else {}
+    except BaseException:
+        return {}
+
+
 def within(code: types.CodeType, outer: list[types.CodeType]) -> bool:
     """Whether a code object is one of these, or of a function inside one of these."""
     if any(code is one for one in outer):

@@ -39,7 +39,7 @@ class Limits:
     items: int = 200_000
     depth: int = 32
     callbacks: int = 100_000
-    message: int = 500
+    message: int = 300
     warnings: int = 8
     restarts: int = 3
 

@@ -131,7 +131,7 @@ class Session:
         """End a child that is of no more use, and say why in a failure."""
         report = self.drop(loss.cause == "closed")
         if loss.cause == "timeout":
-            return Failure("timeout", message="it did not finish in time")
+            return Failure("timeout")
         if loss.cause != "closed":
             return Failure(loss.cause, message=one_line(str(loss), self.limits.message))
         return _death(report, self._process.get("cpu", 0))
@@ -179,7 +179,10 @@ class Session:
             self._fatal.update({i: Failure("limit", message=str(error)) for i in todo})
         except Lost as loss:
             first = todo[0]
-            self._fatal[first if index is None else index] = self.lose(loss)
+            failure = self.lose(loss)
+            if loss.cause == "timeout":
+                failure = Failure("timeout", message=f"a cell may take {limits.cell:g} seconds")
+            self._fatal[first if index is None else index] = failure
         finally:
             self._left -= time.monotonic() - started
 
@@ -193,7 +196,7 @@ class Session:
     def _afford(self):
         if self._left > 0:
             return
-        failure = Failure("timeout", message="the whole notebook took too long")
+        failure = Failure("timeout", message=f"a notebook may take {self.limits.session:g} seconds")
         for index in range(self._place, len(self._cells)):
             self._fatal.setdefault(index, failure)
         self.drop()
@@ -236,7 +239,7 @@ def _death(report: dict, cpu: int) -> Failure:
     if status >= 0:
         return Failure("crash", "exit", f"it ended the whole process, with status {status}")
     if -status == signal.SIGXCPU or report["cpu"] >= cpu:
-        return Failure("timeout", message="it used up its computing time")
+        return Failure("timeout", message=f"a notebook may compute for {cpu} seconds")
     if -status == signal.SIGKILL:
         return Failure("memory", message="the system ran out of memory for it")
     return Failure("crash", signal_name(-status), "it crashed the whole process")
