@@ -12,7 +12,7 @@ from collections.abc import Callable
 
 import numpy as np
 
-from autograder.base.answers import Answer, Failure, Outcome
+from autograder.base.answers import Answer, Failure, Outcome, Unaskable
 from autograder.checking.time_limit import TimeIsUp, at_most
 from autograder.sandbox import Limits
 from autograder.sandbox.decode import Decoder
@@ -20,7 +20,7 @@ from autograder.sandbox.definitions import Definitions, codes, is_own, names_of
 from autograder.sandbox.digest import digest
 from autograder.sandbox.encode import Encoder, Unsendable
 from autograder.sandbox.float_errors import noted
-from autograder.sandbox.guard import Leaned, exempt, leaning
+from autograder.sandbox.guard import Leaned, exempt, leaning, note_if_made
 from autograder.sandbox.protocol import ProtocolError, pack
 from autograder.sandbox.session import read_failure
 from autograder.sandbox.trouble import of_call, of_value
@@ -78,6 +78,7 @@ class LocalAnswer(Answer):
                     if not _is_the_answers(error, names):
                         raise
                     failure = self._failure(error, names)
+            note_if_made(value)
         if self._left is not None:
             self._left -= time.monotonic() - started
         if leaned:
@@ -130,7 +131,10 @@ def crossed(value):
 
 def copied(args: tuple) -> tuple:
     """Arguments that a call may spoil: arrays and containers copied, callables trusted."""
-    return tuple(exempt(a) if callable(a) else copy.deepcopy(a) for a in args)
+    try:
+        return tuple(exempt(a) if callable(a) else copy.deepcopy(a) for a in args)
+    except Exception as error:  # an object of the learner's own that cannot be copied
+        raise Unaskable(f"{type(error).__name__}: {error}") from error
 
 
 def _digest(value) -> str:

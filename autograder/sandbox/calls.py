@@ -16,7 +16,7 @@ from .definitions import Definitions, codes
 from .digest import digest
 from .encode import Encoder, Unsendable
 from .float_errors import noted
-from .guard import leaning
+from .guard import leaning, note_if_made
 from .protocol import ProtocolError
 from .trouble import of_call, of_value
 
@@ -42,6 +42,7 @@ class Notebook:
         self.names = names
         self.channel = channel
         self.caps = channel.caps
+        self.given_caps = channel.given
         self.definitions = Definitions(names)
         self.lent: list[object] = []
         self.lends: list[str] = []
@@ -54,9 +55,10 @@ class Notebook:
     def answer(self, message: dict, blobs: list[bytearray]):
         """Perform a call on each of its cases and send their outcomes, one by one."""
         self.lends = message["lends"]
+        self.caps = self.channel.caps = message["caps"]
         name = message["name"] if message["op"] == "call" else ""
         missing = {"kind": "undefined", "type": name, "message": "", "line": None}
-        decoder = Decoder(blobs, self.caps, self._handle)
+        decoder = Decoder(blobs, self.given_caps, self._handle)
         self.forbid(tuple(message["forbid"]))
         for number, nodes in enumerate(message["cases"], message["id"]):
             self.call_id, self.given = number, []
@@ -69,7 +71,7 @@ class Notebook:
 
     def _digest(self, arg) -> str:
         """What an argument is after the call; the grader knows what it was."""
-        encoder = Encoder(self.caps, self._as_given)
+        encoder = Encoder(self.given_caps, self._as_given)
         try:
             return digest(encoder.encode(arg), encoder.blobs)
         except BaseException:  # it holds now what cannot be sent, or is too much
@@ -106,6 +108,7 @@ class Notebook:
                 value = self._operation(message["op"], message["name"])(*args)
             except BaseException as error:
                 failure = self._failure(error, message["answer"])
+            note_if_made(value)
         warned += seen
         if self.trips:
             failure = {"kind": "lean", "type": self.trips[0], "message": "", "line": None}
@@ -171,7 +174,7 @@ class Notebook:
             reply, blobs = self.channel.receive()
             if reply["kind"] == "raised":
                 raise _exception(reply["type"])(reply["message"])
-            return Decoder(blobs, self.caps, self._handle).decode(reply["value"])
+            return Decoder(blobs, self.given_caps, self._handle).decode(reply["value"])
 
         self.given.append((function, number))
         return function

@@ -18,7 +18,7 @@ DTYPES = (
 OPS = ("add", "sub", "mul", "truediv", "pow", "neg", "len", "getitem", "float", "chain")
 FIELDS = {  # of each message, beside "kind" and "blobs"
     "run": {"cells", "watch"},
-    "call": {"id", "op", "name", "answer", "cases", "forbid", "lends"},
+    "call": {"id", "op", "name", "answer", "cases", "forbid", "lends", "caps"},
     "returned": {"value"},
     "raised": {"type", "message"},
     "cell": {"index", "failure", "defines"},

@@ -2,7 +2,7 @@
 
 import pytest
 
-from autograder.base.answers import Failure
+from autograder.base.answers import Failure, MachineryFailed
 from autograder.sandbox import Cell, Limits
 
 GOOD = "def good(x):\n    return x + 1"
@@ -153,5 +153,5 @@ def test_a_closed_session_answers_nothing(sandbox):
     answer = session.answer("good")
     assert answer(1) == 2
     session.close()
-    with pytest.raises(RuntimeError, match="closed"):
+    with pytest.raises(MachineryFailed, match="closed"):
         answer(1)
