@@ -40,11 +40,11 @@ class Intake:
     file: str
     digest: str
     cells: list[Cell]
-    stops: dict[str, int]
     answers: dict[str, str | None]
     notebook: dict
     untouched: frozenset[str]
     notes: list[str] = field(default_factory=list)
+    stops: dict[str, int] = field(default_factory=dict)
 
 
 def of(submission: Submission, release: Release) -> Intake | Refusal:
