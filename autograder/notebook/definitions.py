@@ -5,6 +5,7 @@ definition of each exercise, and runs of cells that failed or misspelled a name.
 from __future__ import annotations
 
 import ast
+import dataclasses
 from functools import cache
 
 from autograder.base.answers import Failure
@@ -31,7 +32,6 @@ class Tracker:
         self.shell = shell
         self.definitions = Definitions(shell.user_ns, exercise_names())
         self.runs: list[CellRun] = []
-        self._number = shell.execution_count
         self._found: list[str] = []
         self._last: frozenset[str] = frozenset()  # bound by a cell's last statement, not defined
         self.look()
@@ -41,7 +41,7 @@ class Tracker:
 
     def look(self, but: frozenset[str] = frozenset()) -> None:
         """Notes what names have come to stand for up to here."""
-        self._found += self.definitions.look(self._number, but)
+        self._found += self.definitions.look(self.shell.execution_count, but)
 
     def note(self, name: str) -> str:
         """What is to be said about the definition of `name` that is judged, or ""."""
@@ -75,15 +75,17 @@ class Tracker:
 
     def _begin(self, info) -> None:
         self._found, self._last = [], frozenset()
-        self._number = self.shell.execution_count
 
     def _end(self, result) -> None:
         self.look(self._last)
-        info = result.info
+        info, number = result.info, result.execution_count or self.shell.execution_count
+        for name in self._found:  # what stands in the brackets is known only now
+            own = self.definitions.own[name]
+            self.definitions.own[name] = dataclasses.replace(own, cell=number)
         cell = str(getattr(info, "cell_id", None) or "")
         error = result.error_before_exec or result.error_in_exec
         run = CellRun(
-            f"cell [{self._number}]",
+            f"cell [{number}]",
             info.raw_cell or "",
             tuple(self._found),
             _failure(error) if error is not None else None,
