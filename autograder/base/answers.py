@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from abc import ABC, abstractmethod
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 
 @dataclass(frozen=True)
@@ -34,11 +34,16 @@ class Outcome:
 
 
 class CallFailed(Exception):
-    """A call of the answer gave no value; `failure` says why."""
+    """A call of the answer gave no value; `failure` says why.
 
-    def __init__(self, failure: Failure):
+    args: of the call. more: a sentence for the learner about other calls.
+    """
+
+    def __init__(self, failure: Failure, args: tuple = ()):
         super().__init__(failure.kind)
         self.failure = failure
+        self.args = args
+        self.more = ""
 
 
 class MachineryFailed(Exception):
@@ -54,7 +59,8 @@ class Answer(ABC):
 
     def __init__(self, name: str):
         self.name = name
-        self.outcomes: list[tuple[tuple, Outcome]] = []
+        self.outcomes: list[tuple[tuple, Outcome]] = []  # without the values, which may be large
+        self.spoiled: tuple[tuple, int] | None = None  # the first call that changed an argument
 
     @abstractmethod
     def call(self, args: tuple) -> Outcome:
@@ -65,9 +71,11 @@ class Answer(ABC):
 
     def __call__(self, *args):
         outcome = carried(self.call, args)
-        self.outcomes.append((args, outcome))
+        self.outcomes.append((args, replace(outcome, value=None)))
+        if outcome.changed and self.spoiled is None:
+            self.spoiled = args, outcome.changed[0]
         if outcome.failure:
-            raise CallFailed(outcome.failure)
+            raise CallFailed(outcome.failure, args)
         return outcome.value
 
 
