@@ -11,11 +11,12 @@ from autograder.checking.judge import judge
 from autograder.checking.local import LocalAnswer
 from autograder.exercises import find
 from autograder.grading import marking
+from autograder.intake import Intake
 from autograder.notebook import learner
 from autograder.sandbox import Cell, Sandbox, guard
 from autograder.sandbox.conversation import Conversation
 
-SOURCE = "def step(z):\n    return z > 0\n"
+SOURCE = "def double(x):\n    return 2 * x\n"
 KINDS = [
     DeprecationWarning, FutureWarning, RuntimeWarning, TypeError, ValueError, AttributeError,
     KeyError, ZeroDivisionError, MemoryError, RecursionError, RuntimeError, OSError,
@@ -63,11 +64,9 @@ def test_in_a_notebook_the_course_owns_up_to_it(monkeypatch, capsys, kind, part)
 @pytest.mark.parametrize("kind", [DeprecationWarning, TypeError, RuntimeError])
 def test_in_the_sandbox_it_costs_nothing(monkeypatch, kind):
     monkeypatch.setattr(Conversation, "receive", raising(kind))
-    exercise = find("step")
+    found = Intake("anna", "ch00_start", "", "", [Cell("double", SOURCE)], {}, {}, frozenset())
     with Sandbox() as sandbox:
-        session = sandbox.open([Cell("step", SOURCE)])
-        verdict = marking._verdict(exercise, session, None, 1, faults := [])
-        session.close()
+        (verdict,) = marking.grade_notebook(found, sandbox, None, faults := [])
     assert (verdict.status, verdict.points) == ("grader fault", None)
     assert kind.__name__ in faults[0]
 
