@@ -8,9 +8,9 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from autograder.feedback import points_text
+from autograder.files import write_atomically
 from autograder.marks import inert
 from autograder.refusal import one_line
-from autograder.store import write_atomically
 
 COLUMNS = (
     "student_id", "assignment", "exercise", "points_before", "points_after", "max_points",

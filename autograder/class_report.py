@@ -19,8 +19,8 @@ from autograder.class_results import STOPS, Assignment
 from autograder.class_sentences import number, overview_sentence
 from autograder.cores import cores
 from autograder.feedback import points_text
+from autograder.files import write_atomically
 from autograder.pages import template
-from autograder.store import write_atomically
 
 LARGE = 4000  # notebooks from which starting more processes pays
 LISTED = 200  # lines of a list of students; grades.csv has them all

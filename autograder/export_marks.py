@@ -99,7 +99,10 @@ def _add_gradebook(found: Marks, out: Path, only: str | None, db: str | None) ->
     """Replaces marks by those of the gradebook, which knows what people entered."""
     if db is None and not (out / "gradebook.db").is_file():
         return
-    from autograder import gradebook_marks  # imports nbgrader, which takes a second
+    from autograder import (
+        gradebook_address,  # and nbgrader, which takes a second
+        gradebook_marks,
+    )
 
     url = db or f"sqlite:///{(out / 'gradebook.db').resolve()}"
     try:
@@ -109,7 +112,7 @@ def _add_gradebook(found: Marks, out: Path, only: str | None, db: str | None) ->
         book = gradebook_marks.read(url)
     except gradebook_marks.CannotRead as reason:
         raise CannotExport(str(reason)) from None
-    found.source = f"nbgrader's gradebook {gradebook_marks.shown(url)}: with points by hand, "
+    found.source = f"nbgrader's gradebook {gradebook_address.shown(url)}: with points by hand, "
     found.source += "extra credit and late penalties"
     for (student, assignment), mark in sorted(book.marks.items()):
         if only not in (None, assignment):

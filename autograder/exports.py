@@ -17,10 +17,10 @@ from pathlib import Path
 from autograder import class_results, export_canvas, export_marks, export_moodle, rosters
 from autograder.export_canvas import Table
 from autograder.export_marks import CannotExport, Marks
+from autograder.files import write_atomically
 from autograder.marks import inert
 from autograder.refusal import one_line
 from autograder.rosters import Matching
-from autograder.store import write_atomically
 
 LISTED = 20
 

@@ -21,8 +21,8 @@ from pathlib import Path
 from autograder import exercises, sources
 from autograder.exercise import Exercise
 from autograder.feedback import points_text
+from autograder.files import write_atomically
 from autograder.judge import max_points
-from autograder.store import write_atomically
 
 WORKFLOW = ".github/workflows/classroom.yml"
 URL = re.compile(r"(https://|ssh://|git@|file://)[\w.:/~@+-]+")

@@ -18,7 +18,7 @@ import time
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
-from autograder import engine, exercises, marks, seeds, sources, store, summary
+from autograder import engine, exercises, files, marks, seeds, sources, store, summary
 from autograder.cluster_data import ClusterUnavailable
 from autograder.engine import Engine
 from autograder.entering import Entering, GradebookUnavailable
@@ -189,14 +189,9 @@ def _records(todo: list, settings: Settings, options: Options, machines: Engine)
 @contextlib.contextmanager
 def _alone_in(out: Path) -> Iterator[None]:
     """One grader at a time in a folder."""
-    try:
-        import fcntl
-    except ImportError:  # Windows
-        yield
-        return
-    with (out / ".lock").open("w") as lock:
+    with contextlib.ExitStack() as stack:
         try:
-            fcntl.flock(lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
-        except BlockingIOError:
+            stack.enter_context(files.locked(out / ".lock", patience=0))
+        except files.BUSY:
             raise CannotGrade(f"another grader is at work in {out}") from None
         yield

@@ -21,9 +21,9 @@ from pathlib import Path
 
 from autograder import exercises, seeds, sources
 from autograder.feedback import points_text
+from autograder.files import OWNER, write_atomically
 from autograder.judge import max_points
 from autograder.refusal import one_line
-from autograder.store import write_atomically
 
 HERE = Path(__file__).parent
 FILES = HERE / "gradescope_files"
@@ -42,8 +42,7 @@ def command(args) -> int:
     """The command. Exit code 2 when the zip cannot be made."""
     try:
         data = made(args.assignment, args.secret or sources.COURSE / "secret")
-        write_atomically(args.out, data)
-        args.out.chmod(0o600)  # the secret is in it
+        write_atomically(args.out, data, mode=OWNER)  # the secret is in it
     except (OSError, ValueError) as problem:
         print(f"autograder: {one_line(str(problem))}", file=sys.stderr)
         return 2

@@ -24,11 +24,11 @@ from pathlib import Path
 from autograder import exercises, intake, release, seeds
 from autograder.exercise import Verdict
 from autograder.feedback import verdict_text
+from autograder.files import write_atomically
 from autograder.intake import Intake, reading
 from autograder.judging import Judging
 from autograder.refusal import Refusal
 from autograder.sandbox import SandboxUnavailable
-from autograder.store import write_atomically
 
 LONGEST = 10_000  # characters of one output
 FAILED = (

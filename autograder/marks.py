@@ -9,8 +9,8 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from autograder.feedback import points_text
+from autograder.files import write_atomically
 from autograder.refusal import one_line
-from autograder.store import write_atomically
 
 COLUMNS = (
     "student_id", "assignment", "exercise", "points", "max_points", "status", "message",
@@ -85,7 +85,7 @@ def write_csv(path: Path, records: list[Record], unsafe: bool, keep_others: bool
     text = io.StringIO(newline="")
     writer = csv.writer(text, quoting=csv.QUOTE_NONNUMERIC, lineterminator="\n")
     writer.writerows([COLUMNS, *rows])
-    write_atomically(path, text.getvalue().encode("utf-8"))
+    write_atomically(path, text.getvalue().encode("utf-8"), sync=True)
 
 
 def read_rows(path: Path) -> list[list]:

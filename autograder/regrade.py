@@ -22,11 +22,12 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from autograder import changes, exercises, grade, marks, stale, summary
+from autograder.files import write_atomically
 from autograder.grade import CannotGrade, Options
 from autograder.refusal import one_line
 from autograder.sandbox import probe
 from autograder.stale import Planned
-from autograder.store import Store, write_atomically
+from autograder.store import Store
 from autograder.worker import Settings
 
 SHOWN = 20  # notebooks of a dry run
@@ -78,12 +79,12 @@ def run(options: Options, request: Request, dry_run: bool = False) -> int:
     options.out.mkdir(parents=True, exist_ok=True)
     with grade._alone_in(options.out):
         todo = _prepared(options, request, settings)
-    code = grade.grade(options, tell=_tell_trouble)
-    before = marks.read_rows(_notes(options.out) / "before.csv")
-    after = marks.read_rows(options.out / "grades.csv")
-    found = changes.between(before, after, {p.name: p.reason for p in todo})
-    changes.write_csv(options.out / "changes.csv", found)
-    shutil.rmtree(_notes(options.out))
+        code = grade.grade(options, tell=_tell_trouble)
+        before = marks.read_rows(_notes(options.out) / "before.csv")
+        after = marks.read_rows(options.out / "grades.csv")
+        found = changes.between(before, after, {p.name: p.reason for p in todo})
+        changes.write_csv(options.out / "changes.csv", found)
+        shutil.rmtree(_notes(options.out))
     _tell(options.out, todo, found)
     return code
 

@@ -17,13 +17,13 @@ from pathlib import Path
 
 from autograder import alike, filling, grade, intake, release, report, sources
 from autograder.alike import Exercise, Pair
+from autograder.files import write_atomically
 from autograder.grade import CannotGrade, Options
 from autograder.intake import Intake
 from autograder.intake.submissions import Submission
 from autograder.pages import template
 from autograder.progress_line import ProgressLine
 from autograder.refusal import one_line
-from autograder.store import write_atomically
 
 RIGHT = sources.ROOT / "tests" / "right"
 SHOWN = 50  # pairs of an exercise that are shown side by side

@@ -7,17 +7,14 @@ the hash of all of these: whatever changes, the key changes with it.
 
 from __future__ import annotations
 
-import contextlib
 import dataclasses
 import hashlib
 import itertools
 import json
-import os
-import tempfile
 from functools import cache
 from pathlib import Path
 
-from autograder import sources
+from autograder import files, sources
 from autograder.exercise import CheckResult, Verdict
 
 HERE = Path(__file__).parent
@@ -25,21 +22,6 @@ JUDGING = (
     "compare", "exercise", "gradient_doctor", "judge", "judging", "local", "marking", "questions",
     "release", "slips", "sources", "wording",
 )  # fmt: skip
-
-
-def write_atomically(path: Path, data: bytes) -> None:
-    """The whole file or the old one: never half of it."""
-    path.parent.mkdir(parents=True, exist_ok=True)
-    handle, draft = tempfile.mkstemp(dir=path.parent, prefix=".", suffix=".part")
-    try:
-        with open(handle, "wb") as file:
-            file.write(data)
-        os.chmod(draft, 0o644)
-        os.replace(draft, path)
-    except BaseException:
-        with contextlib.suppress(FileNotFoundError):
-            os.unlink(draft)
-        raise
 
 
 def clear_drafts(out: Path) -> None:
@@ -110,7 +92,7 @@ class Store:
 
     def save(self, key: str, verdicts: list[Verdict]) -> None:
         found = [vars(v) | {"results": [vars(result) for result in v.results]} for v in verdicts]
-        write_atomically(self.path(key), json.dumps(found).encode("utf-8"))
+        files.write_atomically(self.path(key), json.dumps(found).encode("utf-8"))
 
     def forget(self, key: str, exercise: str | None = None) -> None:
         """Drops what was found on one exercise, or on all: the next run finds it again."""

@@ -10,7 +10,6 @@ from importlib import metadata
 import numpy as np
 
 from autograder import marks
-from autograder.entering import shown
 from autograder.intake import submissions
 from autograder.marks import Record
 from autograder.report import UNSAFE
@@ -85,4 +84,12 @@ def tell(options, found: submissions.Found, records: list[Record]) -> None:
         print("\n".join(f"  {record.student}: {record.assignment}" for record in faults))
     out = options.out
     print(f"\nMarks: {out / 'grades.csv'}\nFeedback: {out / 'feedback'}")
-    print(f"Gradebook: {shown(options.db or str(out / 'gradebook.db'))}")
+    print(f"Gradebook: {_book(options)}")
+
+
+def _book(options) -> str:
+    if not options.db:
+        return str(options.out / "gradebook.db")
+    from autograder import gradebook_address  # SQLAlchemy takes a while
+
+    return gradebook_address.shown(options.db)

@@ -17,7 +17,7 @@ from functools import cache
 from multiprocessing.queues import SimpleQueue
 from pathlib import Path
 
-from autograder import exercises, intake, marking, release, report, store
+from autograder import exercises, files, intake, marking, release, report, store
 from autograder.exercise import Verdict
 from autograder.intake import Intake, reading
 from autograder.intake.submissions import Submission
@@ -119,7 +119,7 @@ class Worker:
             unsafe=self.settings.unsafe,
         )
         self._autograded(submission).unlink(missing_ok=True)
-        store.write_atomically(self._page(submission), report.render(page).encode("utf-8"))
+        files.write_atomically(self._page(submission), report.render(page).encode("utf-8"))
         return Record(
             submission.student,
             submission.assignment,
@@ -149,10 +149,10 @@ class Worker:
             unsafe=self.settings.unsafe,
         )
         text = json.dumps(graded, ensure_ascii=False)
-        store.write_atomically(notebook, text.encode("utf-8"))
+        files.write_atomically(notebook, text.encode("utf-8"))
         if when := timestamp(submission):
-            store.write_atomically(notebook.with_name("timestamp.txt"), when.encode())
-        store.write_atomically(path, report.render(page).encode("utf-8"))
+            files.write_atomically(notebook.with_name("timestamp.txt"), when.encode())
+        files.write_atomically(path, report.render(page).encode("utf-8"))
 
     def _page(self, submission: Submission) -> Path:
         folder = self.settings.out / "feedback" / submission.student

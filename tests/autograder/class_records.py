@@ -7,7 +7,7 @@ from pathlib import Path
 
 import numpy as np
 
-from autograder import marks, store
+from autograder import files, marks, store
 from autograder.exercise import CheckResult, Verdict
 from autograder.marks import Record
 
@@ -79,7 +79,7 @@ class Graded:
             for name, text in answers.items()
         ]  # fmt: skip
         path = self.out / "autograded" / student / chapter / f"{chapter}.ipynb"
-        store.write_atomically(path, json.dumps({"cells": cells}).encode())
+        files.write_atomically(path, json.dumps({"cells": cells}).encode())
 
     def written(self, **summary) -> Path:
         self.records.sort(key=lambda record: (record.student, record.assignment))

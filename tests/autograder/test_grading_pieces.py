@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import io
+import multiprocessing
 import os
 import stat
 import subprocess
 import sys
+import time
 
 import pytest
 
@@ -78,20 +80,6 @@ def test_the_version_of_the_checks_follows_what_judges(tmp_path, monkeypatch):
     assert store.checks_version.__wrapped__("ch00_start") != before
     monkeypatch.setattr(sources, "WRONG", tmp_path)
     assert store.checks_version.__wrapped__(CHAPTER) != before
-
-
-def test_a_file_is_written_whole_or_not_at_all(tmp_path, monkeypatch):
-    path = tmp_path / "a" / "b.txt"
-    store.write_atomically(path, b"old")
-
-    def fail(*args):
-        raise KeyboardInterrupt
-
-    monkeypatch.setattr(os, "replace", fail)
-    with pytest.raises(KeyboardInterrupt):
-        store.write_atomically(path, b"new")
-    assert path.read_bytes() == b"old"
-    assert [p.name for p in path.parent.iterdir()] == ["b.txt"]
 
 
 def test_submissions_are_found_and_whoever_did_not_hand_in_is_listed(tmp_path):
@@ -168,7 +156,7 @@ def test_workers_stay_on_cores_of_their_own_where_they_take_up_all(workers, free
 
 def test_a_worker_is_where_it_was_told_to_stay(tmp_path):
     free = cores()
-    with pool._pool(len(free), Settings(tmp_path, seeds.fixed(1))) as workers:
+    with pool._Pool(len(free), Settings(tmp_path, seeds.fixed(1))) as workers:
         for found in workers.map(os.sched_getaffinity, [0] * 4 * len(free)):
             assert len(found) == 1
             assert found <= set(free)
@@ -178,6 +166,27 @@ def test_a_worker_computes_with_one_thread_unless_asked_for_more(tmp_path, monke
     monkeypatch.setenv("OPENBLAS_NUM_THREADS", "3")
     monkeypatch.setenv("OMP_NUM_THREADS", "")
     del os.environ["OMP_NUM_THREADS"]
-    with pool._pool(1, Settings(tmp_path, seeds.fixed(1))) as worker:
+    with pool._Pool(1, Settings(tmp_path, seeds.fixed(1))) as worker:
         found = list(worker.map(os.getenv, ["OMP_NUM_THREADS", "OPENBLAS_NUM_THREADS"]))
     assert found == ["1", "3"]
+
+
+def test_workers_leave_the_environment_and_other_processes_as_they_were(tmp_path, monkeypatch):
+    monkeypatch.setenv("OMP_NUM_THREADS", "")
+    del os.environ["OMP_NUM_THREADS"]
+    hand_in(tmp_path, "ada", None)
+    hand_in(tmp_path, "bob", None)
+    found = submissions.find(tmp_path, CHAPTER).submissions
+    neighbor = multiprocessing.get_context("spawn").Process(target=time.sleep, args=(60,))
+    neighbor.start()
+    try:
+        run = pool.graded(found, Settings(tmp_path / "out", seeds.fixed(1)), workers=2)
+        next(run)
+        assert "OMP_NUM_THREADS" not in os.environ
+        run.close()  # as Ctrl-C does
+        assert neighbor.is_alive()
+        assert multiprocessing.active_children() == [neighbor]
+    finally:
+        neighbor.terminate()
+        neighbor.join()
+        neighbor.close()
