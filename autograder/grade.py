@@ -53,6 +53,7 @@ class Options:
     layout: str = "auto"
     ids: str = "name"
     trust_names: str = ""
+    pattern: str = ""
 
     @property
     def partial(self) -> bool:
@@ -138,8 +139,9 @@ def _submissions(options: Options) -> submissions.Found:
         known = ", ".join(sources.chapters())
         raise CannotGrade(f"no assignment is called {options.assignment} (known: {known})")
     asked = wanted.Wanted(
-        options.assignment, options.student, options.layout, options.ids, options.trust_names
-    )
+        options.assignment, options.student, options.layout, options.ids, options.trust_names,
+        options.pattern,
+    )  # fmt: skip
     try:
         found = receiving.received(options.submitted, asked, options.out)
     except Unreadable as trouble:

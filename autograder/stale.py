@@ -63,9 +63,7 @@ def why_stale(before: str | None, now: str) -> str:
 
 def _digest(submission: Submission) -> str:
     """Hash of the notebook as it was handed in, or "" where it cannot be read."""
-    file = submission.folder
     with contextlib.suppress(reading.Unreadable, OSError):
-        if file.suffix != ".ipynb":
-            file = intake.find_notebook(file, submission.assignment, [])
-        return hashlib.sha256(reading.read_bytes(file)).hexdigest()
+        found = intake.find_notebook(submission.folder, submission.assignment, [])
+        return hashlib.sha256(found.data()).hexdigest()
     return ""

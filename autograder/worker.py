@@ -190,7 +190,9 @@ def timestamp(submission: Submission) -> str:
     """
     if submission.received is not None:
         return submission.received
-    path = submission.folder / "timestamp.txt"
+    place = submission.folder
+    folder = place if reading.kind_of_file(place) == "folder" else place.parent
+    path = folder / "timestamp.txt"
     if reading.kind_of_file(path) != "file":
         return ""
     try:

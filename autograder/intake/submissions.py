@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Protocol
 
 from autograder import sources
-from autograder.intake import reading
+from autograder.intake import names, reading
 from autograder.refusal import Refusal
 
 LONGEST_NAME = 128  # characters; nbgrader's gradebook holds no more
@@ -107,15 +107,19 @@ def name_problem(name: str) -> str:
 def _assignments(student: os.DirEntry, found: Found) -> set[str]:
     known = set(sources.chapters())
     try:
-        names = [entry.name for entry in _entries(Path(student.path))]
+        there = [entry.name for entry in _entries(Path(student.path))]
     except OSError as error:
         reason = f"the student's folder cannot be read ({error.strerror})"
         found.refusals.append(Refusal(student.name, ".", reason, "Check its permissions."))
         return set()
-    for name in names:
+    for name in there:
         if name not in known and reading.kind_of_file(Path(student.path) / name) == "folder":
             shown = name.encode("utf-8", "replace").decode("utf-8")
             reason = "the course has no assignment of that name"
             remedy = f"Known are: {', '.join(sorted(known))}."
             found.refusals.append(Refusal(student.name, f"{shown}/", reason, remedy))
-    return known & set(names)
+        elif names.is_notebook(name):
+            shown = name.encode("utf-8", "replace").decode("utf-8")
+            remedy = f"Move it into {student.name}/<assignment>/."
+            found.refusals.append(Refusal(student.name, shown, "is in no assignment's folder", remedy))
+    return known & set(there)
