@@ -41,7 +41,7 @@ grade-demo: ## fill in a class of notebooks and grade it, into course/demo/
 
 mutants: ## how sharp the checks are: mutants of every model answer, into docs/mutation.md
 	$(install)
-	@$(BIN)/python -m autograder.mutation
+	@$(BIN)/python -m autograder.authoring.mutation
 
 doctor: ## say what this machine has for grading, and what is missing
 	$(install)

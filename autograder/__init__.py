@@ -1,9 +1,9 @@
 """Checks for learners, and grading that can be trusted.
 
-    from autograder import check, hint, solution, progress
+from autograder import check, hint, solution, progress
 """
 
-from autograder.learner import check, explain_open_exercises, hint, progress, solution
+from autograder.notebook.learner import check, explain_open_exercises, hint, progress, solution
 
 __all__ = ["check", "hint", "progress", "solution"]
 

@@ -10,18 +10,21 @@ from collections.abc import Iterable
 
 # Each command's module has `arguments(parser)` and `command(args)`, and is imported when called.
 COMMANDS = {
-    "build": ("build", "compose notebooks from their sources"),
-    "new-exercise": ("scaffold", "scaffold an exercise"),
-    "grade": ("grade", "grade submissions"),
-    "regrade": ("regrade", "grade again what changed, and show whose marks moved"),
-    "demo-class": ("demo_class", "make a class of notebooks and grade it"),
-    "similarity": ("similarity", "answers that look alike, to talk about"),
-    "github-classroom": ("github_classroom", "make a template repository for GitHub Classroom"),
-    "check": ("public_check", "check one exercise of a notebook on the visible examples"),
-    "gradescope": ("gradescope", "make an autograder zip for Gradescope"),
-    "report": ("class_report", "one page on a graded class"),
-    "export": ("exports", "marks for Canvas, Moodle or a spreadsheet"),
-    "doctor": ("doctor", "whether this machine can grade"),
+    "build": ("authoring.build", "compose notebooks from their sources"),
+    "new-exercise": ("authoring.scaffold", "scaffold an exercise"),
+    "grade": ("commands.grade", "grade submissions"),
+    "regrade": ("commands.regrade", "grade again what changed, and show whose marks moved"),
+    "demo-class": ("commands.demo_class", "make a class of notebooks and grade it"),
+    "similarity": ("similarity.report", "answers that look alike, to talk about"),
+    "github-classroom": (
+        "platforms.github_classroom",
+        "make a template repository for GitHub Classroom",
+    ),
+    "check": ("commands.check", "check one exercise of a notebook on the visible examples"),
+    "gradescope": ("platforms.gradescope", "make an autograder zip for Gradescope"),
+    "report": ("class_report.page", "one page on a graded class"),
+    "export": ("commands.export", "marks for Canvas, Moodle or a spreadsheet"),
+    "doctor": ("commands.doctor", "whether this machine can grade"),
 }
 
 
@@ -68,14 +71,14 @@ def learner(argv: list[str] | None = None) -> int:
 
 
 def _progress(args) -> int:
-    from autograder import memory
+    from autograder.notebook import memory
 
     print(memory.text(memory.everything()))
     return 0
 
 
 def _lab(args) -> int:
-    from autograder import launch
+    from autograder.notebook import launch
 
     return launch.main(args.arguments)
 

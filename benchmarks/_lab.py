@@ -18,8 +18,14 @@ from typing import Any
 from playwright.sync_api import Browser, Page, sync_playwright
 
 QUIET = [
-    "--no-sandbox", "--headless", "--disable-gpu", "--disable-quic", "--no-first-run",
-    "--disable-background-networking", "--disable-component-update", "--disable-sync",
+    "--no-sandbox",
+    "--headless",
+    "--disable-gpu",
+    "--disable-quic",
+    "--no-first-run",
+    "--disable-background-networking",
+    "--disable-component-update",
+    "--disable-sync",
 ]
 READY = """() => {
   const current = jupyterapp.shell.currentWidget;
@@ -38,16 +44,24 @@ def free_port() -> int:
 
 def private_environment(home: Path) -> dict[str, str]:
     """The environment with HOME and Jupyter's folders of its own."""
-    folders = {"HOME": home, "JUPYTER_CONFIG_DIR": home / "config", "IPYTHONDIR": home / "ipython",
-               "JUPYTER_DATA_DIR": home / "data", "JUPYTER_RUNTIME_DIR": home / "runtime"}
+    folders = {
+        "HOME": home,
+        "JUPYTER_CONFIG_DIR": home / "config",
+        "IPYTHONDIR": home / "ipython",
+        "JUPYTER_DATA_DIR": home / "data",
+        "JUPYTER_RUNTIME_DIR": home / "runtime",
+    }
     for folder in folders.values():
         folder.mkdir(parents=True, exist_ok=True)
     calm = {"disabledExtensions": {"@jupyterlab/apputils-extension:announcements": True}}
     (home / "config" / "labconfig").mkdir(exist_ok=True)
     (home / "config" / "labconfig" / "page_config.json").write_text(json.dumps(calm))
     bin_folder = str(Path(sys.executable).parent)
-    return {**os.environ, **{name: str(folder) for name, folder in folders.items()},
-            "PATH": bin_folder + os.pathsep + os.environ.get("PATH", "")}
+    return {
+        **os.environ,
+        **{name: str(folder) for name, folder in folders.items()},
+        "PATH": bin_folder + os.pathsep + os.environ.get("PATH", ""),
+    }
 
 
 @contextmanager
@@ -55,8 +69,15 @@ def lab(root: Path, home: Path) -> Iterator[str]:
     """JupyterLab on the folder `root`; gives its address."""
     port = free_port()
     command = [
-        sys.executable, "-m", "jupyterlab", "--no-browser", f"--port={port}", "--ip=127.0.0.1",
-        f"--ServerApp.root_dir={root}", "--IdentityProvider.token=", "--allow-root",
+        sys.executable,
+        "-m",
+        "jupyterlab",
+        "--no-browser",
+        f"--port={port}",
+        "--ip=127.0.0.1",
+        f"--ServerApp.root_dir={root}",
+        "--IdentityProvider.token=",
+        "--allow-root",
         "--LabApp.expose_app_in_browser=True",
     ]
     with (home / "lab.log").open("w") as log:
@@ -102,12 +123,21 @@ def chromium() -> Iterator[Browser]:
 def write_notebook(path: Path, cells: list[str]) -> None:
     """A notebook of these code cells, with a kernelspec so that no dialog asks for one."""
     written = [
-        {"cell_type": "code", "id": f"cell-{n}", "source": source, "metadata": {}, "outputs": [],
-         "execution_count": None}
+        {
+            "cell_type": "code",
+            "id": f"cell-{n}",
+            "source": source,
+            "metadata": {},
+            "outputs": [],
+            "execution_count": None,
+        }
         for n, source in enumerate(cells)
     ]
     notebook: dict[str, Any] = {
-        "nbformat": 4, "nbformat_minor": 5, "metadata": KERNEL, "cells": written,
+        "nbformat": 4,
+        "nbformat_minor": 5,
+        "metadata": KERNEL,
+        "cells": written,
     }
     path.write_text(json.dumps(notebook))
 
@@ -121,4 +151,6 @@ def open_and_run(page: Page, address: str, notebook: str, seconds: float = 60) -
     page.evaluate("() => { jupyterapp.commands.execute('notebook:run-all-cells'); }")
     page.wait_for_function(
         "() => [...document.querySelectorAll('.jp-CodeCell .jp-InputPrompt')]"
-        ".every(p => /\\[\\d+\\]/.test(p.textContent))", timeout=seconds * 1000)
+        ".every(p => /\\[\\d+\\]/.test(p.textContent))",
+        timeout=seconds * 1000,
+    )

@@ -31,7 +31,7 @@ from pathlib import Path
 
 import psutil
 
-from autograder import filling, release, sources
+from autograder.course import filling, release, sources
 
 SHARES = (0.1, 0.5, 1.0)
 ROWS = """

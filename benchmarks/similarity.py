@@ -12,8 +12,9 @@ from collections.abc import Iterator
 
 import numpy as np
 
-from autograder import alike, filling, similarity, sources
-from autograder.alike import Pair
+from autograder.course import filling, sources
+from autograder.similarity import fingerprints, report
+from autograder.similarity.fingerprints import Pair
 
 INSERTED = ("unused = 3 * 7", "print('here')", "count = len([])", "extra = None")
 
@@ -28,14 +29,14 @@ def arguments() -> argparse.Namespace:
 def pairs(folder, chapter: str) -> Iterator[Pair]:
     """All pairs of answers kept as files, with release and model answer as background."""
     for name, answers in filling.answers_in(folder / chapter).items():
-        known = similarity.given(chapter) | alike.background([sources.model_text(chapter, name)])
-        yield from alike.compared(name, answers, known, threshold=1e-9).pairs
+        known = report.given(chapter) | fingerprints.background([sources.model_text(chapter, name)])
+        yield from fingerprints.compared(name, answers, known, threshold=1e-9).pairs
 
 
 def distribution(title: str, folder) -> None:
     shares = [pair.share for chapter in sources.chapters() for pair in pairs(folder, chapter)]
     marks = ", ".join(f"{q} %: {np.percentile(shares, q):.2f}" for q in (50, 90, 99, 100))
-    listed = np.mean(np.array(shares) >= similarity.THRESHOLD)
+    listed = np.mean(np.array(shares) >= report.THRESHOLD)
     print(f"{title}: {len(shares)} pairs that share anything; {marks}; listed: {listed:.0%}")
 
 
@@ -51,13 +52,13 @@ def varied(source: str, rng: random.Random) -> str:
 
 def timed(chapter: str, students: int) -> None:
     rng = random.Random(5)
-    right, wrong = (filling.answers_in(f / chapter) for f in (similarity.RIGHT, sources.WRONG))
+    right, wrong = (filling.answers_in(f / chapter) for f in (report.RIGHT, sources.WRONG))
     started, found = time.process_time(), 0
     for name in right:
         pool = [*right[name].values(), *wrong.get(name, {}).values()]
         answers = {f"s{i:04}": varied(rng.choice(pool), rng) for i in range(students)}
-        known = similarity.background(chapter, name)
-        exercise = alike.compared(name, answers, known, similarity.THRESHOLD)
+        known = report.background(chapter, name)
+        exercise = fingerprints.compared(name, answers, known, report.THRESHOLD)
         found += len(exercise.pairs)
     seconds = time.process_time() - started
     print(f"{students} students x {len(right)} exercises: {seconds:.1f} s of CPU, {found} pairs")
@@ -65,6 +66,6 @@ def timed(chapter: str, students: int) -> None:
 
 if __name__ == "__main__":
     asked = arguments()
-    distribution("Other right answers, written to differ", similarity.RIGHT)
+    distribution("Other right answers, written to differ", report.RIGHT)
     distribution("Known wrong answers, each one change of one text", sources.WRONG)
     timed(asked.chapter, asked.students)

@@ -117,8 +117,12 @@ def measure(
     root, home = folder / "course", folder / "home"
     root.mkdir()
     home.mkdir()
-    cells = [LEARNER + "from nnlab import demos", "demos.neuron_map()",
-             "demos.my_neuron(neuron, sigmoid)", NAIVE]
+    cells = [
+        LEARNER + "from nnlab import demos",
+        "demos.neuron_map()",
+        "demos.my_neuron(neuron, sigmoid)",
+        NAIVE,
+    ]
     write_notebook(root / "bench.ipynb", cells)
     waits, rates = defaultdict(list), defaultdict(list)
     with lab(root, home) as address, chromium() as browser:
@@ -184,8 +188,11 @@ def report(waits: dict[str, list[float]], rates: dict[str, list[float]]) -> bool
         wait, rate = median(waits[way]), median(rates[way])
         goal = GOALS.get(way)
         holds = goal is None or (wait <= goal[0] and rate >= goal[1])
-        said = f"<= {goal[0]:.0f} ms, >= {goal[1]:.0f}/s: {'holds' if holds else 'missed'}" \
-            if goal else "for comparison"
+        said = (
+            f"<= {goal[0]:.0f} ms, >= {goal[1]:.0f}/s: {'holds' if holds else 'missed'}"
+            if goal
+            else "for comparison"
+        )
         ratios = f"{slow[0] / wait:>8.1f}x{rate / slow[1]:>7.1f}x"
         print(f"{way:<12}{wait:>10.0f}{rate:>12.1f}{ratios}   {said}")
         fine = fine and holds

@@ -1,24 +1,35 @@
-"""The checks of every exercise: one module a chapter, each with a list `exercises`."""
+"""The checks of every exercise: a folder a chapter, a file a subject."""
 
 from __future__ import annotations
 
 import importlib
+import re
 from functools import cache
 
-from autograder import sources
-from autograder.exercise import Exercise
+from autograder.checking.exercise import Exercise
+from autograder.course import sources
+
+SLOT = re.compile(r'^```python.*\bexercise="(\w+)"', re.MULTILINE)
 
 
 @cache
 def load(chapter: str) -> dict[str, Exercise]:
-    """Exercises of a chapter by name, in the chapter's order; empty where there are none."""
-    try:
-        module = importlib.import_module(f"{__name__}.{chapter}")
-    except ModuleNotFoundError as missing:
-        if missing.name != f"{__name__}.{chapter}":
-            raise
-        return {}
-    return {exercise.name: exercise for exercise in module.exercises}
+    """Exercises of a chapter by name, in the order of its notebook; empty where there are none."""
+    found: dict[str, Exercise] = {}
+    for path in sorted((sources.CHECKS / chapter).glob("[!_]*.py")):
+        module = importlib.import_module(f"{__name__}.{chapter}.{path.stem}")
+        made = [value for value in vars(module).values() if isinstance(value, Exercise)]
+        found |= {exercise.name: exercise for exercise in made if exercise.chapter == chapter}
+    order = _slots(chapter)
+    last = len(order)
+    return {name: found[name] for name in sorted(found, key=lambda n: (order.get(n, last), n))}
+
+
+def _slots(chapter: str) -> dict[str, int]:
+    """Where each exercise's slot stands in the chapter."""
+    source = sources.chapter_source(chapter)
+    text = source.read_text(encoding="utf-8") if source.is_file() else ""
+    return {name: place for place, name in enumerate(SLOT.findall(text))}
 
 
 def find(name: str) -> Exercise | None:

@@ -18,13 +18,14 @@ import os
 from dataclasses import dataclass, field
 from pathlib import Path
 
+from autograder.base.rejection import Refusal
+from autograder.base.text import one_line
+from autograder.course.release import Release, ReleaseCell
 from autograder.intake import choosing, reading, trees
 from autograder.intake.layouts import Handed, Piece
 from autograder.intake.matching import Found, match
 from autograder.intake.submissions import Submission
 from autograder.intake.trees import Item
-from autograder.refusal import Refusal, one_line
-from autograder.release import Release, ReleaseCell
 from autograder.sandbox import Cell
 
 

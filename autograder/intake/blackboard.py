@@ -7,7 +7,7 @@ it is not there, what all names begin with is the assignment's.
 from __future__ import annotations
 
 import re
-from os.path import commonpath
+from collections.abc import Iterable
 
 from autograder.intake.reading import Unreadable
 from autograder.intake.trees import Item
@@ -28,9 +28,15 @@ def logins(items: list[Item]) -> dict[str, str]:
             heads[match["head"]] = known or (_told(item, match["head"]) if text else "")
     assignments = {head[: -len(login) - 1] for head, login in heads.items() if login}
     if not assignments and len(heads) > 1:
-        common = commonpath(list(heads))
-        assignments = {common.rpartition("_")[0]}
+        assignments = {_beginning(heads).rpartition("_")[0]}
     return {head: login or _login(head, assignments) for head, login in heads.items()}
+
+
+def _beginning(texts: Iterable[str]) -> str:
+    """What all texts begin with."""
+    first, last = min(texts), max(texts)
+    pairs = enumerate(zip(first, last, strict=False))
+    return first[: next((i for i, (a, b) in pairs if a != b), len(first))]
 
 
 def _told(item: Item, head: str) -> str:

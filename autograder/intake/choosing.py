@@ -6,10 +6,11 @@ from collections.abc import Iterable
 from contextlib import suppress
 from dataclasses import dataclass, field, replace
 
+from autograder.base.rejection import Refusal
+from autograder.base.text import one_line
 from autograder.intake import archives, names
 from autograder.intake.layouts import Handed, Piece
 from autograder.intake.reading import Unreadable
-from autograder.refusal import Refusal, one_line
 
 WHICH = "Name the file after its assignment, or use --assignment."
 

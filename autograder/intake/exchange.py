@@ -16,11 +16,12 @@ from dataclasses import dataclass
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
+from autograder.base.rejection import Refusal
+from autograder.base.text import one_line
 from autograder.intake import names, reading, trees
 from autograder.intake.layouts import EXCHANGE
 from autograder.intake.submissions import Found, Submission, name_problem
 from autograder.intake.wanted import Wanted
-from autograder.refusal import Refusal, one_line
 
 SLACK = datetime.timedelta(minutes=10)  # a slow copy, clocks that differ
 SHARED = "If all share one account, or this is a copy of the exchange, see --trust-names."

@@ -1,10 +1,10 @@
-"""Gradescope's export: submission_<number>/ for each, and submission_metadata.yml, which says whose.
+"""Gradescope's export: submission_<number>/, and submission_metadata.yml, which says whose.
 
-    submission_1234:
-      :submitters:
-      - :name: Ada Lovelace
-        :sid: '42'
-        :email: ada@uni.example
+submission_1234:
+  :submitters:
+  - :name: Ada Lovelace
+    :sid: '42'
+    :email: ada@uni.example
 """
 
 from __future__ import annotations

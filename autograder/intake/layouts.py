@@ -1,10 +1,10 @@
 """Whose is what: recognizes how submissions are laid out by their names.
 
-    folders    <student>/<assignment>/<assignment>.ipynb, as nbgrader has it
-    exchange   <student>+<assignment>+<time>+<random>/        nbgrader's inbound folder
-    plain      anything else that names each student in one place: see `structure`
-    pattern    what --pattern says
-    the rest   learning platforms: see `platforms`
+folders    <student>/<assignment>/<assignment>.ipynb, as nbgrader has it
+exchange   <student>+<assignment>+<time>+<random>/        nbgrader's inbound folder
+plain      anything else that names each student in one place: see `structure`
+pattern    what --pattern says
+the rest   learning platforms: see `platforms`
 """
 
 from __future__ import annotations
@@ -14,11 +14,12 @@ from collections import Counter
 from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 
+from autograder.base.rejection import Refusal
+from autograder.base.text import one_line
 from autograder.intake import names, platforms, structure
 from autograder.intake.platforms import PLATFORMS, Whose
 from autograder.intake.submissions import name_problem
 from autograder.intake.trees import Item
-from autograder.refusal import Refusal, one_line
 
 EXCHANGE = re.compile(
     r"(?P<student>.+)\+(?P<assignment>[^+]+)"
@@ -91,7 +92,7 @@ def kind_of(items: list[Item], known: list[str]) -> str:
     """The layout that the names at the top have, or ""."""
     chapters = {name.casefold() for name in known}
     kinds: dict[str, str] = {}
-    below: dict[str, list[bool]] = {}  # of each file that matters, whether it is <top>/<assignment>/
+    below: dict[str, list[bool]] = {}  # of what matters, whether it is in <top>/<assignment>/
     for item in items:
         if not item.placed:
             continue
@@ -155,7 +156,8 @@ def handed_in(
         if not owners and matters(item, known):
             refusals.setdefault("/".join(item.parts), _stray(item, layout))
         for whose, inner in owners:
-            handed = found.setdefault(whose.key, Handed(whose.student, whose.shown or item.parts[0]))
+            shown = whose.shown or item.parts[0]
+            handed = found.setdefault(whose.key, Handed(whose.student, shown))
             handed.notes += [whose.note] if whose.note and whose.note not in handed.notes else []
             if inner.parts:
                 upload = whose.upload or names.version(inner.parts[:-1])
@@ -203,9 +205,7 @@ def matters(item: Item, known: list[str]) -> bool:
     if moodle and moodle["plugin"] != "file":  # online texts, comments
         return False
     return bool(
-        item.problem
-        or item.kind not in ("file", "folder")
-        or structure.is_book(item, known)
+        item.problem or item.kind not in ("file", "folder") or structure.is_book(item, known)
     )
 
 

@@ -7,7 +7,7 @@ import re
 import warnings
 from dataclasses import dataclass, field
 
-from autograder.release import Release, ReleaseCell, source_of
+from autograder.course.release import Release, ReleaseCell, source_of
 
 DEFINED = re.compile(r"^(?:async\s+def|def|class)\s+(\w+)", re.MULTILINE)
 MAX_PARSED = 20_000  # longer cells are searched, not parsed

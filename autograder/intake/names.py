@@ -17,9 +17,7 @@ LITTER = {"__MACOSX", "Thumbs.db", "desktop.ini"}
 AGAIN = r"(?:-\d+|\s*\(\d+\)|-copy\d*|\s+-\s+copy)*"
 # a notebook under its own ending, under one that a browser added, under one that is not its own
 BOOK = re.compile(rf"(?P<stem>.*?){AGAIN}\.ipynb", re.IGNORECASE | re.DOTALL)
-SAVED = re.compile(
-    rf"(?P<stem>.*?){AGAIN}\.ipynb{AGAIN}\.(?:txt|json)", re.IGNORECASE | re.DOTALL
-)
+SAVED = re.compile(rf"(?P<stem>.*?){AGAIN}\.ipynb{AGAIN}\.(?:txt|json)", re.IGNORECASE | re.DOTALL)
 PERHAPS = re.compile(rf"(?P<stem>.*?){AGAIN}\.json", re.IGNORECASE | re.DOTALL)
 OTHER = re.compile(rf"(?P<stem>.*?){AGAIN}(?:\.[^.]*)?", re.IGNORECASE | re.DOTALL)
 ARCHIVES = (".zip", ".7z", ".rar", ".tar", ".tgz", ".gz", ".bz2", ".xz")

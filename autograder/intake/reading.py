@@ -7,8 +7,8 @@ import os
 import stat
 from pathlib import Path
 
-from autograder.refusal import AGAIN
-from autograder.release import source_of
+from autograder.base.rejection import AGAIN
+from autograder.course.release import source_of
 
 MAX_BYTES = 20_000_000
 MAX_CELLS = 5_000

@@ -11,6 +11,9 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from autograder.base.rejection import Refusal
+from autograder.base.text import one_line
+from autograder.course.sources import chapters
 from autograder.intake import (
     archives,
     exchange,
@@ -29,8 +32,6 @@ from autograder.intake.submissions import Found, Submission
 from autograder.intake.trees import Item
 from autograder.intake.unpacking import Scratch
 from autograder.intake.wanted import Wanted
-from autograder.refusal import Refusal, one_line
-from autograder.sources import chapters
 
 
 def received(source: Path, wanted: Wanted, out: Path) -> Found:
@@ -84,8 +85,10 @@ class _Intake:
         """What lies in a folder on disk. Archives beside each other are one student's each, or
         exports of their own; under a platform's names they are what students handed in."""
         wanted = self.wanted
-        if wanted.pattern or wanted.layout != "auto" or layouts.kind_of(items, self.known) in (
-            platforms.PLATFORMS
+        if (
+            wanted.pattern
+            or wanted.layout != "auto"
+            or layouts.kind_of(items, self.known) in (platforms.PLATFORMS)
         ):
             self._items(items, wanted.layout, root.name)
             return

@@ -15,11 +15,11 @@ from collections import defaultdict
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 
+from autograder.base.text import one_line
 from autograder.intake import names, platforms
 from autograder.intake.platforms import Whose
 from autograder.intake.reading import Unreadable
 from autograder.intake.trees import Item
-from autograder.refusal import one_line
 
 ADVICE = (
     "Say where the student's name stands, as nbgrader's named_regexp does: "
@@ -41,7 +41,9 @@ woche work working works zwei übung übungen
 """
 NOBODY = frozenset(NO_NAMES.split())
 COUNTER = re.compile(r"(?:v|hw|ex|nb|ch|ab|ue|ha)?\d{1,2}", re.IGNORECASE)  # v2, hw1, 3
-NUMBERED = re.compile(r"(?:student|user|participant|learner|anon\w*|[su])[\s_\-.]*\d+", re.IGNORECASE)
+NUMBERED = re.compile(
+    r"(?:student|user|participant|learner|anon\w*|[su])[\s_\-.]*\d+", re.IGNORECASE
+)
 ENDING = re.compile(r"[a-z]?\d*$")  # group2, sectionb
 COPIED = re.compile(rf"^{names.AGAIN}", re.IGNORECASE)
 WORDS = re.compile(r"[\s_\-.,()]+")
@@ -54,8 +56,7 @@ def names_nobody(text: str) -> bool:
     if NUMBERED.fullmatch(text):
         return False
     return all(
-        word in NOBODY
-        or COUNTER.fullmatch(word) or ENDING.sub("", word) in NOBODY
+        word in NOBODY or COUNTER.fullmatch(word) or ENDING.sub("", word) in NOBODY
         for word in words
     )
 
@@ -78,6 +79,7 @@ def owner(items: list[Item], known: list[str]) -> Callable[[Item], list[tuple[Wh
     by_file = {b.item.parts: in_name(b.item, known) for b in books if not _deep(b, depth)}
     if len(set(by_file.values()) - {""}) + (depth is not None) < 2:
         by_file = dict.fromkeys(by_file, "")
+
     def whose(item: Item) -> list[tuple[Whose, Item]]:
         if student := by_file.get(item.parts):
             shown = "/".join(item.parts)

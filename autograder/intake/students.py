@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from pathlib import Path
 
+from autograder.base.rejection import Refusal
+from autograder.base.text import one_line
 from autograder.intake import choosing, layouts, names, reading, trees
 from autograder.intake.choosing import Choice
 from autograder.intake.layouts import Handed, Piece
@@ -12,7 +14,6 @@ from autograder.intake.submissions import Found, Submission
 from autograder.intake.trees import Item
 from autograder.intake.unpacking import Scratch, submission_of
 from autograder.intake.wanted import Wanted
-from autograder.refusal import Refusal, one_line
 
 
 class Students:
@@ -40,9 +41,7 @@ class Students:
             if only in (None, handed.student):
                 self.one(handed, given, main, None if layout == "folders" else "")
 
-    def one(
-        self, handed: Handed, given: set[str], main: str, received: str | None = ""
-    ) -> None:
+    def one(self, handed: Handed, given: set[str], main: str, received: str | None = "") -> None:
         """One student's submissions, and a line for each given assignment that is not there.
 
         received: when all of it was, or None where the folders' timestamps are to be asked.
@@ -109,9 +108,7 @@ class Students:
         given = set(filter(None, self._told(everybody)))
         for handed in everybody:
             tops = {p.item.parts[0] for p in handed.pieces if _is_folder(p.item)}
-            read = {
-                p.item.parts[0] for p in handed.pieces if choosing.assignment_of(p, self.known)
-            }
+            read = {p.item.parts[0] for p in handed.pieces if choosing.assignment_of(p, self.known)}
             given |= {by_folder[top.casefold()] for top in tops if top.casefold() in by_folder}
             for strange in sorted(tops - read):
                 if strange.casefold() not in by_folder:

@@ -7,9 +7,9 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Protocol
 
-from autograder import sources
+from autograder.base.rejection import Refusal
+from autograder.course import sources
 from autograder.intake import names, reading
-from autograder.refusal import Refusal
 
 LONGEST_NAME = 128  # characters; nbgrader's gradebook holds no more
 
@@ -120,6 +120,7 @@ def _assignments(student: os.DirEntry, found: Found) -> set[str]:
             found.refusals.append(Refusal(student.name, f"{shown}/", reason, remedy))
         elif names.is_notebook(name):
             shown = name.encode("utf-8", "replace").decode("utf-8")
+            reason = "is in no assignment's folder"
             remedy = f"Move it into {student.name}/<assignment>/."
-            found.refusals.append(Refusal(student.name, shown, "is in no assignment's folder", remedy))
+            found.refusals.append(Refusal(student.name, shown, reason, remedy))
     return known & set(there)

@@ -8,10 +8,11 @@ import shutil
 import tempfile
 from pathlib import Path
 
+from autograder.base.rejection import Refusal
+from autograder.base.text import one_line
 from autograder.intake.choosing import Choice
 from autograder.intake.reading import Unreadable
 from autograder.intake.submissions import Submission
-from autograder.refusal import Refusal, one_line
 
 try:
     import fcntl

@@ -12,7 +12,7 @@ import nbgrader.apps.autogradeapp
 from nbgrader.preprocessors import AssignLatePenalties, CheckCellMetadata
 from traitlets.config import Config
 
-from autograder import sources
+from autograder.course import sources
 from autograder.nbgrader_bridge import collecting, exchanging, inert, patches, release
 from autograder.nbgrader_bridge.autograde import ClosedEyesExporter, TrustedAutograde
 from autograder.nbgrader_bridge.export import QuotedCsvExportPlugin

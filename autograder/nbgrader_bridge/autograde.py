@@ -22,9 +22,12 @@ from nbgrader.api import Gradebook, MissingEntry
 from nbgrader.converters import Autograde, BaseConverter, NbGraderException
 from traitlets import Bool
 
-from autograder import gradebook, intake, seeds, sources, worker
+from autograder import intake
+from autograder.course import sources
+from autograder.gradebook import writer
+from autograder.grading import seeds, worker
+from autograder.grading.judging import Judging
 from autograder.intake import reading, submissions
-from autograder.judging import Judging
 from autograder.nbgrader_bridge.verdicts import COMMENTS, Grading
 from autograder.sandbox import SandboxUnavailable, walls
 
@@ -61,7 +64,7 @@ def timestamp(folder):
     """When a submission was handed in, or None where that cannot be read."""
     folder = Path(folder)
     submission = submissions.Submission(folder.parent.name, folder.name, folder)
-    return gradebook.parsed(worker.timestamp(submission))
+    return writer.parsed(worker.timestamp(submission))
 
 
 def secret_of(folder: Path) -> str:

@@ -18,7 +18,7 @@ from nbgrader.preprocessors import (
 )
 from traitlets.config import Config
 
-from autograder import compose
+from autograder.authoring import compose
 
 STUB = "# your code here\nraise NotImplementedError"
 

@@ -10,13 +10,16 @@ from pathlib import Path
 import nbformat
 from nbgrader.preprocessors import NbGraderPreprocessor, SaveAutoGrades
 
-from autograder import gradebook, intake, marking, release
-from autograder.exercise import Verdict
-from autograder.judging import Judging
-from autograder.refusal import Refusal
-from autograder.report import UNSAFE
+from autograder import intake
+from autograder.base.rejection import Refusal
+from autograder.checking.exercise import Verdict
+from autograder.course import release
+from autograder.gradebook import writer
+from autograder.grading import marking
+from autograder.grading.judging import Judging
+from autograder.grading.page import UNSAFE
+from autograder.grading.seeds import Seeds
 from autograder.sandbox import SandboxUnavailable
-from autograder.seeds import Seeds
 
 COMMENTS = "autograder_comments"  # in the notebook's metadata: automatic comments by exercise
 
@@ -70,7 +73,7 @@ class Grading:
         made = nbformat.from_dict(marking.with_verdicts(notebook, verdicts))
         default = UNSAFE if self.judging.unsafe else None
         made.metadata[COMMENTS] = {
-            verdict.exercise: gradebook.NO_RESPONSE
+            verdict.exercise: writer.NO_RESPONSE
             if verdict.exercise in untouched and not self.judging.unsafe
             else default
             for verdict in verdicts

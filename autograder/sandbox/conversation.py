@@ -7,7 +7,8 @@ from collections.abc import Sequence
 
 import numpy as np
 
-from ..exercise import Outcome
+from autograder.base.answers import Outcome
+
 from .channel import Channel, Lost
 from .decode import Decoder
 from .encode import Encoder, Unsendable

@@ -5,7 +5,8 @@ from __future__ import annotations
 import time
 from collections.abc import Sequence
 
-from ..exercise import Answer, CallFailed, Failure, Outcome
+from autograder.base.answers import Answer, CallFailed, Failure, Outcome
+
 from .channel import Lost
 from .conversation import Conversation
 from .limits import Limits

@@ -9,7 +9,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from ..exercise import Failure
+from autograder.base.answers import Failure
+
 from . import magics
 from .channel import Channel, Lost
 from .limits import Limits

@@ -60,7 +60,8 @@ class Asking(ipywidgets.VBox):
         for widget in self.widgets.values():
             widget.observe(self._moved, names="value")
         layout = ipywidgets.Layout(
-            display="grid", grid_template_columns="repeat(auto-fit, minmax(230px, 1fr))",
+            display="grid",
+            grid_template_columns="repeat(auto-fit, minmax(230px, 1fr))",
             max_width="780px",
         )
         sliders = ipywidgets.Box(list(self.widgets.values()), layout=layout)
@@ -112,12 +113,21 @@ def widget_for(control: Range | Select) -> ipywidgets.DOMWidget:
     layout, style = ipywidgets.Layout(width="96%"), {"description_width": "initial"}
     if isinstance(control, Select):
         return ipywidgets.Dropdown(
-            options=list(control.options), value=control.start, description=control.label,
-            layout=layout, style=style,
+            options=list(control.options),
+            value=control.start,
+            description=control.label,
+            layout=layout,
+            style=style,
         )
     return ipywidgets.FloatSlider(
-        value=control.start, min=control.low, max=control.high, step=control.step,
-        description=control.label, readout_format=f".{control.digits}f", layout=layout, style=style,
+        value=control.start,
+        min=control.low,
+        max=control.high,
+        step=control.step,
+        description=control.label,
+        readout_format=f".{control.digits}f",
+        layout=layout,
+        style=style,
     )
 
 

@@ -43,8 +43,13 @@ class Range:
     def html(self) -> str:
         """The slider, its label and its readout; the value is announced with its unit."""
         slider = _attributes(
-            type="range", min=self.low, max=self.high, step=self.step, value=self.start,
-            data_digits=self.digits, data_unit=self.unit,
+            type="range",
+            min=self.low,
+            max=self.high,
+            step=self.step,
+            value=self.start,
+            data_digits=self.digits,
+            data_unit=self.unit,
         )
         labelled = (
             f'<label class="nn-control"><span class="nn-name">{escape(self.label)}</span>'
@@ -59,7 +64,10 @@ class Range:
     def _button(self, does: str) -> str:
         shown = {"play": "▶ Play", "step": "Step"}[does]
         what = _attributes(
-            type="button", data_plays=self.name, data_does=does, data_by=self.plays,
+            type="button",
+            data_plays=self.name,
+            data_does=does,
+            data_by=self.plays,
             data_lm_suppress_shortcuts="true",
         )
         return f"<button{what}>{shown}</button>"

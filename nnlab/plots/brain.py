@@ -48,10 +48,18 @@ def draw_nerve_cell(axes: Axes) -> Axes:
         axes.add_patch(Circle((9.5, end), 0.16, color=PURPLE))
     _curve(axes, body, (8.2, 3.2), 0.05, 4.5)
     for x in np.arange(5.35, 8.0, 0.72):
-        axes.add_patch(FancyBboxPatch(
-            (x, 3.1), 0.42, 0.32, boxstyle="round,pad=0.07", facecolor="#e6d9e4",
-            edgecolor=PURPLE, linewidth=1.2, zorder=3,
-        ))
+        axes.add_patch(
+            FancyBboxPatch(
+                (x, 3.1),
+                0.42,
+                0.32,
+                boxstyle="round,pad=0.07",
+                facecolor="#e6d9e4",
+                edgecolor=PURPLE,
+                linewidth=1.2,
+                zorder=3,
+            )
+        )
     axes.add_patch(Circle(body, 0.85, facecolor="#d9c3d5", edgecolor=PURPLE, linewidth=2, zorder=4))
     axes.add_patch(Circle(body, 0.3, color=PURPLE, zorder=5))
     _incoming(axes, (0.9, 5.3))
@@ -68,13 +76,21 @@ def draw_neuron(axes: Axes) -> Axes:
     total, places = (4.6, 3.2), ((0.9, 5.3), (0.9, 3.2), (0.9, 1.1))
     for (x, y), weight in zip(places, (1.4, -0.8, 0.4), strict=True):
         axes.plot(
-            [x, total[0]], [y, total[1]], color=BLUE if weight > 0 else ORANGE,
-            linewidth=1.5 + 4.5 * abs(weight), linestyle="-" if weight > 0 else (0, (2.2, 1.2)),
-            zorder=1, solid_capstyle="butt",
+            [x, total[0]],
+            [y, total[1]],
+            color=BLUE if weight > 0 else ORANGE,
+            linewidth=1.5 + 4.5 * abs(weight),
+            linestyle="-" if weight > 0 else (0, (2.2, 1.2)),
+            zorder=1,
+            solid_capstyle="butt",
         )
         middle = (x + 0.5 * (total[0] - x), y + 0.5 * (total[1] - y))
         axes.text(
-            *middle, f"{weight:+.1f}".replace("-", "−"), ha="center", va="center", zorder=3,
+            *middle,
+            f"{weight:+.1f}".replace("-", "−"),
+            ha="center",
+            va="center",
+            zorder=3,
             bbox={"boxstyle": "round,pad=0.25", "facecolor": PAPER, "edgecolor": MUTED},
         )
     for n, place in enumerate(places, start=1):
@@ -85,10 +101,18 @@ def draw_neuron(axes: Axes) -> Axes:
     arrow = {"arrowstyle": "-|>", "color": INK, "lw": 2}
     axes.annotate("", (9.1, 3.2), (5.0, 3.2), arrowprops=arrow)
     _disc(axes, total, 0.75, "Σ", 17)
-    axes.add_patch(FancyBboxPatch(
-        (6.2, 2.65), 1.2, 1.1, boxstyle="round,pad=0.1", facecolor="#eef2f5", edgecolor=INK,
-        linewidth=1.8, zorder=3,
-    ))
+    axes.add_patch(
+        FancyBboxPatch(
+            (6.2, 2.65),
+            1.2,
+            1.1,
+            boxstyle="round,pad=0.1",
+            facecolor="#eef2f5",
+            edgecolor=INK,
+            linewidth=1.8,
+            zorder=3,
+        )
+    )
     axes.text(6.8, 3.2, "f", ha="center", va="center", fontsize=16, style="italic", zorder=4)
     axes.text(9.35, 3.2, "y", ha="left", va="center", fontsize=15, style="italic")
     _label(axes, 1, PARTS[0][1], (3.1, 4.45), (3.2, 5.9))
@@ -135,14 +159,18 @@ def _incoming(axes: Axes, tip) -> None:
 
 
 def _disc(axes: Axes, place, radius: float, words: str, size: float = 14) -> None:
-    axes.add_patch(
-        Circle(place, radius, facecolor=PAPER, edgecolor=INK, linewidth=1.8, zorder=3)
-    )
+    axes.add_patch(Circle(place, radius, facecolor=PAPER, edgecolor=INK, linewidth=1.8, zorder=3))
     axes.text(place[0], place[1], words, ha="center", va="center", fontsize=size, zorder=4)
 
 
 def _label(axes: Axes, number: int, words: str, at, place) -> None:
     axes.annotate(
-        f"{number}  {words}", at, place, ha="left", va="center", fontweight="bold", zorder=6,
+        f"{number}  {words}",
+        at,
+        place,
+        ha="left",
+        va="center",
+        fontweight="bold",
+        zorder=6,
         arrowprops={"arrowstyle": "-", "color": MUTED, "shrinkA": 2, "shrinkB": 0, "lw": 1.2},
     )

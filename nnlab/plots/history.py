@@ -53,9 +53,7 @@ def timeline(
         return show(figure, describe_timeline(events, winters))
 
 
-def draw_timeline(
-    axes: Axes, events: Sequence[Event], winters: Sequence[tuple[int, int]]
-) -> Axes:
+def draw_timeline(axes: Axes, events: Sequence[Event], winters: Sequence[tuple[int, int]]) -> Axes:
     """The same on given Axes."""
     years = [year for year, _, _ in events]
     axes.axhline(0, color=INK, linewidth=2, zorder=2)
@@ -67,8 +65,12 @@ def draw_timeline(
         axes.plot([year, year], [0, label.level], color=MUTED, linewidth=1, zorder=1)
         axes.plot([year], [0], "o", color=BLUE, markersize=9, zorder=3)
         axes.text(
-            year, label.level, f"{year}  {who}\n{what}", linespacing=1.35,
-            ha="left" if to_the_right else "right", va="bottom" if label.level > 0 else "top",
+            year,
+            label.level,
+            f"{year}  {who}\n{what}",
+            linespacing=1.35,
+            ha="left" if to_the_right else "right",
+            va="bottom" if label.level > 0 else "top",
         )
     deep = max(abs(label.level) for label in places(events)) + HIGH
     axes.set(xlim=(min(years) - 2, max(years) + 4), ylim=(-deep, deep))

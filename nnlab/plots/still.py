@@ -19,11 +19,18 @@ BLUE, ORANGE, PURPLE = "#1f6bb0", "#bb4d00", "#8a5a83"
 
 # Text stays text (readable, searchable, and not tied to a font's outlines).
 SAME_EVERY_TIME: dict[Any, Any] = {
-    "svg.fonttype": "none", "svg.hashsalt": "nnlab", "path.simplify": False,
+    "svg.fonttype": "none",
+    "svg.hashsalt": "nnlab",
+    "path.simplify": False,
 }
 LETTERS: dict[Any, Any] = {
-    "font.family": "DejaVu Sans", "font.size": 12, "text.color": INK, "axes.edgecolor": MUTED,
-    "axes.labelcolor": INK, "xtick.color": MUTED, "ytick.color": MUTED,
+    "font.family": "DejaVu Sans",
+    "font.size": 12,
+    "text.color": INK,
+    "axes.edgecolor": MUTED,
+    "axes.labelcolor": INK,
+    "xtick.color": MUTED,
+    "ytick.color": MUTED,
 }
 
 

@@ -51,8 +51,11 @@ def page(browser):
 def plain_page(folder, *shown, light=True):
     path = folder / "page.html"
     body = "".join(demo.html() for demo in shown)
-    path.write_text(f'<!doctype html><meta charset="utf-8"><body data-jp-theme-light='
-                    f'"{str(light).lower()}">{body}</body>', encoding="utf-8")
+    path.write_text(
+        f'<!doctype html><meta charset="utf-8"><body data-jp-theme-light='
+        f'"{str(light).lower()}">{body}</body>',
+        encoding="utf-8",
+    )
     return path.as_uri()
 
 
@@ -70,7 +73,8 @@ def said(page):
     """The sentence, once picture, alt text and words below it agree."""
     page.wait_for_function(
         "() => document.querySelector('.nn-picture svg')?.getAttribute('aria-label')"
-        " === document.querySelector('.nn-sentence').textContent")
+        " === document.querySelector('.nn-sentence').textContent"
+    )
     return page.text_content(".nn-sentence")
 
 
@@ -86,8 +90,9 @@ def test_a_reader_of_an_exported_page_moves_a_slider_by_keys(page, tmp_path, nam
     if name == "gates":  # two keys: from w2 = 0.5 over 0 to -0.5
         page.keyboard.press("ArrowLeft")
     page.keyboard.press("ArrowLeft" if name == "gates" else "ArrowRight")
-    page.wait_for_function("(t) => document.querySelector('.nn-sentence').textContent.includes(t)",
-                           arg=after)
+    page.wait_for_function(
+        "(t) => document.querySelector('.nn-sentence').textContent.includes(t)", arg=after
+    )
     assert after in said(page)
     assert page.inner_html(".nn-picture") != picture
     assert page.errors == []
@@ -107,10 +112,12 @@ def test_every_control_is_found_by_its_name_and_tells_its_value(page, tmp_path):
     for name in ("weight w1", "weight w2", "bias b", "input x1", "input x2"):
         slider = page.get_by_role("slider", name=name, exact=True)
         assert slider.get_attribute("aria-valuetext") == slider.evaluate(
-            "(input) => input.parentElement.querySelector('output').textContent")
+            "(input) => input.parentElement.querySelector('output').textContent"
+        )
     page.get_by_role("combobox", name="activation f").select_option("tanh")
     page.wait_for_function(
-        "() => document.querySelector('.nn-sentence').textContent.includes('tanh')")
+        "() => document.querySelector('.nn-sentence').textContent.includes('tanh')"
+    )
 
 
 def test_the_point_on_the_map_follows_the_mouse(page, tmp_path):
@@ -121,7 +128,8 @@ def test_the_point_on_the_map_follows_the_mouse(page, tmp_path):
     page.mouse.move(area["x"] + area["width"] * 5 / 6, area["y"] + area["height"] / 6, steps=4)
     page.mouse.up()
     page.wait_for_function(
-        "() => document.querySelector('.nn-sentence').textContent.includes('(2.0, 2.0)')")
+        "() => document.querySelector('.nn-sentence').textContent.includes('(2.0, 2.0)')"
+    )
     assert page.input_value("[data-name=x2]") == "2"
 
 
@@ -140,11 +148,13 @@ def test_time_runs_when_asked_and_stops_at_the_end(page, tmp_path):
     page.goto(plain_page(tmp_path, demos.growth(age=19.25)))
     page.get_by_role("button", name="Play").click()
     page.wait_for_function(
-        "() => document.querySelector('.nn-sentence').textContent.includes('At 20.00 years')")
+        "() => document.querySelector('.nn-sentence').textContent.includes('At 20.00 years')"
+    )
     page.get_by_role("button", name="Play").wait_for()
     page.get_by_role("button", name="Step").click()
     page.wait_for_function(
-        "() => document.querySelector('.nn-sentence').textContent.includes('At 0.00 years')")
+        "() => document.querySelector('.nn-sentence').textContent.includes('At 0.00 years')"
+    )
 
 
 def test_who_asks_for_less_motion_gets_steps_alone(page, tmp_path):
@@ -159,14 +169,16 @@ def test_two_copies_of_a_demo_do_not_move_each_other(page, tmp_path):
     page.locator("[data-name=x]").nth(1).focus()
     page.keyboard.press("ArrowRight")
     page.wait_for_function(
-        "() => document.querySelectorAll('.nn-sentence')[1].textContent.includes('2x = 4.0')")
+        "() => document.querySelectorAll('.nn-sentence')[1].textContent.includes('2x = 4.0')"
+    )
     assert "2x = 3.0" in page.locator(".nn-sentence").nth(0).text_content()
 
 
 def luminance(color):
     red, green, blue = (int(part) / 255 for part in re.findall(r"\d+", color)[:3])
-    linear = [c / 12.92 if c <= 0.04045 else ((c + 0.055) / 1.055) ** 2.4
-              for c in (red, green, blue)]
+    linear = [
+        c / 12.92 if c <= 0.04045 else ((c + 0.055) / 1.055) ** 2.4 for c in (red, green, blue)
+    ]
     return 0.2126 * linear[0] + 0.7152 * linear[1] + 0.0722 * linear[2]
 
 
@@ -176,7 +188,8 @@ def test_words_can_be_read_on_light_and_on_dark_pages(page, tmp_path, light):
     paper, *inks = page.evaluate(
         "() => [document.querySelector('.nn-picture svg > rect'),"
         " ...document.querySelectorAll('.nn-picture svg > text')]"
-        ".map((e) => getComputedStyle(e).fill)")
+        ".map((e) => getComputedStyle(e).fill)"
+    )
     for ink in set(inks):
         one, other = sorted((luminance(paper), luminance(ink)))
         assert (other + 0.05) / (one + 0.05) >= 4.5, (ink, paper)

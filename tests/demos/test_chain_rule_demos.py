@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from autograder import stills
+from autograder.authoring import stills
 from nnlab import demos
 from nnlab.autodiff import Value
 from nnlab.demos.gallery import diamonds, finite_step, graph_walk, one_step, two_paths

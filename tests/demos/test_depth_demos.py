@@ -5,7 +5,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from autograder import stills
+from autograder.authoring import stills
 from nnlab import activations, demos
 from nnlab.clipping import clip_by_norm, clip_by_value
 from nnlab.demos.gallery import activation_slopes, dead_units, depth_and_scale

@@ -9,7 +9,7 @@ from html import escape
 
 import pytest
 
-from autograder import stills
+from autograder.authoring import stills
 from nnlab import activations, demos, plots
 from nnlab.demos.controls import Checkbox, Radio, Range, Select
 from nnlab.demos.explorable import Explorable, alt_of
@@ -35,8 +35,12 @@ def test_every_control_has_a_name_and_keeps_its_keys_from_the_notebook(name):
 
 
 def test_the_other_controls_are_named_too():
-    shown = [Radio("r", "which", "which one", ("a", "b"), "a"), Checkbox("c", "on", "is on", True),
-             Select("s", "m", "menu", ("p & q",), "p & q"), Range("x", "x", "the x", 0, 1, 0.1, 0)]
+    shown = [
+        Radio("r", "which", "which one", ("a", "b"), "a"),
+        Checkbox("c", "on", "is on", True),
+        Select("s", "m", "menu", ("p & q",), "p & q"),
+        Range("x", "x", "the x", 0, 1, 0.1, 0),
+    ]
     html = "".join(control.html() for control in shown)
     assert 'aria-label="which one: a"' in html
     assert 'aria-label="is on"' in html
@@ -68,7 +72,7 @@ def test_a_reader_without_scripts_sees_the_picture_and_its_sentence(demo):
 @pytest.mark.parametrize("name", EXPLORABLE)
 def test_the_kept_still_is_what_would_be_drawn_now(name):
     kept = getattr(demos, name)().still()
-    assert kept is not None, "run: python -m autograder.stills"
+    assert kept is not None, "run: python -m autograder.authoring.stills"
     assert stills.same_picture(kept, kept_now()[f"{name}.svg"])
 
 
@@ -79,7 +83,7 @@ def kept_now() -> dict[str, str]:
 
 def test_every_state_that_a_chapter_shows_has_a_still():
     folder = {path.name: path.read_text() for path in (stills.HERE / "stills").glob("*.svg")}
-    assert folder.keys() == kept_now().keys(), "run: python -m autograder.stills"
+    assert folder.keys() == kept_now().keys(), "run: python -m autograder.authoring.stills"
     for name, svg in kept_now().items():
         assert stills.same_picture(folder[name], svg)
     assert demos.neuron_map(w1=1.0).still() is not None
@@ -125,8 +129,13 @@ def test_a_choice_that_does_not_exist_is_refused_with_the_choices(name):
 
 
 @pytest.mark.parametrize(
-    "source", ["demos.doubling()", "demos.my_neuron(neuron, sigmoid)", "plots.timeline()",
-               "w = 2.0\ndemos.gates('or', w1=w)"]
+    "source",
+    [
+        "demos.doubling()",
+        "demos.my_neuron(neuron, sigmoid)",
+        "plots.timeline()",
+        "w = 2.0\ndemos.gates('or', w1=w)",
+    ],
 )
 def test_a_cell_of_a_chapter_becomes_the_same_outputs_every_time(source):
     assert stills.outputs_of_cell(source) == stills.outputs_of_cell(source)

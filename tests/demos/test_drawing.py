@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from autograder import stills
+from autograder.authoring import stills
 from nnlab import activations, demos
 from nnlab.demos.controls import Range
 from nnlab.demos.gallery.growth import alive
@@ -21,8 +21,13 @@ SHOWN = {name: getattr(demos, name)() for name in EXPLORABLE}
 SHOWN["my_neuron"] = demos.my_neuron(neuron, activations.tanh)
 tenths = st.integers(-30, 30).map(lambda n: n / 10)
 weights = st.fixed_dictionaries(
-    {"w1": tenths, "w2": tenths, "x1": tenths, "x2": tenths,
-     "b": st.integers(-40, 40).map(lambda n: n / 10)}
+    {
+        "w1": tenths,
+        "w2": tenths,
+        "x1": tenths,
+        "x2": tenths,
+        "b": st.integers(-40, 40).map(lambda n: n / 10),
+    }
 )
 
 

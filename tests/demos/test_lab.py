@@ -42,9 +42,11 @@ def test_keys_move_the_slider_and_never_the_notebook(page, which):
 
 def test_the_sliders_of_ipywidgets_have_names(page):
     page.wait_for_function(
-        "() => [...document.querySelectorAll('.noUi-handle')].every((h) => h.ariaLabel)")
+        "() => [...document.querySelectorAll('.noUi-handle')].every((h) => h.ariaLabel)"
+    )
     names = page.evaluate(
-        "() => [...document.querySelectorAll('.noUi-handle')].map((h) => h.ariaLabel)")
+        "() => [...document.querySelectorAll('.noUi-handle')].map((h) => h.ariaLabel)"
+    )
     assert names == ["w₁", "w₂", "b", "x₁", "x₂"]
 
 

@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from autograder import stills
+from autograder.authoring import stills
 from nnlab import demos, linear
 from nnlab.demos.gallery import boundary, learning_rate, perceptron_steps, side_by_side
 

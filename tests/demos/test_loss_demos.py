@@ -6,7 +6,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from scipy import optimize
 
-from autograder import stills
+from autograder.authoring import stills
 from nnlab import demos, losses
 from nnlab.activations import sigmoid, softmax
 from nnlab.demos.gallery import loss_shapes, outlier_lines

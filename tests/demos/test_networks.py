@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from autograder import stills
+from autograder.authoring import stills
 from nnlab import demos, mlp
 from nnlab.activations import tanh
 from nnlab.demos.gallery import digit_flow as flow_module

@@ -5,7 +5,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from autograder import stills
+from autograder.authoring import stills
 from nnlab import demos, optimizers
 from nnlab.demos.gallery import batch_noise, digits_race, optimizer_race, schedules
 from nnlab.surfaces import SURFACES

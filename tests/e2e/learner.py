@@ -13,7 +13,7 @@ from pathlib import Path
 
 from playwright.sync_api import Page
 
-from autograder import sources
+from autograder.course import sources
 from benchmarks._lab import free_port, private_environment
 
 READY = """() => {

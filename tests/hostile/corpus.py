@@ -17,7 +17,7 @@ import runpy
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from tests.autograder.submitting import RIGHT, hand_in, notebook
+from tests.grading.submitting import RIGHT, hand_in, notebook
 from tests.hostile import damage
 
 FOLDER = Path(__file__).parent / "notebooks"

@@ -7,7 +7,7 @@ import os
 import zipfile
 from pathlib import Path
 
-from tests.autograder.submitting import CHAPTER, NAMES, marked
+from tests.grading.submitting import CHAPTER, NAMES, marked
 
 SCRIPT = "<script>alert(9)</script>"
 

@@ -7,17 +7,9 @@ from pathlib import Path
 
 import pytest
 
-from autograder import marking
+from autograder.grading import marking
 from autograder.sandbox import Limits
-from tests.autograder.submitting import (
-    CHAPTER,
-    MOST,
-    earned,
-    grade_class,
-    hand_in,
-    marks_in,
-    notebook,
-)
+from tests.grading.submitting import CHAPTER, MOST, earned, grade_class, hand_in, marks_in, notebook
 from tests.hostile.corpus import CORPUS
 
 MINIMUM = 64

@@ -5,8 +5,10 @@ from __future__ import annotations
 import numpy as np
 import pytest
 
-from autograder import exercises, judge, sources
-from autograder.exercise import Answer, Outcome
+from autograder import exercises
+from autograder.base.answers import Answer, Outcome
+from autograder.checking import judge
+from autograder.course import sources
 
 BIG = 10**4000
 STRANGE = (

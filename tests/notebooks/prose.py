@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from autograder import sources
+from autograder.course import sources
 
 
 class Prose:

@@ -7,7 +7,7 @@ from contextlib import redirect_stdout
 import numpy as np
 import pytest
 
-from autograder import stills
+from autograder.authoring import stills
 from nnlab import demos, optimizers
 from nnlab.demos.gallery import batch_noise, digits_race, optimizer_race, schedules
 from nnlab.mlp import count_parameters

@@ -10,7 +10,7 @@ import nbformat
 import pytest
 from nbclient import NotebookClient
 
-from autograder import filling, release, sources
+from autograder.course import filling, release, sources
 from autograder.nbgrader_bridge.patches import wake_up
 
 STRICT = "import warnings\nwarnings.simplefilter('error')"

@@ -14,12 +14,13 @@ from pathlib import Path
 
 import pytest
 
-from autograder import judge, slips, sources
-from autograder.exercise import Exercise, Verdict
+from autograder.checking import judge, slips
+from autograder.checking.exercise import Exercise, Verdict
+from autograder.checking.local import LocalAnswer
+from autograder.course import sources
 from autograder.exercises import load
-from autograder.local import LocalAnswer
 
-RIGHT = Path(__file__).parents[1] / "right"
+RIGHT = sources.RIGHT
 SEEDS = (None, 1, 7, 2026, 2**200)
 CHAPTERS = [chapter for chapter in sources.chapters() if load(chapter)]
 EXERCISES = [exercise for chapter in CHAPTERS for exercise in load(chapter).values()]

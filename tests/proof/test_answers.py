@@ -2,8 +2,8 @@
 
 import ast
 
-from autograder import sources
-from autograder.judge import VALUES, max_points
+from autograder.checking.judge import VALUES, max_points
+from autograder.course import sources
 
 
 def test_the_model_answer_earns_everything(exercise, seed, judged, model_of):

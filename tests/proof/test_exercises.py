@@ -8,9 +8,9 @@ from collections import Counter
 import numpy as np
 import pytest
 
-from autograder import sources
+from autograder.checking.judge import all_checks, max_points
+from autograder.course import sources
 from autograder.exercises import load
-from autograder.judge import all_checks, max_points
 from autograder.sandbox import guard
 
 EXCLAMATION = re.compile(r"!(?!=)")

@@ -2,8 +2,8 @@
 
 import pytest
 
-from autograder.exercise import Exercise
-from autograder.judge import judge
+from autograder.checking.exercise import Exercise
+from autograder.checking.judge import judge
 from autograder.sandbox import Cell, Limits, Sandbox
 
 SEED = 2026

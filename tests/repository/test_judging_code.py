@@ -2,11 +2,10 @@
 
 from pathlib import Path
 
-from autograder import exercises, sources, store
+from autograder import exercises
+from autograder.course import sources
+from autograder.grading import verdict_cache
 from tests.repository.test_imports import ROOT, imported
-
-# Imported on the way, and without influence on a verdict: words and pages for people.
-BYSTANDERS = {"__init__", "feedback", "learner", "memory", "refusal"}
 
 
 def reached(start: Path) -> set[Path]:
@@ -29,8 +28,18 @@ def reached(start: Path) -> set[Path]:
 def test_everything_that_judging_imports_is_in_the_version_of_the_checks():
     chapter = sources.chapters()[1]
     assert exercises.load(chapter)
-    hashed = {path.resolve() for path in store.judging_code(chapter)}
-    flat = [p for p in reached(store.HERE / "judging.py") if "exercises" not in p.parts]
-    forgotten = {p.relative_to(ROOT).as_posix() for p in flat if p.resolve() not in hashed}
-    assert forgotten <= {f"autograder/{name}.py" for name in BYSTANDERS}
-    assert store.HERE / "questions.py" in flat
+    hashed = {path.resolve() for path in verdict_cache.judging_code(chapter)}
+    reachable = [
+        path
+        for path in reached(ROOT / "autograder" / "grading" / "judging.py")
+        if path.name != "__init__.py" and not {"exercises", "notebook"} & set(path.parts)
+    ]
+    assert {p.relative_to(ROOT).as_posix() for p in reachable if p.resolve() not in hashed} == set()
+    assert ROOT / "autograder" / "checking" / "questions.py" in reachable
+
+
+def test_the_checks_of_one_chapter_are_no_part_of_the_version_of_another():
+    hashed = {chapter: verdict_cache.judging_code(chapter) for chapter in sources.chapters()}
+    for chapter, files in hashed.items():
+        others = set(hashed) - {chapter}
+        assert not [path for path in files if others & set(path.parts)]

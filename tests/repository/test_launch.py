@@ -19,7 +19,7 @@ from pathlib import Path
 
 import pytest
 
-from autograder import launch
+from autograder.notebook import launch
 
 ROOT = Path(__file__).resolve().parents[2]
 ADDRESS = re.compile(r"http://localhost:\d+/\S*\?token=\w+")

@@ -11,7 +11,8 @@ from pathlib import Path
 
 import pytest
 
-from autograder import cli, learner
+from autograder import cli
+from autograder.notebook import learner
 
 ROOT = Path(__file__).resolve().parents[2]
 GUIDES = [ROOT / "README.md", *sorted((ROOT / "docs").glob("*.md"))]
@@ -85,7 +86,7 @@ def test_a_learners_part_works_where_only_linux_modules_are_missing():
         "import sys\n"
         "for name in ('resource', 'fcntl', 'termios', 'pwd', 'grp', 'pyseccomp'):\n"
         "    sys.modules[name] = None\n"
-        "from autograder import check, hint, solution, progress, launch, workspace\n"
+        "from autograder import check, hint, solution, progress, launch\n"
         "from nnlab import demos\n"
     )
     subprocess.run([sys.executable, "-c", code], cwd=ROOT, check=True, timeout=60)

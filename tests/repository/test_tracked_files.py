@@ -10,7 +10,7 @@ import pytest
 
 ROOT = Path(__file__).resolve().parents[2]
 # Written in pieces, so that this file does not name what it looks for.
-PLACES = "|".join(["ho" "me", "ro" "ot", "wo" "rk", "Use" "rs", "far" "m"])
+PLACES = "|".join(["home", "root", "work", "Users", "farm"])
 MACHINE = re.compile(rf"(^|[^\w.${{}})-])/({PLACES})/\w")
 HOSTS = "|".join(
     ["py" r"pi\.org", "python" "hosted", "npm" "js", "anaconda" r"\.org", "deb" r"\.debian",

@@ -10,7 +10,7 @@ import nbformat
 import pytest
 from nbformat.sign import NotebookNotary
 
-from autograder import workspace
+from autograder.notebook import workspace
 
 NAME = "ch01_neuron"
 

@@ -12,7 +12,7 @@ from hypothesis import settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, precondition, rule
 
-from autograder import workspace
+from autograder.notebook import workspace
 
 NAME = "ch01_neuron"
 texts = st.integers(0, 4).map(str)  # few, so that releases come back and meet what was written

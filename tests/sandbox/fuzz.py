@@ -12,7 +12,7 @@ import sys
 
 import atheris
 
-with atheris.instrument_imports(include=["autograder.sandbox", "autograder.exercise"]):
+with atheris.instrument_imports(include=["autograder.sandbox", "autograder.checking.exercise"]):
     from tests.sandbox import fuzzing
 
 

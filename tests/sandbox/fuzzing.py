@@ -18,7 +18,7 @@ import time
 
 import numpy as np
 
-from autograder.exercise import CallFailed, Failure, Outcome
+from autograder.base.answers import CallFailed, Failure, Outcome
 from autograder.sandbox.channel import Channel, Lost
 from autograder.sandbox.decode import Decoder
 from autograder.sandbox.limits import Limits

@@ -3,7 +3,7 @@
 import numpy as np
 import pytest
 
-from autograder.exercise import CallFailed, Failure
+from autograder.base.answers import CallFailed, Failure
 from autograder.sandbox import Limits
 
 

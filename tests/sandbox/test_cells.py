@@ -2,7 +2,7 @@
 
 import pytest
 
-from autograder.exercise import Failure
+from autograder.base.answers import Failure
 from autograder.sandbox import Cell, Limits
 
 GOOD = "def good(x):\n    return x + 1"

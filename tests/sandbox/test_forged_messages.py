@@ -3,7 +3,7 @@
 import numpy as np
 import pytest
 
-from autograder.exercise import Failure
+from autograder.base.answers import Failure
 
 GOOD = "def good(x):\n    return x + 1"
 

@@ -3,7 +3,7 @@
 import numpy as np
 import pytest
 
-from autograder.exercise import CallFailed
+from autograder.base.answers import CallFailed
 from autograder.sandbox.remote import chain
 
 VALUE = """

@@ -10,9 +10,7 @@ REACH = 3  # the map shows inputs from -3 to 3
 SHOWN = {"step": (0, 1), "sigmoid": (0, 1), "tanh": (-1, 1), "relu": (0, 4), "linear": (-4, 4)}
 
 
-def neuron_map(
-    f: str = "sigmoid", w1: float = 1.5, w2: float = -1.0, b: float = 0.5
-) -> Explorable:
+def neuron_map(f: str = "sigmoid", w1: float = 1.5, w2: float = -1.0, b: float = 0.5) -> Explorable:
     """Weights, bias, activation and one input to move; y = f(w1·x1 + w2·x2 + b)."""
     return Explorable(
         name="neuron_map",

@@ -1,0 +1,219 @@
+"""Mutants of a model answer: copies with one small thing changed, as a tired hand would.
+
+A check that lets a mutant pass would let the same slip of a learner pass.
+"""
+
+from __future__ import annotations
+
+import ast
+import copy
+import itertools
+from collections import Counter
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+
+from autograder.authoring import numpy_mutants
+
+OPERATORS: dict[type, tuple[type, ...]] = {
+    ast.Add: (ast.Sub, ast.Mult),
+    ast.Sub: (ast.Add,),
+    ast.Mult: (ast.Add, ast.Div),
+    ast.Div: (ast.Mult,),
+    ast.FloorDiv: (ast.Div, ast.Mult),
+    ast.Mod: (ast.Mult,),
+    ast.Pow: (ast.Mult,),
+    ast.MatMult: (ast.Mult,),
+}
+COMPARISONS: dict[type, tuple[type, ...]] = {
+    ast.Gt: (ast.GtE, ast.LtE),
+    ast.GtE: (ast.Gt, ast.Lt),
+    ast.Lt: (ast.LtE, ast.GtE),
+    ast.LtE: (ast.Lt, ast.Gt),
+    ast.Eq: (ast.NotEq,),
+    ast.NotEq: (ast.Eq,),
+    ast.In: (ast.NotIn,),
+    ast.NotIn: (ast.In,),
+    ast.Is: (ast.IsNot,),
+    ast.IsNot: (ast.Is,),
+}
+ORDERED = (ast.Sub, ast.Div, ast.FloorDiv, ast.Mod, ast.Pow, ast.MatMult)
+
+
+@dataclass(frozen=True)
+class Mutant:
+    """One changed copy: what was changed, as "`old` → `new`", and its source."""
+
+    change: str
+    source: str
+
+
+def mutants(source: str, name: str) -> list[Mutant]:
+    """Every mutant of the function or class `name` in `source`, each once."""
+    tree = ast.parse(source)
+    seen, found = {ast.unparse(tree)}, []
+    times: Counter[str] = Counter()
+    for change, changed in _changed(tree, name):
+        mutated = ast.unparse(ast.fix_missing_locations(changed))
+        if mutated in seen:
+            continue
+        seen.add(mutated)
+        times[change] += 1
+        found.append(Mutant(change + _again(times[change]), mutated))
+    return found
+
+
+def _changed(tree: ast.Module, name: str) -> Iterator[tuple[str, ast.Module]]:
+    """Every changed copy of `tree` with the change in words; some come more than once."""
+    places = _places(_definition(tree, name))
+    holders = _functions(_definition(tree, name))
+    for place, node in enumerate(places):
+        ways = (_variants(node), numpy_mutants.variants(node, holders.get(id(node))))
+        for variant in itertools.chain(*ways):
+            changed = copy.deepcopy(tree)
+            target = _places(_definition(changed, name))[place]
+            _Swap(target, variant).visit(changed)
+            told = getattr(variant, "named", f"`{_shown(variant)}`")
+            yield f"`{_shown(node, variant)}` → {told}", changed
+    definition = _definition(tree, name)
+    if isinstance(definition, ast.FunctionDef):
+        for change, other in numpy_mutants.ignoring(definition):
+            changed = copy.deepcopy(tree)
+            _Swap(_definition(changed, name), other).visit(changed)
+            yield change, changed
+
+
+def _functions(definition: ast.AST) -> dict[int, ast.FunctionDef]:
+    """By the id of each node, the innermost function that it stands in."""
+    found: dict[int, ast.FunctionDef] = {}
+    for node in ast.walk(definition):  # outer ones first: inner ones have the last word
+        if isinstance(node, ast.FunctionDef):
+            found |= {id(inside): node for inside in ast.walk(node)}
+    return found
+
+
+def _again(times: int) -> str:
+    return f" ({times})" if times > 1 else ""
+
+
+def _definition(tree: ast.Module, name: str) -> ast.stmt:
+    return next(node for node in tree.body if getattr(node, "name", None) == name)
+
+
+def _places(definition: ast.AST) -> list[ast.AST]:
+    """Nodes in which something can be changed: all of the body but its docstrings."""
+    texts = {
+        id(node.body[0])
+        for node in ast.walk(definition)
+        if isinstance(node, ast.FunctionDef | ast.ClassDef) and ast.get_docstring(node) is not None
+    }
+    return list(_walk(definition, texts))
+
+
+def _walk(node: ast.AST, left_out: set[int]) -> Iterator[ast.AST]:
+    for child in ast.iter_child_nodes(node):
+        if id(child) not in left_out and not isinstance(child, ast.arguments):
+            yield child
+            yield from _walk(child, left_out)
+
+
+class _Swap(ast.NodeTransformer):
+    def __init__(self, target: ast.AST, variant: ast.AST):
+        self.target, self.variant = target, variant
+
+    def visit(self, node: ast.AST) -> ast.AST:
+        return self.variant if node is self.target else self.generic_visit(node)
+
+
+def _shown(node: ast.AST, variant: ast.AST | None = None) -> str:
+    """A node as text; of a loop that is changed within, its head."""
+    if isinstance(node, ast.For) and hasattr(variant, "named"):
+        return ast.unparse(node).splitlines()[0]
+    return " ".join(ast.unparse(node).split()).replace("|", "∣")
+
+
+def _variants(node: ast.AST) -> list[ast.AST]:
+    """What may stand in place of a node."""
+    makers: dict[type, Callable] = {
+        ast.BinOp: _of_operation,
+        ast.Compare: _of_comparison,
+        ast.Constant: _of_constant,
+        ast.UnaryOp: lambda n: [n.operand],
+        ast.BoolOp: _of_bool,
+        ast.Call: _of_call,
+        ast.Attribute: lambda n: [n.value] if n.attr == "T" else [],
+        ast.IfExp: lambda n: [numpy_mutants._with(n, body=n.orelse, orelse=n.body)],
+        ast.If: lambda n: [
+            numpy_mutants._with(n, test=ast.UnaryOp(ast.Not(), n.test)),
+            *_of_line(n),
+        ],
+        ast.AugAssign: _of_step,
+        ast.Slice: _of_slice,
+    }
+    lines = dict.fromkeys((ast.Assign, ast.Expr, ast.Break, ast.Continue, ast.For), _of_line)
+    return {**lines, **makers}.get(type(node), _unchanged)(node)
+
+
+def _unchanged(node) -> list[ast.AST]:
+    return []
+
+
+def _of_line(node) -> list[ast.AST]:
+    return [ast.Pass()]
+
+
+def _of_operation(node: ast.BinOp) -> list[ast.AST]:
+    """Another operator, one side dropped, sides swapped where the order counts."""
+    others = [numpy_mutants._with(node, op=op()) for op in OPERATORS.get(type(node.op), ())]
+    if isinstance(node.op, ORDERED):
+        others.append(numpy_mutants._with(node, left=node.right, right=node.left))
+    return [*others, node.left, node.right]
+
+
+def _of_comparison(node: ast.Compare) -> list[ast.AST]:
+    if len(node.ops) > 1:
+        return []
+    return [numpy_mutants._with(node, ops=[op()]) for op in COMPARISONS.get(type(node.ops[0]), ())]
+
+
+def _of_constant(node: ast.Constant) -> list[ast.AST]:
+    """A number one more and one less, the other truth, another text."""
+    value = node.value
+    if isinstance(value, bool):
+        return [ast.Constant(not value)]
+    if isinstance(value, int | float):
+        return [ast.Constant(value + 1), ast.Constant(value - 1)]
+    return [ast.Constant(value + "x")] if isinstance(value, str) else []
+
+
+def _of_bool(node: ast.BoolOp) -> list[ast.AST]:
+    other = ast.Or() if isinstance(node.op, ast.And) else ast.And()
+    return [numpy_mutants._with(node, op=other), *node.values]
+
+
+def _of_call(node: ast.Call) -> list[ast.AST]:
+    """The call removed, two neighboring arguments swapped, a named argument dropped."""
+    found: list[ast.AST] = [a for a in node.args[:1] if not isinstance(a, ast.Starred)]
+    if isinstance(node.func, ast.Attribute) and not _is_module(node.func.value):
+        found.append(node.func.value)
+    for i in range(len(node.args) - 1):
+        a, b = node.args[i : i + 2]
+        found.append(numpy_mutants._with(node, args=[*node.args[:i], b, a, *node.args[i + 2 :]]))
+    for keyword in node.keywords:
+        found.append(
+            numpy_mutants._with(node, keywords=[k for k in node.keywords if k is not keyword])
+        )
+    return found
+
+
+def _is_module(node: ast.AST) -> bool:
+    return isinstance(node, ast.Name) and node.id in ("np", "nnlab", "math")
+
+
+def _of_step(node: ast.AugAssign) -> list[ast.AST]:
+    others = [numpy_mutants._with(node, op=op()) for op in OPERATORS.get(type(node.op), ())]
+    return [*others, ast.Assign([node.target], node.value, lineno=node.lineno), ast.Pass()]
+
+
+def _of_slice(node: ast.Slice) -> list[ast.AST]:
+    parts = [part for part in ("lower", "upper", "step") if getattr(node, part) is not None]
+    return [numpy_mutants._with(node, **{part: None}) for part in parts]

@@ -1,0 +1,63 @@
+"""What one call of an answer did, and something that answers calls."""
+
+from __future__ import annotations
+
+from abc import ABC, abstractmethod
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True)
+class Failure:
+    """Why a call gave no value.
+
+    kind: exception, timeout, memory, crash, lean, unsendable, undefined, not attempted, limit.
+    type: class of the exception, type of the unsendable value, or dotted name leaned on.
+    message: the learner's own text, capped; never shown for hidden calls.
+    line: line within the answer's cell, where known.
+    """
+
+    kind: str
+    type: str = ""
+    message: str = ""
+    line: int | None = None
+
+
+@dataclass(frozen=True)
+class Outcome:
+    """What one call did: its value or failure, the arguments it changed, its warnings."""
+
+    value: object = None
+    failure: Failure | None = None
+    changed: tuple[int, ...] = ()
+    warned: tuple[str, ...] = ()
+
+
+class CallFailed(Exception):
+    """A call of the answer gave no value; `failure` says why."""
+
+    def __init__(self, failure: Failure):
+        super().__init__(failure.kind)
+        self.failure = failure
+
+
+class Answer(ABC):
+    """Something that answers calls: the learner's function here, or its proxy."""
+
+    def __init__(self, name: str):
+        self.name = name
+        self.outcomes: list[tuple[tuple, Outcome]] = []
+
+    @abstractmethod
+    def call(self, args: tuple) -> Outcome:
+        """One call; never raises for what the learner's code does."""
+
+    def expect(self, cases: Sequence[tuple]) -> None:  # noqa: B027, may do nothing
+        """Told which calls come next, in order; an answer may make use of it."""
+
+    def __call__(self, *args):
+        outcome = self.call(args)
+        self.outcomes.append((args, outcome))
+        if outcome.failure:
+            raise CallFailed(outcome.failure)
+        return outcome.value

@@ -1,0 +1,1 @@
+"""What an exercise is and how one answer is judged. Knows no notebook of a class, no sandbox."""

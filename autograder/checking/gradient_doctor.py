@@ -1,0 +1,231 @@
+"""Finds out how a wrong gradient is wrong, and says it in one sentence.
+
+The judge is the slope itself: central differences of a trusted loss, taken in our own process,
+so nothing depends on the learner's forward pass. An examination cannot pass on nothing: it
+refuses a loss that does not react to every parameter. Entries where the loss has a kink are
+stepped around.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field
+
+import numpy as np
+
+from autograder.checking.compare import compare, number
+from autograder.checking.exercise import Mistake
+
+STEP = 1e-5
+CLOSE = 1e-4
+MAP_ROWS, MAP_COLUMNS = 8, 16
+TIMES = {
+    -1.0: "is missing",
+    1.0: "is in there twice",
+    -2.0: "has the wrong sign",
+    -0.5: "is in there by half",
+}
+FACTORS = {
+    2.0: "twice what it should be: is there a 2 (or a missing ½) from the square?",
+    0.5: "half of what it should be: where did the 2 of the square go?",
+    -1.0: "right in size and has the wrong sign: is it target minus prediction, or the reverse?",
+}
+
+
+class BlindExamination(Exception):
+    """The examination itself is at fault: the loss does not react to a parameter."""
+
+
+@dataclass(frozen=True)
+class Facts:
+    """What the check knows about the gradient it examines.
+
+    names: of each array, as the learner knows them ("dW of layer 1").
+    counts: numbers that may have slipped in as a factor, by what they count ("samples": 5).
+    terms: parts of the loss that may be missing or doubled, with their gradients
+        ("the regularization": [...]).
+    variants: sentence -> gradients of a known slip (a path left out, the derivative taken
+        at the activation).
+    """
+
+    names: Sequence[str]
+    counts: Mapping[str, int] = field(default_factory=dict)
+    terms: Mapping[str, Sequence[np.ndarray]] = field(default_factory=dict)
+    variants: Mapping[str, Sequence[np.ndarray]] = field(default_factory=dict)
+
+
+def slopes(loss: Callable, params: Sequence[np.ndarray]) -> tuple[list, list]:
+    """Central differences of loss(params) by every entry, and where there is no kink.
+
+    Returns two lists of arrays like `params`: slopes, and True where they can be trusted.
+    Raises BlindExamination when the loss does not react to one of the arrays at all.
+    """
+    params = [np.array(p, dtype=float) for p in params]
+    gradients = [np.zeros_like(p) for p in params]
+    smooth = [np.ones(p.shape, dtype=bool) for p in params]
+    middle = loss(params)
+    for p, gradient, good in zip(params, gradients, smooth, strict=True):
+        for index in np.ndindex(p.shape):
+            gradient[index], good[index] = _slope(loss, params, p, index, middle)
+        if not np.any(np.abs(gradient) > 1e-9) or not good.any():
+            raise BlindExamination("the loss does not react to a parameter here")
+    return gradients, smooth
+
+
+def _slope(loss, params, p, index, middle) -> tuple[float, bool]:
+    at = p[index]
+    values = []
+    for h in (STEP, -STEP, STEP / 10, -STEP / 10):
+        p[index] = at + h
+        values.append(loss(params))
+    p[index] = at
+    far, near = values[0] + values[1] - 2 * middle, values[2] + values[3] - 2 * middle
+    bend_far, bend_near = abs(far) / STEP, abs(near) / (STEP / 10)
+    rounding = 1e-8 * max(abs(middle), 1.0)
+    return (values[0] - values[1]) / (2 * STEP), bend_near <= 0.5 * bend_far + rounding
+
+
+def examine(loss: Callable, params: Sequence[np.ndarray], got: Sequence, facts: Facts) -> None:
+    """Raises Mistake (stage "gradient") with the diagnosis when `got` is not the gradient.
+
+    loss(params) -> float is trusted; `got` is what the learner returned, one array a parameter.
+    """
+    needed, smooth = slopes(loss, params)
+    if not isinstance(got, list | tuple) or len(got) != len(needed):
+        compare(needed, got)
+    arrays = [np.asarray(g) for g in got]
+    if all(a.dtype.kind in "biuf" and np.isfinite(a).all() for a in arrays):
+        needed = [
+            np.where(good, need, have) if need.shape == have.shape else need
+            for need, have, good in zip(needed, arrays, smooth, strict=True)
+        ]
+        found = diagnose(needed, arrays, facts)
+        if found == "":
+            return
+        if found is not None:
+            raise Mistake(found + picture(needed, arrays, facts, smooth), "gradient")
+    for name, need, have in zip(facts.names, needed, got, strict=True):
+        compare(need, have, CLOSE, CLOSE * scale(need), where=f"{name}: ")
+
+
+def scale(array: np.ndarray) -> float:
+    """How large the entries of an array are, never 0."""
+    return float(np.max(np.abs(array), initial=1e-12))
+
+
+def close(a, b) -> bool:
+    """Whether two lists of arrays agree in shape and, entry by entry, in value."""
+    return all(
+        x.shape == y.shape and np.allclose(x, y, rtol=CLOSE, atol=CLOSE * scale(x))
+        for x, y in zip(a, b, strict=True)
+    )
+
+
+def diagnose(needed: list, got: list, facts: Facts) -> str | None:
+    """What is wrong with the gradients, as a sentence; "" when nothing is, None when unknown."""
+    if close(needed, got):
+        return ""
+    for finding in (_swapped, _variant, _term, _factor, _array_by_array):
+        sentence = finding(needed, got, facts)
+        if sentence:
+            return sentence
+    return None
+
+
+def _swapped(needed, got, facts) -> str | None:
+    for i in range(len(needed)):
+        for j in range(i + 1, len(needed)):
+            exchanged = list(got)
+            exchanged[i], exchanged[j] = got[j], got[i]
+            if close(needed, exchanged):
+                return f"{facts.names[i]} and {facts.names[j]} have changed places."
+    return None
+
+
+def _variant(needed, got, facts) -> str | None:
+    for sentence, variant in facts.variants.items():
+        if close([np.asarray(v) for v in variant], got):
+            return sentence
+    return None
+
+
+def _term(needed, got, facts) -> str | None:
+    for name, term in facts.terms.items():
+        for times, words in TIMES.items():
+            if close([n + times * np.asarray(t) for n, t in zip(needed, term, strict=True)], got):
+                return f"{name[0].upper()}{name[1:]} {words}; the rest is right."
+    return None
+
+
+def _factor(needed, got, facts) -> str | None:
+    if any(n.shape != g.shape for n, g in zip(needed, got, strict=True)):
+        return None
+    flat_needed = np.concatenate([n.ravel() for n in needed])
+    flat_got = np.concatenate([g.ravel() for g in got])
+    sentence = factor_sentence(flat_needed, flat_got, facts)
+    return f"The whole gradient is {sentence}" if sentence else None
+
+
+def factor_sentence(needed: np.ndarray, got: np.ndarray, facts: Facts) -> str | None:
+    """What constant `got` is multiplied by, in words; None when it is not a multiple."""
+    factor = float(np.vdot(needed, got) / np.vdot(needed, needed))
+    if not factor or not np.allclose(got, factor * needed, atol=CLOSE * scale(got)):
+        return None
+    for known, words in FACTORS.items():
+        if np.isclose(factor, known, rtol=1e-3):
+            return words
+    for what, count in facts.counts.items():
+        if np.isclose(factor, count, rtol=1e-3):
+            return f"{count} times too large, and there are {count} {what}: mean or sum?"
+        if np.isclose(factor, 1 / count, rtol=1e-3):
+            return f"{count} times too small, and there are {count} {what}: divided once too often?"
+    return f"right up to a constant: it is {number(factor)} times what it should be."
+
+
+def _array_by_array(needed, got, facts) -> str | None:
+    """The first array that is wrong, when its fault can be named."""
+    for name, need, have in zip(facts.names, needed, got, strict=True):
+        if not close([need], [have]):
+            return _one(name, need, have, facts)
+    return None
+
+
+def _one(name: str, need: np.ndarray, have: np.ndarray, facts: Facts) -> str | None:
+    if have.shape == need.T.shape and close([need.T], [have]):
+        return f"{name} is transposed: it has shape {have.shape}, its parameter {need.shape}."
+    if have.shape != need.shape:
+        return f"{name} has shape {have.shape}, its parameter {need.shape}. Which axis is summed?"
+    if not have.any():
+        return f"{name} is all zeros. Does the loss not depend on it?"
+    sentence = factor_sentence(need.ravel(), have.ravel(), facts)
+    if sentence:
+        return f"{name} is {sentence} The arrays before it are right."
+    return None
+
+
+def picture(needed: list, got: list, facts: Facts, smooth: list) -> str:
+    """The worst entry in words, and a map of the first wrong array: □ right, ■ wrong."""
+    for name, need, have, good in zip(facts.names, needed, got, smooth, strict=True):
+        if need.shape != have.shape:
+            return ""
+        wrong = good & ~np.isclose(need, have, rtol=CLOSE, atol=CLOSE * scale(need))
+        if wrong.any():
+            return "\n" + _worst(name, need, have, wrong) + error_map(wrong)
+    return ""
+
+
+def _worst(name, need, have, wrong) -> str:
+    index = np.unravel_index(np.argmax(np.where(wrong, np.abs(need - have), -1.0)), need.shape)
+    at = ", ".join(str(int(i)) for i in index)
+    return (
+        f"{name}: {int(wrong.sum())} of {wrong.size} entries are wrong, the worst is "
+        f"[{at}] with {number(have[index])}; the slope there is {number(need[index])}."
+    )
+
+
+def error_map(wrong: np.ndarray) -> str:
+    """A small picture of which entries are wrong, a line a row; nothing for a single number."""
+    rows = np.atleast_2d(wrong)[:MAP_ROWS, :MAP_COLUMNS]
+    if wrong.ndim > 2 or rows.size < 2:
+        return ""
+    return "\n" + "\n".join("".join("■" if w else "□" for w in row) for row in rows)

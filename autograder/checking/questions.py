@@ -1,0 +1,104 @@
+"""The cases that an answer is asked, with what the model answer gives for each."""
+
+from __future__ import annotations
+
+import copy
+import warnings
+from collections import OrderedDict
+from collections.abc import Callable, Sequence
+from functools import cached_property
+
+import numpy as np
+
+from autograder.base.answers import Answer, Outcome
+from autograder.checking.compare import compare
+from autograder.checking.exercise import Exercise, Mistake, ask
+from autograder.checking.wording import call_text
+from autograder.course import sources
+
+KEPT = 64  # lists of questions: the visible ones of a course, and the hidden ones just drawn
+
+
+class Question:
+    """One case of an exercise. The model answer is asked once, when it is first needed."""
+
+    def __init__(self, exercise: Exercise, args: tuple):
+        self.exercise = exercise
+        self.args = args
+
+    @cached_property
+    def needed(self):
+        return needed(self.exercise, self.args)
+
+    def compare(self, got) -> None:
+        """Raises Mistake with the call, what came back, and the next thought."""
+        _compare(self.exercise, self.args, self.needed, got)
+
+
+def asked(exercise: Exercise, rng) -> list[Question]:
+    """The questions that an exercise's cases make of this generator.
+
+    Kept for the next check that draws from the same stream, unless functions are among the
+    arguments: those may remember how they were called.
+    """
+    state = rng.bit_generator.state["state"]
+    key = id(exercise), state["state"], state["inc"]
+    if key in _kept and _kept[key][0] is exercise:
+        _kept.move_to_end(key)
+        return _kept[key][1]
+    questions = [Question(exercise, args) for args in exercise.cases(rng)]
+    if not any(question.args for question in questions):  # the same whatever the seed
+        return _kept.setdefault((id(exercise), 0, 0), (exercise, questions))[1]
+    if not any(callable(arg) for question in questions for arg in question.args):
+        _kept[key] = exercise, questions
+        while len(_kept) > KEPT:
+            _kept.popitem(last=False)
+    return questions
+
+
+_kept: OrderedDict[tuple, tuple[Exercise, list[Question]]] = OrderedDict()
+
+
+def expect(exercise: Exercise, answer: Answer, cases: Sequence[tuple]) -> None:
+    """Tells the answer what comes, where a case is put to it by a plain call."""
+    if exercise.use is ask:
+        answer.expect(cases)
+
+
+def compare_with_model(exercise: Exercise, args: tuple, got) -> None:
+    """Raises Mistake with the call, what came back, and the next thought."""
+    _compare(exercise, args, needed(exercise, args), got)
+
+
+def _compare(exercise: Exercise, args: tuple, need, got) -> None:
+    try:
+        compare(need, got, exercise.rtol, exercise.atol)
+    except Mistake as mistake:
+        text = f"{call_text(exercise.name, args)}: {mistake.text}"
+        if mistake.stage == "values":
+            text += f" {exercise.think}"
+        raise Mistake(text, mistake.stage) from None
+
+
+def needed(exercise: Exercise, args: tuple):
+    """What the model answer gives for these arguments."""
+    model = Model(sources.model(exercise.chapter, exercise.name), exercise.name)
+    with warnings.catch_warnings(), np.errstate(all="ignore"):
+        warnings.simplefilter("ignore")
+        return exercise.use(model, *args)
+
+
+class Model(Answer):
+    """Calls the model answer. It changes no argument, and what it warns about nobody asks."""
+
+    def __init__(self, function: Callable, name: str):
+        super().__init__(name)
+        self.function = function
+
+    def call(self, args: tuple) -> Outcome:
+        return Outcome(self.function(*map(_own, args)))
+
+
+def _own(arg):
+    """The argument itself; of a generator a copy, for drawing from it would move it on."""
+    return copy.deepcopy(arg) if isinstance(arg, np.random.Generator) else arg

@@ -1,0 +1,70 @@
+"""Words for what was called and what went wrong with a call."""
+
+from __future__ import annotations
+
+import numpy as np
+
+from autograder.base.answers import Failure
+
+LONGEST = 160
+
+
+def call_text(name: str, args: tuple) -> str:
+    """The call as one would type it, arrays shortened: "weighted_sum([1, 2], [3, 4], 5)"."""
+    text = f"{name}({', '.join(argument_text(a) for a in args)})"
+    if len(text) <= LONGEST:
+        return text
+    return f"{name}({', '.join(argument_text(a, most=1) for a in args)})"
+
+
+def argument_text(value, most: int = 8) -> str:
+    """One argument as one would type it; arrays of more than `most` numbers by their shape."""
+    if isinstance(value, np.ndarray):
+        return array_text(value, most)
+    if isinstance(value, float | np.floating):
+        return f"{value:.4g}"
+    if isinstance(value, np.random.Generator):
+        return "rng"
+    if callable(value):
+        return getattr(value, "__name__", "f")
+    if isinstance(value, list | tuple):
+        inner = ", ".join(argument_text(v, most) for v in value)
+        return f"[{inner}]" if isinstance(value, list) else f"({inner})"
+    text = repr(value)
+    return text if len(text) <= LONGEST else text[:LONGEST] + "…"
+
+
+def array_text(array: np.ndarray, most: int = 8) -> str:
+    """An array as nested lists with few digits; large ones by their shape."""
+    if array.size > most:
+        return f"an array of shape {array.shape}"
+    return np.array2string(
+        array, separator=", ", formatter={"all": lambda v: f"{v:.4g}"}, max_line_width=10_000
+    ).replace("\n", "")
+
+
+def failure_text(name: str, args: tuple, failure: Failure) -> str:
+    """What the learner reads when a call gave no value."""
+    call = call_text(name, args) if args else name
+    at = f" in line {failure.line} of the cell" if failure.line else ""
+    message = failure.message.strip().rstrip(".")
+    message = f": {message}" if message else ""
+    texts = {
+        "exception": f"{call} stopped with {failure.type}{message}{at}.",
+        "timeout": f"{call} did not come back in time. Is there a loop that never ends?",
+        "memory": f"{call} asked for more memory than it may have.",
+        "crash": f"{call} ended the whole process instead of returning.",
+        "lean": (
+            f"{name} calls {failure.type}, which already is the answer. "
+            "Here it is yours to write: what does that function compute?"
+        ),
+        "unsendable": f"{call} returned something of type {failure.type}; needed are numbers.",
+        "undefined": f"{name} is not defined. Run the cell that defines it, and keep its name.",
+        "not attempted": (
+            f"{call} is not written yet: its cell still raises NotImplementedError{at}."
+            if args
+            else f"{name} is not attempted yet. Its cell is waiting for you."
+        ),
+        "limit": f"{call} gave back more than it may.",
+    }
+    return texts.get(failure.kind, f"{call} gave no value.")

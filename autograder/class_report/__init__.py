@@ -1,0 +1,1 @@
+"""One page on a graded class: where it is stuck, and what looks broken."""

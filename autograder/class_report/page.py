@@ -1,0 +1,123 @@
+"""One page on a graded class: marks, exercises, slips, and what looks broken.
+
+    autograder report --graded DIR [--assignment chNN_topic] [--to FILE]
+
+The page is one file without scripts. Each figure has an alt text, a sentence and a table.
+"""
+
+from __future__ import annotations
+
+import multiprocessing
+import sys
+from concurrent.futures import ProcessPoolExecutor
+from itertools import repeat
+from pathlib import Path
+
+from autograder.base.cores import cores
+from autograder.base.files import write_atomically
+from autograder.base.pages import template
+from autograder.base.text import points_text
+from autograder.class_report import results
+from autograder.class_report import statistics as statistics
+from autograder.class_report.results import STOPS, Assignment
+from autograder.class_report.sentences import number, overview_sentence
+
+LARGE = 4000  # notebooks from which starting more processes pays
+LISTED = 200  # lines of a list of students; grades.csv has them all
+
+
+def arguments(parser) -> None:
+    parser.add_argument("--graded", type=Path, required=True, metavar="DIR",
+                        help="what `autograder grade` wrote")  # fmt: skip
+    parser.add_argument("--assignment", metavar="chNN_topic", help="only this one")
+    parser.add_argument("--to", type=Path, metavar="FILE", help="default: DIR/report.html")
+
+
+def command(args) -> int:
+    """The command. `args`: the parsed command line."""
+    target = args.to or args.graded / "report.html"
+    try:
+        page = render(args.graded, args.assignment)
+        write_atomically(target, page.encode("utf-8"))
+    except results.NothingToReport as reason:
+        print(f"autograder: {reason}", file=sys.stderr)
+        return 2
+    except OSError as problem:
+        print(f"autograder: {target} cannot be written ({problem.strerror})", file=sys.stderr)
+        return 2
+    print(f"Report: {target}")
+    return 0
+
+
+def render(out: Path, only: str | None = None) -> str:
+    """The report on what was graded in `out` as HTML."""
+    found = results.marks_of(out, only)
+    overview = _overview(found)
+    figure, sections = _drawn(found, overview["sentence"], out)
+    summary = results.summary(out)
+    return template("class.html").render(
+        sections=sections,
+        overview=overview | {"figure": figure},
+        students=len({s for a in found for s in [*a.students, *_unread(a)]}),
+        sandbox=str(summary.get("sandbox", "")),
+        unsafe=str(summary.get("unsafe", "")),
+        fewest=statistics.FEWEST,
+        listed=LISTED,
+        stops=STOPS,
+    )
+
+
+def _unread(assignment: Assignment) -> list[str]:
+    return [student for told in assignment.unread.values() for student, _ in told]
+
+
+def _drawn(found: list[Assignment], sentence: str, out: Path) -> tuple[str, list[dict]]:
+    """The figure on all assignments and what is shown of each; a large class on all cores."""
+    jobs = min(len(cores()), len(found))
+    if jobs == 1 or sum(len(a.students) for a in found) < LARGE:
+        return _in_turn(map, found, sentence, out)
+    with ProcessPoolExecutor(jobs, multiprocessing.get_context("spawn")) as pool:
+        return _in_turn(pool.map, found, sentence, out)
+
+
+def _in_turn(each, found: list[Assignment], sentence: str, out: Path) -> tuple[str, list[dict]]:
+    whole = each(_overview_figure, [found], [sentence])
+    sections = each(_section, found, repeat(out), range(len(found)))
+    return next(iter(whole)), list(sections)
+
+
+def _section(assignment: Assignment, out: Path, index: int) -> dict:
+    from autograder.class_report import section  # matplotlib takes a second: only where it is used
+
+    return section.section(assignment, out, index)
+
+
+def _overview_figure(found: list[Assignment], sentence: str) -> str:
+    """Distributions of marks beside each other, where there are several."""
+    if len(found) < 2:
+        return ""
+    from autograder.class_report import plots
+
+    return plots.overview("all", [a.name for a in found], [a.shares for a in found], sentence)
+
+
+def _overview(found: list[Assignment]) -> dict:
+    """The sentence and the table on all assignments together."""
+    sentence = overview_sentence([a.name for a in found], [a.shares for a in found])
+    return {"sentence": sentence, "rows": [_overview_row(a) for a in found]}
+
+
+def _overview_row(a: Assignment) -> dict:
+    low, middle, high = statistics.quartiles(a.totals)
+    return {
+        "name": a.name,
+        "read": len(a.students),
+        "missing": len(a.unread["missing"]),
+        "refused": len(a.unread["refused"]),
+        "faults": int((~a.whole).sum()),
+        "quartiles": f"{number(low)}, {number(middle)}, {number(high)}",
+        "possible": points_text(a.possible),
+        "full": int((a.totals >= a.possible).sum()),
+        "limits": sum(a.count("timeout", "crashed")),
+        "untouched": sum(a.count("not attempted")),
+    }

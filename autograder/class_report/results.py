@@ -1,0 +1,184 @@
+"""What a graded class holds, read from the folder that `autograder grade` wrote.
+
+Marks come from grades.csv, stages and slips from the kept verdicts; records.json says which
+verdicts are whose.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+from dataclasses import dataclass, field
+from functools import cached_property
+from pathlib import Path
+from typing import NamedTuple
+
+import numpy as np
+
+from autograder.checking.exercise import STAGES
+from autograder.grading import marks
+
+PASSES, LIMITS, LEANS = "passes", "limits", "leans"
+STOPS = (*STAGES, LIMITS, LEANS, PASSES)  # where an answer stops, in the order of the checks
+STOP_OF = {
+    "not attempted": "attempted", "missing": "defined", "undefined": "defined",
+    "exception": "callable", "unsendable": "type", "timeout": LIMITS, "memory": LIMITS,
+    "crash": LIMITS, "crashed": LIMITS, "limit": LIMITS, "lean": LEANS, "full": PASSES,
+}  # fmt: skip
+SAYS_ALL = {"full", "not attempted", "missing", "crashed", "timeout"}
+UNREAD = ("missing", "refused")
+
+
+class NothingToReport(Exception):
+    """The folder holds no marks; the text is one line for the instructor."""
+
+
+class Answered(NamedTuple):
+    """How far one answer got, and the known slip it makes."""
+
+    student: str
+    exercise: str
+    stop: str
+    slip: str | None
+
+
+@dataclass
+class Assignment:
+    """The marks of one assignment. Students who handed nothing readable in stand apart.
+
+    points: (students, exercises), nan where the grader failed. most: (exercises,).
+    """
+
+    name: str
+    students: list[str]
+    exercises: list[str]
+    points: np.ndarray
+    most: np.ndarray
+    status: list[list[str]]
+    unread: dict[str, list[tuple[str, str]]]
+    answers: list[Answered] = field(default_factory=list)
+
+    @cached_property
+    def whole(self) -> np.ndarray:
+        """Which students have a mark for every exercise."""
+        return ~np.isnan(self.points).any(axis=1)
+
+    @property
+    def totals(self) -> np.ndarray:
+        """Total points of those who have a mark for every exercise."""
+        return self.points[self.whole].sum(axis=1)
+
+    @property
+    def possible(self) -> float:
+        return float(self.most.sum())
+
+    @property
+    def shares(self) -> np.ndarray:
+        """The same as shares of what is possible."""
+        return self.totals / self.possible if self.possible else np.zeros(0)
+
+    def count(self, *statuses: str) -> list[int]:
+        """How many answers to each exercise have one of these statuses."""
+        return [sum(row[i] in statuses for row in self.status) for i in range(len(self.exercises))]
+
+
+def read(out: Path, only: str | None = None) -> list[Assignment]:
+    """The assignments graded in `out`, or the one named `only`, with how far answers got."""
+    found = marks_of(out, only)
+    for assignment in found:
+        add_answers(assignment, out)
+    return found
+
+
+def marks_of(out: Path, only: str | None = None) -> list[Assignment]:
+    """The marks of the assignments graded in `out`, or of the one named `only`."""
+    if not (out / "grades.csv").is_file():
+        raise NothingToReport(
+            f"{out} holds no grades.csv; run `autograder grade --out {out}` first"
+        )
+    rows = marks.read_rows(out / "grades.csv")
+    known = sorted({row[1] for row in rows})
+    wanted = [name for name in known if only in (None, name)]
+    if not wanted:
+        have = ", ".join(known) or "none"
+        raise NothingToReport(
+            f"no marks of {only or 'any assignment'} in {out} (there are: {have})"
+        )
+    by_name: dict[str, dict[str, dict[str, list]]] = {name: {} for name in wanted}
+    for row in rows:
+        if row[1] in by_name:
+            by_name[row[1]].setdefault(row[0], {})[row[2]] = row
+    return [_assignment(name, by_name[name]) for name in wanted]
+
+
+def _assignment(name: str, rows: dict[str, dict[str, list]]) -> Assignment:
+    """One assignment from its rows by student and exercise."""
+    most = {exercise: row[4] for given in rows.values() for exercise, row in given.items()}
+    unread: dict[str, list[tuple[str, str]]] = {kind: [] for kind in UNREAD}
+    points, status, students = [], [], []
+    for student, given in rows.items():
+        kinds = {row[5] for row in given.values()}
+        if (
+            len(kinds) == 1
+            and kinds <= set(UNREAD)
+            and len({row[6] for row in given.values()}) == 1
+        ):
+            unread[kinds.pop()].append((student, next(iter(given.values()))[6]))
+            continue
+        students.append(student)
+        chosen = [given.get(exercise) for exercise in most]
+        points.append([np.nan if row is None or row[3] == "" else row[3] for row in chosen])
+        status.append(["" if row is None else row[5] for row in chosen])
+    matrix = np.array(points, dtype=float).reshape(len(students), len(most))
+    limits = np.array(list(most.values()), dtype=float)
+    return Assignment(name, students, list(most), matrix, limits, status, unread)
+
+
+def add_answers(assignment: Assignment, out: Path) -> None:
+    """Adds how far each answer got, where the index of the verdicts is there."""
+    keys = marks.read_index(out / "records.json")
+    folder = os.fspath(out / "verdicts")
+    known = set(assignment.exercises)
+    answers = assignment.answers
+    for student, status in zip(assignment.students, assignment.status, strict=True):
+        key = keys.get((student, assignment.name))
+        if not key:
+            continue
+        if SAYS_ALL.issuperset(status):  # no need to read what the checks said
+            given = zip(assignment.exercises, status, strict=True)
+            answers += [Answered(student, e, STOP_OF[s], None) for e, s in given]
+            continue
+        for entry in _entries(f"{folder}/{key}.json"):
+            if entry["exercise"] in known:
+                stop, slip = stop_of(entry), entry.get("slip")
+                answers.append(Answered(student, entry["exercise"], stop, slip))
+
+
+def _entries(path: str) -> list[dict]:
+    """A notebook's verdicts as they are kept; none where the file is damaged.
+
+    Plain data: making a class's verdicts anew would take twice the time.
+    """
+    try:
+        with open(path, "rb") as file:
+            found = json.loads(file.read())
+        return found if all("status" in e and "exercise" in e for e in found) else []
+    except (OSError, ValueError, TypeError):
+        return []
+
+
+def stop_of(entry: dict) -> str:
+    """Where an answer stops: the stage of the first check that fails, or "passes"."""
+    results = entry.get("results", ())
+    failed = next((r["stage"] for r in results if not r["passed"]), entry["status"])
+    stop = STOP_OF.get(failed, failed)
+    return stop if stop in STOPS else "values"
+
+
+def summary(out: Path) -> dict:
+    """What grading.json says of the last run; nothing where it cannot be read."""
+    try:
+        found = json.loads((out / "grading.json").read_text(encoding="utf-8"))
+    except (OSError, ValueError):
+        return {}
+    return found if isinstance(found, dict) else {}

@@ -1,0 +1,1 @@
+"""The same run of grading on a Dask cluster."""

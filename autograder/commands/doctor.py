@@ -1,0 +1,82 @@
+"""Says whether this machine can grade, what protects it, and what that does not cover."""
+
+from __future__ import annotations
+
+import contextlib
+import platform
+import shutil
+import subprocess
+import textwrap
+
+from autograder.base.cores import cores
+from autograder.course import sources
+from autograder.sandbox import Limits, Sandbox, SandboxUnavailable, cgroups, gaps, probe, walls
+
+
+def arguments(parser) -> None:
+    """No options."""
+
+
+def command(args) -> int:
+    return run()
+
+
+def run() -> int:
+    """The command. Exit code 0 when this machine can grade, 1 when it cannot."""
+    from autograder.base.versions import versions
+
+    problems = probe()
+    chapters = [c for c in sources.chapters() if sources.release_path(c).exists()]
+    print(f"System     {platform.system()} {platform.release()}, {len(cores())} cores")
+    print("Versions   " + ", ".join(f"{name} {number}" for name, number in versions().items()))
+    print(f"Sandbox    {'; '.join(problems) if problems else sandbox_text()}")
+    print(f"Chapters   {', '.join(chapters) or 'none released yet: run `autograder build`'}")
+    if not problems:
+        limits = Limits()
+        memory = f"{limits.memory // 2**20} MiB of memory"
+        print(f"Limits     {limits.wall:g} s an exercise, {memory}, no network")
+        print(f"Groups     {_groups()}")
+        print("\nWhat the sandbox does not cover:")
+        print("\n".join(map(_indented, _not_covered())))
+    verdict = "This machine cannot grade." if problems else "This machine can grade."
+    print(f"\n{verdict}")
+    return 1 if problems else 0
+
+
+def sandbox_text() -> str:
+    """The sandbox that grades here, in a few words."""
+    try:
+        choice = walls.choose()
+        if choice.wall == walls.BUBBLEWRAP:
+            return f"{walls.JAILED} ({_bubblewrap()})"
+        with Sandbox() as sandbox:
+            return sandbox.describe()
+    except SandboxUnavailable as reason:
+        return f"none: {reason}"
+
+
+def _groups() -> str:
+    place = cgroups.place()
+    if place.folder is None:
+        return f"no limits by control groups: {place.reason}"
+    return f"memory and processes of each sandbox are limited in {place.folder}"
+
+
+def _not_covered() -> list[str]:
+    grouped = cgroups.place().folder is not None
+    if walls.choose().wall == walls.BUBBLEWRAP:
+        return gaps.not_covered(walls.BUBBLEWRAP, {}, grouped)
+    with Sandbox() as sandbox:
+        return gaps.not_covered(sandbox.choice.wall, sandbox.facts, grouped)
+
+
+def _indented(line: str) -> str:
+    return textwrap.fill(line, 96, initial_indent="  ", subsequent_indent="    ")
+
+
+def _bubblewrap() -> str:
+    tool = shutil.which("bwrap")
+    with contextlib.suppress(OSError, subprocess.SubprocessError):
+        done = subprocess.run([str(tool), "--version"], capture_output=True, text=True, timeout=10)
+        return done.stdout.strip() or "bubblewrap"
+    return "bubblewrap"

@@ -1,0 +1,116 @@
+"""The notebook as the course gave it out: which cell has which role, and what it is worth."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import dataclass
+from functools import cache, cached_property
+from pathlib import Path
+
+from autograder.course import sources
+
+NOT_RUN = {"demo", "show"}
+
+
+@dataclass(frozen=True)
+class ReleaseCell:
+    """One cell of the release. role: prose, given, shown (demo or show), answer, test.
+
+    name: nbgrader's grade_id, "" where there is none. For an answer it is the exercise.
+    """
+
+    index: int
+    role: str
+    name: str
+    source: str
+    data: dict
+
+    @property
+    def id(self) -> str:
+        return str(self.data.get("id", ""))
+
+    @property
+    def locked(self) -> bool:
+        meta = self.data.get("metadata", {})
+        return bool(meta.get("nbgrader", {}).get("locked")) or meta.get("editable") is False
+
+
+@dataclass(frozen=True)
+class Release:
+    """A chapter's release."""
+
+    chapter: str
+    notebook: dict
+    cells: tuple[ReleaseCell, ...]
+
+    @cached_property
+    def answers(self) -> dict[str, ReleaseCell]:
+        return {cell.name: cell for cell in self.cells if cell.role == "answer"}
+
+    @cached_property
+    def tests(self) -> dict[str, ReleaseCell]:
+        """Test cells by the exercise they test: by grade_id `test_<exercise>`."""
+        tests = [cell for cell in self.cells if cell.role == "test"]
+        return {cell.name.removeprefix("test_"): cell for cell in tests}
+
+    @cached_property
+    def texts(self) -> frozenset[str]:
+        """Sources of all cells, without blanks around them."""
+        return frozenset(cell.source.strip() for cell in self.cells)
+
+    @cached_property
+    def by_text(self) -> dict[tuple[str, str], ReleaseCell]:
+        """The course's own cells by type and source."""
+        own = [cell for cell in self.cells if cell.role != "answer"]
+        return {(cell.data["cell_type"], cell.source.strip()): cell for cell in own}
+
+    @cached_property
+    def by_id(self) -> dict[str, ReleaseCell]:
+        """The course's own cells by the id that nbformat gives them."""
+        return {cell.id: cell for cell in self.cells if cell.id and cell.role != "answer"}
+
+    @cached_property
+    def named(self) -> dict[str, ReleaseCell]:
+        return {cell.name: cell for cell in self.cells if cell.name}
+
+
+@cache
+def load(chapter: str) -> Release:
+    """The release of a chapter as committed in `notebooks`."""
+    return read(chapter, sources.release_path(chapter))
+
+
+def read(chapter: str, path: Path) -> Release:
+    return from_dict(chapter, json.loads(path.read_text(encoding="utf-8")))
+
+
+def from_dict(chapter: str, notebook: dict) -> Release:
+    cells = tuple(_cell(index, data) for index, data in enumerate(notebook["cells"]))
+    return Release(chapter, notebook, cells)
+
+
+def _cell(index: int, data: dict) -> ReleaseCell:
+    nbgrader = data.get("metadata", {}).get("nbgrader", {})
+    name = nbgrader.get("grade_id", "")
+    return ReleaseCell(index, _role(data, nbgrader), name, source_of(data), data)
+
+
+def _role(data: dict, nbgrader: dict) -> str:
+    if nbgrader.get("solution"):
+        return "answer"
+    if nbgrader.get("grade"):
+        return "test"
+    if data["cell_type"] != "code":
+        return "prose"
+    return "shown" if NOT_RUN & set(data.get("metadata", {}).get("tags", [])) else "given"
+
+
+def source_of(cell: object) -> str:
+    """A cell's source, whether kept as one text or as lines; "" for anything else."""
+    source = cell.get("source") if isinstance(cell, dict) else None
+    if isinstance(source, list):
+        source = "".join(line for line in source if isinstance(line, str))
+    if not isinstance(source, str):
+        return ""
+    # half a surrogate pair cannot be written anywhere
+    return source if source.isascii() else source.encode("utf-8", "replace").decode("utf-8")

@@ -1,0 +1,1 @@
+"""Checks of chapter 1: one neuron, a layer of them, logic gates."""

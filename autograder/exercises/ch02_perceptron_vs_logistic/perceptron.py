@@ -1,0 +1,161 @@
+"""Chapter 2: what a perceptron says, one step of its rule, and training it."""
+
+from __future__ import annotations
+
+import numpy as np
+
+from autograder.checking.compare import compare
+from autograder.checking.exercise import Exercise
+from autograder.checking.judge import compare_with_model
+from autograder.checking.wording import call_text
+from autograder.exercises.ch02_perceptron_vs_logistic.common import (
+    CHAPTER,
+    classes,
+    drawn,
+    predict_cases,
+)
+
+# --- predict_perceptron -------------------------------------------------------------------
+
+
+def on_the_border():
+    """The second sample lies exactly on the line, the others well to both sides."""
+    return np.array([[2.0, 0.0], [1.0, 1.0], [0.0, 3.0]]), np.array([1.0, -2.0]), 1.0
+
+
+predict_perceptron = Exercise(
+    chapter=CHAPTER,
+    name="predict_perceptron",
+    cases=predict_cases,
+    points=2,
+    hints=(
+        "All weighted sums at once: which product of X and w has one number for every sample?",
+        "X @ w + b has shape (N,). A comparison with 0 turns each sum into True or False.",
+        "(X @ w + b > 0) is nearly all of it; .astype(int) makes 1 and 0 of True and False.",
+    ),
+    think="What is that sample's weighted sum, and on which side of 0 does it lie?",
+    forbid=("nnlab.linear.predict_perceptron",),
+    telling=[on_the_border()],
+)
+
+
+@predict_perceptron.check("is 0 exactly on the border", points=1)
+def predict_on_the_border(answer, rng):
+    for _ in range(3):
+        w = rng.integers(1, 5, size=3) * rng.choice([-1.0, 1.0], size=3)
+        X = rng.integers(-4, 5, size=(4, 3)).astype(float)
+        args = (X, w, float(-(X[2] @ w)))
+        compare_with_model(predict_perceptron, args, answer(*args))
+
+
+@predict_perceptron.check("decides close calls too", points=1)
+def predict_close_calls(answer, rng):
+    for n, d in ((6, 2), (1, 3)):
+        X, w, b = drawn(rng, n, d)
+        args = (X, w / 1000, b / 1000)
+        compare_with_model(predict_perceptron, args, answer(*args))
+
+
+# --- perceptron_update --------------------------------------------------------------------
+
+
+def update_case(rng, d, y, said, by_bias):
+    """A sample of class y about which the perceptron says `said`, by its bias or its weights."""
+    w, x = rng.normal(size=d), rng.normal(size=d)
+    want = 1 if said else -1
+    if by_bias:
+        b = want * (abs(w @ x) + rng.uniform(0.5, 1.0))
+        w = -want * np.sign(w @ x) * w  # without the bias it would say the opposite
+    else:
+        w = want * np.sign(w @ x) * w
+        b = -want * rng.uniform(0.2, 0.8) * abs(w @ x)
+    return w, float(b), x, int(y), round(float(rng.uniform(0.1, 0.9)), 2)
+
+
+def update_cases(rng):
+    first = (np.zeros(2), 0.0, np.array([1.0, 2.0]), 1, 1.0)
+    kinds = [(0, 1, False), (1, 0, True), (0, 1, True), (1, 0, False), (0, 0, True), (1, 1, True)]
+    return [first, *(update_case(rng, 2 + i % 4, *kind) for i, kind in enumerate(kinds))]
+
+
+perceptron_update = Exercise(
+    chapter=CHAPTER,
+    name="perceptron_update",
+    cases=update_cases,
+    points=2,
+    hints=(
+        "First ŷ, the perceptron's own answer for x: 1 or 0. Then y - ŷ, which is 1, 0 or -1.",
+        "If y - ŷ is 0, nothing changes. If it is 1, w should move towards x, if -1 away from it; "
+        "lr says how far, and b does the same as if its input were always 1.",
+        "return w + lr * (y - y_hat) * x, b + lr * (y - y_hat)",
+    ),
+    think="What does the perceptron say about x, and is that too much, too little, or right?",
+    forbid=("nnlab.linear.perceptron_update",),
+)
+
+
+@perceptron_update.check("leaves w and b alone where it is right", points=1)
+def update_where_right(answer, rng):
+    for d, y, by_bias in ((3, 1, False), (2, 0, False), (4, 1, True), (3, 0, True)):
+        args = update_case(rng, d, y, y, by_bias)
+        compare(args[:2], answer(*args), where=f"{call_text('perceptron_update', args)}: ")
+
+
+@perceptron_update.check("says 0 exactly on the border", points=1)
+def update_on_the_border(answer, rng):
+    x = rng.integers(1, 6, size=3).astype(float)
+    for y in (0, 1):
+        args = (np.array([1.0, -2.0, 1.0]), float(2 * x[1] - x[0] - x[2]), x, y, 0.5)
+        compare_with_model(perceptron_update, args, answer(*args))
+
+
+# --- fit_perceptron -----------------------------------------------------------------------
+
+
+def separable(rng, n, d):
+    """Two classes with a wide gap between them."""
+    w, y = rng.normal(size=d), classes(rng, n)
+    X = rng.normal(size=(n, d))
+    X -= np.outer((X @ w - 3 * (2 * y - 1)) / (w @ w), w)
+    return X, y
+
+
+def fit_perceptron_cases(rng):
+    mixed = [(rng.normal(size=(n, d)), classes(rng, n)) for n, d in ((5, 2), (8, 3), (7, 2))]
+    ways = ((1, 1.0), (3, 0.5), (4, 0.1))
+    simple = (np.array([[1.0, 2.0], [-1.0, 0.0], [0.5, -3.0]]), np.array([1, 0, 1]), 2, 1.0)
+    return [
+        simple,
+        *((X, y, *way) for (X, y), way in zip(mixed, ways, strict=True)),
+        (*separable(rng, 9, 2), 12, 0.3),
+    ]
+
+
+fit_perceptron = Exercise(
+    chapter=CHAPTER,
+    name="fit_perceptron",
+    cases=fit_perceptron_cases,
+    points=3,
+    hints=(
+        "Two loops, one inside the other: the epochs, and in each of them the samples in order.",
+        "For one sample: what does the perceptron say with the w and b of this moment? If that "
+        "is not its class, count a mistake for this epoch. Then perceptron_update.",
+        "for epoch in range(epochs): for x, target in zip(X, y): mistakes[epoch] += ..., and "
+        "w, b = perceptron_update(w, b, x, target, lr).",
+    ),
+    think="Follow the first three samples by hand, with the w and b of that very moment.",
+    forbid=("nnlab.linear.fit_perceptron",),
+)
+
+
+@fit_perceptron.check("keeps one count an epoch, also when nothing is wrong any more", points=1)
+def fit_perceptron_counts(answer, rng):
+    for n, d, epochs in ((7, 2, 15), (6, 3, 10)):
+        args = (*separable(rng, n, d), epochs, 1.0)
+        compare_with_model(fit_perceptron, args, answer(*args))
+
+
+@fit_perceptron.check("starts from zeros: no epochs, no weights", points=1)
+def fit_perceptron_nothing(answer, rng):
+    args = (rng.normal(size=(4, 3)), classes(rng, 4), 0, 1.0)
+    compare_with_model(fit_perceptron, args, answer(*args))

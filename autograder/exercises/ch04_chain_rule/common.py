@@ -1,0 +1,19 @@
+"""What the exercises of chapter 4 share: networks with biases, and what is out of bounds."""
+
+from __future__ import annotations
+
+from autograder.exercises.shared.networks import network
+
+CHAPTER = "ch04_chain_rule"
+LOSS_SIZES = ((4, (3, 2)), (5, (2, 4, 3)), (3, (4, 2, 5, 1)), (6, (3, 5, 4, 2)))
+BY_MACHINE = ("nnlab.tape.Tape", "nnlab.autodiff.Value", "nnlab.gradcheck.numerical_gradient")
+
+
+def problem(rng, n, sizes):
+    """X, Y and a network for them, no two sizes equal where a mix-up should show."""
+    return rng.normal(size=(n, sizes[0])), rng.normal(size=(n, sizes[-1])), network(rng, sizes)
+
+
+def mlp_cases(rng):
+    """From one layer to three; N, D, H and K all different within a case."""
+    return [problem(rng, n, sizes) for n, sizes in LOSS_SIZES]

@@ -1,0 +1,159 @@
+"""Chapter 4: the class Value."""
+
+from __future__ import annotations
+
+import time
+
+import numpy as np
+
+from autograder.base.answers import CallFailed
+from autograder.checking.exercise import Exercise, Mistake
+from autograder.checking.judge import needed
+from autograder.exercises.ch04_chain_rule.common import CHAPTER
+from autograder.exercises.shared.graphs import (
+    Chain,
+    Expression,
+    Ladder,
+    as_mistake,
+    calls_of,
+    compare_graph,
+    evaluate,
+)
+
+# --- Value --------------------------------------------------------------------------------
+
+
+def leaves(rng, names):
+    """A number for each name, none near zero."""
+    signs = rng.choice([-1.0, 1.0], size=len(names))
+    drawn = signs * rng.uniform(0.4, 1.4, size=len(names))
+    return tuple((name, round(float(v), 3)) for name, v in zip(names, drawn, strict=True))
+
+
+def computing(rng):
+    formulas = ("a + b", "a * b", "a.tanh()", "(a * b + c).tanh() * a")
+    return [Expression((f"out = {f}",), leaves(rng, "abc"), 0) for f in formulas]
+
+
+def trees(rng):
+    """Nothing is used twice."""
+    formulas = (
+        ("out = a + b",),
+        ("out = a * b",),
+        ("out = a.tanh()",),
+        ("c = a * b", "out = c.tanh()"),
+        ("e = a * b", "f = c + d", "g = f.tanh()", "out = e * g"),
+    )
+    return [Expression(lines, leaves(rng, _leaf_names(lines))) for lines in formulas]
+
+
+def shared(rng):
+    """Something is used twice, in the end also where a wrong order of the walk shows."""
+    formulas = (
+        ("out = a + a",),
+        ("out = a * a",),
+        ("out = a * b + a",),
+        ("c = a * b", "d = c.tanh()", "out = c * d"),
+        ("c = a * b", "d = c + a", "e = d * c", "f = e.tanh()", "out = f * d + c"),
+        ("c = a + b", "d = c * c", "e = d * c", "out = c + e * d"),
+    )
+    return [Expression(lines, leaves(rng, _leaf_names(lines))) for lines in formulas]
+
+
+def _leaf_names(lines):
+    return "".join(
+        name
+        for name in "abcd"
+        if not any(s.startswith(f"{name} =") for s in lines)
+        and any(name in s.split(" = ")[1].replace("tanh", "") for s in lines)
+    )
+
+
+def twice(rng):
+    lines = ("c = a * b", "d = c + a", "out = d.tanh()")
+    return [Expression(lines, leaves(rng, "ab"), 2)]
+
+
+def value_cases(rng):
+    # a fixed first one, small enough for paper
+    first = Expression(("c = a * b", "out = c + a"), (("a", 2.0), ("b", -3.0)))
+    return [(graph,) for graph in (first, *computing(rng), *trees(rng)[3:], *shared(rng)[2:])]
+
+
+Value = Exercise(
+    chapter=CHAPTER,
+    name="Value",
+    cases=value_cases,
+    points=0,
+    hints=(
+        "Every new Value keeps whom it was made from, and one slope for each: 1 and 1 for a sum, "
+        "the other factor for a product, 1 - t² for t = tanh. backward multiplies and adds up.",
+        "Go through the values from the loss backwards, each only after everything that uses it, "
+        "and do parent.grad += node.grad * slope. Starting point: loss.grad = 1, all others 0.",
+        "For the order: a list as a stack instead of recursion. Push (node, False); when it comes "
+        "off, push (node, True) and its parents; when (node, True) comes off, its parents are "
+        "done, so append it. Walk the resulting list in reverse.",
+    ),
+    think="Follow the graph by hand: which values does this one feed, with which slope?",
+    forbid=("nnlab.autodiff.Value", "nnlab.tape.Tape"),
+    use=evaluate,
+    objects=True,
+    telling=(
+        (Chain(5000, 1.0, 0.001),),
+        *((graph,) for graph in twice(np.random.default_rng(4))),
+        *((graph,) for graph in trees(np.random.default_rng(4))[:3]),
+    ),
+)
+
+
+def graphs_check(draw, first=False):
+    """A check that the loss and all gradients of these expressions are right."""
+
+    def check(answer, rng):
+        for graph in draw(rng):
+            try:
+                got = evaluate(answer, graph)
+            except CallFailed as failed:
+                if first and failed.failure.kind == "not attempted":
+                    raise
+                raise as_mistake(graph, failed) from None
+            compare_graph(graph, needed(Value, (graph,)), got)
+
+    return check
+
+
+def chains(rng):
+    a, b = (round(float(v), 4) for v in rng.uniform(0.001, 0.01, size=2))
+    return [Chain(5000, a, b)]
+
+
+Value.check("+, * and tanh compute", points=1)(graphs_check(computing, first=True))
+Value.check("gradients where nothing is used twice", points=2)(graphs_check(trees))
+Value.check("gradients add up where something is used twice", points=2)(graphs_check(shared))
+Value.check("a second backward gives the same", points=1)(graphs_check(twice))
+Value.check("a chain of 5,000 additions", points=1)(graphs_check(chains))
+
+PATIENCE, TRIES = 0.25, 3  # seconds; whoever goes over every value once needs a thousandth
+
+
+@Value.check("goes over every value once", points=1)
+def value_remembers(answer, rng):
+    """A ladder: 22 values, two million paths."""
+    ladder = Ladder(21, round(float(rng.uniform(0.5, 1.0)), 3))
+    for _ in range(TRIES):
+        try:
+            with calls_of(answer):
+                values = ladder.build(answer)
+                began = time.perf_counter()
+                values["out"].backward()
+                took = time.perf_counter() - began
+                got = values["out"].data, (values["a"].grad,)
+        except CallFailed as failed:
+            raise as_mistake(ladder, failed) from None
+        compare_graph(ladder, (ladder.a * ladder.paths, (ladder.paths,)), got)
+        if took < PATIENCE:
+            return
+    raise Mistake(
+        f"backward took {took:.1f} s for {ladder!r}. There are {ladder.length + 1} values and "
+        f"{ladder.paths:,} paths: does backward go over every value once, or along every path?"
+    )

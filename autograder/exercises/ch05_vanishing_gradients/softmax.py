@@ -1,0 +1,194 @@
+"""Checks of chapter 5: softmax, its slopes, and a way back with planted bugs."""
+
+from __future__ import annotations
+
+import numpy as np
+
+from autograder.checking.compare import kind_of, number
+from autograder.checking.exercise import Exercise, Mistake
+from autograder.checking.gradient_doctor import Facts, examine
+from autograder.checking.judge import compare_with_model
+from autograder.checking.wording import call_text
+from autograder.exercises.ch05_vanishing_gradients.common import CHAPTER, away_from_zero
+from autograder.exercises.shared.called import told_with_call
+from autograder.exercises.shared.quiet import right_and_quiet
+from nnlab.activations import softmax as trusted_softmax
+
+
+def far_apart(rng, n, k):
+    """Scores whose rows lie thousands apart, each row spread by ordinary amounts."""
+    levels = np.linspace(-990.0, 990.0, n)[:, None]
+    return levels + rng.uniform(-3, 3, size=(n, k))
+
+
+# --- softmax ------------------------------------------------------------------------------
+
+
+def softmax_cases(rng):
+    first = np.array([[0.0, 0.0, 0.0], [1.0, 2.0, 3.0]])
+    drawn = [2 * rng.normal(size=shape) for shape in ((4, 3), (2, 5), (1, 4))]
+    return [(Z,) for Z in (first, *drawn)]
+
+
+softmax = Exercise(
+    chapter=CHAPTER,
+    name="softmax",
+    cases=softmax_cases,
+    points=2,
+    hints=(
+        "Two steps: all entries through np.exp, then each row divided by its own sum.",
+        "`E.sum(axis=1, keepdims=True)` adds along each row and keeps the result as a column, so "
+        "that a division finds the right row.",
+        "Take the maximum of each row off first, `Z - Z.max(axis=1, keepdims=True)`. The factor "
+        "it makes stands above and below the line, and the largest exponential is e^0.",
+    ),
+    think="For this row: e to the power of each score, divided by the sum of these.",
+    forbid=("nnlab.activations.softmax", "scipy.special.softmax"),
+    quiet=True,
+    telling=[
+        (np.array([[1.0, 2.0], [3.0, -1.0]]),),
+        (np.array([[1000.0, 999.0, 998.0], [1.0, 2.0, 4.0]]),),
+        (np.array([[-1000.0, -999.0, -1002.0], [1.0, 2.0, 4.0]]),),
+    ],
+)
+
+
+@softmax.check("every row adds up to 1", points=1)
+def softmax_rows(answer, rng):
+    for shape in ((5, 3), (1, 6), (3, 1)):
+        Z = 3 * rng.normal(size=shape)
+        got = answer(Z)
+        call = call_text("softmax", (Z,))
+        if not isinstance(got, np.ndarray | list) or np.shape(got) != Z.shape:
+            raise Mistake(f"{call}: needed shape {Z.shape}, got {kind_of(got)}.", "shape")
+        sums = np.sum(np.asarray(got, dtype=float), axis=1)
+        if not np.allclose(sums, 1, atol=1e-4):
+            worst = sums[np.argmax(np.abs(sums - 1))]
+            raise Mistake(f"{call}: a row adds up to {number(worst)}. {softmax.think}")
+        compare_with_model(softmax, (Z,), got)
+
+
+@softmax.check("finite and quiet for scores up to ±1000", points=2)
+def softmax_is_stable(answer, rng):
+    for n, k in ((3, 4), (2, 3), (4, 2)):
+        right_and_quiet(softmax, answer, (far_apart(rng, n, k),))
+    right_and_quiet(softmax, answer, (rng.uniform(-1000, 1000, size=(3, 5)),))
+
+
+# --- softmax_jacobian ---------------------------------------------------------------------
+
+
+def jacobian_cases(rng):
+    return [(np.array([0.0, np.log(3.0)]),), *((rng.normal(size=k),) for k in (3, 5, 4, 2))]
+
+
+softmax_jacobian = Exercise(
+    chapter=CHAPTER,
+    name="softmax_jacobian",
+    cases=jacobian_cases,
+    points=2,
+    hints=(
+        "First the K probabilities. Every entry of the table is made from two of them.",
+        "np.outer(p, p) is the table of all products p_i·p_j, and np.diag(p) has p on its "
+        "diagonal and 0 elsewhere.",
+        "p_i(1 - p_i) is p_i - p_i·p_i. So the whole table is the diagonal one minus the one of "
+        "products.",
+    ),
+    think="Write the table for two scores: p1(1 - p1) and -p1·p2 in the first row.",
+    forbid=("nnlab.activations.softmax_vjp",),
+    telling=[(np.array([1000.0, 999.0, 998.0]),)],
+    quiet=True,
+)
+
+
+@softmax_jacobian.check("agrees with the slopes of softmax", points=2)
+def jacobian_is_slopes(answer, rng):
+    for k in (3, 2, 5):
+        z = rng.normal(size=k)
+        got, call = answer(z), call_text("softmax_jacobian", (z,))
+        if np.shape(got) != (k, k):
+            raise Mistake(
+                f"{call}: needed an array of shape {(k, k)}, got {kind_of(got)}.", "shape"
+            )
+        compare_with_model(softmax_jacobian, (z,), got)  # types and finiteness
+        for i in range(k):
+            with told_with_call(softmax_jacobian, (z,)):
+                examine(
+                    lambda params, i=i: float(trusted_softmax(params[0])[i]),
+                    [z], [np.asarray(got)[i]], Facts([f"row {i}"], {"scores": k}),
+                )  # fmt: skip
+
+
+@softmax_jacobian.check("finite and quiet for scores up to ±1000", points=1)
+def jacobian_is_stable(answer, rng):
+    for k in (3, 4):
+        level = float(rng.choice([-990.0, 990.0]))
+        right_and_quiet(softmax_jacobian, answer, (level + rng.uniform(-3, 3, size=k),))
+
+
+# --- fixed_softmax_gradient ---------------------------------------------------------------
+
+
+def back_cases(rng):
+    first = np.array([[0.0, 0.0, 0.0], [1.0, 2.0, 3.0]]), np.array([[1.0, 0, 0], [0, 0, 1.0]])
+    drawn = [(2 * rng.normal(size=s), rng.normal(size=s)) for s in ((4, 3), (2, 5), (1, 4))]
+    return [first, *drawn]
+
+
+fixed_softmax_gradient = Exercise(
+    chapter=CHAPTER,
+    name="fixed_softmax_gradient",
+    cases=back_cases,
+    points=2,
+    hints=(
+        "Take one row and compare with softmax_jacobian(z) @ dp. It is all that the function has "
+        "to do.",
+        "Three things differ from the formula: what is added up in a row and how, what the "
+        "bracket holds together, and whose maximum is taken off.",
+        "The maximum belongs to each row (axis=1, keepdims=True); p·dp is added up and not "
+        "averaged; and P stands in front of a bracket, P * (dP - common).",
+    ),
+    think="For this row on paper: p, the sum of p·dp, then p·(dp - that sum).",
+    forbid=("nnlab.activations.softmax_vjp",),
+    quiet=True,
+    atol=1e-7,
+    telling=[
+        (np.array([[900.0, 901.0, 899.0], [1.0, 2.0, 4.0]]), np.array([[1.0, 2, 3], [3, 1, -1.0]])),
+        (np.array([[1.0, 2.0], [3.0, -1.0]]), np.array([[1.0, 2.0], [-1.0, 4.0]])),
+    ],
+)
+
+
+@fixed_softmax_gradient.check("agrees with the slopes of a loss of P", points=2)
+def back_is_slopes(answer, rng):
+    for shape in ((3, 4), (1, 3), (4, 2)):
+        Z, dP = 2 * rng.normal(size=shape), rng.normal(size=shape)
+        args, facts = (Z, dP), Facts(["dZ"], {"classes": shape[1], "samples": shape[0]})
+        got = answer(*args)
+        if np.shape(got) != shape:
+            compare_with_model(fixed_softmax_gradient, args, got)
+        with told_with_call(fixed_softmax_gradient, args):
+            examine(lambda p, d=dP: float(np.sum(trusted_softmax(p[0]) * d)), [Z], [got], facts)
+
+
+@fixed_softmax_gradient.check("rows that lie far apart", points=1)
+def back_is_stable(answer, rng):
+    for n, k in ((2, 3), (4, 2)):
+        args = (far_apart(rng, n, k), away_from_zero(rng, (n, k)))
+        right_and_quiet(fixed_softmax_gradient, answer, args)
+
+
+@fixed_softmax_gradient.check("a slope that is the same for all classes changes nothing", points=1)
+def back_of_a_constant(answer, rng):
+    for n, k in ((3, 4), (2, 5)):
+        Z = rng.normal(size=(n, k))
+        args = (Z, np.repeat(away_from_zero(rng, (n, 1)), k, axis=1))
+        got = answer(*args)
+        try:
+            compare_with_model(fixed_softmax_gradient, args, got)
+        except Mistake as mistake:
+            raise Mistake(
+                f"{mistake.text} Probabilities always add up to 1, so a loss that counts them "
+                "all alike cannot answer to the scores.",
+                mistake.stage,
+            ) from None

@@ -1,0 +1,1 @@
+"""Checks of chapter 6: steps, paths, schedules, and a network that reads digits."""

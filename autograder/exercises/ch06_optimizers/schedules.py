@@ -1,0 +1,123 @@
+"""Chapter 6: schedules of the learning rate."""
+
+from __future__ import annotations
+
+from autograder.checking.exercise import Exercise
+from autograder.checking.judge import compare_with_model
+from autograder.exercises.ch06_optimizers.common import CHAPTER, settings
+
+
+def agrees(exercise, answer, cases):
+    for args in cases:
+        compare_with_model(exercise, args, answer(*args))
+
+
+# --- step_decay ---------------------------------------------------------------------------
+
+
+def decay_cases(rng):
+    lr0, drop = settings(rng, (0.3, 0.9), (0.3, 0.8))
+    every = int(rng.integers(4, 9))
+    steps = (0, every, every - 1, every + 1, 2 * every + 2, 3 * every)
+    return [(t, lr0, drop, every) for t in steps]
+
+
+step_decay = Exercise(
+    chapter=CHAPTER,
+    name="step_decay",
+    cases=decay_cases,
+    points=1,
+    hints=(
+        "How often has the rate been dropped by step t? Try it for every = 10 and t = 9, 10, 25.",
+        "As often as `every` fits into t: a division that forgets the rest, //.",
+        "lr0 * drop ** (t // every).",
+    ),
+    think="How often does `every` fit into t? So often is the rate multiplied by drop.",
+    forbid=("nnlab.schedules.step_decay",),
+)
+
+
+@step_decay.check("nothing drops before the first drop", points=1)
+def decay_begins(answer, rng):
+    lr0, drop = settings(rng, (0.2, 0.9), (0.3, 0.8))
+    agrees(step_decay, answer, [(t, lr0, drop, 7) for t in (1, 3, 6)])
+
+
+@step_decay.check("a drop after every single step", points=1)
+def decay_at_every_step(answer, rng):
+    lr0, drop = settings(rng, (0.2, 0.9), (0.5, 0.8))
+    agrees(step_decay, answer, [(t, lr0, drop, 1) for t in (0, 1, 5)])
+
+
+# --- cosine_schedule ----------------------------------------------------------------------
+
+
+def cosine_cases(rng):
+    lr_max, lr_min = settings(rng, (0.5, 0.9), (0.05, 0.2))
+    total = int(rng.integers(8, 15))
+    steps = (0, 2, total // 2, total - 1, total, total + 3)
+    return [(t, total, lr_max, lr_min) for t in steps]
+
+
+cosine_schedule = Exercise(
+    chapter=CHAPTER,
+    name="cosine_schedule",
+    cases=cosine_cases,
+    points=1,
+    hints=(
+        "What share of the way is done at step t? It goes from 0 to 1, and not beyond.",
+        "The cosine falls from 1 to -1 while its angle goes from 0 to π. So (1 + cos) / 2 falls "
+        "from 1 to 0, and that is the share of lr_max - lr_min that is left above lr_min.",
+        "lr_min + (lr_max - lr_min) * (1 + np.cos(np.pi * min(t / total, 1))) / 2.",
+    ),
+    think="What should come out at t = 0, in the middle, at t = total? Check these three first.",
+    forbid=("nnlab.schedules.cosine_schedule", "nnlab.schedules.warmup_cosine"),
+)
+
+
+@cosine_schedule.check("begins at lr_max and ends at lr_min", points=1)
+def cosine_ends(answer, rng):
+    lr_max, lr_min = settings(rng, (0.5, 0.9), (0.05, 0.2))
+    agrees(cosine_schedule, answer, [(t, 9, lr_max, lr_min) for t in (0, 9)])
+
+
+@cosine_schedule.check("stays at lr_min afterwards", points=1)
+def cosine_stays(answer, rng):
+    lr_max, lr_min = settings(rng, (0.5, 0.9), (0.05, 0.2))
+    agrees(cosine_schedule, answer, [(t, 9, lr_max, lr_min) for t in (11, 18, 27)])
+
+
+# --- warmup -------------------------------------------------------------------------------
+
+
+def warmup_cases(rng):
+    (lr,) = settings(rng, (0.2, 0.9))
+    steps = int(rng.integers(5, 12))
+    return [(t, steps, lr) for t in (0, 1, 3, steps - 1, steps, 3 * steps)]
+
+
+warmup = Exercise(
+    chapter=CHAPTER,
+    name="warmup",
+    cases=warmup_cases,
+    points=1,
+    hints=(
+        "In four steps to lr: a quarter, two quarters, three, four. Which step has which share?",
+        "Step t has the share (t + 1) / steps, and never more than 1.",
+        "lr * min((t + 1) / steps, 1).",
+    ),
+    think="Step 0 is the first of `steps` equal parts, step number steps - 1 the last.",
+    forbid=("nnlab.schedules.warmup", "nnlab.schedules.warmup_cosine"),
+)
+
+
+@warmup.check("full from the last step of the warm-up on", points=1)
+def warmup_ends(answer, rng):
+    (lr,) = settings(rng, (0.2, 0.9))
+    agrees(warmup, answer, [(t, 6, lr) for t in (5, 6, 40)])
+
+
+@warmup.check("a warm-up of one step is none", points=1)
+def warmup_of_one(answer, rng):
+    (lr,) = settings(rng, (0.2, 0.9))
+    agrees(warmup, answer, [(t, 1, lr) for t in (0, 1, 2)])

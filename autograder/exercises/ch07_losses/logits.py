@@ -1,0 +1,104 @@
+"""Chapter 7: from logits to the loss."""
+
+from __future__ import annotations
+
+import numpy as np
+
+from autograder.checking.compare import compare
+from autograder.checking.exercise import Exercise
+from autograder.checking.judge import compare_with_model, needed
+from autograder.exercises.ch07_losses.common import (
+    CHAPTER,
+    FAR,
+    LOGITS,
+    classes,
+    logit_cases,
+    quietly,
+    repeated,
+)
+
+APART = np.array([[2.0, 1.0, 0.0], [-900.0, -901.0, -903.0]])  # rows that share no scale
+
+# --- log_softmax --------------------------------------------------------------------------
+
+log_softmax = Exercise(
+    chapter=CHAPTER,
+    name="log_softmax",
+    cases=lambda rng: [(np.zeros((2, 3)),), *((2 * rng.normal(size=s),) for s in LOGITS)],
+    points=2,
+    hints=(
+        "log of a fraction is a difference: z, minus the log of the sum of the row's e^z. Over "
+        "which axis is the sum, and how does it fit back under the rows?",
+        "keepdims=True keeps the column of sums as a column. Against overflow: take the row's "
+        "largest logit off first, as in softmax; the result does not notice.",
+        "Z = Z - Z.max(axis=1, keepdims=True), and then "
+        "Z - np.log(np.sum(np.exp(Z), axis=1, keepdims=True)).",
+    ),
+    think="e to the power of your row must add up to 1. Does it?",
+    forbid=("nnlab.activations.log_softmax",),
+    quiet=True,
+    telling=[(FAR[0],), (APART,)],
+)
+
+
+@log_softmax.check("exact and quiet from -1000 to 1000", points=2)
+def log_softmax_is_stable(answer, rng):
+    far = rng.uniform(-1000, 1000, size=(3, 4))
+    for Z in (FAR[0], APART, far, np.array([[1000.0, 999.0, 1000.0]])):
+        compare_with_model(log_softmax, (Z,), quietly(log_softmax, answer, (Z,)))
+
+
+@log_softmax.check("a constant added to a row changes nothing", points=1)
+def log_softmax_is_shift_free(answer, rng):
+    Z, shift = rng.normal(size=(3, 4)), rng.normal(size=(3, 1))
+    once, again = answer(Z), answer(Z + shift)
+    compare_with_model(log_softmax, (Z,), once)
+    compare(needed(log_softmax, (Z,)), again, where="with a constant added to each row: ")
+
+
+@log_softmax.check("works for one sample and for one class", points=1)
+def log_softmax_of_one(answer, rng):
+    for shape in ((1, 4), (3, 1)):
+        args = (rng.normal(size=shape),)
+        compare_with_model(log_softmax, args, answer(*args))
+
+
+# --- softmax_cross_entropy ----------------------------------------------------------------
+
+softmax_cross_entropy = Exercise(
+    chapter=CHAPTER,
+    name="softmax_cross_entropy",
+    cases=logit_cases,
+    points=2,
+    hints=(
+        "You have both halves: log_softmax gives the logarithms of all probabilities, and from "
+        "each row only one of them counts.",
+        "As in sparse_cross_entropy: [np.arange(N), labels] picks it. The logarithm has been "
+        "taken already.",
+        "-np.mean(log_softmax(Z)[np.arange(len(Z)), labels]).",
+    ),
+    think="One row costs minus the log-probability of its label. Which function gives it?",
+    forbid=("nnlab.losses.softmax_cross_entropy", "nnlab.losses.cross_entropy_with_logits"),
+    quiet=True,
+    telling=[FAR],
+)
+
+
+@softmax_cross_entropy.check("exact and quiet from -1000 to 1000", points=2)
+def softmax_cross_entropy_is_stable(answer, rng):
+    far = (rng.uniform(-1000, 1000, size=(3, 4)), classes(rng, 3, 4))
+    for args in (FAR, (APART, np.array([2, 2])), far):
+        got = quietly(softmax_cross_entropy, answer, args)
+        compare_with_model(softmax_cross_entropy, args, got)
+
+
+@softmax_cross_entropy.check("is a mean: the same data twice, the same loss", points=1)
+def softmax_cross_entropy_is_a_mean(answer, rng):
+    repeated(softmax_cross_entropy, answer, logit_cases(rng)[3])
+
+
+@softmax_cross_entropy.check("works for one sample; a constant changes nothing", points=1)
+def softmax_cross_entropy_of_one(answer, rng):
+    Z, labels = rng.normal(size=(1, 3)), rng.integers(0, 3, size=1)
+    for args in ((Z, labels), (Z + float(rng.normal()), labels)):
+        compare_with_model(softmax_cross_entropy, args, answer(*args))

@@ -1,0 +1,153 @@
+"""Chapter 7: from the loss back to the logits, and to the layer that made them."""
+
+from __future__ import annotations
+
+import numpy as np
+
+from autograder.checking.compare import compare, got_text
+from autograder.checking.exercise import Exercise, Mistake
+from autograder.checking.gradient_doctor import Facts
+from autograder.checking.judge import compare_with_model, needed
+from autograder.checking.wording import call_text
+from autograder.exercises.ch04_chain_rule.common import BY_MACHINE
+from autograder.exercises.ch07_losses.common import CHAPTER, FAR, classes, examined, logit_cases
+from autograder.exercises.shared.called import told_with_call
+from nnlab import losses
+from nnlab.activations import sigmoid, softmax
+from nnlab.losses import one_hot
+
+READY = (
+    "nnlab.losses.softmax_cross_entropy_grad",
+    "nnlab.losses.cross_entropy_with_logits_grad",
+    *BY_MACHINE,
+)
+
+# --- softmax_cross_entropy_grad -----------------------------------------------------------
+
+softmax_cross_entropy_grad = Exercise(
+    chapter=CHAPTER,
+    name="softmax_cross_entropy_grad",
+    cases=logit_cases,
+    points=1,
+    hints=(
+        "The derivative is by the logits, and it came out shorter than its parts: prediction "
+        "minus target, over the number of rows.",
+        "The prediction is softmax(Z), the target one_hot(labels, K), with K the number of "
+        "columns of Z. The loss is a mean over N rows, so N divides.",
+        "(softmax(Z) - one_hot(labels, Z.shape[1])) / len(Z).",
+    ),
+    think="For the right class p - 1, for the others p, over the number of rows. What differs?",
+    forbid=READY,
+    atol=1e-7,
+)
+
+
+@softmax_cross_entropy_grad.check("agrees with the slopes of the loss", points=2)
+def grad_is_slope(answer, rng):
+    for args in logit_cases(rng)[1:]:
+        Z, labels = args
+        P, Y, N = softmax(Z), one_hot(labels, Z.shape[1]), len(Z)
+        variants = {
+            "This is the derivative by the probabilities; asked is that by the logits, one link "
+            "further back.": [-Y / P / N],
+            "The slope of a sigmoid, p (1 - p), has been multiplied in. Softmax and logarithm "
+            "have taken care of it already.": [(P - Y) * P * (1 - P) / N],
+            "Logits stand where probabilities should.": [(Z - Y) / N],
+            "A sigmoid for each class is not a softmax over them.": [(sigmoid(Z) - Y) / N],
+            "The softmax runs down the columns.": [(softmax(Z.T).T - Y) / N],
+        }
+        counts = {"samples": N, "classes": Z.shape[1], "entries": Z.size}
+        facts = Facts(["The derivative by Z"], counts, variants=variants)
+        examined(
+            softmax_cross_entropy_grad, args,
+            lambda p, labels=labels: losses.softmax_cross_entropy(p[0], labels),
+            [Z], [answer(*args)], facts,
+        )  # fmt: skip
+
+
+@softmax_cross_entropy_grad.check("each row adds up to 0", points=1)
+def grad_rows_cancel(answer, rng):
+    Z, labels = rng.normal(size=(3, 4)), classes(rng, 3, 4)
+    compare_with_model(softmax_cross_entropy_grad, (Z, labels), answer(Z, labels))
+    got = np.asarray(answer(Z, labels), dtype=float)
+    compare(np.zeros(3), got.sum(axis=1), where="the sums of the rows: ")
+
+
+@softmax_cross_entropy_grad.check("works for one sample and for logits of 1000", points=1)
+def grad_of_one(answer, rng):
+    one = (rng.normal(size=(1, 4)), rng.integers(0, 4, size=1))
+    for args in (one, FAR):
+        compare_with_model(softmax_cross_entropy_grad, args, answer(*args))
+
+
+# --- fixed_cross_entropy_grad -------------------------------------------------------------
+
+
+def layer_cases(rng):
+    """N, D and K all different."""
+
+    def draw(n, d, k):
+        return (rng.normal(size=(n, d)), classes(rng, n, k), rng.normal(size=(d, k)),
+                rng.normal(size=k))  # fmt: skip
+
+    return [draw(4, 2, 3), draw(5, 3, 2), draw(3, 2, 4)]
+
+
+fixed_cross_entropy_grad = Exercise(
+    chapter=CHAPTER,
+    name="fixed_cross_entropy_grad",
+    cases=layer_cases,
+    points=0,
+    hints=(
+        "Three lines have to change. Print P: do its rows add up to 1? And what does the "
+        "gradient by Z look like on the page above?",
+        "The softmax must run along the rows. dZ is prediction minus target over the number of "
+        "samples: what else stands in that line?",
+        "E.sum(axis=1, keepdims=True); no P * (1 - P); and len(X) in place of Z.size.",
+    ),
+    think="Which of the three lines is the first one that is still wrong?",
+    forbid=READY,
+    atol=1e-7,
+)
+
+
+@fixed_cross_entropy_grad.check("agrees with the slopes of the loss", points=2)
+def fixed_is_slope(answer, rng):
+    for args in layer_cases(rng):
+        X, labels, W, b = args
+        counts = {"samples": len(X), "classes": len(b), "inputs": X.shape[1]}
+        got = answer(*args)
+        parts = list(got) if isinstance(got, tuple) else got
+        examined(
+            fixed_cross_entropy_grad, args,
+            lambda p, X=X, t=labels: losses.softmax_cross_entropy(X @ p[0] + p[1], t),
+            [W, b], parts, Facts(["dW", "db"], counts),
+        )  # fmt: skip
+
+
+@fixed_cross_entropy_grad.check("dW is right", points=1)
+def fixed_weights(answer, rng):
+    fixed_part(answer, rng, 0, "dW")
+
+
+@fixed_cross_entropy_grad.check("db is right", points=1)
+def fixed_bias(answer, rng):
+    fixed_part(answer, rng, 1, "db")
+
+
+def fixed_part(answer, rng, which, name):
+    """One of the two arrays."""
+    for args in layer_cases(rng):
+        call, got = call_text("fixed_cross_entropy_grad", args), answer(*args)
+        if not isinstance(got, list | tuple) or len(got) != 2:
+            raise Mistake(f"{call}: needed (dW, db), {got_text(got)}", "type")
+        model = needed(fixed_cross_entropy_grad, args)[which]
+        with told_with_call(fixed_cross_entropy_grad, args):
+            compare(model, got[which], 1e-4, 1e-7, f"{name}: ")
+
+
+@fixed_cross_entropy_grad.check("stays finite for logits of 1000", points=1)
+def fixed_is_stable(answer, rng):
+    X, labels, W, b = layer_cases(rng)[0]
+    args = (300 * X, labels, W, b)
+    compare_with_model(fixed_cross_entropy_grad, args, answer(*args))

@@ -1,0 +1,146 @@
+"""Chapter 7: losses for targets that are numbers."""
+
+from __future__ import annotations
+
+import numpy as np
+
+from autograder.checking.exercise import Exercise
+from autograder.checking.gradient_doctor import Facts
+from autograder.checking.judge import compare_with_model
+from autograder.exercises.ch04_chain_rule.common import BY_MACHINE
+from autograder.exercises.ch07_losses.common import CHAPTER, examined, pairs, repeated
+from nnlab import losses
+
+SMALL = (
+    np.array([[1.0, 2.0, 0.5], [3.0, 4.0, -1.0]]),
+    np.array([[1.0, 0.0, 2.0], [0.0, 4.0, 0.0]]),
+)
+
+# --- mse ----------------------------------------------------------------------------------
+
+
+def number_cases(rng):
+    """By hand first, then one column and several, never as many rows as columns."""
+    return [SMALL, *pairs(rng)]
+
+
+mse = Exercise(
+    chapter=CHAPTER,
+    name="mse",
+    cases=number_cases,
+    points=2,
+    hints=(
+        "Begin with the misses, Y_hat - Y, an array. What is done to each of them?",
+        "Square every miss. Then one number: the mean over all entries of the array, whatever "
+        "its shape.",
+        "np.mean((Y_hat - Y) ** 2), and without an axis.",
+    ),
+    think="Every miss squared, then the mean over all of them: how many are there?",
+    forbid=("nnlab.losses.mse",),
+)
+
+
+@mse.check("is a mean: the same data twice, the same loss", points=1)
+def mse_is_a_mean(answer, rng):
+    repeated(mse, answer, (rng.normal(size=(3, 5)), rng.normal(size=(3, 5))))
+
+
+@mse.check("works for one sample and one output", points=1)
+def mse_of_one(answer, rng):
+    for shape in ((1, 4), (5, 1), (1,)):
+        args = (rng.normal(size=shape), rng.normal(size=shape))
+        compare_with_model(mse, args, answer(*args))
+
+
+# --- mse_grad -----------------------------------------------------------------------------
+
+mse_grad = Exercise(
+    chapter=CHAPTER,
+    name="mse_grad",
+    cases=number_cases,
+    points=1,
+    hints=(
+        "One prediction sits in one term of the sum only: (ŷ - y)² / n. What is the slope of that?",
+        "2 (ŷ - y) / n for every entry. n is the number that the mean divides by: not the rows, "
+        "all entries.",
+        "2 * (Y_hat - Y) / Y.size.",
+    ),
+    think="Nudge one prediction: how does its own square move, and what is the mean divided by?",
+    forbid=("nnlab.losses.mse_grad", *BY_MACHINE),
+    atol=1e-7,
+)
+
+
+@mse_grad.check("agrees with the slopes of the loss", points=2)
+def mse_grad_is_slope(answer, rng):
+    for Y_hat, Y in pairs(rng):
+        args = (Y_hat, Y)
+        facts = Facts(
+            ["The derivative by Y_hat"],
+            {"entries": Y.size, "samples": len(Y), "outputs": Y.shape[-1]},
+            variants={"This is the loss's own square: its slope is asked.": [(Y_hat - Y) ** 2]},
+        )
+        examined(
+            mse_grad, args, lambda p, Y=Y: losses.mse(p[0], Y), [Y_hat], [answer(*args)], facts
+        )
+
+
+@mse_grad.check("is zero where the prediction is right", points=1)
+def mse_grad_at_the_target(answer, rng):
+    Y = rng.normal(size=(3, 2))
+    Y_hat = Y + np.array([[0.0, 1.0], [0.5, 0.0], [0.0, -2.0]])
+    compare_with_model(mse_grad, (Y_hat, Y), answer(Y_hat, Y))
+
+
+# --- huber --------------------------------------------------------------------------------
+
+
+def huber_cases(rng):
+    """Misses on both sides of delta, and delta on both sides of 1."""
+    drawn = []
+    for shape, delta in (((2, 3), 1.0), ((4,), 0.5), ((5, 2), 2.5), ((3, 4), 1.5)):
+        Y = rng.normal(size=shape)
+        misses = delta * rng.uniform(0.2, 0.9, size=shape)
+        misses.flat[::2] = delta * rng.uniform(1.5, 4, size=misses.flat[::2].shape)
+        drawn.append((Y + misses * rng.choice([-1.0, 1.0], size=shape), Y, delta))
+    return [(np.array([0.5, -3.0, 0.25]), np.zeros(3), 1.0), *drawn]
+
+
+huber = Exercise(
+    chapter=CHAPTER,
+    name="huber",
+    cases=huber_cases,
+    points=2,
+    hints=(
+        "Two formulas, and the size of the miss decides which one counts. Begin with "
+        "np.abs(Y_hat - Y).",
+        "np.where(size <= delta, near, far) chooses entry by entry. near is half a square; far is "
+        "a straight line with slope delta that meets it at delta.",
+        "near = size**2 / 2, far = delta * (size - delta / 2), and then the mean of what np.where "
+        "chose.",
+    ),
+    think="Take one small miss and one large one on paper: which formula does each of them get?",
+    forbid=("nnlab.losses.huber",),
+    telling=[(np.array([3.0]), np.array([0.0]), 2.0), (np.array([-3.0, 1.0]), np.zeros(2), 2.0)],
+)
+
+
+@huber.check("the two pieces meet without a jump", points=1)
+def huber_is_continuous(answer, rng):
+    delta = float(rng.uniform(1.2, 3))
+    for factor in (0.999, 1.0, 1.001):
+        args = (np.array([delta * factor, -delta * factor, 0.0]), np.zeros(3), delta)
+        compare_with_model(huber, args, answer(*args))
+
+
+@huber.check("is half the squared error when delta is large", points=1)
+def huber_of_a_large_delta(answer, rng):
+    Y_hat, Y = rng.normal(size=(1, 4)), rng.normal(size=(1, 4))
+    args = (Y_hat, Y, 1e3)
+    compare_with_model(huber, args, answer(*args))
+
+
+@huber.check("is a mean: the same data twice, the same loss", points=1)
+def huber_is_a_mean(answer, rng):
+    Y_hat, Y, delta = huber_cases(rng)[3]
+    repeated(huber, answer, (Y_hat, Y, delta))

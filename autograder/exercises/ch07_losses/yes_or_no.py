@@ -1,0 +1,141 @@
+"""Chapter 7: losses for answers that are yes or no."""
+
+from __future__ import annotations
+
+import numpy as np
+
+from autograder.checking.compare import compare
+from autograder.checking.exercise import Exercise, Mistake
+from autograder.checking.judge import compare_with_model
+from autograder.checking.wording import call_text
+from autograder.exercises.ch07_losses.common import CHAPTER, quietly, repeated
+
+CERTAIN = 16.0  # at least what a wrong certainty costs: -log 1e-7 is 16.1
+
+
+def with_both_answers(rng, draw):
+    """Pairs (draw(shape), right answers), both answers in each."""
+    pairs = []
+    for shape in ((4,), (2, 3), (5, 2), (7,)):
+        y = rng.integers(0, 2, size=shape)
+        y.flat[:2] = rng.permutation(2)
+        pairs.append((draw(shape), y))
+    return pairs
+
+
+# --- bce ----------------------------------------------------------------------------------
+
+
+def bce_cases(rng):
+    """Probabilities well inside."""
+    drawn = with_both_answers(rng, lambda shape: rng.uniform(0.05, 0.95, size=shape))
+    return [(np.array([0.9, 0.2, 0.6]), np.array([1, 0, 1])), *drawn]
+
+
+bce = Exercise(
+    chapter=CHAPTER,
+    name="bce",
+    cases=bce_cases,
+    points=2,
+    hints=(
+        "For y = 1 only log p counts, for y = 0 only log(1 - p). The formula does both at once: "
+        "one of its two terms is always 0.",
+        "np.log of a whole array, a mean over all entries, and a minus sign. For p = 0 and p = 1: "
+        "np.clip(p, low, high) keeps a probability away from both.",
+        "p = np.clip(p, 1e-12, 1 - 1e-12) first, then "
+        "-np.mean(y * np.log(p) + (1 - y) * np.log(1 - p)).",
+    ),
+    think="Take one sample: which of the two logarithms belongs to its y, and with which sign?",
+    forbid=("nnlab.losses.bce", "nnlab.losses.bce_with_logits"),
+    quiet=True,
+    telling=[(np.array([0.0, 1.0, 0.5]), np.array([0, 1, 1])), (np.array([0.0]), np.array([1]))],
+)
+
+
+@bce.check("stays finite and quiet at p = 0 and p = 1", points=2)
+def bce_is_finite(answer, rng):
+    right = (np.array([0.0, 1.0]), np.array([0, 1]))
+    price(bce, answer, right, lambda got: abs(got) < 1e-5, "a certain answer that is right: 0")
+    for p, y in ((0.0, 1), (1.0, 0)):
+        args = (np.array([p]), np.array([y]))
+        price(bce, answer, args, lambda got: got > CERTAIN, "a certain answer that is wrong: much")
+    p, y = rng.uniform(0.2, 0.8, size=3), rng.integers(0, 2, size=3)
+    mixed = (np.concatenate([p, [0.0, 1.0]]), np.concatenate([y, [0, 1]]))
+    got = quietly(bce, answer, mixed)
+    inner = -np.mean(np.where(y == 1, np.log(p), np.log(1 - p)))
+    compare(float(inner * 3 / 5), got, where=f"{call_text('bce', mixed)}: ")
+
+
+def price(exercise, answer, args, fits, words) -> None:
+    """Raises Mistake when the answer is not a finite number that `fits`."""
+    got = quietly(exercise, answer, args)
+    call = call_text(exercise.name, args)
+    compare_kind(call, got)
+    if not fits(float(got)):
+        raise Mistake(f"{call} gave {float(got):.6g}. What should come out is {words}.", "values")
+
+
+def compare_kind(call, got) -> None:
+    """Raises Mistake when `got` is not one finite number."""
+    if not isinstance(got, bool | int | float | np.generic | np.ndarray) or np.ndim(got):
+        compare(0.0, got, where=f"{call}: ")
+    compare(float(got) if np.isfinite(got) else 0.0, got, where=f"{call}: ")
+
+
+@bce.check("is a mean: the same data twice, the same loss", points=1)
+def bce_is_a_mean(answer, rng):
+    repeated(bce, answer, bce_cases(rng)[3])
+
+
+@bce.check("works for one sample and for a column", points=1)
+def bce_of_one(answer, rng):
+    one = np.array([0.3]), np.array([1])
+    column = np.array([[0.8], [0.1], [0.6]]), np.array([[0], [1], [1]])
+    for args in (one, column):
+        compare_with_model(bce, args, answer(*args))
+
+
+# --- bce_with_logits ----------------------------------------------------------------------
+
+
+def logit_cases(rng):
+    drawn = with_both_answers(rng, lambda shape: 2 * rng.normal(size=shape))
+    return [(np.array([0.0, 2.0, -1.0]), np.array([1, 0, 1])), *drawn]
+
+
+bce_with_logits = Exercise(
+    chapter=CHAPTER,
+    name="bce_with_logits",
+    cases=logit_cases,
+    points=2,
+    hints=(
+        "The price of one entry is log(1 + e^z) - y z. There is no p in it, so there is no log of "
+        "0. What is left that can overflow?",
+        "log(1 + e^z) is log(e^0 + e^z), and numpy has a function for the log of a sum of two "
+        "exponentials. Or: max(z, 0) + log(1 + e^-|z|).",
+        "np.mean(np.logaddexp(0, z) - y * z).",
+    ),
+    think="At z = 0 the price is log 2 for both answers. And for z = 2 with y = 1, and with y = 0?",
+    forbid=("nnlab.losses.bce_with_logits", "nnlab.losses.bce"),
+    quiet=True,
+    telling=[
+        (np.array([1000.0, -3.0]), np.array([0, 1])),
+        (np.array([-1000.0, 50.0]), np.array([1, 0])),
+    ],
+)
+
+
+@bce_with_logits.check("exact and quiet from -1000 to 1000", points=2)
+def bce_with_logits_is_stable(answer, rng):
+    z = np.concatenate([[-1000.0, 1000.0, 1000.0, -1000.0], rng.uniform(-1000, 1000, size=3)])
+    y = np.concatenate([[1, 0, 1, 0], rng.integers(0, 2, size=3)])
+    for args in [(z, y), *((z[i : i + 1], y[i : i + 1]) for i in range(4))]:
+        compare_with_model(bce_with_logits, args, quietly(bce_with_logits, answer, args))
+    for logit in (30.0, 40.0, 80.0):
+        args = (np.array([logit, -logit]), np.array([0, 1]))
+        compare_with_model(bce_with_logits, args, quietly(bce_with_logits, answer, args))
+
+
+@bce_with_logits.check("is a mean: the same data twice, the same loss", points=1)
+def bce_with_logits_is_a_mean(answer, rng):
+    repeated(bce_with_logits, answer, logit_cases(rng)[3])

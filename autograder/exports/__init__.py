@@ -1,0 +1,1 @@
+"""Marks in the formats that learning platforms import."""

@@ -1,0 +1,137 @@
+"""The marks that an export carries: of nbgrader's gradebook where there is one."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from autograder.grading import marks
+
+FAULT = "the grader failed"
+BY_HAND = "waits for points by hand"
+
+
+class CannotExport(Exception):
+    """Nothing can be exported; the text is one line for the instructor."""
+
+
+@dataclass(frozen=True)
+class Mark:
+    """One student's mark of one assignment.
+
+    points: None while a part of it is open; why says which. parts: points by exercise.
+    """
+
+    points: float | None
+    parts: dict[str, float | None]
+    why: str = ""
+    status: str = ""
+
+
+@dataclass
+class Marks:
+    """All marks by student and assignment, and what each assignment is worth.
+
+    source: where they come from, in words.
+    """
+
+    by_student: dict[str, dict[str, Mark]] = field(default_factory=dict)
+    most: dict[str, dict[str, float]] = field(default_factory=dict)
+    source: str = "grades.csv: what the checks gave, without points by hand or late penalties"
+
+    @property
+    def assignments(self) -> list[str]:
+        return sorted(self.most)
+
+    def possible(self, assignment: str) -> float:
+        return sum(self.most[assignment].values())
+
+    def of(self, student: str, assignment: str) -> Mark | None:
+        return self.by_student.get(student, {}).get(assignment)
+
+    def left_open(self) -> list[str]:
+        """One line for each mark that is exported as empty."""
+        return [
+            f"{student}: {assignment}: {mark.why}"
+            for student, given in sorted(self.by_student.items())
+            for assignment, mark in sorted(given.items())
+            if mark.points is None
+        ]
+
+    def unread(self) -> dict[str, int]:
+        """How many marks are 0 because nothing was there, or nothing that could be read."""
+        found = [m.status for given in self.by_student.values() for m in given.values()]
+        return {kind: found.count(kind) for kind in ("missing", "refused") if kind in found}
+
+
+def read(out: Path, only: str | None = None, db: str | None = None) -> Marks:
+    """The marks of what was graded in `out`, or of one assignment."""
+    found = Marks()
+    if not (out / "grades.csv").is_file():
+        raise CannotExport(f"{out} holds no grades.csv; run `autograder grade` with --out {out}")
+    rows: dict[tuple[str, str], list[list]] = {}
+    for row in marks.read_rows(out / "grades.csv"):
+        if only in (None, row[1]):
+            rows.setdefault((row[0], row[1]), []).append(row)
+            found.most.setdefault(row[1], {})[row[2]] = float(row[4])
+    for (student, assignment), given in rows.items():
+        found.by_student.setdefault(student, {})[assignment] = _of_rows(given)
+    _add_gradebook(found, out, only, db)
+    if not found.most:
+        raise CannotExport(f"{out} holds no marks of {only or 'any assignment'}")
+    return found
+
+
+def _of_rows(rows: list[list]) -> Mark:
+    parts = {row[2]: None if row[3] == "" else float(row[3]) for row in rows}
+    kinds = {row[5] for row in rows}
+    status = next(iter(kinds)) if len(kinds) == 1 else ""
+    if None in parts.values():
+        return Mark(None, parts, FAULT, status)
+    return Mark(total(parts), parts, "", status)
+
+
+def total(parts: dict[str, float | None]) -> float:
+    return round(sum(points or 0.0 for points in parts.values()), 5)
+
+
+def _add_gradebook(found: Marks, out: Path, only: str | None, db: str | None) -> None:
+    """Replaces marks by those of the gradebook, which knows what people entered."""
+    if db is None and not (out / "gradebook.db").is_file():
+        return
+    from autograder.base import address
+    from autograder.gradebook import reader  # imports nbgrader, which takes a second
+
+    url = db or f"sqlite:///{(out / 'gradebook.db').resolve()}"
+    try:
+        path = reader.file_of(url)
+        if path is not None and not Path(path).is_file():
+            raise CannotExport(f"there is no gradebook {path}")
+        book = reader.read(url)
+    except reader.CannotRead as reason:
+        raise CannotExport(str(reason)) from None
+    found.source = f"nbgrader's gradebook {address.shown(url)}: with points by hand, "
+    found.source += "extra credit and late penalties"
+    for (student, assignment), mark in sorted(book.marks.items()):
+        if only not in (None, assignment):
+            continue
+        most = found.most.setdefault(assignment, {})
+        most |= {named(cell): points for cell, points in book.most.get(assignment, {}).items()}
+        old = found.of(marks.inert(student), assignment)
+        given = found.by_student.setdefault(marks.inert(student), {})
+        given[assignment] = _of_book(mark, old)
+
+
+def _of_book(mark, old: Mark | None) -> Mark:
+    parts = {named(cell): points for cell, points in mark.grades.items()}
+    status = old.status if old else ""
+    unmarked = [name for name, points in parts.items() if points is None]
+    if not unmarked and parts:
+        return Mark(round(mark.score, 5), parts, "", status)
+    faulty = old is not None and any(old.parts.get(name, 0.0) is None for name in unmarked)
+    return Mark(None, parts, FAULT if faulty else BY_HAND, status)
+
+
+def named(cell: str) -> str:
+    """The exercise that a graded cell marks, or the cell's own name."""
+    return cell.removeprefix("test_")

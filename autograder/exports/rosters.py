@@ -1,0 +1,106 @@
+"""Lists of a class as learning platforms give them out, and who of ours is who of theirs."""
+
+from __future__ import annotations
+
+import csv
+import io
+import re
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from autograder.exports.marks import CannotExport
+
+MOST_BYTES = 50_000_000
+
+
+@dataclass(frozen=True)
+class Roster:
+    """A table: its header and its rows, each as wide as the header."""
+
+    header: list[str]
+    rows: list[list[str]]
+
+    def column(self, name: str) -> int | None:
+        return self.header.index(name) if name in self.header else None
+
+    def value(self, row: list[str], name: str) -> str:
+        column = self.column(name)
+        return "" if column is None else row[column].strip()
+
+
+def read(path: Path, needed: Iterable[str], what: str) -> Roster:
+    """The table in `path`, which has the columns `needed`."""
+    try:
+        if path.stat().st_size > MOST_BYTES:
+            raise CannotExport(f"{path} is larger than {MOST_BYTES:,} bytes; is it {what}?")
+        text = path.read_text(encoding="utf-8-sig")
+    except OSError as problem:
+        raise CannotExport(f"{path} cannot be read ({problem.strerror})") from None
+    except UnicodeDecodeError:
+        raise CannotExport(f"{path} is not UTF-8; download {what} again") from None
+    first = text.partition("\n")[0]
+    delimiter = ";" if first.count(";") > first.count(",") else ","
+    try:
+        rows = list(csv.reader(io.StringIO(text, newline=""), delimiter=delimiter, strict=True))
+    except csv.Error as problem:
+        raise CannotExport(f"{path} is no CSV file ({problem}); download {what} again") from None
+    header = [name.strip() for name in rows[0]] if rows else []
+    if missing := [name for name in needed if name not in header]:
+        names = ", ".join(missing)
+        raise CannotExport(f"{path} has no column {names}; needed is {what}, in English")
+    width = len(header)
+    whole = [(row + [""] * width)[:width] for row in rows[1:] if any(row)]
+    return Roster(header, whole)
+
+
+Keys = Callable[[list[str]], str]
+
+
+@dataclass
+class Matching:
+    """ours: student by number of the row. unknown: students of ours whom nobody is."""
+
+    ours: dict[int, str] = field(default_factory=dict)
+    unknown: list[str] = field(default_factory=list)
+
+
+def match(students: Iterable[str], rows: list[list[str]], keys: list[Keys]) -> Matching:
+    """Who is who. keys: ways to name a row, surest first.
+
+    A name that fits two rows fits none, and a row that two students fit gets neither.
+    """
+    tables = [_unambiguous(rows, key) for key in keys]
+    wanted: dict[int, list[str]] = {}
+    found = Matching()
+    for student in students:
+        row = next((t[plain(student)] for t in tables if plain(student) in t), None)
+        if row is None:
+            found.unknown.append(student)
+        else:
+            wanted.setdefault(row, []).append(student)
+    for row, claimed in wanted.items():
+        if len(claimed) == 1:
+            found.ours[row] = claimed[0]
+        else:
+            found.unknown += claimed
+    found.unknown.sort()
+    return found
+
+
+def _unambiguous(rows: list[list[str]], key: Keys) -> dict[str, int]:
+    table: dict[str, int | None] = {}
+    for number, row in enumerate(rows):
+        if name := plain(key(row)):
+            table[name] = None if name in table else number
+    return {name: number for name, number in table.items() if number is not None}
+
+
+def plain(name: str) -> str:
+    """A name for comparing: without the mark that makes it inert in spreadsheets."""
+    return name.strip().removeprefix("'").casefold()
+
+
+def letters(name: str) -> str:
+    """A name as Canvas writes it into file names: letters and digits alone."""
+    return re.sub(r"[\W_]", "", name).casefold()

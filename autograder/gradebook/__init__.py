@@ -1,0 +1,1 @@
+"""nbgrader's gradebook: one batched writer, one reader."""

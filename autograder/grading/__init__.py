@@ -1,0 +1,1 @@
+"""Grades one notebook and one class: in the sandbox, by workers, with verdicts kept."""

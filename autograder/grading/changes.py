@@ -1,0 +1,139 @@
+"""Marks of before and after side by side: which moved, why, and which went down."""
+
+from __future__ import annotations
+
+import csv
+import io
+from dataclasses import dataclass
+from pathlib import Path
+
+from autograder.base.files import write_atomically
+from autograder.base.text import one_line, points_text
+from autograder.grading.marks import inert
+
+COLUMNS = (
+    "student_id", "assignment", "exercise", "points_before", "points_after", "max_points",
+    "status_before", "status_after", "reason",
+)  # fmt: skip
+NEW, GONE = "new submission", "no longer handed in"
+SHOWN = 200  # changes in the printed table
+NAMED = 5  # students named in a warning
+
+
+@dataclass(frozen=True)
+class Change:
+    """One mark that moved. Points None: no mark (a fault of the grader). Status "": no row."""
+
+    student: str
+    assignment: str
+    exercise: str
+    before: float | None
+    after: float | None
+    most: float
+    status_before: str
+    status_after: str
+    reason: str
+
+    @property
+    def down(self) -> bool:
+        return self.before is not None and (self.after is None or self.after < self.before)
+
+    @property
+    def up(self) -> bool:
+        return self.before is not None and self.after is not None and self.after > self.before
+
+
+def between(before: list[list], after: list[list], reasons: dict[str, str]) -> list[Change]:
+    """What differs between the rows of two grades.csv. reasons: by "student/assignment"."""
+    old, new = ({tuple(row[:3]): row for row in rows} for rows in (before, after))
+    why = {tuple(map(inert, name.rsplit("/", 1))): reason for name, reason in reasons.items()}
+    found = []
+    for place in sorted({*old, *new}):
+        points, status = _mark(old.get(place)), _status(old.get(place))
+        now, state = _mark(new.get(place)), _status(new.get(place))
+        if (points, status) != (now, state):
+            most = (new.get(place) or old[place])[4]
+            reason = why.get(place[:2]) or (NEW if state else GONE)
+            student, chapter, name = place
+            found.append(
+                Change(student, chapter, name, points, now, float(most), status, state, reason)
+            )
+    return found
+
+
+def _mark(row: list | None) -> float | None:
+    return None if row is None or row[3] == "" else float(row[3])
+
+
+def _status(row: list | None) -> str:
+    return "" if row is None else row[5]
+
+
+def write_csv(path: Path, found: list[Change]) -> None:
+    """Writes the changes, inert in a spreadsheet."""
+    text = io.StringIO(newline="")
+    writer = csv.writer(text, quoting=csv.QUOTE_NONNUMERIC, lineterminator="\n")
+    writer.writerow(COLUMNS)
+    for change in found:
+        values = list(vars(change).values())
+        writer.writerow(
+            ["" if v is None else inert(v) if isinstance(v, str) else v for v in values]
+        )
+    write_atomically(path, text.getvalue().encode("utf-8"))
+
+
+def table(found: list[Change]) -> str:
+    """The changes as lines of text; of very many the first."""
+    head = ("student", "assignment", "exercise", "points", "status", "reason")
+    lines = [head, *(_line(change) for change in found[:SHOWN])]
+    widths = [max(len(line[i]) for line in lines) for i in range(len(head))]
+    rows = [
+        "  ".join(text.ljust(width) for text, width in zip(line, widths, strict=True)).rstrip()
+        for line in lines
+    ]
+    if len(found) > SHOWN:
+        rows.append(f"… and {len(found) - SHOWN} more in changes.csv")
+    return "\n".join(rows)
+
+
+def _line(change: Change) -> tuple[str, ...]:
+    points = f"{_told(change.before)} -> {_told(change.after)} of {points_text(change.most)}"
+    status = change.status_after or "–"
+    if change.status_before != change.status_after:
+        status = f"{change.status_before or '–'} -> {status}"
+    return (
+        one_line(change.student, 40),
+        change.assignment,
+        change.exercise,
+        points + (" (down)" if change.down else ""),
+        status,
+        change.reason,
+    )
+
+
+def _told(points: float | None) -> str:
+    return "–" if points is None else points_text(points)
+
+
+def summary(found: list[Change]) -> str:
+    """One line: how many marks moved, and where to."""
+    if not found:
+        return "No mark changed."
+    students = len({change.student for change in found})
+    up, down = sum(c.up for c in found), sum(c.down for c in found)
+    new = sum(c.before is None and c.after is not None for c in found)
+    people = "student" if students == 1 else "students"
+    marks = "mark" if len(found) == 1 else "marks"
+    return f"{len(found)} {marks} of {students} {people} changed: {up} up, {down} down, {new} new."
+
+
+def warning(found: list[Change]) -> str:
+    """A line about marks that went down, or ""."""
+    names = sorted({one_line(change.student, 40) for change in found if change.down})
+    if not names:
+        return ""
+    more = f" and {len(names) - NAMED} more" if len(names) > NAMED else ""
+    return (
+        f"Warning: marks went down for {', '.join(names[:NAMED])}{more}. "
+        "Look at these before you give the marks out."
+    )

@@ -1,0 +1,116 @@
+"""The feedback page of one submission: one self-contained HTML file without scripts.
+
+It tells marks, checks in words, the message of each exercise, what to read next, and the
+student's own code as text. Hidden inputs, expected values and output of hidden calls are
+not in a verdict's messages, and so not here.
+"""
+
+from __future__ import annotations
+
+import contextlib
+from dataclasses import dataclass, field
+
+from autograder import exercises
+from autograder.base.pages import template
+from autograder.base.text import points_text
+from autograder.checking.exercise import Verdict
+from autograder.checking.feedback import HEADLINES, mark
+from autograder.course import release
+
+UNSAFE = "Graded without a sandbox (--unsafe): these marks are not protected against forging."
+NEXT = {
+    "full": "",
+    "not attempted": "The exercise is still open: its cell waits for your first line.",
+    "missing": "Open the chapter again, put the function back under its own name, and run it.",
+    "timeout": "Count how often your loop runs, and what ends it.",
+    "crashed": "Run the cell again in JupyterLab and watch where the kernel stops.",
+    "leans": "Write out what the library function does; its text may be read, not called.",
+}
+
+
+@dataclass(frozen=True)
+class Page:
+    """What a feedback page shows.
+
+    verdict_key: hash of everything that the page depends on, so that it is not written twice.
+    refusal: why the notebook could not be read, or "".
+    """
+
+    student: str
+    assignment: str
+    verdicts: list[Verdict]
+    answers: dict[str, str | None] = field(default_factory=dict)
+    notes: list[str] = field(default_factory=list)
+    verdict_key: str = ""
+    refusal: str = ""
+    unsafe: bool = False
+
+
+def render(page: Page) -> str:
+    """The page as HTML; everything that comes from a student is escaped."""
+    sections = [_section(page, verdict) for verdict in page.verdicts]
+    told = [] if page.refusal else sections
+    earned, possible = total(page.verdicts)
+    return template("feedback.html").render(
+        page=page,
+        title=title(page.assignment),
+        sections=sections,
+        told=told,
+        earned=points_text(earned),
+        possible=points_text(possible),
+        open_faults=any(v.points is None for v in page.verdicts),
+        unsafe_text=UNSAFE,
+    )
+
+
+def title(assignment: str) -> str:
+    """The chapter's title, its first heading; its id where there is none."""
+    with contextlib.suppress(OSError):
+        for cell in release.load(assignment).cells:
+            for line in cell.source.splitlines():
+                if cell.role == "prose" and line.startswith("# "):
+                    return line.removeprefix("# ").strip()
+    return assignment
+
+
+def total(verdicts: list[Verdict]) -> tuple[float, float]:
+    """Points earned and possible; a fault of the grader counts for neither."""
+    counted = [verdict for verdict in verdicts if verdict.points is not None]
+    return sum(v.points or 0.0 for v in counted), sum(v.max_points for v in counted)
+
+
+def _section(page: Page, verdict: Verdict) -> dict:
+    source = page.answers.get(verdict.exercise)
+    return {
+        "name": verdict.exercise,
+        "headline": HEADLINES.get(verdict.status, verdict.status),
+        "earned": "–" if verdict.points is None else points_text(verdict.points),
+        "possible": points_text(verdict.max_points),
+        "sign": "✓" if verdict.status == "full" else "✗",
+        "message": verdict.message,
+        "results": [_result(result) for result in verdict.results],
+        "next": _next(page.assignment, verdict, source),
+        "code": list(enumerate(source.splitlines(), 1)) if source else [],
+    }
+
+
+def _result(result) -> dict:
+    sign, word = mark(result)
+    return {
+        "sign": sign,
+        "word": word,
+        "name": result.name,
+        "points": f"{points_text(result.earned)} of {points_text(result.points)}",
+    }
+
+
+def _next(assignment: str, verdict: Verdict, source: str | None) -> str:
+    """What to read next: the first hint for an answer that is on its way."""
+    if verdict.status == "missing" and source:
+        return "Run its cell in JupyterLab: it stops in the same place. Mend that first."
+    if verdict.status in NEXT:
+        return NEXT[verdict.status]
+    exercise = exercises.load(assignment).get(verdict.exercise)
+    if exercise is None or verdict.points is None:
+        return ""
+    return f"A first hint: {exercise.hints[0]}"

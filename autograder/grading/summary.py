@@ -1,0 +1,83 @@
+"""What a run of grading tells: grading.json, and the lines at its end."""
+
+from __future__ import annotations
+
+import dataclasses
+
+from autograder.base.versions import versions
+from autograder.grading import marks
+from autograder.grading.marks import Record
+from autograder.grading.page import UNSAFE
+from autograder.grading.worker import Settings
+from autograder.intake import submissions
+from autograder.sandbox import Limits
+
+
+def summary(options, settings: Settings, found, records, seconds: float) -> dict:
+    counts: dict[str, int] = {}
+    for record in records:
+        counts[record.status] = counts.get(record.status, 0) + 1
+    return {
+        "sandbox": "none: --unsafe" if options.unsafe else _sandbox_text(),
+        "unsafe": UNSAFE if options.unsafe else "",
+        "seed": {"source": settings.seeds.source, "sha256": settings.seeds.fingerprint},
+        "limits": dataclasses.asdict(Limits()),
+        "versions": versions(),
+        "notebooks": counts,
+        "reused": sum(record.reused for record in records),
+        "seconds": round(seconds, 2),
+        "submitted": found.told,
+        "read_as": found.read_as,
+        "refusals": refusals(found, records),
+        "faults": {f"{r.student}/{r.assignment}": r.faults for r in records if r.faults},
+        "notes": {f"{r.student}/{r.assignment}": r.notes for r in records if r.notes},
+    }
+
+
+def refusals(found: submissions.Found, records: list[Record]) -> list[str]:
+    """One line for each submission that got no verdict."""
+    return [*(r.line for r in found.refusals), *(r.line for r in records if r.line)]
+
+
+def _sandbox_text() -> str:
+    from autograder.commands import doctor
+
+    return doctor.sandbox_text()
+
+
+def _noted(record: Record) -> str:
+    """What was put right in a submission, in one line; all of it stands in grading.json."""
+    first, *more = record.notes
+    also = f" (and {len(more)} more like it)" if more else ""
+    return f"{record.student}: {record.assignment}: {first}{also}"
+
+
+def tell(options, found: submissions.Found, records: list[Record]) -> None:
+    """The marks, what was refused, and where things are."""
+    if options.unsafe:
+        print(UNSAFE + "\n")
+    if found.told:
+        print("\n".join([*found.told, ""]))
+    if records:
+        print(marks.table(records))
+    if refused := refusals(found, records):
+        print(f"\nNot graded ({len(refused)}):")
+        print("\n".join(f"  {line}" for line in refused))
+    if noted := [record for record in records if record.notes]:
+        print(f"\nGraded, with something put right ({len(noted)}):")
+        print("\n".join(f"  {_noted(record)}" for record in noted))
+    faults = [record for record in records if record.faults]
+    if faults:
+        print(f"\nThe grader failed on {len(faults)} (nobody is zeroed; see grading.json):")
+        print("\n".join(f"  {record.student}: {record.assignment}" for record in faults))
+    out = options.out
+    print(f"\nMarks: {out / 'grades.csv'}\nFeedback: {out / 'feedback'}")
+    print(f"Gradebook: {_book(options)}")
+
+
+def _book(options) -> str:
+    if not options.db:
+        return str(options.out / "gradebook.db")
+    from autograder.base import address  # SQLAlchemy takes a while
+
+    return address.shown(options.db)

@@ -1,0 +1,1 @@
+"""What a learner meets: check, hint, solution, progress, and how the course is opened."""

@@ -1,0 +1,182 @@
+"""What a learner calls in a notebook: check, hint, solution, progress."""
+
+from __future__ import annotations
+
+import inspect
+import sys
+import traceback
+from html import escape
+
+from autograder.base.answers import Failure
+from autograder.checking.exercise import Exercise, Verdict
+from autograder.checking.feedback import STYLE, headline, model_html, verdict_html, verdict_text
+from autograder.checking.judge import judge, max_points, not_there
+from autograder.checking.local import LocalAnswer
+from autograder.course import sources
+from autograder.exercises import find
+from autograder.notebook import memory
+
+# Hints shown so far in this session, by exercise. Not kept longer: running a whole notebook
+# again must not lead to the last hint.
+_hints_seen: dict[str, int] = {}
+
+
+class NotThereYet(Exception):
+    """A check that does not pass fails its cell, in one line and without a traceback."""
+
+    def _render_traceback_(self) -> list[str]:
+        return [f"✗ {self}"]
+
+
+def check(answer) -> None:
+    """Checks your answer and says what to think about next.
+
+    answer: the function (or class) that you wrote, or its name as a text.
+    """
+    function, exercise = _find(answer)
+    verdict = _judged(exercise, function)
+    memory.record(exercise.id, verdict)
+    full = verdict.status == "full"
+    model = sources.model_text(exercise.chapter, exercise.name) if full else ""
+    show(
+        verdict_html(verdict, model_html(exercise.name, model) if full else ""),
+        verdict_text(verdict),
+    )
+    if warning := memory.not_kept():
+        show(f'{STYLE}<div class="nn-check">{escape(warning)}</div>', warning)
+    if not full:
+        raise NotThereYet(headline(verdict))
+
+
+def _judged(exercise: Exercise, function) -> Verdict:
+    """The verdict on the visible examples; a fault of a check is owned up to."""
+    if function is None:
+        return not_there(exercise, Failure("undefined"))
+    try:
+        return judge(exercise, LocalAnswer(function, exercise.name, exercise.forbidden))
+    except KeyboardInterrupt:
+        text = "You stopped it before it came back. Is there a loop that never ends?"
+        return Verdict(exercise.name, 0.0, max_points(exercise), "timeout", text)
+    except Exception as error:
+        text = (
+            f"A check of {exercise.name} stopped with {type(error).__name__}: {error}. "
+            "That is a fault of the course. Please tell whoever gave it to you."
+        )
+        return Verdict(exercise.name, None, max_points(exercise), "grader fault", text)
+
+
+def hint(answer, number: int | None = None) -> None:
+    """Shows the next of three hints, from a nudge to nearly the answer.
+
+    number: which one, 1 to 3; without it each call shows one more.
+    """
+    _, exercise = _find(answer)
+    seen = _hints_seen.get(exercise.id, 0)
+    last = len(exercise.hints)
+    number = min(seen + 1, last) if number is None else min(max(int(number), 1), last)
+    _hints_seen[exercise.id] = max(seen, number)
+    title = f"Hint {number} of {last} for {exercise.name}"
+    text = exercise.hints[number - 1]
+    more = "" if number == last else "\n(Call hint again for a more direct one.)"
+    show(
+        f'{STYLE}<div class="nn-check"><strong>{title}</strong>'
+        f'<div class="say">{escape(text)}</div>{escape(more.strip())}</div>',
+        f"{title}\n{text}{more}",
+    )
+
+
+def solution(answer, show_anyway: bool = False) -> None:
+    """Shows a model answer, once yours passes or when you ask with show_anyway=True."""
+    _, exercise = _find(answer)
+    if "solved" in memory.entry(exercise.id) or show_anyway:
+        text = sources.model_text(exercise.chapter, exercise.name)
+        show(f'{STYLE}<div class="nn-check">{model_html(exercise.name, text, True)}</div>', text)
+        return
+    text = (
+        f"Your {exercise.name} does not pass yet, so this would spoil it. hint({exercise.name!r}) "
+        f"helps a little; solution({exercise.name!r}, show_anyway=True) shows it all the same."
+    )
+    show(f'{STYLE}<div class="nn-check">{escape(text)}</div>', text)
+
+
+def progress() -> None:
+    """Shows how far you are in each chapter."""
+    chapters = memory.everything()
+    show(memory.html(chapters), memory.text(chapters))
+
+
+def show(html: str, text: str) -> None:
+    """Displays HTML in a notebook, plain text in a terminal."""
+    shell = _shell()
+    if shell is None:
+        print(text)
+        return
+    from IPython.display import display
+
+    display({"text/html": html, "text/plain": text}, raw=True)
+
+
+def _shell():
+    """The notebook's IPython shell, or None in a terminal."""
+    ipython = sys.modules.get("IPython")
+    shell = ipython.get_ipython() if ipython else None
+    return shell if shell is not None and getattr(shell, "kernel", None) else None
+
+
+def _find(answer) -> tuple[object | None, Exercise]:
+    """The learner's function and its exercise; a clear error where there is none."""
+    names = _user_names()
+    if isinstance(answer, str):
+        exercise = find(answer)
+        if exercise is None:
+            raise NotThereYet(f"there is no exercise called {answer!r}. {_known()}")
+        return names.get(answer), exercise
+    candidates = [getattr(answer, "__name__", "")]
+    candidates += [name for name, value in names.items() if value is answer]
+    for name in candidates:
+        exercise = find(name)
+        if exercise is not None and callable(answer):
+            return answer, exercise
+    raise NotThereYet(
+        f"check needs the function that you wrote, got {type(answer).__name__}. {_known()}"
+    )
+
+
+def _known() -> str:
+    names = [name for chapter in sources.chapters() for name in memory.load(chapter)]
+    return f"Exercises: {', '.join(names)}."
+
+
+def _user_names() -> dict:
+    """The names of the notebook, or of whoever called in a terminal."""
+    shell = _shell()
+    if shell is not None:
+        return shell.user_ns
+    frame = inspect.currentframe()
+    while frame is not None and frame.f_globals.get("__name__") == __name__:
+        frame = frame.f_back
+    return {} if frame is None else {**frame.f_globals, **frame.f_locals}
+
+
+def explain_open_exercises() -> None:
+    """In a notebook, using an exercise that is not defined or not written yet says so kindly."""
+    shell = _shell()
+    if shell is not None:
+        shell.set_custom_exc((NameError, NotImplementedError), _explain)
+
+
+def _explain(shell, kind, error, trace, tb_offset=None):
+    """IPython's handler: one line for an open exercise, the usual traceback for all else."""
+    if isinstance(error, NameError):
+        name, failure = error.name, Failure("undefined")
+    else:
+        frames = traceback.extract_tb(trace)
+        name, failure = frames[-1].name, Failure("not attempted")
+    exercise = find(name) if name else None
+    if exercise is None:
+        shell.showtraceback((kind, error, trace), tb_offset=tb_offset)
+        return None
+    verdict = not_there(exercise, failure)
+    missing = NotThereYet(verdict.message)
+    shell._showtraceback(NotThereYet, missing, missing._render_traceback_())
+    return missing._render_traceback_()

@@ -1,0 +1,1 @@
+"""The same engine where others run it: Gradescope, GitHub Classroom."""

@@ -1,0 +1,1 @@
+"""Answers that look alike, as something to talk about: never a mark."""

@@ -1,0 +1,167 @@
+"""Reports answers that look alike, as something to talk about: never a mark.
+
+    autograder similarity --submitted DIR --to FILE.html
+
+Each exercise by itself; only the answer's own cell; what is released, the model answer and the
+course's other right answers are background. The page is one file without scripts, in which all
+that students wrote is text.
+"""
+
+from __future__ import annotations
+
+import sys
+import tempfile
+from dataclasses import dataclass
+from functools import cache
+from pathlib import Path
+
+from autograder import intake
+from autograder.base.files import write_atomically
+from autograder.base.pages import template
+from autograder.base.progress_line import ProgressLine
+from autograder.base.text import one_line
+from autograder.commands import grade
+from autograder.commands.grade import CannotGrade, Options
+from autograder.course import filling, release, sources
+from autograder.grading import page
+from autograder.intake import Intake
+from autograder.intake.submissions import Submission
+from autograder.similarity import fingerprints
+from autograder.similarity.fingerprints import Exercise, Pair
+
+RIGHT = sources.RIGHT
+SHOWN = 50  # pairs of an exercise that are shown side by side
+THRESHOLD = 0.8
+
+
+@dataclass(frozen=True)
+class Chapter:
+    """What was found in one assignment."""
+
+    name: str
+    title: str
+    exercises: list[Exercise]
+
+
+def arguments(parser) -> None:
+    parser.add_argument("--submitted", type=Path, required=True, metavar="DIR")
+    parser.add_argument("--to", type=Path, required=True, metavar="FILE.html")
+    parser.add_argument("--assignment", metavar="chNN_topic", help="only this one")
+    parser.add_argument(
+        "--threshold",
+        type=float,
+        default=THRESHOLD,
+        metavar="SHARE",
+        help=f"share of an answer's own code that must match (default {THRESHOLD})",
+    )
+
+
+def command(args) -> int:
+    """The command. Exit code 2 when there is nothing to compare, or nothing to compare with."""
+    try:
+        if not 0.0 < args.threshold <= 1.0:
+            raise CannotGrade(f"--threshold is a share between 0 and 1, got {args.threshold:g}")
+        fingerprints.library()
+        chapters = compared(args.submitted, args.assignment, args.threshold)
+    except (CannotGrade, fingerprints.NotInstalled) as reason:
+        print(f"autograder: {reason}", file=sys.stderr)
+        return 2
+    write_atomically(args.to, render(chapters, args.threshold).encode("utf-8"))
+    lines = [
+        f"{chapter.name}, {found.name}: {told(found)}"
+        for chapter in chapters
+        for found in chapter.exercises
+        if found.pairs or found.same
+    ]
+    print("\n".join(lines) if lines else "No answers look alike.")
+    if lines:
+        print("That is a reason to talk, not a proof: answers to short exercises often do.")
+    print(f"Report: {args.to}")
+    return 0
+
+
+def compared(submitted: Path, assignment: str | None, threshold: float) -> list[Chapter]:
+    """Look-alikes in all submissions, or in those of one assignment."""
+    with tempfile.TemporaryDirectory() as scratch:
+        options = Options(submitted, Path(scratch), assignment=assignment)
+        with grade._submissions(options) as found:
+            answers = _answers(found.submissions)
+    progress = ProgressLine(sum(map(len, answers.values())), "exercises compared")
+    chapters = []
+    for name in sorted(answers):
+        exercises = []
+        for exercise, handed_in in answers[name].items():
+            known = background(name, exercise)
+            exercises.append(fingerprints.compared(exercise, handed_in, known, threshold))
+            progress.step()
+        chapters.append(Chapter(name, page.title(name), exercises))
+    progress.stop()
+    return chapters
+
+
+def _answers(todo: list[Submission]) -> dict[str, dict[str, dict[str, str]]]:
+    """Sources by assignment, exercise and student; untouched cells are left out."""
+    found: dict[str, dict[str, dict[str, str]]] = {}
+    for submission in todo:
+        chapter = submission.assignment
+        released = release.load(chapter)
+        by_name = found.setdefault(chapter, {name: {} for name in released.answers})
+        notebook = None
+        if submission.problem is None:
+            notebook = intake.read(submission.folder, chapter, released, submission.student)
+        if isinstance(notebook, Intake):
+            for name, source in notebook.answers.items():
+                if source and name not in notebook.untouched:
+                    by_name[name][submission.student] = source
+    return found
+
+
+def background(chapter: str, exercise: str) -> set[int]:
+    """Code that anybody may have: all of the release, the model answer, other right answers."""
+    right = filling.answers_in(RIGHT / chapter).get(exercise, {})
+    known = [sources.model_text(chapter, exercise), *right.values()]
+    return given(chapter) | fingerprints.background(known)
+
+
+@cache
+def given(chapter: str) -> set[int]:
+    """All that the released notebook shows."""
+    return fingerprints.background(cell.source for cell in release.load(chapter).cells)
+
+
+def told(found: Exercise) -> str:
+    """One line about an exercise."""
+    pairs, same = len(found.pairs), len(found.same)
+    parts = []
+    if same:
+        parts.append(f"{same} {'answer' if same == 1 else 'answers'} of several students each")
+    if pairs:
+        parts.append(f"{pairs} {'pair looks' if pairs == 1 else 'pairs look'} alike")
+    return "; ".join(parts)
+
+
+def render(chapters: list[Chapter], threshold: float) -> str:
+    """The page as HTML; everything that comes from students is escaped."""
+    return template("similarity.html").render(
+        chapters=chapters,
+        threshold=f"{100 * threshold:g} %",
+        alike=fingerprints,
+        shown=SHOWN,
+        names=names,
+        sides=sides,
+    )
+
+
+def names(students: tuple[str, ...]) -> str:
+    """Who handed an answer in, on one line."""
+    return ", ".join(one_line(student, 60) for student in students)
+
+
+def sides(pair: Pair) -> list[tuple[str, list[tuple[int, bool, str]]]]:
+    """Both answers of a pair: who, and the lines with their number and whether they match."""
+    both = []
+    for answer, places in zip((pair.left, pair.right), pair.places, strict=True):
+        matched = fingerprints.matched_lines(answer.source, places)
+        lines = enumerate(answer.source.splitlines())
+        both.append((names(answer.students), [(i + 1, i in matched, line) for i, line in lines]))
+    return both

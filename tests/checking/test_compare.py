@@ -1,0 +1,205 @@
+"""Comparing what came back with what was needed."""
+
+import numpy as np
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from hypothesis.extra.numpy import array_shapes, arrays
+
+from autograder.checking.compare import compare, kind_of, number
+from autograder.checking.exercise import Mistake
+
+SHAPES = array_shapes(min_dims=0, max_dims=3, max_side=4)
+NUMBERS = st.floats(-1e6, 1e6, allow_subnormal=False)
+ARRAYS = SHAPES.flatmap(lambda shape: arrays(float, shape, elements=NUMBERS))
+
+
+def mistake(needed, got, **options) -> Mistake:
+    with pytest.raises(Mistake) as caught:
+        compare(needed, got, **options)
+    return caught.value
+
+
+@given(ARRAYS)
+def test_single_precision_passes(needed):
+    compare(needed, needed.astype(np.float32))
+
+
+@given(ARRAYS)
+def test_a_list_stands_for_an_array(needed):
+    compare(needed, needed.tolist())
+
+
+@given(ARRAYS, SHAPES)
+def test_another_shape_never_passes_even_when_it_broadcasts(needed, shape):
+    if shape != needed.shape:
+        found = mistake(needed, np.broadcast_to(needed.flat[0] if needed.size else 0.0, shape))
+        assert found.stage in ("type", "shape")
+
+
+@given(arrays(float, (3, 2), elements=NUMBERS), st.integers(0, 5))
+def test_one_wrong_entry_is_found_and_its_place_named(needed, index):
+    got = needed.copy()
+    got.flat[index] += 1 + abs(got.flat[index])
+    found = mistake(needed, got)
+    assert found.stage == "values"
+    row, column = divmod(index, 2)
+    assert f"at position ({row}, {column})" in found.text
+
+
+def test_the_message_says_what_came_back_and_what_was_needed():
+    found = mistake(np.array([1.0, 2.0]), np.array([1.0, 2.5]))
+    assert found.text == "got 2.5 at position 1, needed 2 at position 1."
+
+
+@pytest.mark.parametrize("got", [np.array([1.0]), [1.0], (1.0,), np.ones((1, 1))])
+def test_an_array_of_one_is_not_a_number(got):
+    assert mistake(1.0, got).stage == "type"
+
+
+@pytest.mark.parametrize("got", [1, 1.0, True, np.float32(1), np.int8(1), np.array(1.0), np.True_])
+def test_every_plain_number_is_a_number(got):
+    compare(1.0, got)
+
+
+@pytest.mark.parametrize("got", [1.0, np.float64(1), None, "1", {"a": 1}, {1.0}])
+def test_a_number_or_something_else_is_not_an_array(got):
+    assert mistake(np.ones(1), got).stage == "type"
+
+
+@pytest.mark.parametrize("needed", [1.0, np.ones(2), (1.0, 2.0)])
+def test_none_is_asked_for_its_return(needed):
+    found = mistake(needed, None)
+    assert found.stage == "type"
+    assert "Is there a `return` at the end?" in found.text
+
+
+@pytest.mark.parametrize("bad", [np.nan, np.inf, -np.inf])
+def test_a_value_that_is_not_finite_is_named(bad):
+    found = mistake(np.array([[1.0, 2.0]]), np.array([[1.0, bad]]))
+    assert found.stage == "finite"
+    assert found.text == f"got {bad} at position (0, 1), which is not a finite number."
+    assert mistake(1.0, bad).stage == "finite"
+
+
+def test_infinity_and_nan_pass_only_where_they_are_needed():
+    needed = np.array([np.inf, np.nan, 1.0])
+    compare(needed, needed.copy())
+    assert mistake(needed, np.array([-np.inf, np.nan, 1.0])).stage == "values"
+    assert mistake(needed, np.array([np.inf, 2.0, 1.0])).stage == "values"
+
+
+def test_a_ragged_list_is_told_so():
+    found = mistake(np.ones((2, 2)), [[1.0, 2.0], [3.0]])
+    assert (found.stage, found.text) == ("type", "needed an array, got a list of uneven lengths.")
+
+
+@pytest.mark.parametrize(
+    "got",
+    [
+        np.array([1, None], dtype=object),
+        ["1", "2"],
+        np.array([1 + 0j, 2]),
+        np.array([1, 2], dtype="timedelta64[s]"),
+        [object(), object()],
+    ],
+)
+def test_an_array_of_anything_but_real_numbers_does_not_pass(got):
+    assert mistake(np.array([1.0, 2.0]), got).stage == "type"
+
+
+@pytest.mark.parametrize("got", [1 + 0j, np.complex128(1), np.timedelta64(1), "1", object(), [1]])
+def test_what_is_no_real_number_does_not_pass_for_one(got):
+    assert mistake(1.0, got).stage == "type"
+
+
+def test_booleans_count_as_one_and_zero():
+    compare(np.array([1.0, 0.0]), np.array([True, False]))
+    compare(np.array([True, False]), np.array([1, 0]))
+    compare(np.array([1.0, 0.0]), [True, False])
+
+
+@pytest.mark.parametrize("got", [10**400, -(10**400), 10**5000], ids=["large", "low", "huge"])
+def test_an_int_beyond_every_float_is_wrong_and_readable(got):
+    found = mistake(1.0, got)
+    assert found.stage == "finite"
+    assert len(found.text) < 100
+    assert "10 to the power" in number(got)
+
+
+def test_a_large_int_is_compared_as_the_float_it_is_nearest_to():
+    compare(2.0**70, 2**70)
+    assert mistake(1.0, 2**70).stage == "values"
+
+
+def test_huge_opposite_values_are_compared_without_a_warning():
+    assert mistake(np.array([1e308]), np.array([-1e308])).stage == "values"
+
+
+@pytest.mark.parametrize("got", [[1.0, np.ones(2)], (1, [1, 1])])
+def test_tuple_and_list_stand_for_each_other(got):
+    compare((1.0, np.ones(2)), got)
+
+
+@pytest.mark.parametrize(
+    ("got", "stage"),
+    [
+        (np.ones(2), "type"),
+        ({"w": 1, "b": 2}, "type"),
+        ("ab", "type"),
+        (iter([1.0, np.ones(2)]), "type"),
+        ((1.0,), "shape"),
+        ((1.0, np.ones(2), 3.0), "shape"),
+        ((1.0, np.ones(3)), "shape"),
+        ((np.ones(2), 1.0), "type"),
+        ((1.0, np.zeros(2)), "values"),
+    ],
+)
+def test_the_wrong_container_is_told_so(got, stage):
+    assert mistake((1.0, np.ones(2)), got).stage == stage
+
+
+def test_the_place_of_a_mistake_is_told_through_nested_parts():
+    needed = [(np.ones(2), 0.0), (np.ones(3), 1.0)]
+    found = mistake(needed, [(np.ones(2), 0.0), (np.ones(3), 2.0)])
+    assert found.text == "in the second value: in the second value: got 2, needed 1."
+    many = list(range(30))
+    assert mistake(many, [*many[:20], 0, *many[21:]]).text.startswith("in value 21: ")
+
+
+@pytest.mark.parametrize("got", ["AND", b"and", None, np.array(["and"]), 3])
+def test_a_text_must_be_the_same_text(got):
+    assert mistake("and", got).stage == "values"
+    compare("and", "and")
+
+
+def test_nothing_is_needed_and_nothing_came():
+    compare(None, None)
+    assert mistake(None, 0).stage == "values"
+
+
+def test_a_masked_array_is_compared_by_what_is_under_the_mask():
+    got = np.ma.MaskedArray([1.0, 5.0], mask=[False, True])
+    assert mistake(np.array([1.0, 2.0]), got).stage == "values"
+
+
+def test_the_tolerance_is_the_exercise_s():
+    compare(1.0, 1.009, rtol=1e-2)
+    assert mistake(1.0, 1.009, rtol=1e-3).stage == "values"
+
+
+@pytest.mark.parametrize(
+    ("value", "words"),
+    [
+        (None, "None"),
+        (np.zeros((3, 2)), "an array of shape (3, 2)"),
+        (2.50, "the number 2.5"),
+        (True, "the number True"),
+        ([1, 2], "a list of 2"),
+        ((1,), "a tuple of 1"),
+        ("six", "a text"),
+        ({1: 2}, "something of type dict"),
+    ],
+)
+def test_a_value_is_named_as_a_learner_would(value, words):
+    assert kind_of(value) == words

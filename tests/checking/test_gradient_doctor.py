@@ -1,0 +1,169 @@
+"""The gradient doctor names what is wrong with a gradient, and cannot pass on nothing."""
+
+from __future__ import annotations
+
+import numpy as np
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from autograder.checking.exercise import Mistake
+from autograder.checking.gradient_doctor import BlindExamination, Facts, error_map, examine, slopes
+from nnlab.initializers import init_params
+from nnlab.mlp import mlp_gradients, mlp_loss
+
+N, D, H, K = 5, 3, 4, 2
+NAMES = ("dW of layer 1", "db of layer 1", "dW of layer 2", "db of layer 2")
+L2 = 0.3
+
+
+@pytest.fixture
+def case():
+    rng = np.random.default_rng(7)
+    X, Y = rng.normal(size=(N, D)), rng.normal(size=(N, K))
+    params = init_params([D, H, K], rng)
+    params = [(W, rng.normal(size=b.shape)) for W, b in params]
+    flat = [a for pair in params for a in pair]
+
+    def loss(p):
+        return mlp_loss(X, Y, [(p[0], p[1]), (p[2], p[3])])
+
+    right = [a for pair in mlp_gradients(X, Y, params) for a in pair]
+    return loss, flat, right
+
+
+def said(case, got, **facts) -> str:
+    loss, flat, _ = case
+    with pytest.raises(Mistake) as caught:
+        examine(loss, flat, got, Facts(NAMES, counts={"samples": N}, **facts))
+    return caught.value.text
+
+
+def test_a_right_gradient_is_left_in_peace(case):
+    loss, flat, right = case
+    examine(loss, flat, right, Facts(NAMES))
+    examine(loss, flat, [r.astype(np.float32) for r in right], Facts(NAMES))
+    examine(loss, flat, tuple(r.tolist() for r in right), Facts(NAMES))
+
+
+@pytest.mark.parametrize(
+    ("factor", "words"),
+    [(2, "twice"), (0.5, "half"), (-1, "wrong sign"), (N, "mean or sum"),
+     (1 / N, "divided once too often"), (3.7, "right up to a constant")],
+)  # fmt: skip
+def test_a_constant_factor_is_named(case, factor, words):
+    assert words in said(case, [factor * r for r in case[2]])
+
+
+def test_a_factor_in_one_array_alone_is_named_with_the_array(case):
+    got = list(case[2])
+    got[2] = 2 * got[2]
+    text = said(case, got)
+    assert text.startswith("dW of layer 2 is twice")
+
+
+def test_a_transposed_array_is_named(case):
+    got = list(case[2])
+    got[0] = got[0].T
+    assert "dW of layer 1 is transposed" in said(case, got)
+
+
+def test_a_bias_that_was_not_summed_is_named_by_its_shape(case):
+    got = list(case[2])
+    got[1] = np.ones((N, H))
+    assert "db of layer 1 has shape (5, 4)" in said(case, got)
+
+
+def test_a_forgotten_bias_is_named(case):
+    got = list(case[2])
+    got[3] = np.zeros(K)
+    assert "db of layer 2 is all zeros" in said(case, got)
+
+
+def test_two_arrays_that_changed_places_are_named():
+    rng = np.random.default_rng(3)
+    a, b = rng.normal(size=3), rng.normal(size=3)
+
+    def loss(p):
+        return float(np.sum(p[0] ** 2 * a + p[1] ** 3 * b))
+
+    at = [rng.normal(size=3), rng.normal(size=3)]
+    got = [3 * at[1] ** 2 * b, 2 * at[0] * a]
+    with pytest.raises(Mistake, match="first and second have changed places"):
+        examine(loss, at, got, Facts(("first", "second")))
+
+
+@pytest.mark.parametrize(("times", "words"), [(-1, "is missing"), (1, "twice"), (-2, "wrong sign")])
+def test_regularization_missing_or_doubled_is_named(case, times, words):
+    loss, flat, right = case
+    term = [2 * L2 * flat[0], np.zeros(H), 2 * L2 * flat[2], np.zeros(K)]
+
+    def regularized(p):
+        return loss(p) + L2 * float(np.sum(p[0] ** 2) + np.sum(p[2] ** 2))
+
+    needed = [r + t for r, t in zip(right, term, strict=True)]
+    got = [n + times * t for n, t in zip(needed, term, strict=True)]
+    text = said((regularized, flat, needed), got, terms={"the regularization": term})
+    assert text.startswith("The regularization")
+    assert words in text
+
+
+def test_a_known_variant_speaks_with_its_own_sentence(case):
+    variant = [r + 1.0 for r in case[2]]
+    text = said(case, variant, variants={"One path is missing.": variant})
+    assert text.startswith("One path is missing.")
+
+
+def test_the_worst_entry_and_a_map_come_with_the_diagnosis(case):
+    got = [2 * r for r in case[2]]
+    text = said(case, got)
+    assert "12 of 12 entries are wrong" in text
+    assert text.endswith("\n■■■■\n■■■■\n■■■■")
+
+
+def test_a_fault_without_a_name_is_still_a_fault(case):
+    got = [r.copy() for r in case[2]]
+    got[0][1, 2] += 0.4
+    assert "dW of layer 1" in said(case, got)
+
+
+@pytest.mark.parametrize("got", [None, [], "gradients", [np.ones((D, H))] * 3])
+def test_something_that_is_no_gradient_is_told_so(case, got):
+    assert "needed" in said(case, got)
+
+
+def test_not_a_number_is_not_a_gradient(case):
+    got = [np.full_like(r, np.nan) for r in case[2]]
+    assert "not a finite number" in said(case, got)
+
+
+def test_an_examination_that_could_not_fail_refuses():
+    with pytest.raises(BlindExamination):
+        slopes(lambda p: 1.0, [np.ones(3)])
+    with pytest.raises(BlindExamination):
+        slopes(lambda p: float(np.sum(p[0] ** 2)), [np.ones(3), np.ones(2)])
+
+
+def test_kinks_are_seen():
+    at = np.array([0.3, 0.0, -0.4])
+    _, smooth = slopes(lambda p: float(np.sum(np.abs(p[0]))), [at])
+    assert smooth[0].tolist() == [True, False, True]
+
+
+def test_kinks_are_stepped_around():
+    at = np.array([0.3, 0.0, -0.4])
+
+    def loss(p):
+        return float(np.sum(np.abs(p[0])))
+
+    examine(loss, [at], [np.array([1.0, 0.77, -1.0])], Facts(("the gradient",)))
+    with pytest.raises(Mistake):
+        examine(loss, [at], [np.array([1.0, 0.77, 1.0])], Facts(("the gradient",)))
+
+
+@given(st.integers(1, 9), st.integers(2, 20), st.integers(0, 2**32 - 1))
+def test_a_map_never_outgrows_its_frame(rows, columns, seed):
+    wrong = np.random.default_rng(seed).random((rows, columns)) < 0.5
+    lines = error_map(wrong).strip("\n").splitlines()
+    assert len(lines) == min(rows, 8)
+    assert {len(line) for line in lines} == {min(columns, 16)}

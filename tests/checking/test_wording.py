@@ -1,0 +1,51 @@
+"""How a call is written down for a learner."""
+
+import numpy as np
+import pytest
+
+from autograder.base.answers import Failure
+from autograder.checking.wording import LONGEST, argument_text, call_text, failure_text
+
+
+def test_a_call_reads_as_one_would_type_it():
+    args = (np.array([1.0, 2.5]), [3, 4.0], -0.5, "and", np.tanh, None, True)
+    assert call_text("f", args) == "f([1, 2.5], [3, 4], -0.5, 'and', tanh, None, True)"
+
+
+@pytest.mark.parametrize(
+    ("value", "text"),
+    [
+        (1 / 3, "0.3333"),
+        (np.float32(2), "2"),
+        (1e6, "1e+06"),
+        (np.array([[1, 2], [3, 4]]), "[[1, 2], [3, 4]]"),
+        (np.array([True, False]), "[1, 0]"),
+        (np.zeros((40, 3)), "an array of shape (40, 3)"),
+        ((np.ones(2), 0.0), "([1, 1], 0)"),
+        (lambda z: z, "<lambda>"),
+    ],
+)
+def test_arguments_are_short(value, text):
+    assert argument_text(value) == text
+
+
+def test_a_very_long_argument_is_cut():
+    assert len(argument_text("x" * 10_000)) == LONGEST + 1
+
+
+@pytest.mark.parametrize(
+    ("kind", "words"),
+    [
+        ("exception", "stopped with ValueError: oh in line 2 of the cell."),
+        ("timeout", "did not come back in time"),
+        ("memory", "asked for more memory"),
+        ("crash", "ended the whole process"),
+        ("lean", "f calls ValueError, which already is the answer"),
+        ("unsendable", "returned something of type ValueError"),
+        ("undefined", "f is not defined"),
+        ("not attempted", "is not written yet"),
+        ("limit", "gave back more than it may"),
+    ],
+)
+def test_every_failure_has_words_of_its_own(kind, words):
+    assert words in failure_text("f", (1.0,), Failure(kind, "ValueError", "oh", 2))

@@ -1,0 +1,193 @@
+"""Seeds, the store of verdicts, finding submissions, progress: each on its own."""
+
+from __future__ import annotations
+
+import io
+import multiprocessing
+import os
+import stat
+import subprocess
+import sys
+import time
+
+import pytest
+
+from autograder.base import progress_line
+from autograder.base.cores import cores
+from autograder.checking.exercise import CheckResult, Verdict
+from autograder.grading import pool, seeds, verdict_cache
+from autograder.grading.worker import Settings
+from autograder.intake import submissions
+from tests.grading.submitting import CHAPTER, hand_in
+
+VERDICT = Verdict("step", 1.0, 3.0, "partial", "Look at 0.", (CheckResult("c", 1, 1.0, True),))
+
+
+def test_the_secret_is_made_once_and_only_its_owner_may_read_it(tmp_path):
+    first = seeds.from_file(tmp_path / "course" / "secret")
+    path = tmp_path / "course" / "secret"
+    assert stat.S_IMODE(os.stat(path).st_mode) == 0o600
+    assert seeds.from_file(path) == first
+    assert [p.name for p in path.parent.iterdir()] == ["secret"]
+    assert seeds.from_file(tmp_path / "other") != first
+
+
+def test_the_secret_cannot_be_read_off_what_is_written_about_it(tmp_path):
+    made = seeds.from_file(tmp_path / "secret")
+    assert made.secret.decode() not in made.source + made.fingerprint
+    assert len(made.fingerprint) == 64
+
+
+def test_a_secret_that_is_too_short_is_not_used(tmp_path):
+    (tmp_path / "secret").write_text("abc\n")
+    with pytest.raises(ValueError, match="too short"):
+        seeds.from_file(tmp_path / "secret")
+
+
+def test_seeds_differ_by_assignment_student_and_exercise_and_stay():
+    made = seeds.fixed(1)
+    asked = [("a", "b", "c"), ("a", "b", "d"), ("a", "x", "c"), ("y", "b", "c"), ("ab", "", "c")]
+    found = {made.of(*names) for names in asked}
+    assert len(found) == len(asked)
+    assert {seeds.fixed(1).of(*names) for names in asked} == found
+    assert not found & {seeds.fixed(2).of(*names) for names in asked}
+
+
+def test_verdicts_come_back_from_the_store_as_they_were(tmp_path):
+    kept = verdict_cache.Store(tmp_path)
+    assert kept.load("k") is None
+    kept.save("k", [VERDICT])
+    assert kept.load("k") == [VERDICT]
+
+
+@pytest.mark.parametrize("damage", [b"", b"[", b"{}", b"[{}]", b'[{"exercise": 1}]', b"\xff"])
+def test_a_damaged_verdict_counts_as_none(tmp_path, damage):
+    kept = verdict_cache.Store(tmp_path)
+    kept.save("k", [VERDICT])
+    kept.path("k").write_bytes(damage)
+    assert not kept.load("k")
+
+
+def test_keys_differ_wherever_a_part_differs():
+    assert verdict_cache.key_of("ab", "c") != verdict_cache.key_of("a", "bc")
+    assert verdict_cache.key_of("a", "b") == verdict_cache.key_of("a", "b")
+
+
+def test_the_version_of_the_checks_follows_what_judges(tmp_path, monkeypatch):
+    from autograder.course import sources
+
+    before = verdict_cache.checks_version.__wrapped__(CHAPTER)
+    assert verdict_cache.checks_version.__wrapped__(CHAPTER) == before
+    assert verdict_cache.checks_version.__wrapped__("ch00_start") != before
+    monkeypatch.setattr(sources, "WRONG", tmp_path)
+    assert verdict_cache.checks_version.__wrapped__(CHAPTER) != before
+
+
+def test_submissions_are_found_and_whoever_did_not_hand_in_is_listed(tmp_path):
+    hand_in(tmp_path, "bob", None)
+    (tmp_path / "ada").mkdir()
+    (tmp_path / "notes.txt").write_text("for me")
+    (tmp_path / ".hidden").mkdir()
+    found = submissions.find(tmp_path)
+    assert [(s.student, s.assignment) for s in found.submissions] == [
+        ("ada", CHAPTER),
+        ("bob", CHAPTER),
+    ]
+    assert found.refusals == []
+
+
+def test_an_unknown_assignment_gets_a_line_that_names_it(tmp_path):
+    (tmp_path / "ada" / "ch01").mkdir(parents=True)
+    (refusal,) = submissions.find(tmp_path).refusals
+    assert refusal.line.startswith("ada: ch01/: the course has no assignment of that name.")
+
+
+def test_a_student_that_is_a_link_is_refused(tmp_path):
+    hand_in(tmp_path / "elsewhere", "ada", None)
+    (tmp_path / "class").mkdir()
+    (tmp_path / "class" / "eve").symlink_to(tmp_path / "elsewhere" / "ada")
+    found = submissions.find(tmp_path / "class")
+    assert found.submissions == []
+    assert "eve: .: the student's folder is a link" in found.refusals[0].line
+
+
+@pytest.mark.parametrize("name", ["a\nb", "x\x1b[2J", "n" * 200, "..", "a/b", "a\x00"])
+def test_a_name_that_is_no_plain_folder_name_is_a_problem(name):
+    assert submissions.name_problem(name)
+
+
+@pytest.mark.parametrize("name", ["ada", "Ada Lovelace", "=1+1", "müller", "a.b@c.org", "学生"])
+def test_other_names_are_none(name):
+    assert not submissions.name_problem(name)
+
+
+def test_progress_says_rate_and_time_left_in_plain_lines():
+    line = progress_line.ProgressLine(100, "notebooks graded", io.StringIO())
+    line.done = 25
+    assert line.text(line.started + 5) == "25 of 100 notebooks graded, 5.0 a second, 15 s left"
+    line.step(75)
+    written = line.stream.getvalue()
+    assert written.startswith("100 of 100 notebooks graded")
+    assert "\r" not in written
+
+
+def test_long_times_are_told_in_minutes():
+    assert progress_line.lasting(125) == "2 min 5 s"
+
+
+def test_a_worker_imports_nothing_that_is_slow_to_import():
+    slow = ["nbformat", "nbgrader", "IPython", "traitlets", "sqlalchemy", "matplotlib"]
+    code = f"import sys, autograder.grading.worker; print([m for m in {slow} if m in sys.modules])"
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    assert done.stdout.strip() == "[]"
+
+
+@pytest.mark.parametrize(
+    ("workers", "free", "found"),
+    [
+        (3, [3, 5, 6], [3, 5, 6]),  # the cores that we may use, whatever their numbers
+        (2, [3, 5, 6], [None, None]),
+        (3, [0, 1], [None, None, None]),
+        (1, [0], [None]),
+    ],
+)
+def test_workers_stay_on_cores_of_their_own_where_they_take_up_all(workers, free, found):
+    assert pool.places(workers, free) == found
+
+
+def test_a_worker_is_where_it_was_told_to_stay(tmp_path):
+    free = cores()
+    with pool._Pool(len(free), Settings(tmp_path, seeds.fixed(1))) as workers:
+        for found in workers.map(os.sched_getaffinity, [0] * 4 * len(free)):
+            assert len(found) == 1
+            assert found <= set(free)
+
+
+def test_a_worker_computes_with_one_thread_unless_asked_for_more(tmp_path, monkeypatch):
+    monkeypatch.setenv("OPENBLAS_NUM_THREADS", "3")
+    monkeypatch.setenv("OMP_NUM_THREADS", "")
+    del os.environ["OMP_NUM_THREADS"]
+    with pool._Pool(1, Settings(tmp_path, seeds.fixed(1))) as worker:
+        found = list(worker.map(os.getenv, ["OMP_NUM_THREADS", "OPENBLAS_NUM_THREADS"]))
+    assert found == ["1", "3"]
+
+
+def test_workers_leave_the_environment_and_other_processes_as_they_were(tmp_path, monkeypatch):
+    monkeypatch.setenv("OMP_NUM_THREADS", "")
+    del os.environ["OMP_NUM_THREADS"]
+    hand_in(tmp_path, "ada", None)
+    hand_in(tmp_path, "bob", None)
+    found = submissions.find(tmp_path, CHAPTER).submissions
+    neighbor = multiprocessing.get_context("spawn").Process(target=time.sleep, args=(60,))
+    neighbor.start()
+    try:
+        run = pool.graded(found, Settings(tmp_path / "out", seeds.fixed(1)), workers=2)
+        next(run)
+        assert "OMP_NUM_THREADS" not in os.environ
+        run.close()  # as Ctrl-C does
+        assert neighbor.is_alive()
+        assert multiprocessing.active_children() == [neighbor]
+    finally:
+        neighbor.terminate()
+        neighbor.join()
+        neighbor.close()

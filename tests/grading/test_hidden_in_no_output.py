@@ -1,0 +1,155 @@
+"""Hidden means hidden, for every exercise: an answer shouts what it is asked, and nobody hears it.
+
+Each answer is right on the visible examples. On all others it prints its arguments, warns of
+them, and stops with them in its message. The numbers it was asked about are worked out here
+from the seed, and looked for in everything that grading writes.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import csv
+import hashlib
+import io
+import json
+import re
+from collections.abc import Iterator
+from pathlib import Path
+
+import numpy as np
+import pytest
+
+from autograder.checking.judge import judge
+from autograder.checking.local import LocalAnswer
+from autograder.commands import grade
+from autograder.course import filling, release, sources
+from autograder.exercises import load
+from autograder.grading import seeds
+
+SEED = 7
+UNSEEN = "passes the visible examples"
+STUDENT = "eve"
+CHAPTERS = [chapter for chapter in sources.chapters() if load(chapter)]
+SHOUTS = """{model}
+
+
+inner_{name}, seen_{name} = {name}, {seen!r}
+
+
+def {name}(*args):
+    import hashlib, sys, warnings
+
+    asked = repr(args)
+    value = inner_{name}(*args)
+    if hashlib.sha256(asked.encode()).hexdigest()[:16] in seen_{name}:
+        return value
+    told = f"asked about {{asked}}, the answer is {{value!r}}"
+    print(told)
+    print(told, file=sys.stderr)
+    warnings.warn(told)
+    raise ValueError(told)
+"""
+LONG = re.compile(r"\d+\.\d+(?:e[+-]?\d+)?")
+
+
+def calls(exercise, seed: int | None) -> list[tuple]:
+    """Arguments and value of every call that judging the model answer makes."""
+    model = sources.model(exercise.chapter, exercise.name)
+    answer = LocalAnswer(model, exercise.name)
+    assert judge(exercise, answer, seed).points > 0
+    return [(args, outcome.value) for args, outcome in answer.outcomes]
+
+
+def fingerprint(args: tuple) -> str:
+    """What the answer works out in the sandbox, where numpy's numbers arrive as Python's."""
+    plain = tuple(arg.item() if isinstance(arg, np.generic) else arg for arg in args)
+    return hashlib.sha256(repr(plain).encode()).hexdigest()[:16]
+
+
+def shouting(exercise, model: str) -> str:
+    """The model answer, which tells of every call that is not a visible one."""
+    if f"def {exercise.name}(" not in model or exercise.objects:
+        return model  # a class: its objects are asked, not itself
+    seen = {fingerprint(args) for args, _ in calls(exercise, None)}
+    return SHOUTS.format(model=model, name=exercise.name, seen=seen)
+
+
+def numbers(thing) -> Iterator[float]:
+    """Every number in plain data."""
+    if isinstance(thing, dict):
+        thing = [*thing.keys(), *thing.values()]
+    if isinstance(thing, list | tuple | set):
+        for part in thing:
+            yield from numbers(part)
+    elif isinstance(thing, np.ndarray | np.generic | float | int):
+        array = np.asarray(thing)
+        if array.dtype.kind in "fiu":
+            yield from np.abs(array.astype(float)).ravel().tolist()
+
+
+def digits(text: str) -> str:
+    """The significant digits of a printed number."""
+    return text.partition("e")[0].replace(".", "").strip("0")
+
+
+def shortened(value: float, count: int) -> str:
+    return digits(f"{value:.{count - 1}e}")
+
+
+def long_numbers(text: str) -> set[str]:
+    return {found for token in LONG.findall(text) if len(found := digits(token)) >= 6}
+
+
+def given_away(text: str, hidden: set[float], visible: set[float]) -> set[str]:
+    """Numbers of six digits and more in a text that are a hidden one's, and no visible one's."""
+    found = long_numbers(text)
+    lengths = {len(number) for number in found}
+    unseen = {shortened(value, n) for value in hidden for n in lengths}
+    known = {shortened(value, n) for value in visible for n in lengths}
+    return (found & unseen) - known
+
+
+def graded(chapter: str, base: Path) -> dict[str, str]:
+    """Everything that grading wrote and printed."""
+    models = filling.model_answers(chapter)
+    answers = {name: shouting(e, models[name]) for name, e in load(chapter).items()}
+    folder = base / "submitted" / STUDENT / chapter
+    folder.mkdir(parents=True)
+    filled = filling.filled(release.load(chapter), answers)
+    (folder / f"{chapter}.ipynb").write_text(json.dumps(filled))
+    said = io.StringIO()
+    with contextlib.redirect_stdout(said), contextlib.redirect_stderr(said):
+        options = grade.Options(base / "submitted", base / "out", seed=SEED, workers=1)
+        assert grade.grade(options) == 0
+    written = {
+        path.relative_to(base).as_posix(): path.read_text(encoding="utf-8")
+        for path in (base / "out").rglob("*")
+        if path.suffix in (".html", ".ipynb", ".csv", ".json")
+    }
+    return {"printed": said.getvalue(), **written}
+
+
+def asked_about(chapter: str) -> tuple[set[float], set[float]]:
+    """Numbers in hidden calls of the chapter's exercises, and in visible ones."""
+    hidden: set[float] = set()
+    visible: set[float] = set()
+    for name, exercise in load(chapter).items():
+        seed = seeds.fixed(SEED).of(chapter, STUDENT, name)
+        hidden.update(numbers(calls(exercise, seed)))
+        visible.update(numbers(calls(exercise, None)))
+    return hidden - visible, visible
+
+
+@pytest.mark.parametrize("chapter", CHAPTERS)
+def test_no_number_of_a_hidden_call_is_in_anything_that_grading_writes(chapter, tmp_path):
+    texts = graded(chapter, tmp_path)
+    assert {"printed", "out/grades.csv", f"out/feedback/{STUDENT}/{chapter}.html"} <= set(texts)
+    rows = list(csv.DictReader(io.StringIO(texts["out/grades.csv"])))
+    unseen = [row for row in rows if row["message"].startswith(UNSEEN)]
+    assert unseen, "no answer was right on all that is visible and wrong on what is hidden"
+    hidden, visible = asked_about(chapter)
+    assert hidden
+    given = str(release.load(chapter).notebook)
+    visible.update(float(token) for token in LONG.findall(given))
+    told = {name: given_away(text, hidden, visible) for name, text in texts.items()}
+    assert {name: found for name, found in told.items() if found} == {}

@@ -1,0 +1,119 @@
+"""Hidden means hidden: nothing of a hidden call is in what a student reads."""
+
+import json
+import warnings
+from dataclasses import asdict
+
+import numpy as np
+import pytest
+
+from autograder.checking import slips
+from autograder.checking.exercise import Exercise, Mistake
+from autograder.checking.judge import judge
+from autograder.checking.local import LocalAnswer
+from autograder.course import sources
+from autograder.exercises import find
+
+HIDDEN = 4711
+UNSEEN = "passes the visible examples, and fails on others. Is a case left out?"
+
+
+def verdict_on(name: str, function, seed=None):
+    exercise = find(name)
+    return judge(exercise, LocalAnswer(function, name, exercise.forbidden), seed)
+
+
+def right_step(z):
+    return np.asarray(z) > 0
+
+
+def test_checks_on_hidden_examples_alone_say_nothing_about_them(monkeypatch):
+    monkeypatch.setattr(slips, "recognize", lambda exercise, answer: None)
+    exercise = Exercise("ch01_neuron", "step", lambda rng: [(1.0,)], 1, ("", "", ""), "")
+
+    @exercise.check("far out", points=2, hidden_only=True)
+    def far_out(answer, rng):
+        raise Mistake(f"the secret is {rng.normal()}")
+
+    assert judge(exercise, LocalAnswer(right_step, "step")).status == "full"
+    hidden = judge(exercise, LocalAnswer(right_step, "step"), HIDDEN)
+    assert (hidden.status, hidden.message) == ("partial", UNSEEN)
+
+
+def seen_before(exercise) -> set:
+    """The arguments of every visible call."""
+    answer = LocalAnswer(sources.model(exercise.chapter, exercise.name), exercise.name)
+    judge(exercise, answer)
+    return {repr(args) for args, _ in answer.outcomes}
+
+
+def only_on_hidden(exercise, do):
+    """An answer that is right on what it can see, and does something else elsewhere."""
+    seen, asked = seen_before(exercise), []
+
+    def answer(z):
+        if repr((z,)) in seen:
+            return 0.5 + 0.5 * np.tanh(np.asarray(z) / 2)
+        asked.append(z)
+        return do(z)
+
+    return answer, asked
+
+
+def raises(z):
+    raise ValueError(f"asked about {z!r}")
+
+
+def warns(z):
+    warnings.warn(f"asked about {z!r}", stacklevel=1)
+    return z
+
+
+def gives_up(z):
+    raise NotImplementedError(repr(z))
+
+
+def leans(z):
+    from nnlab import activations
+
+    return activations.sigmoid(z)
+
+
+@pytest.mark.parametrize(
+    "do", [raises, warns, gives_up, leans, str, repr, lambda z: None, lambda z: -z, lambda z: [z]]
+)
+@pytest.mark.parametrize("seed", [1, HIDDEN])
+def test_a_hidden_call_leaves_no_trace_in_what_the_student_reads(do, seed):
+    exercise = find("sigmoid")
+    function, asked = only_on_hidden(exercise, do)
+    verdict = verdict_on("sigmoid", function, seed)
+    assert asked
+    assert (verdict.status, verdict.points) == ("leans" if do is leans else "wrong", 0.0)
+    assert verdict.message == UNSEEN or do is leans
+    assert_silent_about(asked, verdict)
+
+
+def assert_silent_about(asked, verdict):
+    told = json.dumps(asdict(verdict), ensure_ascii=False)
+    assert "asked about" not in told
+    entries = [entry for z in asked for entry in np.ravel(z)]
+    drawn = [entry for entry in entries if entry != round(entry)]
+    assert drawn
+    for entry in drawn:
+        assert f"{abs(entry):.3g}" not in told
+
+
+def test_an_answer_that_fails_everywhere_is_told_about_a_visible_call():
+    verdict = verdict_on("sigmoid", raises, HIDDEN)
+    assert verdict.message == verdict_on("sigmoid", raises).message
+    assert verdict.message.startswith("sigmoid(0) stopped with ValueError: asked about 0.0 in line")
+
+
+def test_hidden_examples_are_the_same_for_one_seed_and_others_for_another():
+    def asked(seed):
+        answer = LocalAnswer(right_step, "step")
+        judge(find("step"), answer, seed)
+        return repr([args for args, _ in answer.outcomes])
+
+    assert asked(1) == asked(1)
+    assert len({asked(1), asked(2), asked(None)}) == 3
