@@ -64,6 +64,9 @@ def command(args) -> int:
     except grade.REASONS as reason:
         print(f"autograder: {reason}", file=sys.stderr)
         return 2
+    except OSError as problem:
+        print(f"autograder: {grade.cannot_write(options.out, problem)}", file=sys.stderr)
+        return 2
     except KeyboardInterrupt:
         print("\nStopped. The same command goes on from here.", file=sys.stderr)
         return 130
@@ -127,7 +130,7 @@ def _prepared(options: Options, request: Request, settings: Settings) -> list[Pl
     note = {"wanted": wanted, "reasons": {p.name: p.reason for p in plan if p.reason}}
     _write(notes, note)
     if request.forced:
-        kept = Store(settings.out / "verdicts")
+        kept = Store(settings.out / "verdicts", settings.seeds.secret)
         for planned in plan:
             if planned.key:
                 kept.forget(planned.key, request.exercise)
@@ -173,6 +176,7 @@ def _tell_trouble(options: Options, found, records) -> None:
         if lines:
             print(f"{title} ({len(lines)}):")
             print("\n".join(f"  {line}" for line in lines) + "\n")
+    summary.tell_changed(found, records)
 
 
 def _tell(out: Path, plan: list[Planned], found: list[changes.Change]) -> None:

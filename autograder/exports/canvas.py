@@ -24,12 +24,16 @@ TEST_STUDENT = "Student, Test"
 
 @dataclass
 class Table:
-    """Rows to write, remarks for the instructor, and who could not be placed."""
+    """Rows to write, remarks for the instructor, and who could not be placed.
+
+    theirs: whether the texts are the platform's own, by which it knows people.
+    """
 
     rows: list[list]
     remarks: list[str]
     matching: Matching
     left: list[str]
+    theirs: bool = False
 
 
 def without_roster(marks: Marks) -> Table:
@@ -71,7 +75,7 @@ def with_roster(marks: Marks, roster: Roster, column: str | None = None) -> Tabl
             rows[i].append(kept if mark is None else scaled(mark.points, ours, theirs))
     left = [roster.value(people[i], "Student") for i in range(len(people))
             if i not in matching.ours]  # fmt: skip
-    return Table([header, possible, *rows], remarks, matching, left)
+    return Table([header, possible, *rows], remarks, matching, left, theirs=True)
 
 
 def _is_student(row: list[str]) -> bool:

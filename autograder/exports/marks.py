@@ -32,11 +32,13 @@ class Mark:
 class Marks:
     """All marks by student and assignment, and what each assignment is worth.
 
-    source: where they come from, in words.
+    gone: marks of the gradebook that grades.csv does not know any more. source: where they come
+    from, in words.
     """
 
     by_student: dict[str, dict[str, Mark]] = field(default_factory=dict)
     most: dict[str, dict[str, float]] = field(default_factory=dict)
+    gone: list[str] = field(default_factory=list)
     source: str = "grades.csv: what the checks gave, without points by hand or late penalties"
 
     @property
@@ -112,13 +114,17 @@ def _add_gradebook(found: Marks, out: Path, only: str | None, db: str | None) ->
         raise CannotExport(str(reason)) from None
     found.source = f"nbgrader's gradebook {address.shown(url)}: with points by hand, "
     found.source += "extra credit and late penalties"
+    graded = set(found.most)
     for (student, assignment), mark in sorted(book.marks.items()):
         if only not in (None, assignment):
             continue
+        old = found.of(student, assignment)
+        if old is None and assignment in graded:  # graded in this folder, and not there any more
+            found.gone.append(f"{student}: {assignment}")
+            continue
         most = found.most.setdefault(assignment, {})
         most |= {named(cell): points for cell, points in book.most.get(assignment, {}).items()}
-        old = found.of(marks.inert(student), assignment)
-        given = found.by_student.setdefault(marks.inert(student), {})
+        given = found.by_student.setdefault(student, {})
         given[assignment] = _of_book(mark, old)
 
 

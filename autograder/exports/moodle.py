@@ -61,7 +61,7 @@ def with_roster(marks: Marks, roster: Roster) -> Table:
         rows.append(line)
     left = [_name(roster, row) for i, row in enumerate(roster.rows) if i not in matching.ours]
     said = [f"{text}: {_some(names)}" if names[0] else text for text, names in remarks.items()]
-    return Table(rows, said, matching, left)
+    return Table(rows, said, matching, left, theirs=True)
 
 
 def _grade(marks: Marks, assignment: str, points, theirs, row, roster: Roster, remarks: dict):

@@ -12,16 +12,12 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-import yaml
-
 from autograder.intake.reading import Unreadable
 from autograder.intake.trees import Item
 
 METADATA = "submission_metadata.yml"
 NAME = re.compile(r"submission_\d+")
 AGAIN = "Download the submissions again, and keep the file beside the folders."
-# texts as they are: a number stays what was written
-LOADER = getattr(yaml, "CBaseLoader", yaml.BaseLoader)
 
 
 @dataclass(frozen=True)
@@ -41,8 +37,12 @@ def people(items: list[Item]) -> dict[str, list[Person]]:
 
 
 def _people(item: Item) -> dict[str, list[Person]]:
+    import yaml  # here, so that who grades one notebook does without it
+
+    # texts as they are: a number stays what was written
+    loader = getattr(yaml, "CBaseLoader", yaml.BaseLoader)
     try:
-        found = yaml.load(item.data(), Loader=LOADER)
+        found = yaml.load(item.data(), Loader=loader)
     except (yaml.YAMLError, ValueError, RecursionError):
         raise Unreadable(f"has a {METADATA} that cannot be read", AGAIN) from None
     except Unreadable as trouble:

@@ -152,9 +152,10 @@ def handed_in(
     refusals: dict[str, Refusal] = {}
     for item in items:
         owners = owner(item) if item.placed else []
+        problems = [problem for w, _ in owners if (problem := name_problem(w.student))]
         owners = [(w, piece) for w, piece in owners if not name_problem(w.student)]
         if not owners and matters(item, known):
-            refusals.setdefault("/".join(item.parts), _stray(item, layout))
+            refusals.setdefault("/".join(item.parts), _stray(item, layout, *problems[:1]))
         for whose, inner in owners:
             shown = whose.shown or item.parts[0]
             handed = found.setdefault(whose.key, Handed(whose.student, shown))
@@ -209,12 +210,13 @@ def matters(item: Item, known: list[str]) -> bool:
     )
 
 
-def _stray(item: Item, layout: str) -> Refusal:
+def _stray(item: Item, layout: str, problem: str = "") -> Refusal:
     shown = one_line("/".join(item.parts), 120)
     odd = "" if item.kind in ("file", "folder") else f"is {item.kind}"
     named = "as --pattern says" if layout == "pattern" else f"as in {TITLES[layout]}"
     reason = item.problem or odd or f"is not named {named}, so its student is not known"
-    problem = name_problem(item.parts[0]) if not item.problem and not odd else ""
+    if not item.problem and not odd:
+        problem = problem or name_problem(item.parts[0])
     return Refusal("?", shown, problem or reason, "Rename it, or grade it alone with --student.")
 
 

@@ -12,6 +12,7 @@ from autograder.course import sources
 from autograder.intake import names, reading
 
 LONGEST_NAME = 128  # characters; nbgrader's gradebook holds no more
+LONGEST_FOLDER = 255  # bytes; file systems hold no more
 
 
 @dataclass(frozen=True)
@@ -39,7 +40,8 @@ class Removable(Protocol):
 class Found:
     """Submissions, sorted, and what could not be taken for one.
 
-    told: how they were read, one line each. read_as: what the layout calls each student.
+    told: how they were read, one line each. gone: whose marks of an earlier run have no submission
+    any more. read_as: what the layout calls each student.
     scratch: where archives were unpacked to; leaving `with found:` removes it.
     """
 
@@ -47,6 +49,7 @@ class Found:
     refusals: list[Refusal] = field(default_factory=list)
     told: list[str] = field(default_factory=list)
     read_as: dict[str, str] = field(default_factory=dict)
+    gone: list[str] = field(default_factory=list)
     scratch: Removable | None = None
 
     def __enter__(self) -> Found:
@@ -99,6 +102,8 @@ def name_problem(name: str) -> str:
         return "the folder's name holds characters that cannot be printed"
     if len(name) > LONGEST_NAME:
         return f"the folder's name is longer than {LONGEST_NAME} characters"
+    if (count := names.length(name)) > LONGEST_FOLDER:
+        return f"the name has {count} bytes, and file systems take {LONGEST_FOLDER}"
     if name in (".", "..") or set(name) & set("/\\\0"):
         return "the folder's name is a path"
     return ""

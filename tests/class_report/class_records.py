@@ -59,7 +59,7 @@ class Graded:
         faulty = any(verdict.points is None for verdict in verdicts)
         key = "" if faulty else verdict_cache.key_of(student, chapter)
         if key:
-            verdict_cache.Store(self.out / "verdicts").save(key, verdicts)
+            verdict_cache.Store(self.out / "verdicts", b"a secret of a course").save(key, verdicts)
         status = "fault" if faulty else "graded"
         self._record(student, chapter, status, verdicts, key)
 
@@ -84,8 +84,8 @@ class Graded:
 
     def written(self, **summary) -> Path:
         self.records.sort(key=lambda record: (record.student, record.assignment))
-        marks.write_csv(self.out / "grades.csv", self.records, False, False)
-        marks.write_index(self.out / "records.json", self.records, False)
+        marks.write_csv(self.out / "grades.csv", self.records, False, lambda *whose: True)
+        marks.write_index(self.out / "records.json", self.records, lambda *whose: True)
         marks.write_summary(self.out / "grading.json", {"sandbox": "none", **summary})
         return self.out
 

@@ -192,7 +192,9 @@ def test_two_who_would_be_the_same_are_both_left_out():
 
 
 def test_an_id_that_had_to_be_made_inert_is_still_found():
-    assert matched(["'-x", "Y "], [["-x", ""], ["y", ""]]) == ({0: "'-x", 1: "Y "}, [])
+    assert matched(["-x", "Y "], [["-x", ""], ["y", ""]]) == ({0: "-x", 1: "Y "}, [])
+    assert matched(["-x"], [["'-x", ""]]) == ({0: "-x"}, [])
+    assert matched(["'-x"], [["-x", ""]]) == ({}, ["'-x"])
 
 
 def test_an_empty_cell_is_nobodys_id():

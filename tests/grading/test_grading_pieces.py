@@ -11,6 +11,8 @@ import sys
 import time
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from autograder.base import progress_line
 from autograder.base.cores import cores
@@ -20,6 +22,7 @@ from autograder.grading.worker import Settings
 from autograder.intake import submissions
 from tests.grading.submitting import CHAPTER, hand_in
 
+SECRET = b"a secret of this course"
 VERDICT = Verdict("step", 1.0, 3.0, "partial", "Look at 0.", (CheckResult("c", 1, 1.0, True),))
 
 
@@ -54,15 +57,39 @@ def test_seeds_differ_by_assignment_student_and_exercise_and_stay():
 
 
 def test_verdicts_come_back_from_the_store_as_they_were(tmp_path):
-    kept = verdict_cache.Store(tmp_path)
+    kept = verdict_cache.Store(tmp_path, SECRET)
     assert kept.load("k") is None
     kept.save("k", [VERDICT])
     assert kept.load("k") == [VERDICT]
 
 
+def test_a_verdict_that_anybody_else_wrote_counts_as_none(tmp_path):
+    kept = verdict_cache.Store(tmp_path, SECRET)
+    kept.save("k", [VERDICT])
+    whole = kept.path("k").read_bytes()
+    other = verdict_cache.Store(tmp_path, b"another secret of a course")
+    assert other.load("k") is None
+    assert other.is_changed("k")
+    kept.path("moved").write_bytes(whole)  # another student's verdicts under this key
+    assert kept.load("moved") is None
+    kept.path("k").write_bytes(whole.replace(b'"points": 1', b'"points": 9'))
+    assert kept.load("k") is None
+    assert not kept.is_changed("nothing there")
+
+
+@given(st.integers(0, 400), st.binary(max_size=3))
+def test_no_changed_byte_of_a_verdict_is_believed(tmp_path_factory, place, other):
+    kept = verdict_cache.Store(tmp_path_factory.mktemp("k"), SECRET)
+    kept.save("k", [VERDICT])
+    whole = kept.path("k").read_bytes()
+    made = whole[:place] + other + whole[place + len(other) :]
+    kept.path("k").write_bytes(made)
+    assert kept.load("k") == ([VERDICT] if made == whole else None)
+
+
 @pytest.mark.parametrize("damage", [b"", b"[", b"{}", b"[{}]", b'[{"exercise": 1}]', b"\xff"])
 def test_a_damaged_verdict_counts_as_none(tmp_path, damage):
-    kept = verdict_cache.Store(tmp_path)
+    kept = verdict_cache.Store(tmp_path, SECRET)
     kept.save("k", [VERDICT])
     kept.path("k").write_bytes(damage)
     assert not kept.load("k")
@@ -111,7 +138,7 @@ def test_a_student_that_is_a_link_is_refused(tmp_path):
     assert "eve: .: the student's folder is a link" in found.refusals[0].line
 
 
-@pytest.mark.parametrize("name", ["a\nb", "x\x1b[2J", "n" * 200, "..", "a/b", "a\x00"])
+@pytest.mark.parametrize("name", ["a\nb", "x\x1b[2J", "n" * 200, "字" * 120, "..", "a/b", "a\x00"])
 def test_a_name_that_is_no_plain_folder_name_is_a_problem(name):
     assert submissions.name_problem(name)
 
