@@ -10,8 +10,10 @@ from types import FunctionType
 
 import numpy as np
 
-from autograder.base.answers import Answer, Failure, Outcome
-from autograder.sandbox.guard import Leaned, exempt, leaning
+from autograder.base.answers import Answer, Failure, Outcome, Unaskable
+from autograder.base.text import one_line
+from autograder.sandbox.float_errors import noted
+from autograder.sandbox.guard import Leaned, exempt, leaning, note_if_made
 
 LONGEST_TEXT = 300
 
@@ -30,21 +32,22 @@ class LocalAnswer(Answer):
         own = {"answer": self.function} if namespace is None else {}  # not written in Python
         value, error = None, None
         with (
-            warnings.catch_warnings(record=True) as seen,
+            warnings.catch_warnings(),
+            noted() as warned,
             leaning(namespace or own, self.forbid) as leaned,
         ):
-            warnings.simplefilter("always")
+            warnings.simplefilter("ignore")
             try:
                 value = own.get("answer", self.function)(*given)
             except (Exception, Leaned, SystemExit) as raised:
                 error = raised
+            note_if_made(value)
         if leaned:
             return Outcome(failure=Failure("lean", type=leaned[0]))
         if error is not None:
             return Outcome(failure=self._failure(error))
         changed = tuple(i for i, a in enumerate(args) if not unchanged(a, given[i]))
-        warned = tuple(f"{w.category.__name__}: {w.message}" for w in seen)
-        return Outcome(value, None, changed, warned)
+        return Outcome(value, None, changed, tuple(warned))
 
     def _failure(self, error: BaseException) -> Failure:
         if isinstance(error, SystemExit):
@@ -53,18 +56,21 @@ class LocalAnswer(Answer):
         if isinstance(error, NotImplementedError) and line is not None:
             return Failure("not attempted", line=line)
         kind = "memory" if isinstance(error, MemoryError) else "exception"
-        return Failure(kind, type(error).__name__, text_of(error), line)
+        return Failure(kind, one_line(type(error).__name__, 80), text_of(error), line)
 
 
 def copied(args: tuple) -> tuple:
     """Arguments that a call may spoil: arrays and containers copied, callables trusted."""
-    return tuple(exempt(a) if callable(a) else copy.deepcopy(a) for a in args)
+    try:
+        return tuple(exempt(a) if callable(a) else copy.deepcopy(a) for a in args)
+    except Exception as error:  # an object of the learner's own that cannot be copied
+        raise Unaskable(f"{type(error).__name__}: {error}") from error
 
 
 def text_of(error: BaseException) -> str:
-    """The text of a learner's exception, capped; empty where even that fails."""
+    """The text of a learner's exception on one line; empty where even that fails."""
     try:
-        return str(error)[:LONGEST_TEXT]
+        return one_line(str(error), LONGEST_TEXT)
     except Exception:
         return ""
 

@@ -12,13 +12,14 @@ from dataclasses import dataclass, field
 
 from autograder import exercises
 from autograder.base.pages import template
-from autograder.base.text import points_text
+from autograder.base.text import code, one_line, points_text
 from autograder.checking.exercise import Verdict
 from autograder.checking.feedback import HEADLINES, mark
 from autograder.course import release
 from autograder.grading.by_hand import NOTHING, ByHand
 
 UNSAFE = "Graded without a sandbox (--unsafe): these marks are not protected against forging."
+NOTES = 40  # at most, on one page
 NEXT = {
     "full": "",
     "not attempted": "The exercise is still open: its cell waits for your first line.",
@@ -55,6 +56,8 @@ def render(page: Page) -> str:
     earned, possible = page.by_hand.total(page.verdicts)
     return template("feedback.html").render(
         page=page,
+        student=one_line(page.student, 200),
+        notes=[one_line(note) for note in page.notes[:NOTES]],
         title=title(page.assignment),
         sections=sections,
         told=told,
@@ -80,6 +83,7 @@ def title(assignment: str) -> str:
 def _section(page: Page, verdict: Verdict) -> dict:
     source = page.answers.get(verdict.exercise)
     earned = page.by_hand.of(verdict)
+    lines, left_out = code(source or "")
     return {
         "name": verdict.exercise,
         "headline": HEADLINES.get(verdict.status, verdict.status),
@@ -91,7 +95,8 @@ def _section(page: Page, verdict: Verdict) -> dict:
         "comment": page.by_hand.comments.get(verdict.exercise, ""),
         "results": [_result(result) for result in verdict.results],
         "next": _next(page.assignment, verdict, source),
-        "code": list(enumerate(source.splitlines(), 1)) if source else [],
+        "code": list(enumerate(lines, 1)),
+        "left_out": left_out,
     }
 
 
