@@ -7,9 +7,12 @@ from __future__ import annotations
 
 import ast
 import copy
+import itertools
 from collections import Counter
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+
+from autograder.authoring import numpy_mutants
 
 OPERATORS: dict[type, tuple[type, ...]] = {
     ast.Add: (ast.Sub, ast.Mult),
@@ -47,21 +50,44 @@ class Mutant:
 def mutants(source: str, name: str) -> list[Mutant]:
     """Every mutant of the function or class `name` in `source`, each once."""
     tree = ast.parse(source)
-    places = _places(_definition(tree, name))
-    original, seen, found = ast.unparse(tree), set(), []
+    seen, found = {ast.unparse(tree)}, []
     times: Counter[str] = Counter()
+    for change, changed in _changed(tree, name):
+        mutated = ast.unparse(ast.fix_missing_locations(changed))
+        if mutated in seen:
+            continue
+        seen.add(mutated)
+        times[change] += 1
+        found.append(Mutant(change + _again(times[change]), mutated))
+    return found
+
+
+def _changed(tree: ast.Module, name: str) -> Iterator[tuple[str, ast.Module]]:
+    """Every changed copy of `tree` with the change in words; some come more than once."""
+    places = _places(_definition(tree, name))
+    holders = _functions(_definition(tree, name))
     for place, node in enumerate(places):
-        for variant in _variants(node):
+        ways = (_variants(node), numpy_mutants.variants(node, holders.get(id(node))))
+        for variant in itertools.chain(*ways):
             changed = copy.deepcopy(tree)
             target = _places(_definition(changed, name))[place]
             _Swap(target, variant).visit(changed)
-            mutated = ast.unparse(ast.fix_missing_locations(changed))
-            if mutated == original or mutated in seen:
-                continue
-            seen.add(mutated)
-            change = f"`{_shown(node)}` → `{_shown(variant)}`"
-            times[change] += 1
-            found.append(Mutant(change + _again(times[change]), mutated))
+            told = getattr(variant, "named", f"`{_shown(variant)}`")
+            yield f"`{_shown(node, variant)}` → {told}", changed
+    definition = _definition(tree, name)
+    if isinstance(definition, ast.FunctionDef):
+        for change, other in numpy_mutants.ignoring(definition):
+            changed = copy.deepcopy(tree)
+            _Swap(_definition(changed, name), other).visit(changed)
+            yield change, changed
+
+
+def _functions(definition: ast.AST) -> dict[int, ast.FunctionDef]:
+    """By the id of each node, the innermost function that it stands in."""
+    found: dict[int, ast.FunctionDef] = {}
+    for node in ast.walk(definition):  # outer ones first: inner ones have the last word
+        if isinstance(node, ast.FunctionDef):
+            found |= {id(inside): node for inside in ast.walk(node)}
     return found
 
 
@@ -98,15 +124,11 @@ class _Swap(ast.NodeTransformer):
         return self.variant if node is self.target else self.generic_visit(node)
 
 
-def _shown(node: ast.AST) -> str:
+def _shown(node: ast.AST, variant: ast.AST | None = None) -> str:
+    """A node as text; of a loop that is changed within, its head."""
+    if isinstance(node, ast.For) and hasattr(variant, "named"):
+        return ast.unparse(node).splitlines()[0]
     return " ".join(ast.unparse(node).split()).replace("|", "∣")
-
-
-def _with(node: ast.AST, **changes) -> ast.AST:
-    other = copy.deepcopy(node)
-    for field, value in changes.items():
-        setattr(other, field, value)
-    return other
 
 
 def _variants(node: ast.AST) -> list[ast.AST]:
@@ -119,8 +141,11 @@ def _variants(node: ast.AST) -> list[ast.AST]:
         ast.BoolOp: _of_bool,
         ast.Call: _of_call,
         ast.Attribute: lambda n: [n.value] if n.attr == "T" else [],
-        ast.IfExp: lambda n: [_with(n, body=n.orelse, orelse=n.body)],
-        ast.If: lambda n: [_with(n, test=ast.UnaryOp(ast.Not(), n.test)), *_of_line(n)],
+        ast.IfExp: lambda n: [numpy_mutants._with(n, body=n.orelse, orelse=n.body)],
+        ast.If: lambda n: [
+            numpy_mutants._with(n, test=ast.UnaryOp(ast.Not(), n.test)),
+            *_of_line(n),
+        ],
         ast.AugAssign: _of_step,
         ast.Slice: _of_slice,
     }
@@ -138,16 +163,16 @@ def _of_line(node) -> list[ast.AST]:
 
 def _of_operation(node: ast.BinOp) -> list[ast.AST]:
     """Another operator, one side dropped, sides swapped where the order counts."""
-    others = [_with(node, op=op()) for op in OPERATORS.get(type(node.op), ())]
+    others = [numpy_mutants._with(node, op=op()) for op in OPERATORS.get(type(node.op), ())]
     if isinstance(node.op, ORDERED):
-        others.append(_with(node, left=node.right, right=node.left))
+        others.append(numpy_mutants._with(node, left=node.right, right=node.left))
     return [*others, node.left, node.right]
 
 
 def _of_comparison(node: ast.Compare) -> list[ast.AST]:
     if len(node.ops) > 1:
         return []
-    return [_with(node, ops=[op()]) for op in COMPARISONS.get(type(node.ops[0]), ())]
+    return [numpy_mutants._with(node, ops=[op()]) for op in COMPARISONS.get(type(node.ops[0]), ())]
 
 
 def _of_constant(node: ast.Constant) -> list[ast.AST]:
@@ -162,7 +187,7 @@ def _of_constant(node: ast.Constant) -> list[ast.AST]:
 
 def _of_bool(node: ast.BoolOp) -> list[ast.AST]:
     other = ast.Or() if isinstance(node.op, ast.And) else ast.And()
-    return [_with(node, op=other), *node.values]
+    return [numpy_mutants._with(node, op=other), *node.values]
 
 
 def _of_call(node: ast.Call) -> list[ast.AST]:
@@ -172,9 +197,11 @@ def _of_call(node: ast.Call) -> list[ast.AST]:
         found.append(node.func.value)
     for i in range(len(node.args) - 1):
         a, b = node.args[i : i + 2]
-        found.append(_with(node, args=[*node.args[:i], b, a, *node.args[i + 2 :]]))
+        found.append(numpy_mutants._with(node, args=[*node.args[:i], b, a, *node.args[i + 2 :]]))
     for keyword in node.keywords:
-        found.append(_with(node, keywords=[k for k in node.keywords if k is not keyword]))
+        found.append(
+            numpy_mutants._with(node, keywords=[k for k in node.keywords if k is not keyword])
+        )
     return found
 
 
@@ -183,10 +210,10 @@ def _is_module(node: ast.AST) -> bool:
 
 
 def _of_step(node: ast.AugAssign) -> list[ast.AST]:
-    others = [_with(node, op=op()) for op in OPERATORS.get(type(node.op), ())]
+    others = [numpy_mutants._with(node, op=op()) for op in OPERATORS.get(type(node.op), ())]
     return [*others, ast.Assign([node.target], node.value, lineno=node.lineno), ast.Pass()]
 
 
 def _of_slice(node: ast.Slice) -> list[ast.AST]:
     parts = [part for part in ("lower", "upper", "step") if getattr(node, part) is not None]
-    return [_with(node, **{part: None}) for part in parts]
+    return [numpy_mutants._with(node, **{part: None}) for part in parts]

@@ -147,11 +147,11 @@ def _reason(exercise: str, change: str) -> str:
 HEAD = """# How sharp the checks are
 
 A mutant is a copy of a model answer with one small thing changed: an operator, a comparison, a
-number, the order of two arguments, a term or a call left out. The checks judge every mutant on
-the visible and on two sets of hidden examples. A survivor either does the same as the model
-answer, and the table says why, or it shows that a check is missing.
+number, an axis, a type, the order of two arguments, a term or a call left out. The checks judge
+every mutant on the visible and on two sets of hidden examples. A survivor either does the same as
+the model answer, and the table says why, or it shows that a check is missing.
 
-Written by `python -m autograder.authoring.mutation`; a test compares.
+Written by `make mutants`; a test compares.
 """
 
 

@@ -12,14 +12,15 @@ from collections.abc import Callable
 import numpy as np
 
 from .decode import Decoder
+from .definitions import Definitions, codes
 from .digest import digest
 from .encode import Encoder, Unsendable
+from .float_errors import noted
 from .guard import leaning
 from .protocol import ProtocolError
-from .trouble import describe
+from .trouble import of_call, of_value
 
 MAX_LENT = 1_000_000
-WARNING_LENGTH = 200
 OPERATORS: dict[str, Callable] = {
     "add": operator.add,
     "sub": operator.sub,
@@ -42,7 +43,7 @@ class Notebook:
         self.channel = channel
         self.caps = channel.caps
         self.given_caps = channel.given
-        self.cell_of: dict[str, str] = {}
+        self.definitions = Definitions(names)
         self.lent: list[object] = []
         self.lends: list[str] = []
         self.given: list[tuple[Callable, int]] = []  # the grader's functions, in this call
@@ -58,13 +59,13 @@ class Notebook:
         name = message["name"] if message["op"] == "call" else ""
         missing = {"kind": "undefined", "type": name, "message": "", "line": None}
         decoder = Decoder(blobs, self.given_caps, self._handle)
-        self._forbid(tuple(message["forbid"]))
+        self.forbid(tuple(message["forbid"]))
         for number, nodes in enumerate(message["cases"], message["id"]):
             self.call_id, self.given = number, []
             args = [decoder.decode(node) for node in nodes]
             warned: list[str] = []
             value, failure = None, missing
-            if not name or name in self.names:
+            if not name or self.definitions.knows(name):
                 value, failure = self._perform(message, args, warned)
             self._send(number, failure, value, [self._digest(arg) for arg in args], warned)
 
@@ -82,7 +83,7 @@ class Notebook:
                 return {"function": number}
         raise Unsendable(type(value).__name__)
 
-    def _forbid(self, forbid: tuple[str, ...]):
+    def forbid(self, forbid: tuple[str, ...]):
         """Tripwires on these names, and on no others, until another set is asked for."""
         if forbid != self.forbidden:
             self.guard.close()
@@ -99,22 +100,27 @@ class Notebook:
         self.trips.clear()
         with (
             warnings.catch_warnings(),
-            np.errstate(divide="warn", over="warn", invalid="warn", under="ignore"),
+            noted(self.caps["warnings"]) as seen,
+            self.definitions.in_force(message["answer"]),
         ):
-            warnings.simplefilter("always")
-            warnings.showwarning = _recorder(warned, self.caps["warnings"])
+            warnings.simplefilter("ignore")
             try:
                 value = self._operation(message["op"], message["name"])(*args)
             except BaseException as error:
-                cell = self.cell_of.get(message["answer"], "")
-                failure = describe(error, cell, self.caps["message"])
+                failure = self._failure(error, message["answer"])
+        warned += seen
         if self.trips:
             failure = {"kind": "lean", "type": self.trips[0], "message": "", "line": None}
         return value, failure
 
+    def _failure(self, error: BaseException, name: str) -> dict:
+        own = self.definitions.own.get(name)
+        meant = own.value if own is not None else self.names.get(name)
+        return of_call(error, codes(meant, self.names), self.names, self.caps["message"])
+
     def _operation(self, op: str, name: str) -> Callable:
         if op == "call":
-            return self.names[name] if name else lambda target, *args: target(*args)
+            return self.definitions.value(name) if name else lambda target, *args: target(*args)
         if op == "get":
             return lambda target: getattr(target, name)
         if op == "set":
@@ -130,7 +136,7 @@ class Notebook:
             node = encoder.encode(value) if failure is None else None
             self.channel.send({**head, "value": node, "failure": failure}, encoder.blobs)
         except (Unsendable, ProtocolError, MemoryError, RecursionError, TypeError) as error:
-            failure = describe(error, "", self.caps["message"])
+            failure = of_value(error, self.caps["message"])
             self.channel.send({**head, "value": None, "failure": failure})
 
     def _lend(self, value) -> dict:
@@ -183,14 +189,6 @@ def _generator(state: int, inc: int, has_uint32: int, uinteger: int) -> np.rando
         "uinteger": uinteger,
     }
     return np.random.Generator(bits)
-
-
-def _recorder(warned: list[str], cap: int) -> Callable:
-    def show(message, category, filename, lineno, file=None, line=None):
-        if len(warned) < cap:
-            warned.append(f"{category.__name__}: {message}"[:WARNING_LENGTH])
-
-    return show
 
 
 def _exception(name: str) -> type[Exception]:

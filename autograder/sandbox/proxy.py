@@ -11,9 +11,7 @@ from .channel import Lost
 from .conversation import Conversation
 from .limits import Limits
 from .protocol import ProtocolError
-from .session import Session
-
-PATIENCE = 0.25  # seconds for calls that nobody asks about any more
+from .session import PATIENCE, Session
 
 
 class SandboxAnswer(Answer):
@@ -105,7 +103,7 @@ class SandboxAnswer(Answer):
 
     def _begun(self, op: str, name: str, args: tuple) -> Conversation:
         """A new conversation, about all that is expected if this is the first of it."""
-        child = self.session.start(self.limits)
+        child = self.session.start(self.limits, self.name)
         self.session.served.add(self.name)
         position = next((i for i, c in enumerate(self._coming) if _same(c, args)), None)
         self._coming = [] if position is None or op != "call" else self._coming[position:]

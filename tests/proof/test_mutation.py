@@ -62,8 +62,41 @@ def test_calls_axes_transposes_and_lines_are_mutated():
         assert change in found
 
 
+def test_what_numpy_makes_possible_is_mutated():
+    found = changes(
+        "def f(X, w):\n"
+        "    w = w - 0.1 * X.sum(axis=0)\n"
+        "    rows = [np.zeros(X.shape) for _ in range(len(X))]\n"
+        "    for _ in range(9):\n"
+        "        w = np.array(w) + X.T @ rows[0]\n"
+        "    return w, rows"
+    )
+    for change in (
+        "`w = w - 0.1 * X.sum(axis=0)` → `w -= 0.1 * X.sum(axis=0)`", "`axis=0` → `axis=None`",
+        "`np.zeros(X.shape)` → `np.zeros(X.shape, dtype=int)`",
+        "`np.zeros(X.shape)` → `np.zeros_like(X)`", "`range(9)` → `range(9 - 1)`",
+        "`range(9)` → `range(1, 9)`", "`np.array(w)` → `np.asarray(w)`",
+        "`X.T @ rows[0]` → `X.T @ rows[0].T`", "`for _ in range(9):` → returned within the loop",
+        "`[np.zeros(X.shape) for _ in range(len(X))]` → "
+        "`[np.zeros(X.shape)] * len(range(len(X)))`",
+        "`return (w, rows)` → `return (np.asarray(w).astype(int), rows)`",
+        "`return (w, rows)` → `return (w, np.asarray(rows)[..., None])`",
+        "`X` ignored, as if 0", "`w` ignored, as if 1",
+    ):  # fmt: skip
+        assert change in found
+
+
+def test_only_the_callers_own_arrays_are_written_into():
+    change = "`x - y` → `np.subtract(x, y, out=x)`"
+    assert change in changes("def f(x, y):\n    return x - y")
+    assert change not in changes("def f(z, y):\n    x = 2 * z\n    return x - y")
+
+
 def test_docstrings_and_signatures_are_left_alone():
-    assert changes('def f(x, y=2):\n    """One: 1 + 2."""\n    return x') == set()
+    assert changes('def f(y=2):\n    """One: 1 + 2."""\n    raise') == {
+        "`y` ignored, as if 0",
+        "`y` ignored, as if 1",
+    }
 
 
 def test_the_same_change_at_two_places_has_two_names():

@@ -21,7 +21,7 @@ from tests.sandbox.fuzzing import Written, written
 
 PAGE = (Path(__file__).parents[2] / "docs" / "protocol.md").read_text(encoding="utf-8")
 CAPS = Limits().of_messages()
-RAN = '{"kind":"cell","index":0,"failure":null,"blobs":[]}'
+RAN = '{"kind":"cell","index":0,"failure":null,"defines":[],"blobs":[]}'
 RIGHT = '{"kind":"outcome","id":1,"value":%s,"failure":null,"after":[""],"warned":[],"blobs":[]}'
 
 

@@ -1,0 +1,1 @@
+"""Reads the course: where its truth stands, the released notebooks, filling them in."""
