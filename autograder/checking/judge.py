@@ -13,9 +13,18 @@ from collections.abc import Callable, Iterator
 from autograder.base import budget
 from autograder.base.answers import Answer, CallFailed, Failure
 from autograder.checking import slips
-from autograder.checking.exercise import Check, CheckResult, Exercise, Mistake, Verdict
+from autograder.checking.contrast import contrast, right_parts
+from autograder.checking.exercise import (
+    Check,
+    CheckResult,
+    Exercise,
+    Mistake,
+    Verdict,
+    thought_text,
+)
 from autograder.checking.local import LocalAnswer
 from autograder.checking.questions import asked, compare_with_model, expect, needed
+from autograder.checking.surroundings import undisturbed
 from autograder.checking.wording import call_text, failure_text
 from autograder.course import sources
 
@@ -27,6 +36,8 @@ CLEAN_POINTS = 1
 NOT_REACHED = "not reached"
 STRANGE_VALUE = "something that its check cannot work with. Which type and shape were asked for?"
 TOO_MUCH = "more than can be checked. Which type and shape were asked for?"
+GO_ON = {"exception", "unsendable"}  # failures after which the next call may do better
+THOUGHTFUL = {"values", "gradient"}  # stages at which it helps to think about the mathematics
 UNSEEN = "passes the visible examples, and fails on others. Is a case left out?"
 # Of a class, whose given constructor always answers: every check met an unwritten part.
 STILL_OPEN = {"not attempted", "attempted", NOT_REACHED}
@@ -55,12 +66,26 @@ def max_points(exercise: Exercise) -> float:
 
 
 def check_values(exercise: Exercise, answer: Answer, rng) -> None:
-    """Every case gives what the model answer gives: type, shape, finite, values."""
+    """Every case gives what the model answer gives: type, shape, finite, values.
+
+    The first that does not is told, and what was right; nothing is asked after a call that a
+    process or a limit ended.
+    """
     questions = asked(exercise, rng)
     expect(exercise, answer, [question.args for question in questions])
+    right, wrong, told = [], [], None
     for question in questions:
-        got = exercise.use(answer, *question.args)
-        question.compare(got)
+        try:
+            question.compare(exercise.use(answer, *question.args))
+            right.append(question.args)
+        except (Mistake, CallFailed) as failed:
+            told = told or failed
+            wrong.append(question.args)
+            if isinstance(failed, CallFailed) and failed.failure.kind not in GO_ON:
+                break
+    if told is not None:
+        told.more = contrast(exercise, right, wrong)
+        raise told
 
 
 def check_clean(exercise: Exercise, answer: Answer, rng) -> None:
@@ -85,22 +110,53 @@ def leave_arguments_alone(exercise: Exercise, answer: Answer) -> None:
 
 
 def run_check(exercise: Exercise, check: Check, answer: Answer, seed: int | None) -> CheckResult:
-    """One check on the visible examples, or on those of `seed`."""
+    """One check on the visible examples, or on those of `seed`.
+
+    A check that stops with anything but a Mistake or a CallFailed is a fault of the grader, and
+    raises, unless it stopped at what this answer gave back: the model answer passes it.
+    """
+    given = len(answer.outcomes)
     try:
-        check.run(answer, exercise.rng(purpose(check), seed))
+        _run(exercise, check, answer, seed)
     except Mistake as mistake:
-        also = " It also changed its argument." if check.name != CLEAN and answer.spoiled else ""
-        text = mistake.text + also
+        text = mistake_text(exercise, check, mistake) + also(check, answer)
         return CheckResult(check.name, check.points, 0.0, False, text, mistake.stage)
     except CallFailed as failed:
-        text = failure_text(exercise.name, last_args(answer), failed.failure)
+        args = failed.args or last_args(answer)
+        told = [failure_text(exercise.name, args, failed.failure), failed.more]
+        text = " ".join(filter(None, told)) + also(check, answer)
         return CheckResult(check.name, check.points, 0.0, False, text, failed.failure.kind)
     except slips.STRANGE:
-        if not _fit_for_the_model(exercise, check, seed):
+        if not (_gave(answer, given) and _fit_for_the_model(exercise, check, seed)):
             raise
         text = f"{call_text(exercise.name, last_args(answer))} gave back {STRANGE_VALUE}"
         return CheckResult(check.name, check.points, 0.0, False, text, "type")
     return CheckResult(check.name, check.points, check.points, True)
+
+
+def _run(exercise: Exercise, check: Check, answer: Answer, seed: int | None) -> None:
+    with undisturbed():
+        check.run(answer, exercise.rng(purpose(check), seed))
+
+
+def _gave(answer: Answer, start: int) -> bool:
+    """Whether the answer gave a value since its call number `start`."""
+    return any(outcome.failure is None for _, outcome in answer.outcomes[start:])
+
+
+def also(check: Check, answer: Answer) -> str:
+    """What else is wrong, whatever a check found."""
+    return " It also changed its argument." if check.name != CLEAN and answer.spoiled else ""
+
+
+def mistake_text(exercise: Exercise, check: Check, mistake: Mistake) -> str:
+    """What is wrong, what was right, and the next thought: the check's own, or the exercise's."""
+    case, thought, right = mistake.case, check.think, ""
+    if mistake.stage in THOUGHTFUL and case is not None:
+        thought = exercise.think if thought is None else thought
+        right = right_parts(exercise, case)
+    next_thought = thought_text(thought, case) if mistake.stage in THOUGHTFUL else ""
+    return " ".join(filter(None, [mistake.text, right, mistake.more, next_thought]))
 
 
 def _fit_for_the_model(exercise: Exercise, check: Check, seed: int | None) -> bool:
@@ -108,7 +164,7 @@ def _fit_for_the_model(exercise: Exercise, check: Check, seed: int | None) -> bo
     model = LocalAnswer(sources.model(exercise.chapter, exercise.name), exercise.name)
     try:
         with budget.trusted():
-            check.run(model, exercise.rng(purpose(check), seed))
+            _run(exercise, check, model, seed)
     except Exception:
         return False
     return True
@@ -204,7 +260,7 @@ def failures(exercise: Exercise, answer: Answer, seed: int, seen: Verdict) -> It
 
 def answered(answer: Answer) -> bool:
     """Whether any call gave a value: then the answer is begun, though a part may be missing."""
-    return any(outcome.failure is None for _, outcome in answer.outcomes)
+    return _gave(answer, 0)
 
 
 def _in_words(exercise: Exercise, results: list[CheckResult], answer: Answer) -> Verdict:

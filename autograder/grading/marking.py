@@ -58,8 +58,22 @@ def grade_notebook(
 
 
 def answer_of(session: Session, exercise: Exercise) -> Answer:
+    """The answer to an exercise, within the exercise's limits."""
     limits = allowed.of(exercise)
     return session.answer(exercise.name, exercise.forbidden, limits, exercise.objects)
+
+
+def _within_budget(
+    judged: Callable[[Exercise, Session], Verdict], exercise: Exercise, session: Session
+) -> Verdict:
+    """A verdict, unless what came back is too much work for the grader."""
+    limits = allowed.of(exercise)
+    try:
+        with budget.own_work(limits.judging, limits.judging_memory):
+            return judged(exercise, session)
+    except (budget.OverBudget, MemoryError):
+        session.drop()
+        return judge.too_much(exercise)
 
 
 def _each(
@@ -90,19 +104,6 @@ def _each(
     finally:
         session.close()
     return found
-
-
-def _within_budget(
-    judged: Callable[[Exercise, Session], Verdict], exercise: Exercise, session: Session
-) -> Verdict:
-    """A verdict that took no more of our own time and memory than it may."""
-    limits = allowed.of(exercise)
-    try:
-        with budget.own_work(limits.judging, limits.judging_memory):
-            return judged(exercise, session)
-    except (budget.OverBudget, MemoryError):
-        session.drop()
-        return judge.too_much(exercise)
 
 
 def _why_missing(exercise: Exercise, verdict: Verdict, session, intake: Intake) -> Verdict:

@@ -16,7 +16,7 @@ from .definitions import Definitions, codes
 from .digest import digest
 from .encode import Encoder, Unsendable
 from .float_errors import noted
-from .guard import leaning
+from .guard import leaning, note_if_made
 from .protocol import ProtocolError
 from .trouble import of_call, of_value
 
@@ -108,6 +108,7 @@ class Notebook:
                 value = self._operation(message["op"], message["name"])(*args)
             except BaseException as error:
                 failure = self._failure(error, message["answer"])
+            note_if_made(value)
         warned += seen
         if self.trips:
             failure = {"kind": "lean", "type": self.trips[0], "message": "", "line": None}

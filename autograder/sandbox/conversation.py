@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 import numpy as np
 
-from autograder.base.answers import Outcome
+from autograder.base.answers import Outcome, Unaskable
 from autograder.base.text import one_line
 
 from .channel import Channel, Lost
@@ -85,7 +85,7 @@ class Conversation:
         try:
             return self._encoder.encode(value)
         except (Unsendable, ProtocolError) as error:
-            raise TypeError(f"cannot send {type(value).__name__}: {error}") from error
+            raise Unaskable(f"cannot send {type(value).__name__}: {error}") from error
 
     def _lend(self, value) -> dict:
         self._opaque |= isinstance(value, (Remote, np.random.Generator))  # these may change

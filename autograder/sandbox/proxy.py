@@ -5,7 +5,7 @@ from __future__ import annotations
 import time
 from collections.abc import Sequence
 
-from autograder.base.answers import Answer, CallFailed, Failure, Outcome
+from autograder.base.answers import Answer, CallFailed, Failure, Outcome, Unaskable, carried
 
 from .channel import Lost
 from .conversation import Conversation
@@ -41,7 +41,7 @@ class SandboxAnswer(Answer):
 
     def value(self, op: str, name: str, args: tuple):
         """The value of an operation on handles. CallFailed when it gives none."""
-        outcome = self.perform(op, name, args)
+        outcome = carried(self.perform, op, name, args)
         if outcome.failure:
             raise CallFailed(outcome.failure)
         return outcome.value
@@ -110,7 +110,7 @@ class SandboxAnswer(Answer):
         if len(self._coming) > 1:
             try:
                 return Conversation(self, child, op, name, self._coming)
-            except (TypeError, ProtocolError):  # too much for one message
+            except (Unaskable, ProtocolError):  # too much for one message
                 self._coming = []
         return Conversation(self, child, op, name, [args])
 
