@@ -14,6 +14,7 @@ from autograder.base.answers import Answer, Failure, Outcome
 from autograder.base.text import one_line
 from autograder.sandbox.float_errors import noted
 from autograder.sandbox.guard import Leaned, exempt, leaning
+from autograder.sandbox.operands import SEPARATOR, operands
 
 LONGEST_TEXT = 300
 
@@ -44,18 +45,21 @@ class LocalAnswer(Answer):
         if leaned:
             return Outcome(failure=Failure("lean", type=leaned[0]))
         if error is not None:
-            return Outcome(failure=self._failure(error))
+            return Outcome(failure=self.failure_of(error))
         changed = tuple(i for i, a in enumerate(args) if not unchanged(a, given[i]))
         return Outcome(value, None, changed, tuple(warned))
 
-    def _failure(self, error: BaseException) -> Failure:
+    def failure_of(self, error: BaseException) -> Failure:
+        """Why a call of the learner's code gave no value."""
         if isinstance(error, SystemExit):
             return Failure("crash")
         line = line_of(error, self.function)
         if isinstance(error, NotImplementedError) and line is not None:
             return Failure("not attempted", line=line)
         kind = "memory" if isinstance(error, MemoryError) else "exception"
-        return Failure(kind, one_line(type(error).__name__, 80), text_of(error), line)
+        found = operands(error.__traceback__, file_of(self.function))
+        text = f"{text_of(error)}{SEPARATOR}{found}" if found else text_of(error)
+        return Failure(kind, one_line(type(error).__name__, 80), text, line)
 
 
 def copied(args: tuple) -> tuple:
@@ -97,10 +101,12 @@ def of_its_cell(answer: Callable) -> Callable:
 
 def line_of(error: BaseException, function: Callable) -> int | None:
     """Line of the learner's cell at which `error` arose, or None when it was elsewhere."""
-    code = getattr(of_its_cell(function), "__code__", None)
-    if code is None:
-        return None
-    frames = [
-        f for f in traceback.extract_tb(error.__traceback__) if f.filename == code.co_filename
-    ]
+    file = file_of(function)
+    frames = [f for f in traceback.extract_tb(error.__traceback__) if f.filename == file]
     return frames[-1].lineno if frames else None
+
+
+def file_of(function: Callable) -> str:
+    """The file name of the learner's cell, "" for what was not written in Python."""
+    code = getattr(of_its_cell(function), "__code__", None)
+    return "" if code is None else code.co_filename

@@ -5,6 +5,7 @@ from __future__ import annotations
 import numpy as np
 
 from autograder.base.answers import Failure
+from autograder.checking.exceptions import in_words, own_words
 
 LONGEST = 160
 
@@ -46,11 +47,9 @@ def array_text(array: np.ndarray, most: int = 8) -> str:
 def failure_text(name: str, args: tuple, failure: Failure) -> str:
     """What the learner reads when a call gave no value."""
     call = call_text(name, args) if args else name
-    at = f" in line {failure.line} of the cell" if failure.line else ""
-    message = failure.message.strip().rstrip(".")
-    message = f": {message}" if message else ""
+    at = _place(failure)
     texts = {
-        "exception": f"{call} stopped with {failure.type}{message}{at}.",
+        "exception": stopped_text(call, failure),
         "timeout": f"{call} did not come back in time. Is there a loop that never ends?",
         "memory": f"{call} asked for more memory than it may have.",
         "crash": f"{call} ended the whole process instead of returning.",
@@ -68,3 +67,16 @@ def failure_text(name: str, args: tuple, failure: Failure) -> str:
         "limit": f"{call} gave back more than it may.",
     }
     return texts.get(failure.kind, f"{call} gave no value.")
+
+
+def stopped_text(what: str, failure: Failure) -> str:
+    """What was done stopped with an exception: where, and in plain words why."""
+    plain = in_words(failure)
+    if plain:
+        return f"{what} stopped{_place(failure)} ({failure.type}): {plain}"
+    told = own_words(failure)
+    return f"{what} stopped with {failure.type}{f': {told}' if told else ''}{_place(failure)}."
+
+
+def _place(failure: Failure) -> str:
+    return f" in line {failure.line} of the cell" if failure.line else ""

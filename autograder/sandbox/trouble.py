@@ -5,6 +5,7 @@ from __future__ import annotations
 import types
 
 from .encode import Unsendable
+from .operands import SEPARATOR, operands
 from .protocol import ProtocolError
 
 MAX_FRAMES = 100_000
@@ -29,7 +30,8 @@ def describe(error: BaseException, cell: str, cap: int) -> dict:
         return _failure("memory", name, text, line)
     if issubclass(kind, NotImplementedError) and files == cell:
         return _failure("not attempted", name, text, line)
-    return _failure("exception", name, text, line)
+    found = operands(_TRACEBACK.__get__(error), cell)
+    return _failure("exception", name, f"{text}{SEPARATOR}{found}" if found else text, line)
 
 
 def _failure(kind: str, name: str, message: str = "", line: int | None = None) -> dict:
