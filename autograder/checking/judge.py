@@ -123,7 +123,7 @@ def run_check(exercise: Exercise, check: Check, answer: Answer, seed: int | None
         return CheckResult(check.name, check.points, 0.0, False, text, mistake.stage)
     except CallFailed as failed:
         args = failed.args or last_args(answer)
-        told = [failure_text(exercise.name, args, failed.failure), failed.more]
+        told = [failure_text(exercise.name, args, failed.failure, exercise.slow), failed.more]
         text = " ".join(filter(None, told)) + also(check, answer)
         return CheckResult(check.name, check.points, 0.0, False, text, failed.failure.kind)
     except slips.STRANGE:
@@ -161,7 +161,9 @@ def mistake_text(exercise: Exercise, check: Check, mistake: Mistake) -> str:
 
 def _fit_for_the_model(exercise: Exercise, check: Check, seed: int | None) -> bool:
     """Whether the model answer passes: then what stopped the check came from the answer."""
-    model = LocalAnswer(sources.model(exercise.chapter, exercise.name), exercise.name)
+    model = LocalAnswer(
+        sources.model(exercise.chapter, exercise.name), exercise.name, objects=exercise.objects
+    )
     try:
         with budget.trusted():
             _run(exercise, check, model, seed)
@@ -224,13 +226,22 @@ def hidden(exercise: Exercise, answer: Answer, seed: int, seen: Verdict) -> Verd
     Of what the answer does on them nothing is told but which checks it fails: a process that
     has seen them could put the hidden inputs into its words.
     """
-    before = {result.name: result for result in seen.results}
     if not any(result.passed for result in seen.results):
         return seen
-    failed = frozenset(failures(exercise, answer, seed, seen))
+    return _without(exercise, seen, frozenset(failures(exercise, answer, seed, seen)))
+
+
+def spoiled(exercise: Exercise, seen: Verdict) -> Verdict:
+    """What is left of `seen` where the hidden examples brought no verdict: nothing."""
+    return _without(exercise, seen, frozenset(check.name for check in all_checks(exercise)))
+
+
+def _without(exercise: Exercise, seen: Verdict, failed: frozenset[str]) -> Verdict:
+    """The verdict without the points of the checks that failed, in general words."""
+    before = {result.name: result for result in seen.results}
     results = []
     for check in all_checks(exercise):
-        if check.name in failed:
+        if check.name in failed and (check.hidden_only or before[check.name].passed):
             results.append(CheckResult(check.name, check.points, 0.0, False, UNSEEN, "values"))
         elif check.hidden_only:
             results.append(CheckResult(check.name, check.points, check.points, True))
@@ -288,4 +299,4 @@ def too_much(exercise: Exercise) -> Verdict:
 def not_there(exercise: Exercise, failure: Failure) -> Verdict:
     """The verdict where there is no function to call; `failure` says why."""
     status = FATAL.get(failure.kind, STATUS.get(failure.kind, "missing"))
-    return _nothing(exercise, status, failure_text(exercise.name, (), failure))
+    return _nothing(exercise, status, failure_text(exercise.name, (), failure, exercise.slow))

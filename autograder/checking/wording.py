@@ -8,6 +8,7 @@ from autograder.base.answers import Failure
 from autograder.checking.exceptions import in_words, own_words
 
 LONGEST = 160
+LOOP = "Is there a loop that never ends?"
 
 
 def call_text(name: str, args: tuple) -> str:
@@ -44,13 +45,20 @@ def array_text(array: np.ndarray, most: int = 8) -> str:
     ).replace("\n", "")
 
 
-def failure_text(name: str, args: tuple, failure: Failure) -> str:
-    """What the learner reads when a call gave no value."""
+def failure_text(name: str, args: tuple, failure: Failure, slow: str = "") -> str:
+    """What the learner reads when a call gave no value.
+
+    slow: what to think of where it takes too long.
+    """
     call = call_text(name, args) if args else name
-    at = _place(failure)
+    at, words = _place(failure), own_words(failure)
+    message = f": {words}" if words else ""
     texts = {
         "exception": stopped_text(call, failure),
-        "timeout": f"{call} did not come back in time. Is there a loop that never ends?",
+        "timeout": (
+            f"{call if args else f'The cell of {name}'} "
+            f"{f'was stopped{message}' if message else 'took longer than it may'}. {slow or LOOP}"
+        ),
         "memory": f"{call} asked for more memory than it may have.",
         "crash": f"{call} ended the whole process instead of returning.",
         "lean": (
@@ -64,6 +72,11 @@ def failure_text(name: str, args: tuple, failure: Failure) -> str:
             if args
             else f"{name} is not attempted yet. Its cell is waiting for you."
         ),
+        "left over": (
+            f"{call} came to the line that still says `raise NotImplementedError`{at}. "
+            "Where the answer above it is finished, take that line out."
+        ),
+        "unwritten": f"{name} calls {failure.type}, which is not written yet.",
         "limit": f"{call} gave back more than it may.",
     }
     return texts.get(failure.kind, f"{call} gave no value.")

@@ -92,6 +92,7 @@ def _section(page: Page, verdict: Verdict) -> dict:
         "possible": points_text(verdict.max_points),
         "sign": "✓" if verdict.status == "full" else "✗",
         "message": verdict.message,
+        "note": verdict.note,
         "results": [_result(result) for result in verdict.results],
         "next": _next(page.assignment, verdict, source),
         "code": list(enumerate(lines, 1)),

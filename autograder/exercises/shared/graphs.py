@@ -157,9 +157,9 @@ def calls_of(answer: Answer) -> Iterator[None]:
     except NotImplementedError:
         raise CallFailed(Failure("not attempted")) from None
     except Exception as error:
-        if isinstance(answer, LocalAnswer):
-            raise CallFailed(answer.failure_of(error)) from None
-        raise CallFailed(Failure("exception", type(error).__name__, str(error)[:200])) from None
+        told = answer.failure_of(error) if isinstance(answer, LocalAnswer) else None
+        plain = Failure("exception", type(error).__name__, str(error)[:200])
+        raise CallFailed(told or plain) from None
 
 
 def compare_graph(graph: Graph, needed: tuple, got: tuple) -> None:
