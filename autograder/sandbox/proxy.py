@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import time
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from autograder.base.answers import Answer, CallFailed, Failure, Outcome, Unaskable, carried
 
@@ -11,7 +12,11 @@ from .channel import Lost
 from .conversation import Conversation
 from .limits import Limits
 from .protocol import ProtocolError
-from .session import PATIENCE, Session
+
+if TYPE_CHECKING:
+    from .session import Session
+
+PATIENCE = 0.25  # seconds for calls that nobody asks about any more
 
 
 class SandboxAnswer(Answer):
@@ -27,7 +32,10 @@ class SandboxAnswer(Answer):
         self.objects = objects
         self._left = limits.wall
         self._restarts = limits.restarts
-        self._last = Failure("timeout", message="it did not finish in time")
+        self._late = Failure(
+            "timeout", message=f"all its calls together may take {limits.wall:g} seconds"
+        )
+        self._last = self._late
         self._busy = False
         self._coming: list[tuple] = []
 
@@ -69,6 +77,8 @@ class SandboxAnswer(Answer):
         except Lost as loss:
             self._restarts -= 1
             self._last = self.session.lose(loss)
+            if loss.cause == "timeout" and self._left <= 0:
+                self._last = self._late
             return Outcome(failure=self._last)
         except BaseException:  # ours: the child is in the middle of something
             self.session.drop()

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import contextlib
-import signal
 import time
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -14,21 +13,25 @@ from autograder.base.text import one_line
 
 from . import magics
 from .channel import Channel, Lost
+from .failures import death, read_failure
 from .limits import Limits
-from .protocol import FAILURE, FAILURES, FIELDS, ProtocolError
-from .warm import signal_name
+from .protocol import FIELDS, ProtocolError
+from .proxy import PATIENCE, SandboxAnswer
 
 WARM = ("matplotlib", "scipy", "sklearn", "pandas")
-PATIENCE = 0.25  # seconds for calls that nobody asks about any more
 _CELL = FIELDS["cell"] | {"kind"}
 
 
 @dataclass(frozen=True)
 class Cell:
-    """A learner's cell; the label is the exercise it answers, or "" for a helper cell."""
+    """A learner's cell; the label is the exercise it answers, or "" for a helper cell.
+
+    number: which cell of the notebook that was handed in, from 1 on; 0 for one of the course's.
+    """
 
     label: str
     source: str
+    number: int = 0
 
 
 class Session:
@@ -90,8 +93,6 @@ class Session:
         objects: functions and objects that it returns may be used too, as handles. Only for
         exercises that ask for them: operators on such an object are the learner's code.
         """
-        from .proxy import SandboxAnswer
-
         return SandboxAnswer(self, name, tuple(forbid), limits or self.limits, objects)
 
     def close(self):
@@ -115,7 +116,7 @@ class Session:
             elif self._place < stop:
                 self.quiet(PATIENCE)
             if self.child is not None:
-                self._run(limits, stop)
+                self._run(self.child, limits, stop)
             if self.child is not None:
                 return self.child
 
@@ -127,10 +128,10 @@ class Session:
         """End a child that is of no more use, and say why in a failure."""
         report = self.drop(loss.cause == "closed")
         if loss.cause == "timeout":
-            return Failure("timeout", message="it did not finish in time")
+            return Failure("timeout")
         if loss.cause != "closed":
             return Failure(loss.cause, message=one_line(str(loss), self.limits.message))
-        return _death(report, self._process.get("cpu", 0))
+        return death(report, self._process.get("cpu", 0))
 
     def quiet(self, patience: float):
         """Let the child finish calls whose outcomes nobody needs; end it if that takes long."""
@@ -156,7 +157,7 @@ class Session:
         warm = _warm([cell.source for cell in self._cells])
         self.child = Channel(self._sandbox.fork(limits, warm), limits)
 
-    def _run(self, limits: Limits, stop: int):
+    def _run(self, child: Channel, limits: Limits, stop: int):
         """Run the cells up to `stop` that have not proved fatal; a death makes one more so."""
         started = time.monotonic()
         todo = [i for i in range(self._place, stop) if i not in self._fatal]
@@ -164,9 +165,9 @@ class Session:
         try:
             if todo:
                 self._afford()
-                deadline = self._ask(todo, limits)
+                deadline = self._ask(child, todo, limits)
             for index in todo:
-                message, _ = self.child.receive(deadline)
+                message, _ = child.receive(deadline)
                 self._note(message, index)
                 deadline = time.monotonic() + min(limits.cell, self._left)
             self._place = stop
@@ -175,21 +176,24 @@ class Session:
             self._fatal.update({i: Failure("limit", message=str(error)) for i in todo})
         except Lost as loss:
             first = todo[0]
-            self._fatal[first if index is None else index] = self.lose(loss)
+            failure = self.lose(loss)
+            if loss.cause == "timeout":
+                failure = Failure("timeout", message=f"a cell may take {limits.cell:g} seconds")
+            self._fatal[first if index is None else index] = failure
         finally:
             self._left -= time.monotonic() - started
 
-    def _ask(self, todo: list[int], limits: Limits) -> float:
+    def _ask(self, child: Channel, todo: list[int], limits: Limits) -> float:
         """Ask the child to run these cells; until when the first must be done."""
         deadline = time.monotonic() + min(limits.cell, self._left)
         blobs = [self._cells[i].source.encode("utf-8", "replace") for i in todo]
-        self.child.send({"kind": "run", "cells": todo, "watch": self._watch}, blobs, deadline)
+        child.send({"kind": "run", "cells": todo, "watch": self._watch}, blobs, deadline)
         return deadline
 
     def _afford(self):
         if self._left > 0:
             return
-        failure = Failure("timeout", message="the whole notebook took too long")
+        failure = Failure("timeout", message=f"a notebook may take {self.limits.session:g} seconds")
         for index in range(self._place, len(self._cells)):
             self._fatal.setdefault(index, failure)
         self.drop()
@@ -205,37 +209,6 @@ class Session:
         self._raised.pop(index, None)
         if failure is not None:
             self._raised[index] = failure
-
-
-def read_failure(node, limits: Limits) -> Failure | None:
-    """A failure as the child told it, checked. Lost("crash") when it is none."""
-    if node is None:
-        return None
-    if type(node) is not dict or set(node) != FAILURE or node["kind"] not in FAILURES:
-        raise Lost("crash", "a failure that is none")
-    line = node["line"]
-    if type(node["type"]) is not str or type(node["message"]) is not str:
-        raise Lost("crash", "a failure that is none")
-    if line is not None and (type(line) is not int or not 0 < line < 10**6):
-        line = None
-    name, text = one_line(node["type"], 80), one_line(node["message"], limits.message)
-    return Failure(node["kind"], name, text, line)
-
-
-def _death(report: dict, cpu: int) -> Failure:
-    """The failure of a child that is gone, by the zygote's word on how it ended."""
-    status = report.get("status")
-    if report.get("flooded"):
-        return Failure("limit", message="it wrote more to its disk than it may")
-    if status is None or report["alive"]:
-        return Failure("crash", "closed", "it closed the grader's channel")
-    if status >= 0:
-        return Failure("crash", "exit", f"it ended the whole process, with status {status}")
-    if -status == signal.SIGXCPU or report["cpu"] >= cpu:
-        return Failure("timeout", message="it used up its computing time")
-    if -status == signal.SIGKILL:
-        return Failure("memory", message="the system ran out of memory for it")
-    return Failure("crash", signal_name(-status), "it crashed the whole process")
 
 
 def _warm(sources: list[str]) -> list[str]:
