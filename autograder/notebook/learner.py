@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import dataclasses
 import traceback
+from contextlib import AbstractContextManager, nullcontext
 from html import escape
 
 from autograder.base.answers import Failure
@@ -48,7 +49,8 @@ def _judged(exercise: Exercise, function) -> Verdict:
     if function is None:
         return not_there(exercise, Failure("undefined"))
     try:
-        return judge(exercise, _answer(exercise, function))
+        with _in_force(exercise.name):
+            return judge(exercise, _answer(exercise, function))
     except KeyboardInterrupt:
         text = "You stopped it before it came back. Is there a loop that never ends?"
         return Verdict(exercise.name, 0.0, max_points(exercise), "timeout", text)
@@ -61,16 +63,20 @@ def _judged(exercise: Exercise, function) -> Verdict:
 
 
 def _answer(exercise: Exercise, function) -> LocalAnswer:
-    """The function as the grader would ask it: as long, and with what the notebook means."""
-    seconds, seen = Limits(**exercise.limits).wall, tracker()
+    """The function as the grader would ask it, and for as long."""
     return LocalAnswer(
         function,
         exercise.name,
         exercise.forbidden,
         objects=exercise.objects,
-        seconds=seconds,
-        definitions=seen.definitions if seen else None,
+        seconds=Limits(**exercise.limits).wall,
     )
+
+
+def _in_force(name: str) -> AbstractContextManager:
+    """Within the block the name stands for what is judged: a class may make more of its own."""
+    seen = tracker()
+    return seen.definitions.in_force(name) if seen else nullcontext()
 
 
 def hint(answer, number: int | None = None) -> None:
