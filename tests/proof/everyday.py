@@ -94,3 +94,69 @@ def everyday(chance: random.Random, name: str, needed: str) -> str:
 
 def _calls(source: str, name: str) -> bool:
     return re.search(rf"\b{name}\b", source) is not None
+
+
+# --- notebooks on the way ---------------------------------------------------------------------
+
+UNFINISHED = (  # what may stand in the place of a function's body
+    "raise NotImplementedError",
+    "pass",
+    "return None",
+    "return 0.0",
+    "result = 1 + 1\n    raise NotImplementedError",
+    "if len(args) > 7:\n        return 1\n    raise NotImplementedError",
+    "return helper(*args)",
+    "return unwritten(*args)",
+    "return not_there(*args)",
+    "return {1, 2}",
+    "return (n for n in range(3))",
+    "return lambda x: x",
+    "return 'a text'",
+    "return np.array(['a', None], dtype=object)",
+    "return np.matrix([[1.0, 2.0]])",
+    "return args[0]",
+    "raise ValueError('too \\x1b[31m much ' * 99)",
+    "raise Stop",
+    "exit()",
+    "return {name}(*args)",
+    "global calls\n    calls += 1\n    return calls",
+    "args[0][...] = 0\n    return args[0]",
+    "with np.errstate(all='raise'):\n        return np.float64(1) / np.float64(0)",
+)
+HELPERS = (
+    "calls = 0\n\n\nclass Stop(BaseException):\n    pass\n\n\n"
+    "def helper(*args):\n    return args[5]\n\n\n"
+    "def unwritten(*args):\n    raise NotImplementedError"
+)
+
+
+def unfinished(chapter: str, seed: int) -> dict:
+    """The chapter's notebook on the way: right, wrong and unfinished answers, cells that fail."""
+    chance = random.Random(f"{chapter} {seed} unfinished")
+    given = release.load(chapter)
+    answers = {name: on_the_way(chance, chapter, name) for name in given.answers}
+    answers = {name: text for name, text in answers.items() if text}
+    made = filling.filled(given, answers)
+    made["cells"].insert(1, filling.code_cell("import numpy as np\n" + HELPERS, "helpers"))
+    return made
+
+
+def on_the_way(chance: random.Random, chapter: str, name: str) -> str:
+    """An answer of some kind; "" for an untouched cell."""
+    kind = chance.random()
+    model = sources.model_text(chapter, name)
+    if kind < 0.15:
+        return chance.choice([model, *right_answers(chapter, name)])
+    if kind < 0.45:
+        wrong = sorted((sources.WRONG / chapter / name).glob("*.py"))
+        return chance.choice(wrong).read_text(encoding="utf-8")
+    if kind < 0.5:
+        return ""
+    if kind < 0.55:
+        return model.replace("return", "retrun", 1)
+    if kind < 0.6:
+        return model.replace(name, f"{name}_", 1)
+    if f"def {name}(" not in model:
+        return "class Value:\n    pass"
+    body = chance.choice(UNFINISHED).replace("{name}", name)
+    return f"def {name}(*args):\n    {body}"

@@ -72,3 +72,23 @@ def test_right_answers_pass_among_everyday_code_in_the_notebook(chapter):
         verdicts = in_the_kernel(by_name(everyday.notebook(chapter, seed)))
         assert verdicts.keys() == release.load(chapter).answers.keys()
         assert lost(verdicts) == {}, f"seed {seed}"
+
+
+def told(verdict: Verdict) -> tuple:
+    """All of a verdict that a learner sees, but for the names of cells."""
+    results = [(r.name, r.passed, r.message) for r in verdict.results]
+    return verdict.status, verdict.points, verdict.message, results
+
+
+def test_both_runners_say_the_same_of_notebooks_on_the_way(sandbox, chapter):
+    for seed in SEEDS:
+        notebook = everyday.unfinished(chapter, seed)
+        here = in_the_kernel(by_name(notebook))
+        there = graded(sandbox, chapter, notebook, hidden=False)
+        differ = {
+            name: (told(verdict), told(there[name]))
+            for name, verdict in here.items()
+            if told(verdict) != told(there[name])
+        }
+        assert differ == {}, f"seed {seed}"
+        assert here.keys() == there.keys()
