@@ -24,6 +24,7 @@ from autograder.checking.exercise import (
 )
 from autograder.checking.local import LocalAnswer
 from autograder.checking.questions import asked, compare_with_model, expect, needed
+from autograder.checking.recognition import recognize
 from autograder.checking.surroundings import undisturbed
 from autograder.checking.wording import call_text, failure_text
 from autograder.course import sources
@@ -36,6 +37,7 @@ CLEAN_POINTS = 1
 NOT_REACHED = "not reached"
 STRANGE_VALUE = "something that its check cannot work with. Which type and shape were asked for?"
 TOO_MUCH = "more than can be checked. Which type and shape were asked for?"
+ALSO_CHANGED = " It also changed its argument."
 GO_ON = {"exception", "unsendable"}  # failures after which the next call may do better
 THOUGHTFUL = {"values", "gradient"}  # stages at which it helps to think about the mathematics
 UNSEEN = "passes the visible examples, and fails on others. Is a case left out?"
@@ -146,7 +148,7 @@ def _gave(answer: Answer, start: int) -> bool:
 
 def also(check: Check, answer: Answer) -> str:
     """What else is wrong, whatever a check found."""
-    return " It also changed its argument." if check.name != CLEAN and answer.spoiled else ""
+    return ALSO_CHANGED if check.name != CLEAN and answer.spoiled else ""
 
 
 def mistake_text(exercise: Exercise, check: Check, mistake: Mistake) -> str:
@@ -279,9 +281,10 @@ def _in_words(exercise: Exercise, results: list[CheckResult], answer: Answer) ->
     failed = next(result for result in results if not result.passed)
     earned = float(sum(result.earned for result in results))
     status = STATUS.get(failed.stage, "partial" if earned else "wrong")
-    slip = slips.recognize(exercise, answer) if status in ("partial", "wrong") else None
-    message = slip.message if slip else failed.message
-    name = slip.name if slip else None
+    found = recognize(exercise, answer) if status in ("partial", "wrong") else None
+    message, name = (found.message, found.name) if found else (failed.message, None)
+    if found and answer.spoiled and not found.changes:
+        message += ALSO_CHANGED
     total = max_points(exercise)
     return Verdict(exercise.name, earned, total, status, message, tuple(results), name)
 

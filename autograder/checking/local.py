@@ -74,7 +74,7 @@ class LocalAnswer(Answer):
                 if not isinstance(error, Leaned):
                     if not _is_the_answers(error, names):
                         raise
-                    failure = self._failure(error, names)
+                    failure = self.failure_of(error)
             note_if_made(value)
         if self._left is not None:
             self._left -= time.monotonic() - started
@@ -91,8 +91,9 @@ class LocalAnswer(Answer):
             "timeout", message=f"all its calls together may take {self.seconds:g} seconds"
         )
 
-    def _failure(self, error: BaseException, names: dict) -> Failure | None:
-        node = of_call(error, codes(self.function), names, CAPS["message"])
+    def failure_of(self, error: BaseException) -> Failure | None:
+        """What an exception of the answer's own code says, as the sandbox would tell it."""
+        node = of_call(error, codes(self.function), names_of(self.function), CAPS["message"])
         return read_failure(node, LIMITS)
 
     def _crossed(self, value) -> tuple[object, Failure | None]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import numpy as np
 
 from autograder.base.answers import Failure
+from autograder.checking.exceptions import in_words, own_words
 
 LONGEST = 160
 LOOP = "Is there a loop that never ends?"
@@ -50,11 +51,10 @@ def failure_text(name: str, args: tuple, failure: Failure, slow: str = "") -> st
     slow: what to think of where it takes too long.
     """
     call = call_text(name, args) if args else name
-    at = f" in line {failure.line} of the cell" if failure.line else ""
-    message = failure.message.strip().rstrip(".")
-    message = f": {message}" if message else ""
+    at, words = _place(failure), own_words(failure)
+    message = f": {words}" if words else ""
     texts = {
-        "exception": f"{call} stopped with {failure.type}{message}{at}.",
+        "exception": stopped_text(call, failure),
         "timeout": (
             f"{call if args else f'The cell of {name}'} "
             f"{f'was stopped{message}' if message else 'took longer than it may'}. {slow or LOOP}"
@@ -80,3 +80,16 @@ def failure_text(name: str, args: tuple, failure: Failure, slow: str = "") -> st
         "limit": f"{call} gave back more than it may.",
     }
     return texts.get(failure.kind, f"{call} gave no value.")
+
+
+def stopped_text(what: str, failure: Failure) -> str:
+    """What was done stopped with an exception: where, and in plain words why."""
+    plain = in_words(failure)
+    if plain:
+        return f"{what} stopped{_place(failure)} ({failure.type}): {plain}"
+    told = own_words(failure)
+    return f"{what} stopped with {failure.type}{f': {told}' if told else ''}{_place(failure)}."
+
+
+def _place(failure: Failure) -> str:
+    return f" in line {failure.line} of the cell" if failure.line else ""

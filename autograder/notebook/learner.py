@@ -38,6 +38,8 @@ def check(answer) -> None:
         verdict_html(verdict, model_html(exercise.name, model) if full else ""),
         verdict_text(verdict),
     )
+    if warning := memory.not_kept():
+        show(f'{STYLE}<div class="nn-check">{escape(warning)}</div>', warning)
     if not full:
         raise NotThereYet(headline(verdict))
 
