@@ -68,6 +68,18 @@ def note(name: str, runs: Sequence[CellRun], known: Container[str]) -> str:
     return f"{name} is defined in {len(cells)} cells. Judged is the last, {judged.where}."
 
 
+def further_down(message: str, above: Sequence[CellRun], below: Sequence[CellRun]) -> str:
+    """Where a name that an answer missed, by its NameError, gets its meaning too late; or ""."""
+    if "NameError" not in message:
+        return ""
+    words = set(re.findall(r"[^\W\d]\w*", message))
+    known = frozenset().union(*(defined_names(run.source) for run in above))
+    for run in below:
+        for name in sorted((words & defined_names(run.source)) - known):
+            return f"{one_line(name, 60)} is defined further down, in {run.where}: move it up."
+    return ""
+
+
 def failed(name: str, runs: Sequence[CellRun]) -> Failure | None:
     """Why the last cell that was meant to define `name` did not, where that is known."""
     for run in reversed(runs):

@@ -15,7 +15,7 @@ from autograder import exercises
 from autograder.base import budget
 from autograder.base.answers import Answer
 from autograder.checking import judge
-from autograder.checking.definition_notes import CellRun, failed, note
+from autograder.checking.definition_notes import CellRun, failed, further_down, note
 from autograder.checking.exercise import Exercise, Verdict
 from autograder.grading import limits as allowed
 from autograder.intake import Intake
@@ -131,7 +131,9 @@ class Walk:
         failure = failed(name, runs) if verdict.status == "missing" else None
         if failure is not None:
             return judge.not_there(known[name], failure)
-        return dataclasses.replace(verdict, note=note(name, runs, known))
+        place = self.stops.get(name, len(runs))
+        missed = further_down(verdict.message, runs[:place], runs[place:])
+        return dataclasses.replace(verdict, note=missed or note(name, runs, known))
 
 
 def cell_runs(intake: Intake, session: Session) -> list[CellRun]:
