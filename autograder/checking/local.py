@@ -19,10 +19,10 @@ from autograder.sandbox.decode import Decoder
 from autograder.sandbox.definitions import Definitions, codes, is_own, names_of
 from autograder.sandbox.digest import digest
 from autograder.sandbox.encode import Encoder, Unsendable
+from autograder.sandbox.failures import read_failure
 from autograder.sandbox.float_errors import noted
 from autograder.sandbox.guard import Leaned, exempt, leaning, note_if_made
 from autograder.sandbox.protocol import ProtocolError, pack
-from autograder.sandbox.session import read_failure
 from autograder.sandbox.trouble import of_call, of_value
 
 LIMITS = Limits()
