@@ -68,7 +68,7 @@ def notebook(data: dict) -> Intake:
     stops = {str(name): int(stop) for name, stop in data["stops"].items()}
     answers: dict[str, str | None] = dict.fromkeys(data["seeds"])
     answers |= {cell.label: cell.source for cell in cells if cell.label}
-    return Intake("", data["chapter"], "", "", cells, stops, answers, {}, frozenset())
+    return Intake("", data["chapter"], "", "", cells, answers, {}, frozenset(), stops=stops)
 
 
 def answer(text: object, chapter: str) -> Answer:

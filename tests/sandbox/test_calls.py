@@ -128,7 +128,7 @@ def test_a_generator_for_random_numbers_goes_on_where_ours_stands(ask):
 def test_a_long_text_of_an_exception_is_capped_and_without_control_characters(ask):
     failure = ask("def f():\n    raise ValueError('\\x1b[31m' + 'x' * 10**6)").failure
     assert failure.message.startswith("?[31mxxx")
-    assert len(failure.message) == 500
+    assert len(failure.message) == Limits().message
 
 
 def test_an_exception_that_cannot_be_printed_is_still_an_exception(ask):
