@@ -1,4 +1,4 @@
-"""What a learner calls in a notebook: check, hint, solution, progress."""
+"""What a learner calls in a notebook: check, example, hint, solution, progress."""
 
 from __future__ import annotations
 
@@ -10,8 +10,10 @@ from html import escape
 from autograder.base.answers import Failure
 from autograder.checking.exercise import Exercise, Verdict
 from autograder.checking.feedback import STYLE, headline, model_html, verdict_html, verdict_text
+from autograder.checking.judge import example as call_of
 from autograder.checking.judge import judge, max_points, not_there
 from autograder.checking.local import LocalAnswer
+from autograder.checking.replay import NoSuchCall
 from autograder.course import sources
 from autograder.exercises import find
 from autograder.notebook import memory
@@ -22,6 +24,8 @@ from autograder.sandbox import Limits
 # Hints shown so far in this session, by exercise. Not kept longer: running a whole notebook
 # again must not lead to the last hint.
 _hints_seen: dict[str, int] = {}
+# The check and its call that failed last, by exercise.
+_told: dict[str, tuple[int, int]] = {}
 
 
 def check(answer) -> None:
@@ -48,8 +52,11 @@ def _judged(exercise: Exercise, function) -> Verdict:
     """The verdict on the visible examples; a fault of a check is owned up to."""
     seen = tracker()
     try:
+        judged = _answer(exercise, function)
         with seen.judging(exercise.name) if seen else nullcontext():
-            verdict = judge(exercise, _answer(exercise, function))
+            verdict = judge(exercise, judged)
+        if judged.failed:
+            _told[exercise.id] = judged.failed
         return dataclasses.replace(verdict, note=seen.note(exercise.name)) if seen else verdict
     except KeyboardInterrupt:
         text = "You stopped it before it came back. Is there a loop that never ends?"
@@ -60,6 +67,25 @@ def _judged(exercise: Exercise, function) -> Verdict:
             "That is a fault of the course. Please tell whoever gave it to you."
         )
         return Verdict(exercise.name, None, max_points(exercise), "grader fault", text)
+
+
+def example(answer, check: int | None = None, call: int | None = None) -> tuple:
+    """The arguments with which a check failed, to try: `layer(*example("layer"))`.
+
+    answer: the function, or its name. check, call: as a message gives them; without them, those
+    of the last check in this notebook that failed.
+    """
+    _, exercise = asked(answer)
+    if check is None or call is None:
+        if exercise.id not in _told:
+            raise NotThereYet(
+                f"no check of {exercise.name} has failed here yet: run check({exercise.name})."
+            )
+        check, call = _told[exercise.id]
+    try:
+        return call_of(exercise, int(check), int(call))
+    except NoSuchCall as reason:
+        raise NotThereYet(f"there is no such call: {reason}.") from None
 
 
 def _answer(exercise: Exercise, function) -> LocalAnswer:
