@@ -37,7 +37,8 @@ def large(size: int, items: int) -> list:
     deep = [(np.zeros((10, 10), np.int8), np.zeros(10, np.int8))] * min(items // 4, size // 110)
     return [
         row, row.reshape(1, -1), row.reshape(-1, 1), many, many.T, tuple(pieces), pieces,
-        (row, 0.0), (many, row[: many.shape[1]]), (0.0, row), wide, deep, [0.0] * items, tuple([0] * items),
+        (row, 0.0), (many, row[: many.shape[1]]), (0.0, row), wide, deep,
+        [0.0] * items, tuple([0] * items),
         [[0.0]] * (items // 2), [[]] * items, [(row[:10], 1)] * (items // 3),
         {"W": row, "b": row}, "x" * size, row.astype(bool),
     ]  # fmt: skip
