@@ -91,6 +91,7 @@ def _section(page: Page, verdict: Verdict) -> dict:
         "possible": points_text(verdict.max_points),
         "sign": "✓" if verdict.status == "full" else "✗",
         "message": verdict.message,
+        "note": verdict.note,
         "by_hand": _by_hand(page.by_hand, verdict),
         "comment": page.by_hand.comments.get(verdict.exercise, ""),
         "results": [_result(result) for result in verdict.results],

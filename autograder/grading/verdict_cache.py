@@ -20,7 +20,7 @@ from autograder.checking.exercise import CheckResult, Verdict
 from autograder.course import sources
 
 ROOMS = ("base", "course", "checking", "sandbox", "intake")  # every file of these may matter
-GRADING = ("judging", "marking")
+GRADING = ("judging", "limits", "marking", "walk")
 
 
 def clear_drafts(out: Path) -> None:

@@ -6,6 +6,7 @@ and the student's own cells, nothing else: no metadata, no outputs, no tags.
 
     intake = read(submitted / "ada" / "ch01_neuron", "ch01_neuron", release)
     intake.cells       what the sandbox runs, in order
+    intake.stops       {"sigmoid": 12}: how many of them have run where its check stands
     intake.answers     {"sigmoid": "def sigmoid(z): ..."}; None where no cell was found
     intake.notebook    release structure, the student's answers and own cells in place
     intake.notes       what was put right, one sentence each
@@ -42,6 +43,7 @@ class Intake:
     notebook: dict
     untouched: frozenset[str]
     notes: list[str] = field(default_factory=list)
+    stops: dict[str, int] = field(default_factory=dict)
 
 
 def of(submission: Submission, release: Release) -> Intake | Refusal:
@@ -89,12 +91,14 @@ def from_dict(
 ) -> Intake:
     """The submission in a notebook of format 4, given as a plain dict."""
     found = match(notebook["cells"], release)
+    cells, stops = to_run(release, found)
     return Intake(
         student=student,
         chapter=release.chapter,
         file=file,
         digest="",
-        cells=list(to_run(release, found)),
+        cells=cells,
+        stops=stops,
         answers=found.answers,
         notebook=cleaned(release, found),
         untouched=frozenset(_untouched(release, found)),
@@ -135,19 +139,25 @@ def find_notebook(place: Path, chapter: str, notes: list[str]) -> Item:
     raise reading.Unreadable(problem.reason, problem.remedy)
 
 
-def to_run(release: Release, found: Found):
-    """Cells for the sandbox, in order: given ones, answers, and the student's own."""
-    yield from _own(found.extras.get(-1, ()))
+def to_run(release: Release, found: Found) -> tuple[list[Cell], dict[str, int]]:
+    """Cells for the sandbox in order: given ones, answers, and the student's own; and how many
+    of them stand before each exercise's check.
+    """
+    cells, stops = _own(found.extras.get(-1, ())), {}
     for cell in release.cells:
         if cell.role == "given":
-            yield Cell(label="", source=cell.source)
-        elif (answer := found.answers.get(cell.name)) is not None:
-            yield Cell(label=cell.name, source=answer)
-        yield from _own(found.extras.get(cell.index, ()))
+            cells.append(Cell("", cell.source))
+        elif (answer := found.slots.get(cell.name)) is not None:
+            cells.append(Cell(cell.name, answer.source, answer.position + 1))
+        elif cell.role == "test":
+            stops[cell.name.removeprefix("test_")] = len(cells)
+        cells += _own(found.extras.get(cell.index, ()))
+    return cells, stops
 
 
-def _own(extras):
-    return (Cell(label="", source=e.source) for e in extras if e.runs and e.source.strip())
+def _own(extras) -> list[Cell]:
+    runs = (e for e in extras if e.runs and e.source.strip())
+    return [Cell(e.answers, e.source, e.position + 1) for e in runs]
 
 
 def _untouched(release: Release, found: Found):
@@ -156,10 +166,11 @@ def _untouched(release: Release, found: Found):
 
 def cleaned(release: Release, found: Found) -> dict:
     """The release with the student's answers and own cells in place; no outputs."""
-    cells = [_extra(extra) for extra in found.extras.get(-1, ())]
+    cells = [_extra(extra) for extra in found.extras.get(-1, ()) if not extra.answers]
     for cell in release.cells:
         cells.append(_release_cell(cell, found))
-        cells.extend(_extra(extra) for extra in found.extras.get(cell.index, ()))
+        shown = (e for e in found.extras.get(cell.index, ()) if not e.answers)
+        cells.extend(_extra(extra) for extra in shown)
     return {**release.notebook, "cells": cells}
 
 
