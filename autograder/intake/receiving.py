@@ -92,7 +92,8 @@ class _Intake:
         ):
             self._items(items, wanted.layout, root.name)
             return
-        archived, rest = [], []
+        archived: list[Item] = []
+        rest: list[Item] = []
         for item in items:
             alone = len(item.parts) == 1 and names.is_archive(item.name)
             (archived if alone else rest).append(item)
