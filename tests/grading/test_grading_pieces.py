@@ -21,7 +21,7 @@ from autograder.checking.exercise import CheckResult, Verdict
 from autograder.grading import pool, seeds, verdict_cache
 from autograder.grading.worker import Settings
 from autograder.intake import submissions
-from tests.grading.submitting import CHAPTER, hand_in
+from tests.grading.submitting import CHAPTER, hand_in, notebook
 
 SECRET = b"a secret of this course"
 VERDICT = Verdict("step", 1.0, 3.0, "partial", "Look at 0.", (CheckResult("c", 1, 1.0, True),))
@@ -229,3 +229,17 @@ def test_workers_leave_the_environment_and_other_processes_as_they_were(tmp_path
         neighbor.terminate()
         neighbor.join()
         neighbor.close()
+
+
+def test_workers_that_are_stopped_leave_no_folder_of_a_sandbox(tmp_path, monkeypatch):
+    (tmp_path / "tmp").mkdir()
+    monkeypatch.setenv("TMPDIR", str(tmp_path / "tmp"))
+    for name in "abcd":
+        hand_in(tmp_path / "class", name, notebook())
+    found = submissions.find(tmp_path / "class", CHAPTER).submissions
+    settings = Settings(tmp_path / "out", seeds.fixed(1), unsafe=True)
+    run = pool.graded(found, settings, workers=2)
+    next(run)
+    assert list((tmp_path / "tmp").iterdir())  # a sandbox's own
+    run.close()  # as Ctrl-C does
+    assert list((tmp_path / "tmp").iterdir()) == []
