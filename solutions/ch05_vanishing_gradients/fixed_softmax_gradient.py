@@ -6,7 +6,8 @@ import numpy as np
 def fixed_softmax_gradient(Z, dP):
     """What careless_softmax_gradient should have been: from the loss's slopes by P to those by Z.
 
-    Z: scores (N, K), up to ±1000, P = softmax(Z). dP: slopes of the loss by P, (N, K).
+    Z: scores (N, K), up to ±1000, P = softmax(Z). dP: slopes of the loss by P, (N, K). Whole
+    numbers may come in both.
     Row by row: p * (dp - Σ p·dp), which is softmax_jacobian(z) @ dp.
     Returns (N, K).
     """

@@ -6,7 +6,7 @@ import numpy as np
 def leaky_relu(z, alpha):
     """z where z > 0, else alpha·z.
 
-    z: a number or an array of any shape. alpha: a number between 0 and 1.
+    z: a number or an array of any shape, whole numbers included. alpha: a number from 0 to 1.
     Returns the same shape as z. leaky_relu(-3, 0.1) is -0.3.
     """
     ### BEGIN SOLUTION

@@ -6,7 +6,7 @@ import numpy as np
 def relu(z):
     """z where z > 0, else 0.
 
-    z: a number or an array of any shape.
+    z: a number or an array of any shape, whole numbers included.
     Returns the same shape. relu(3) is 3, relu(-3) is 0.
     """
     ### BEGIN SOLUTION
