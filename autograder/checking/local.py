@@ -10,9 +10,10 @@ from types import FunctionType
 
 import numpy as np
 
-from autograder.base.answers import Answer, Failure, Outcome
+from autograder.base.answers import Answer, Failure, Outcome, Unaskable
+from autograder.base.text import one_line
 from autograder.sandbox.float_errors import noted
-from autograder.sandbox.guard import Leaned, exempt, leaning
+from autograder.sandbox.guard import Leaned, exempt, leaning, note_if_made
 
 LONGEST_TEXT = 300
 
@@ -40,6 +41,7 @@ class LocalAnswer(Answer):
                 value = own.get("answer", self.function)(*given)
             except (Exception, Leaned, SystemExit) as raised:
                 error = raised
+            note_if_made(value)
         if leaned:
             return Outcome(failure=Failure("lean", type=leaned[0]))
         if error is not None:
@@ -54,18 +56,21 @@ class LocalAnswer(Answer):
         if isinstance(error, NotImplementedError) and line is not None:
             return Failure("not attempted", line=line)
         kind = "memory" if isinstance(error, MemoryError) else "exception"
-        return Failure(kind, type(error).__name__, text_of(error), line)
+        return Failure(kind, one_line(type(error).__name__, 80), text_of(error), line)
 
 
 def copied(args: tuple) -> tuple:
     """Arguments that a call may spoil: arrays and containers copied, callables trusted."""
-    return tuple(exempt(a) if callable(a) else copy.deepcopy(a) for a in args)
+    try:
+        return tuple(exempt(a) if callable(a) else copy.deepcopy(a) for a in args)
+    except Exception as error:  # an object of the learner's own that cannot be copied
+        raise Unaskable(f"{type(error).__name__}: {error}") from error
 
 
 def text_of(error: BaseException) -> str:
-    """The text of a learner's exception, capped; empty where even that fails."""
+    """The text of a learner's exception on one line; empty where even that fails."""
     try:
-        return str(error)[:LONGEST_TEXT]
+        return one_line(str(error), LONGEST_TEXT)
     except Exception:
         return ""
 

@@ -1,42 +1,45 @@
 """Recognizes known wrong answers by what they do.
 
 Each file of `autograder/wrong/chNN_topic/<exercise>/` is one: its docstring is the message
-for the learner, its function the slip. An answer that does on the visible examples what a
-slip does, values, failures and changed arguments alike, has made that slip.
+for the learner, its function the slip. A last line "family: sum for mean" of the docstring names
+the kind of slip that other exercises know too (several with "; " between). An answer that does
+on the visible examples what a slip does, values, failures and changed arguments alike, has made
+that slip.
 """
 
 from __future__ import annotations
 
 import ast
-import inspect
 import io
-import runpy
 from contextlib import redirect_stdout
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 
+from autograder.base import budget
 from autograder.base.answers import Answer, CallFailed
 from autograder.checking.compare import compare
 from autograder.checking.exercise import Exercise, Mistake
 from autograder.checking.local import LocalAnswer
 from autograder.checking.questions import expect
+from autograder.checking.surroundings import undisturbed
 from autograder.course import sources
 
 # What a check may stop with on values that no one thought of; a model answer gives none.
 STRANGE = (
     TypeError, ValueError, ArithmeticError, LookupError, AttributeError, MemoryError,
-    RecursionError, Warning,
+    RecursionError,
 )  # fmt: skip
 
 
 @dataclass(frozen=True)
 class Slip:
-    """A known wrong answer: its name, the message that speaks to it, and where it stands."""
+    """A known wrong answer: its name, the message that speaks to it, where it stands, its kinds."""
 
     name: str
     message: str
     path: Path
+    families: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -57,13 +60,19 @@ def known(chapter: str, exercise: str) -> tuple[Slip, ...]:
 
 
 def _read(path: Path) -> Slip:
-    docstring = ast.get_docstring(ast.parse(path.read_text(encoding="utf-8")))
-    return Slip(path.stem, " ".join(inspect.cleandoc(docstring or "").split()), path)
+    text = ast.get_docstring(ast.parse(path.read_text(encoding="utf-8"))) or ""
+    message, _, families = text.partition("\n\nfamily: ")
+    return Slip(
+        path.stem, " ".join(message.split()), path, tuple(filter(None, families.split("; ")))
+    )
 
 
 def function(slip: Slip, exercise: str):
     """A fresh copy of the wrong function of a slip."""
-    return runpy.run_path(str(slip.path))[exercise]
+    names: dict = {"__name__": "slip"}
+    code = compile(slip.path.read_text(encoding="utf-8"), f"<slip {slip.name}>", "exec")
+    exec(code, names)  # our own file; by another name, for it is judged as a learner's cell
+    return names[exercise]
 
 
 def traces(exercise: Exercise, answer: Answer) -> list[Trace]:
@@ -71,7 +80,7 @@ def traces(exercise: Exercise, answer: Answer) -> list[Trace]:
 
     What it prints meanwhile stays unseen: these calls are ours, not the learner's.
     """
-    with redirect_stdout(io.StringIO()):
+    with redirect_stdout(io.StringIO()), undisturbed():
         cases = [*exercise.public_cases(), *exercise.telling]
         expect(exercise, answer, cases)
         return [_trace(exercise, answer, args) for args in cases]
@@ -112,13 +121,15 @@ def _known_traces(chapter: str, name: str) -> tuple[tuple[Slip, list[Trace]], ..
 
     exercise = load(chapter)[name]
     answers = [(slip, LocalAnswer(function(slip, name), name)) for slip in known(chapter, name)]
-    return tuple((slip, traces(exercise, answer)) for slip, answer in answers)
+    with budget.trusted():
+        return tuple((slip, traces(exercise, answer)) for slip, answer in answers)
 
 
 def recognize(exercise: Exercise, answer: Answer) -> Slip | None:
     """The known slip that `answer` makes, or None."""
     mine = traces(exercise, answer)
-    for slip, theirs in _known_traces(exercise.chapter, exercise.name):
-        if all(alike(exercise, a, b) for a, b in zip(theirs, mine, strict=True)):
-            return slip
+    with undisturbed():
+        for slip, theirs in _known_traces(exercise.chapter, exercise.name):
+            if all(alike(exercise, a, b) for a, b in zip(theirs, mine, strict=True)):
+                return slip
     return None

@@ -12,11 +12,13 @@ from collections.abc import Callable
 import numpy as np
 
 from .decode import Decoder
+from .definitions import Definitions, codes
+from .digest import digest
 from .encode import Encoder, Unsendable
 from .float_errors import noted
-from .guard import leaning
+from .guard import leaning, note_if_made
 from .protocol import ProtocolError
-from .trouble import describe
+from .trouble import of_call, of_value
 
 MAX_LENT = 1_000_000
 OPERATORS: dict[str, Callable] = {
@@ -40,7 +42,8 @@ class Notebook:
         self.names = names
         self.channel = channel
         self.caps = channel.caps
-        self.cell_of: dict[str, str] = {}
+        self.given_caps = channel.given
+        self.definitions = Definitions(names)
         self.lent: list[object] = []
         self.lends: list[str] = []
         self.given: list[tuple[Callable, int]] = []  # the grader's functions, in this call
@@ -51,26 +54,36 @@ class Notebook:
 
     def answer(self, message: dict, blobs: list[bytearray]):
         """Perform a call on each of its cases and send their outcomes, one by one."""
-        self.lends, self.given = message["lends"], []
+        self.lends = message["lends"]
+        self.caps = self.channel.caps = message["caps"]
         name = message["name"] if message["op"] == "call" else ""
         missing = {"kind": "undefined", "type": name, "message": "", "line": None}
-        before = Decoder([bytearray(blob) for blob in blobs], self.caps, self._handle)
-        now = Decoder(blobs, self.caps, self._handle)
-        self._forbid(tuple(message["forbid"]))
+        decoder = Decoder(blobs, self.given_caps, self._handle)
+        self.forbid(tuple(message["forbid"]))
         for number, nodes in enumerate(message["cases"], message["id"]):
-            self.call_id = number
-            if name and name not in self.names:
-                self._send(number, missing)
-                continue
-            kept = [before.decode(node) for node in nodes]
-            args = [now.decode(node) for node in nodes]
+            self.call_id, self.given = number, []
+            args = [decoder.decode(node) for node in nodes]
             warned: list[str] = []
-            value, failure = self._perform(message, args, warned)
-            pairs = enumerate(zip(args, kept, strict=True))
-            changed = [i for i, (arg, old) in pairs if not same(arg, old)]
-            self._send(number, failure, value, changed, warned)
+            value, failure = None, missing
+            if not name or self.definitions.knows(name):
+                value, failure = self._perform(message, args, warned)
+            self._send(number, failure, value, [self._digest(arg) for arg in args], warned)
 
-    def _forbid(self, forbid: tuple[str, ...]):
+    def _digest(self, arg) -> str:
+        """What an argument is after the call; the grader knows what it was."""
+        encoder = Encoder(self.given_caps, self._as_given)
+        try:
+            return digest(encoder.encode(arg), encoder.blobs)
+        except BaseException:  # it holds now what cannot be sent, or is too much
+            return ""
+
+    def _as_given(self, value) -> dict:
+        for function, number in self.given:
+            if function is value:
+                return {"function": number}
+        raise Unsendable(type(value).__name__)
+
+    def forbid(self, forbid: tuple[str, ...]):
         """Tripwires on these names, and on no others, until another set is asked for."""
         if forbid != self.forbidden:
             self.guard.close()
@@ -88,37 +101,43 @@ class Notebook:
         with (
             warnings.catch_warnings(),
             noted(self.caps["warnings"]) as seen,
+            self.definitions.in_force(message["answer"]),
         ):
             warnings.simplefilter("ignore")
             try:
                 value = self._operation(message["op"], message["name"])(*args)
             except BaseException as error:
-                cell = self.cell_of.get(message["answer"], "")
-                failure = describe(error, cell, self.caps["message"])
+                failure = self._failure(error, message["answer"])
+            note_if_made(value)
         warned += seen
         if self.trips:
             failure = {"kind": "lean", "type": self.trips[0], "message": "", "line": None}
         return value, failure
 
+    def _failure(self, error: BaseException, name: str) -> dict:
+        own = self.definitions.own.get(name)
+        meant = own.value if own is not None else self.names.get(name)
+        return of_call(error, codes(meant, self.names), self.names, self.caps["message"])
+
     def _operation(self, op: str, name: str) -> Callable:
         if op == "call":
-            return self.names[name] if name else lambda target, *args: target(*args)
+            return self.definitions.value(name) if name else lambda target, *args: target(*args)
         if op == "get":
             return lambda target: getattr(target, name)
         if op == "set":
             return lambda target, value: setattr(target, name, value)
         return OPERATORS[op]
 
-    def _send(self, call_id: int, failure, value=None, changed=(), warned=()):
+    def _send(self, call_id: int, failure, value, after: list[str], warned: list[str]):
         self.call_id = -1  # functions that came as arguments are called during the call only
-        head = {"kind": "outcome", "id": call_id, "changed": list(changed), "warned": list(warned)}
+        head = {"kind": "outcome", "id": call_id, "after": after, "warned": warned}
         encoder = Encoder(self.caps, self._lend)
         node = None
         try:
             node = encoder.encode(value) if failure is None else None
             self.channel.send({**head, "value": node, "failure": failure}, encoder.blobs)
         except (Unsendable, ProtocolError, MemoryError, RecursionError, TypeError) as error:
-            failure = describe(error, "", self.caps["message"])
+            failure = of_value(error, self.caps["message"])
             self.channel.send({**head, "value": None, "failure": failure})
 
     def _lend(self, value) -> dict:
@@ -155,27 +174,10 @@ class Notebook:
             reply, blobs = self.channel.receive()
             if reply["kind"] == "raised":
                 raise _exception(reply["type"])(reply["message"])
-            return Decoder(blobs, self.caps, self._handle).decode(reply["value"])
+            return Decoder(blobs, self.given_caps, self._handle).decode(reply["value"])
 
         self.given.append((function, number))
         return function
-
-
-def same(now, before) -> bool:
-    """Whether an argument is still what it was: same types, shapes and bytes throughout."""
-    if type(now) is not type(before):
-        return False
-    if isinstance(now, np.ndarray):
-        alike = now.shape == before.shape and now.dtype == before.dtype
-        return alike and now.tobytes() == before.tobytes()
-    if isinstance(now, (list, tuple)):
-        return len(now) == len(before) and all(map(same, now, before))
-    if isinstance(now, dict):
-        return same(list(now), list(before)) and same(list(now.values()), list(before.values()))
-    if isinstance(now, (float, complex, np.generic)):
-        return repr(now) == repr(before)  # nan is itself
-    plain = now is None or isinstance(now, (bool, int, str, bytes))
-    return now == before if plain else True
 
 
 def _generator(state: int, inc: int, has_uint32: int, uinteger: int) -> np.random.Generator:

@@ -41,11 +41,19 @@ class Sandbox:
     def __exit__(self, *exception):
         self.close()
 
-    def open(self, cells: Sequence[Cell], limits: Limits | None = None) -> Session:
-        """A session for one notebook's cells; the session before it is closed."""
+    def open(
+        self,
+        cells: Sequence[Cell],
+        limits: Limits | None = None,
+        stops: dict[str, int] | None = None,
+    ) -> Session:
+        """A session for one notebook's cells; the session before it is closed.
+
+        stops: see Session.
+        """
         if self._session is not None:
             self._session.close()
-        self._session = Session(self, cells, limits or self.limits)
+        self._session = Session(self, cells, limits or self.limits, stops)
         return self._session
 
     def describe(self) -> str:
@@ -60,17 +68,11 @@ class Sandbox:
 
     def fork(self, limits: Limits, warm: list[str]) -> socket.socket:
         """Our end of a new child's channel. SandboxUnavailable when no zygote answers."""
-        ours, theirs = socket.socketpair(socket.AF_UNIX, socket.SOCK_STREAM)
-        if self._warm is not None and not self._warm.has_disk_of(limits):
+        for _ in range(2):
+            with contextlib.suppress(ZygoteLost):
+                self._warm = self._warm or Warm(self.choice.wall, limits)
+                return self._warm.fork(limits, warm)
             self._retire()
-        with theirs:
-            for _ in range(2):
-                with contextlib.suppress(ZygoteLost):
-                    self._warm = self._warm or Warm(self.choice.wall, limits)
-                    self._warm.fork(theirs, limits, warm)
-                    return ours
-                self._retire()
-        ours.close()
         raise SandboxUnavailable("the sandbox ended unexpectedly, twice in a row")
 
     def end(self, grace: bool) -> dict:

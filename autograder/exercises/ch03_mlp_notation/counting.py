@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 
+from autograder.base.text import one_line
 from autograder.checking.compare import got_text, is_number, kind_of, number
 from autograder.checking.exercise import Exercise, Mistake
 from autograder.checking.judge import compare_with_model
@@ -143,7 +144,8 @@ def _right_layer(task, classes, got) -> None:
             "values",
         )
     if activation != need[1]:
-        raise Mistake(f'{call} has the activation "{activation}". {output_layer.think}', "values")
+        said = one_line(activation, 40)
+        raise Mistake(f'{call} has the activation "{said}". {output_layer.think}', "values")
 
 
 for _task, _points in (("binary", 1), ("multiclass", 2), ("regression", 1)):
