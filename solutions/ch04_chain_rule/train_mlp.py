@@ -13,8 +13,8 @@ def train_mlp(X, Y, params, lr, epochs, batch_size, rng):
     every W and b goes lr times its gradient downhill.
 
     X: inputs (N, D). Y: targets (N, K). params: list of (W, b); they stay as they are.
-    Returns (params, losses): the new parameters, and epochs + 1 losses on all the data,
-    before the first epoch and after each.
+    Returns (params, losses): the new parameters, and epochs + 1 losses, each mlp_loss on all the
+    data: before the first epoch and after each. All randomness comes from rng.
     """
     ### BEGIN SOLUTION
     losses = [mlp_loss(X, Y, params)]
