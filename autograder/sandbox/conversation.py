@@ -14,10 +14,10 @@ from .channel import Channel, Lost
 from .decode import Decoder
 from .digest import digest
 from .encode import Encoder, Unsendable
+from .failures import read_failure
 from .limits import GIVEN
 from .protocol import FIELDS, ProtocolError
 from .remote import Remote, RemoteCallable, RemoteObject
-from .session import read_failure
 
 _OUTCOME = FIELDS["outcome"] | {"kind"}
 _CALLBACK = FIELDS["callback"] | {"kind"}

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import time
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from autograder.base.answers import Answer, CallFailed, Failure, Outcome, Unaskable, carried
 
@@ -11,7 +12,11 @@ from .channel import Lost
 from .conversation import Conversation
 from .limits import Limits
 from .protocol import ProtocolError
-from .session import PATIENCE, Session
+
+if TYPE_CHECKING:
+    from .session import Session
+
+PATIENCE = 0.25  # seconds for calls that nobody asks about any more
 
 
 class SandboxAnswer(Answer):

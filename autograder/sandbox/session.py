@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import contextlib
-import signal
 import time
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -14,12 +13,12 @@ from autograder.base.text import one_line
 
 from . import magics
 from .channel import Channel, Lost
+from .failures import death, read_failure
 from .limits import Limits
-from .protocol import FAILURE, FAILURES, FIELDS, ProtocolError
-from .warm import signal_name
+from .protocol import FIELDS, ProtocolError
+from .proxy import PATIENCE, SandboxAnswer
 
 WARM = ("matplotlib", "scipy", "sklearn", "pandas")
-PATIENCE = 0.25  # seconds for calls that nobody asks about any more
 _CELL = FIELDS["cell"] | {"kind"}
 
 
@@ -90,8 +89,6 @@ class Session:
         objects: functions and objects that it returns may be used too, as handles. Only for
         exercises that ask for them: operators on such an object are the learner's code.
         """
-        from .proxy import SandboxAnswer
-
         return SandboxAnswer(self, name, tuple(forbid), limits or self.limits, objects)
 
     def close(self):
@@ -130,7 +127,7 @@ class Session:
             return Failure("timeout", message="it did not finish in time")
         if loss.cause != "closed":
             return Failure(loss.cause, message=one_line(str(loss), self.limits.message))
-        return _death(report, self._process.get("cpu", 0))
+        return death(report, self._process.get("cpu", 0))
 
     def quiet(self, patience: float):
         """Let the child finish calls whose outcomes nobody needs; end it if that takes long."""
@@ -205,37 +202,6 @@ class Session:
         self._raised.pop(index, None)
         if failure is not None:
             self._raised[index] = failure
-
-
-def read_failure(node, limits: Limits) -> Failure | None:
-    """A failure as the child told it, checked. Lost("crash") when it is none."""
-    if node is None:
-        return None
-    if type(node) is not dict or set(node) != FAILURE or node["kind"] not in FAILURES:
-        raise Lost("crash", "a failure that is none")
-    line = node["line"]
-    if type(node["type"]) is not str or type(node["message"]) is not str:
-        raise Lost("crash", "a failure that is none")
-    if line is not None and (type(line) is not int or not 0 < line < 10**6):
-        line = None
-    name, text = one_line(node["type"], 80), one_line(node["message"], limits.message)
-    return Failure(node["kind"], name, text, line)
-
-
-def _death(report: dict, cpu: int) -> Failure:
-    """The failure of a child that is gone, by the zygote's word on how it ended."""
-    status = report.get("status")
-    if report.get("flooded"):
-        return Failure("limit", message="it wrote more to its disk than it may")
-    if status is None or report["alive"]:
-        return Failure("crash", "closed", "it closed the grader's channel")
-    if status >= 0:
-        return Failure("crash", "exit", f"it ended the whole process, with status {status}")
-    if -status == signal.SIGXCPU or report["cpu"] >= cpu:
-        return Failure("timeout", message="it used up its computing time")
-    if -status == signal.SIGKILL:
-        return Failure("memory", message="the system ran out of memory for it")
-    return Failure("crash", signal_name(-status), "it crashed the whole process")
 
 
 def _warm(sources: list[str]) -> list[str]:

@@ -9,9 +9,9 @@ from hypothesis import strategies as st
 from sklearn.neural_network import MLPClassifier
 
 from nnlab import activations, losses, mlp, optimizers
-from nnlab.batches import Batches
+from nnlab.fast.batches import Batches
+from nnlab.fast.plan import Plan
 from nnlab.initializers import init_params
-from nnlab.plan import Plan
 
 jax.config.update("jax_enable_x64", True)
 
