@@ -170,7 +170,14 @@ def patiently(answer, sizes):
                 "values",
             )
         layers += 2
-    return answer(sizes)
+    got = answer(sizes)
+    if isinstance(got, float):  # numpy's too
+        raise Mistake(
+            f"{call_text('count_paths', (sizes,))}: needed a whole number, got {float(got)!r}, a "
+            "float.",
+            "type",
+        )
+    return got
 
 
 def _seconds(answer, sizes) -> float:

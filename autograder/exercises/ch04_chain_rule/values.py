@@ -48,7 +48,7 @@ def trees(rng):
 
 
 def shared(rng):
-    """Something is used twice, also where a wrong order of the walk shows; last, equal numbers."""
+    """Something is used twice, also where a wrong order of the walk shows; last, two equal values."""
     formulas = (
         ("out = a + a",),
         ("out = a * a",),
@@ -56,10 +56,9 @@ def shared(rng):
         ("c = a * b", "d = c.tanh()", "out = c * d"),
         ("c = a * b", "d = c + a", "e = d * c", "f = e.tanh()", "out = f * d + c"),
         ("c = a + b", "d = c * c", "e = d * c", "out = c + e * d"),
+        ("c = a * b", "d = b * a", "out = c * d"),
     )
-    number = leaves(rng, "a")[0][1]
-    alike = Expression(("c = a * b", "d = c + b", "out = d * a"), (("a", number), ("b", number)))
-    return [*(Expression(lines, leaves(rng, _leaf_names(lines))) for lines in formulas), alike]
+    return [Expression(lines, leaves(rng, _leaf_names(lines))) for lines in formulas]
 
 
 def _leaf_names(lines):

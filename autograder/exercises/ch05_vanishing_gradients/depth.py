@@ -142,6 +142,7 @@ clip_by_norm = Exercise(
     think="How long are all the arrays together, and by which one factor are they too long?",
     forbid=("nnlab.clipping.clip_by_norm", "nnlab.clipping.global_norm"),
     examples=[(LONG, 1.0), (LONG, 10.0)],
+    telling=[(LONG[::-1], 1.0)],
 )
 
 
