@@ -3,11 +3,19 @@
 from __future__ import annotations
 
 import math
+<<<<<<< HEAD
 from collections.abc import Callable
+=======
+from collections.abc import Callable, Sequence
+from itertools import combinations
+>>>>>>> main
 
 import numpy as np
 
 from autograder.checking.exercise import Mistake
+
+LIMITS = (0.5, 1, 1.5, 2, 2.5, 3, 3.25)  # in standard deviations
+MOSTLY = 0.9  # share of numbers that differ when each is drawn by itself, single precision too
 
 
 LIMITS = (0.5, 1, 1.5, 2, 2.5, 3, 3.25)  # in standard deviations
@@ -66,6 +74,36 @@ def _is_bell_shaped(begin: str, W: np.ndarray, spread: float) -> None:
             "Is each of them drawn by itself?",
             "values",
         )
+<<<<<<< HEAD
+=======
+
+
+def not_yet_drawn(begin: str, W: np.ndarray, need: float) -> None:
+    """Mistake where W is not even near to what is asked for: all alike, or scaled by nothing.
+
+    What else is right about such a W (its shape, the bias beside it) is worth nothing.
+    """
+    spread = float(np.std(W))
+    if not need / 3 < spread < 3 * need:
+        raise Mistake(
+            f"{begin} the standard deviation {spread:.3g}, where {need:.3g} is needed.", "values"
+        )
+
+
+def are_apart(call: str, layers: Sequence[np.ndarray]) -> None:
+    """Mistake where two layers are made of the same random numbers, scaled or in another shape."""
+    for (k, one), (n, other) in combinations(enumerate(layers, start=1), 2):
+        for turned in (other, other.T):
+            size = min(one.size, turned.size)
+            pair = one.ravel()[:size], turned.ravel()[:size]
+            alike = float(np.corrcoef(*pair)[0, 1])
+            if abs(alike) > 0.5:
+                raise Mistake(
+                    f"{call}: layers {k} and {n} are made of the same random numbers. Is a new "
+                    "generator started for each of them?",
+                    "values",
+                )
+>>>>>>> main
 
 
 def follows_rng(call: str, draw: Callable, seed: int, same: Callable, question: str) -> None:
