@@ -14,6 +14,8 @@ class Value:
     twice gets the sum over both uses. Every backward begins anew: a second one gives the same and
     not twice as much, and so does one for another loss of the same values, or on a value within.
     A chain of thousands of values is no problem, nor is a value that millions of paths lead to.
+
+    Yours to write: without nnlab's Value and nnlab's Tape.
     """
 
     def __init__(self, data, parents=(), slopes=()):

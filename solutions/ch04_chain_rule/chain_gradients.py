@@ -10,6 +10,8 @@ def chain_gradients(x, y, w1, w2, w3):
     Loss L = (O3 - y)², the squared error. All arguments are numbers, whole ones
     included.
     Returns three numbers, (dL/dw1, dL/dw2, dL/dw3).
+
+    Yours to write: without nnlab's Tape, nnlab's Value and nnlab's numerical_gradient.
     """
     ### BEGIN SOLUTION
     o1 = sigmoid(w1 * x)

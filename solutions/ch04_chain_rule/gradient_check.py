@@ -12,6 +12,8 @@ def gradient_check(f, grad, w, h):
     w: array of any shape, whole numbers included. h: step, a number.
     The relative error of one entry is |a - n| / max(|a|, |n|, 1e-8), where a is grad's entry
     and n the numerical one. Returns one number, the largest of them.
+
+    Yours to write: without nnlab's gradient_check and nnlab's relative_error.
     """
     ### BEGIN SOLUTION
     told, tried = np.asarray(grad(w)), numerical_gradient(f, w, h)

@@ -11,6 +11,9 @@ def mlp_gradients(X, Y, params):
     All of them arrays; whole numbers may be among them.
     Sigmoid on hidden layers, identity on the last, mean over the samples of ½‖ŷ - y‖².
     Returns a list of (dW, db), first layer first; dW has W's shape, db has b's.
+
+    Yours to write: without nnlab's mlp_gradients, nnlab's Tape, nnlab's Value and nnlab's
+    numerical_gradient.
     """
     ### BEGIN SOLUTION
     outputs = forward(X, params, sigmoid)

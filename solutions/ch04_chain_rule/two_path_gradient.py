@@ -13,6 +13,9 @@ def two_path_gradient(x, y, params):
     x, y: numbers. params: three pairs (W, b) of arrays; W of shape (1, 1), (1, 2), (2, 1). Whole
     numbers may be among all of them.
     Returns one number.
+
+    Yours to write: without nnlab's Tape, nnlab's Value, nnlab's numerical_gradient and nnlab's
+    mlp_gradients.
     """
     ### BEGIN SOLUTION
     (W1, b1), (W2, b2), (W3, b3) = params

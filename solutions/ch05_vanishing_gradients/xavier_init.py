@@ -8,6 +8,8 @@ def xavier_init(fan_in, fan_out, rng):
 
     fan_in: inputs of each neuron. fan_out: neurons of the layer. rng: a Generator.
     Returns W (fan_in, fan_out).
+
+    Yours to write: without nnlab's xavier_init.
     """
     ### BEGIN SOLUTION
     spread = np.sqrt(2 / (fan_in + fan_out))

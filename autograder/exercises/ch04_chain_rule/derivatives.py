@@ -57,12 +57,8 @@ numerical_gradient = Exercise(
         "floats of w's shape.",
     ),
     think="For one entry on paper: f with it h larger, f with it h smaller, how far apart?",
-<<<<<<< HEAD
-    forbid=("nnlab.gradcheck.numerical_gradient", "scipy.optimize.approx_fprime"),
-    examples=[(product, np.array([3.0, 5.0]), 1e-5)],
-=======
     forbid=READY_MADE["numerical_gradient"],
->>>>>>> main
+    examples=[(product, np.array([3.0, 5.0]), 1e-5)],
     telling=((cubes, np.array([2, -1, 3]), 0.1),),
 )
 

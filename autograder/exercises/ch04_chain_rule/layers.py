@@ -9,17 +9,12 @@ from autograder.checking.exercise import Exercise, Mistake
 from autograder.checking.gradient_doctor import Facts, examine
 from autograder.checking.judge import compare_with_model, needed
 from autograder.checking.wording import call_text
-<<<<<<< HEAD
 from autograder.exercises.ch04_chain_rule.common import (
-    BY_MACHINE,
     CHAPTER,
     mlp_cases,
     problem,
     whole_problem,
 )
-=======
-from autograder.exercises.ch04_chain_rule.common import CHAPTER, mlp_cases, problem
->>>>>>> main
 from autograder.exercises.shared.called import told_with_call
 from autograder.exercises.shared.equivalents import READY_MADE
 from nnlab.activations import sigmoid

@@ -199,15 +199,9 @@ count_paths = Exercise(
         "Multiply the units of the layers between: sizes[1:-1]. With none between, 1.",
     ),
     think="At which layers do you have a choice, and among how many neurons?",
-<<<<<<< HEAD
     use=patiently,
     whole=True,
     examples=[([3, 4, 5, 2],), ([784, 16, 16, 10],)],
-=======
-    forbid=READY_MADE["count_paths"],
-    rtol=0.0,
-    atol=1e-9,
->>>>>>> main
     telling=(([2, *[10] * 24, 1],),),
 )
 

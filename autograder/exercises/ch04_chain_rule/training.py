@@ -31,12 +31,8 @@ mlp_loss = Exercise(
         "0.5 * np.mean(np.sum((Y_hat - Y) ** 2, axis=1)).",
     ),
     think="For one sample: squares of the misses, added up, halved. Then the mean over samples.",
-<<<<<<< HEAD
     examples=[EXAMPLE],
-    forbid=("nnlab.mlp.mlp_loss", "nnlab.mlp.half_squared_error"),
-=======
     forbid=READY_MADE["mlp_loss"],
->>>>>>> main
 )
 
 

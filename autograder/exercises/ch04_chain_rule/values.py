@@ -49,7 +49,7 @@ def trees(rng):
 
 
 def shared(rng):
-    """Something is used twice, also where a wrong order of the walk shows; last, two equal values."""
+    """Something is used twice, also where the order of the walk shows; last, two equal values."""
     formulas = (
         ("out = a + a",),
         ("out = a * a",),

@@ -13,11 +13,8 @@ from autograder.exercises.ch05_vanishing_gradients.common import (
     large_numbers,
     whole_numbers,
 )
-<<<<<<< HEAD
-from autograder.exercises.shared.kinds import numbers
-=======
 from autograder.exercises.shared.equivalents import READY_MADE
->>>>>>> main
+from autograder.exercises.shared.kinds import numbers
 from autograder.exercises.shared.quiet import right_and_quiet
 
 
@@ -34,7 +31,8 @@ def leaky_cases(rng):
 
     drawn = [(away_from_zero(rng, shape), alpha()) for shape in SHAPES]
     more = [(-away_from_zero(rng, 5), alpha()), (whole_numbers(rng, (3, 4)), alpha())]
-    return [(float(rng.uniform(1, 3)), alpha()), (-float(rng.uniform(1, 3)), alpha()), *drawn, *more]
+    numbers = [(sign * float(rng.uniform(1, 3)), alpha()) for sign in (1, -1)]
+    return [*numbers, *drawn, *more]
 
 
 # --- sigmoid_prime and tanh ---------------------------------------------------------------
@@ -51,15 +49,9 @@ sigmoid_prime = Exercise(
         "The slope is the height times what is missing to 1, which is `1 - height`.",
     ),
     think="How high is the curve at this z, and how much is missing to 1?",
-<<<<<<< HEAD
-    forbid=("nnlab.activations.sigmoid_prime",),
+    forbid=READY_MADE["sigmoid_prime"],
     examples=[(0,), (0.0,), (2.0,), (-1.0,)],
     telling=[(np.array([-1000.0, 1000.0]),)],
-=======
-    forbid=READY_MADE["sigmoid_prime"],
-    quiet=True,
-    telling=[(0.0,), (np.array([-1000.0, 1000.0]),)],
->>>>>>> main
 )
 
 tanh = Exercise(
@@ -76,11 +68,7 @@ tanh = Exercise(
         "np.sign(z) gives the sign.",
     ),
     think="Between which two numbers does tanh lie, and what should it be at 0?",
-<<<<<<< HEAD
-    forbid=("nnlab.activations.tanh", "numpy.tanh", "math.tanh", "cmath.tanh"),
-=======
     forbid=READY_MADE["tanh"],
->>>>>>> main
     quiet=True,
     rtol=1e-5,
     examples=[(0,), (1,), (2.0,), (-1.0,)],
@@ -98,15 +86,9 @@ tanh_prime = Exercise(
         "`1 - np.tanh(z) ** 2`.",
     ),
     think="How high is tanh at this z, and what is 1 minus the square of that?",
-<<<<<<< HEAD
-    forbid=("nnlab.activations.tanh_prime",),
+    forbid=READY_MADE["tanh_prime"],
     examples=[(0,), (2.0,), (-1.0,)],
     telling=[(np.array([-1000.0, 1000.0]),)],
-=======
-    forbid=READY_MADE["tanh_prime"],
-    quiet=True,
-    telling=[(0.0,), (np.array([-1000.0, 1000.0]),)],
->>>>>>> main
 )
 
 
@@ -142,12 +124,8 @@ relu = Exercise(
         "`np.maximum(z, 0)`. `np.where(z > 0, z, 0)` does it as well.",
     ),
     think="Is this entry above 0? Then it passes as it is, and otherwise it is 0.",
-<<<<<<< HEAD
-    forbid=("nnlab.activations.relu",),
-    examples=[(3,), (-3,), (2.0,), (-1.0,)],
-=======
     forbid=READY_MADE["relu"],
->>>>>>> main
+    examples=[(3,), (-3,), (2.0,), (-1.0,)],
     telling=[(np.array([[-1.0, 2.0, 5.0], [3.0, -4.0, 1.0]]),)],
 )
 
@@ -163,13 +141,9 @@ relu_prime = Exercise(
         "`np.where(z > 0, 1.0, 0.0)`: with >, and not >=, the kink belongs to the left piece.",
     ),
     think="On which of the two straight pieces does this z lie, and how steep is it?",
-<<<<<<< HEAD
-    forbid=("nnlab.activations.relu_prime", "nnlab.activations.step"),
+    forbid=READY_MADE["relu_prime"],
     use=numbers,
     examples=[(3,), (2.0,), (-1.0,)],
-=======
-    forbid=READY_MADE["relu_prime"],
->>>>>>> main
     telling=[(0.0,)],
 )
 
@@ -181,7 +155,7 @@ def around_zero(rng):
 
 @relu.check("large numbers pass as they are", points=1)
 def relu_is_unbounded(answer, rng):
-    halves = whole_numbers(rng, (3, 2), 2000) + 0.5  # cut to whole numbers they would be others
+    halves = whole_numbers(rng, (3, 2), 1999) + 0.5  # cut to whole numbers they would be others
     for args in [(halves,), (-halves,), (float(rng.uniform(50, 90)),)]:
         compare_with_model(relu, args, answer(*args))
 
@@ -205,12 +179,8 @@ leaky_relu = Exercise(
         "Where z > 0 the answer is z, elsewhere it is alpha * z.",
     ),
     think="Is this z above 0? If not, what is alpha times it, sign included?",
-<<<<<<< HEAD
-    forbid=("nnlab.activations.leaky_relu",),
-    examples=[(-3, 0.1), (2.0, 0.2)],
-=======
     forbid=READY_MADE["leaky_relu"],
->>>>>>> main
+    examples=[(-3, 0.1), (2.0, 0.2)],
 )
 
 leaky_relu_prime = Exercise(
@@ -224,12 +194,8 @@ leaky_relu_prime = Exercise(
         "`np.where(z > 0, 1.0, alpha)`.",
     ),
     think="On which of the two straight pieces does this z lie, and how steep is it?",
-<<<<<<< HEAD
-    forbid=("nnlab.activations.leaky_relu_prime",),
-    examples=[(-3, 0.1), (2.0, 0.2)],
-=======
     forbid=READY_MADE["leaky_relu_prime"],
->>>>>>> main
+    examples=[(-3, 0.1), (2.0, 0.2)],
     telling=[(0.0, 0.25)],
 )
 

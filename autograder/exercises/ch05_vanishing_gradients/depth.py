@@ -6,17 +6,16 @@ from itertools import pairwise
 
 import numpy as np
 
-from autograder.checking.compare import is_number, kind_of
+from autograder.checking.compare import kind_of
 from autograder.checking.exercise import Exercise, Mistake
 from autograder.checking.gradient_doctor import Facts, factor_sentence, slopes
 from autograder.checking.judge import compare_with_model
 from autograder.checking.wording import call_text
-<<<<<<< HEAD
-from autograder.exercises.ch05_vanishing_gradients.common import CHAPTER, away_from_zero, whole_numbers
-=======
-from autograder.exercises.ch05_vanishing_gradients.common import CHAPTER, away_from_zero
+from autograder.exercises.ch05_vanishing_gradients.common import (
+    CHAPTER,
+    whole_numbers,
+)
 from autograder.exercises.shared.equivalents import READY_MADE
->>>>>>> main
 from autograder.exercises.shared.networks import bent, network
 from nnlab import activations
 from nnlab.mlp import mlp_loss
@@ -145,13 +144,9 @@ clip_by_norm = Exercise(
         "[g * factor for g in grads].",
     ),
     think="How long are all the arrays together, and by which one factor are they too long?",
-<<<<<<< HEAD
-    forbid=("nnlab.clipping.clip_by_norm", "nnlab.clipping.global_norm"),
+    forbid=READY_MADE["clip_by_norm"],
     examples=[(LONG, 1.0), (LONG, 10.0)],
     telling=[(LONG[::-1], 1.0)],
-=======
-    forbid=READY_MADE["clip_by_norm"],
->>>>>>> main
 )
 
 

@@ -9,7 +9,11 @@ from autograder.checking.exercise import Exercise, Mistake
 from autograder.checking.gradient_doctor import Facts, examine
 from autograder.checking.judge import compare_with_model
 from autograder.checking.wording import call_text
-from autograder.exercises.ch05_vanishing_gradients.common import CHAPTER, away_from_zero, whole_numbers
+from autograder.exercises.ch05_vanishing_gradients.common import (
+    CHAPTER,
+    away_from_zero,
+    whole_numbers,
+)
 from autograder.exercises.shared.called import told_with_call
 from autograder.exercises.shared.equivalents import READY_MADE
 from autograder.exercises.shared.quiet import right_and_quiet
@@ -46,18 +50,7 @@ softmax = Exercise(
         "it makes stands above and below the line, and the largest exponential is e^0.",
     ),
     think="For this row: e to the power of each score, divided by the sum of these.",
-<<<<<<< HEAD
-    forbid=(
-        "nnlab.activations.softmax",
-        "nnlab.activations.log_softmax",
-        "scipy.special.softmax",
-        "scipy.special.log_softmax",
-        "scipy.special.logsumexp",
-        "sklearn.utils.extmath.softmax",
-    ),
-=======
     forbid=READY_MADE["softmax"],
->>>>>>> main
     quiet=True,
     examples=[(np.array([[0.0, 0.0, 0.0], [1.0, 2.0, 3.0]]),)],
     telling=[
@@ -116,15 +109,9 @@ softmax_jacobian = Exercise(
         "products.",
     ),
     think="Write the table for two scores: p1(1 - p1) and -p1·p2 in the first row.",
-<<<<<<< HEAD
-    forbid=("nnlab.activations.softmax_vjp",),
+    forbid=READY_MADE["softmax_jacobian"],
     examples=[(np.array([2.0, 1.0, 0.0]),)],
     telling=[(np.array([1000.0, 999.0, 998.0]),), (np.array([1000.0, -1000.0, 998.0]),)],
-=======
-    forbid=READY_MADE["softmax_jacobian"],
-    telling=[(np.array([1000.0, 999.0, 998.0]),)],
-    quiet=True,
->>>>>>> main
 )
 
 
@@ -175,17 +162,11 @@ fixed_softmax_gradient = Exercise(
         "averaged; and P stands in front of a bracket, P * (dP - common).",
     ),
     think="For this row on paper: p, the sum of p·dp, then p·(dp - that sum).",
-<<<<<<< HEAD
-    forbid=("nnlab.activations.softmax_vjp",),
+    forbid=READY_MADE["fixed_softmax_gradient"],
     examples=[
         (np.array([[0.0, 0.0, 0.0]]), np.array([[1.0, 0.0, 0.0]])),
         (np.array([[1.0, 2.0, 3.0], [0.0, 0.0, 1.0]]), np.array([[0.0, 0, 1.0], [1.0, -1.0, 0]])),
     ],
-=======
-    forbid=READY_MADE["fixed_softmax_gradient"],
-    quiet=True,
-    atol=1e-7,
->>>>>>> main
     telling=[
         (np.array([[900.0, 901.0, 899.0], [1.0, 2.0, 4.0]]), np.array([[1.0, 2, 3], [3, 1, -1.0]])),
         (np.array([[1.0, 2.0], [3.0, -1.0]]), np.array([[1.0, 2.0], [-1.0, 4.0]])),
@@ -229,7 +210,7 @@ def back_of_a_constant(answer, rng):
         if not np.any(np.abs(np.asarray(unlike, dtype=float)) > 1e-6):
             raise Mistake(
                 f"{call_text('fixed_softmax_gradient', args)}: for slopes that are the same for "
-                "all classes 0 is right, and for slopes that differ you gave 0 as well. What should "
-                "come out there?",
+                "all classes 0 is right, and for slopes that differ you gave 0 as well. What "
+                "should come out there?",
                 "values",
             )

@@ -3,20 +3,12 @@
 from __future__ import annotations
 
 import math
-<<<<<<< HEAD
-from collections.abc import Callable
-=======
 from collections.abc import Callable, Sequence
 from itertools import combinations
->>>>>>> main
 
 import numpy as np
 
 from autograder.checking.exercise import Mistake
-
-LIMITS = (0.5, 1, 1.5, 2, 2.5, 3, 3.25)  # in standard deviations
-MOSTLY = 0.9  # share of numbers that differ when each is drawn by itself, single precision too
-
 
 LIMITS = (0.5, 1, 1.5, 2, 2.5, 3, 3.25)  # in standard deviations
 MOSTLY = 0.9  # share of numbers that differ when each is drawn by itself, single precision too
@@ -74,8 +66,6 @@ def _is_bell_shaped(begin: str, W: np.ndarray, spread: float) -> None:
             "Is each of them drawn by itself?",
             "values",
         )
-<<<<<<< HEAD
-=======
 
 
 def not_yet_drawn(begin: str, W: np.ndarray, need: float) -> None:
@@ -103,7 +93,6 @@ def are_apart(call: str, layers: Sequence[np.ndarray]) -> None:
                     "generator started for each of them?",
                     "values",
                 )
->>>>>>> main
 
 
 def follows_rng(call: str, draw: Callable, seed: int, same: Callable, question: str) -> None:
