@@ -47,6 +47,7 @@ class Answer(ABC):
     def __init__(self, name: str):
         self.name = name
         self.outcomes: list[tuple[tuple, Outcome]] = []
+        self.spoiled: tuple[tuple, int] | None = None  # the first call that changed an argument
 
     @abstractmethod
     def call(self, args: tuple) -> Outcome:
@@ -58,6 +59,8 @@ class Answer(ABC):
     def __call__(self, *args):
         outcome = self.call(args)
         self.outcomes.append((args, outcome))
+        if outcome.changed and self.spoiled is None:
+            self.spoiled = args, outcome.changed[0]
         if outcome.failure:
             raise CallFailed(outcome.failure)
         return outcome.value

@@ -54,8 +54,10 @@ def ask(answer: Answer, *args):
 class Exercise:
     """One exercise: what is asked, what it is worth, and what helps when it goes wrong.
 
-    cases: rng -> list of argument tuples; the first is the simplest. The same cases, drawn
-        from another seed, are the hidden ones.
+    cases: rng -> list of argument tuples. The same cases, drawn from another seed, are the
+        hidden ones; none of them is ever equal to a visible one.
+    examples: argument tuples that the statement and the chapter show, typed as they stand
+        there, the simplest first. Asked before the cases, visible and hidden ones alike.
     points: what right values are worth; each further check adds its own.
     hints: three, of rising directness.
     think: the next thought when values differ.
@@ -78,6 +80,7 @@ class Exercise:
     rtol: float = 1e-4
     atol: float = 1e-6
     quiet: bool = False
+    examples: Sequence[tuple] = ()
     telling: Sequence[tuple] = ()
     objects: bool = False
     limits: dict = field(default_factory=dict)
@@ -106,8 +109,12 @@ class Exercise:
         entropy = PUBLIC_SEED if seed is None else seed
         return np.random.default_rng([entropy, zlib.crc32(f"{self.id}:{purpose}".encode())])
 
-    def public_cases(self) -> Sequence[tuple]:
-        return self.cases(self.rng("values"))
+    def all_cases(self, rng: np.random.Generator) -> list[tuple]:
+        """The examples, which everybody knows, and the cases that `rng` draws."""
+        return [*self.examples, *self.cases(rng)]
+
+    def public_cases(self) -> list[tuple]:
+        return self.all_cases(self.rng("values"))
 
 
 @dataclass(frozen=True)

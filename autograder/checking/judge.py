@@ -65,20 +65,24 @@ def check_values(exercise: Exercise, answer: Answer, rng) -> None:
 
 
 def check_clean(exercise: Exercise, answer: Answer, rng) -> None:
-    """Calls once more, in the reverse order, give the same, and none changes its arguments."""
+    """Calls once more, in the reverse order, give the same; and none so far changed an argument."""
+    leave_arguments_alone(exercise, answer)
     questions = asked(exercise, rng)[::-1]
     expect(exercise, answer, [question.args for question in questions])
     for question in questions:
-        before = len(answer.outcomes)
         got = exercise.use(answer, *question.args)
-        changed = [c for _, outcome in answer.outcomes[before:] for c in outcome.changed]
-        if changed:
-            position = changed[0] + 1
-            raise Mistake(
-                f"{call_text(exercise.name, question.args)} changed its argument number "
-                f"{position}. Whoever called still needs it: work on a copy."
-            )
+        leave_arguments_alone(exercise, answer)
         question.compare(got)
+
+
+def leave_arguments_alone(exercise: Exercise, answer: Answer) -> None:
+    """Raises Mistake when a call, in whichever check, changed what it was given."""
+    if answer.spoiled:
+        args, position = answer.spoiled
+        raise Mistake(
+            f"{call_text(exercise.name, args)} changed its argument number {position + 1}. "
+            "Whoever called still needs it: work on a copy."
+        )
 
 
 def run_check(exercise: Exercise, check: Check, answer: Answer, seed: int | None) -> CheckResult:
@@ -86,7 +90,9 @@ def run_check(exercise: Exercise, check: Check, answer: Answer, seed: int | None
     try:
         check.run(answer, exercise.rng(purpose(check), seed))
     except Mistake as mistake:
-        return CheckResult(check.name, check.points, 0.0, False, mistake.text, mistake.stage)
+        also = " It also changed its argument." if check.name != CLEAN and answer.spoiled else ""
+        text = mistake.text + also
+        return CheckResult(check.name, check.points, 0.0, False, text, mistake.stage)
     except CallFailed as failed:
         text = failure_text(exercise.name, last_args(answer), failed.failure)
         return CheckResult(check.name, check.points, 0.0, False, text, failed.failure.kind)
@@ -163,6 +169,9 @@ def _told(exercise: Exercise, check: Check, result: CheckResult, teller: Answer)
         return result
     message = UNSEEN.get(result.stage, UNSEEN[""])
     if not check.hidden_only:
+        if check.name == CLEAN:  # it knows of the calls of all checks
+            for earlier in (c for c in all_checks(exercise)[:-1] if not c.hidden_only):
+                run_check(exercise, earlier, teller, None)
         seen = run_check(exercise, check, teller, None)
         message = message if seen.passed else seen.message
     return dataclasses.replace(result, message=message)

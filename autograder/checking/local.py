@@ -11,6 +11,7 @@ from types import FunctionType
 import numpy as np
 
 from autograder.base.answers import Answer, Failure, Outcome
+from autograder.sandbox.float_errors import noted
 from autograder.sandbox.guard import Leaned, exempt, leaning
 
 LONGEST_TEXT = 300
@@ -30,10 +31,11 @@ class LocalAnswer(Answer):
         own = {"answer": self.function} if namespace is None else {}  # not written in Python
         value, error = None, None
         with (
-            warnings.catch_warnings(record=True) as seen,
+            warnings.catch_warnings(),
+            noted() as warned,
             leaning(namespace or own, self.forbid) as leaned,
         ):
-            warnings.simplefilter("always")
+            warnings.simplefilter("ignore")
             try:
                 value = own.get("answer", self.function)(*given)
             except (Exception, Leaned, SystemExit) as raised:
@@ -43,8 +45,7 @@ class LocalAnswer(Answer):
         if error is not None:
             return Outcome(failure=self._failure(error))
         changed = tuple(i for i, a in enumerate(args) if not unchanged(a, given[i]))
-        warned = tuple(f"{w.category.__name__}: {w.message}" for w in seen)
-        return Outcome(value, None, changed, warned)
+        return Outcome(value, None, changed, tuple(warned))
 
     def _failure(self, error: BaseException) -> Failure:
         if isinstance(error, SystemExit):

@@ -46,7 +46,7 @@ def asked(exercise: Exercise, rng) -> list[Question]:
     if key in _kept and _kept[key][0] is exercise:
         _kept.move_to_end(key)
         return _kept[key][1]
-    questions = [Question(exercise, args) for args in exercise.cases(rng)]
+    questions = [Question(exercise, args) for args in exercise.all_cases(rng)]
     if not any(question.args for question in questions):  # the same whatever the seed
         return _kept.setdefault((id(exercise), 0, 0), (exercise, questions))[1]
     if not any(callable(arg) for question in questions for arg in question.args):

@@ -13,12 +13,12 @@ import numpy as np
 
 from .decode import Decoder
 from .encode import Encoder, Unsendable
+from .float_errors import noted
 from .guard import leaning
 from .protocol import ProtocolError
 from .trouble import describe
 
 MAX_LENT = 1_000_000
-WARNING_LENGTH = 200
 OPERATORS: dict[str, Callable] = {
     "add": operator.add,
     "sub": operator.sub,
@@ -87,15 +87,15 @@ class Notebook:
         self.trips.clear()
         with (
             warnings.catch_warnings(),
-            np.errstate(divide="warn", over="warn", invalid="warn", under="ignore"),
+            noted(self.caps["warnings"]) as seen,
         ):
-            warnings.simplefilter("always")
-            warnings.showwarning = _recorder(warned, self.caps["warnings"])
+            warnings.simplefilter("ignore")
             try:
                 value = self._operation(message["op"], message["name"])(*args)
             except BaseException as error:
                 cell = self.cell_of.get(message["answer"], "")
                 failure = describe(error, cell, self.caps["message"])
+        warned += seen
         if self.trips:
             failure = {"kind": "lean", "type": self.trips[0], "message": "", "line": None}
         return value, failure
@@ -188,14 +188,6 @@ def _generator(state: int, inc: int, has_uint32: int, uinteger: int) -> np.rando
         "uinteger": uinteger,
     }
     return np.random.Generator(bits)
-
-
-def _recorder(warned: list[str], cap: int) -> Callable:
-    def show(message, category, filename, lineno, file=None, line=None):
-        if len(warned) < cap:
-            warned.append(f"{category.__name__}: {message}"[:WARNING_LENGTH])
-
-    return show
 
 
 def _exception(name: str) -> type[Exception]:

@@ -69,7 +69,7 @@ def test_warnings_are_told_and_cost_nothing(ask):
         "import numpy as np\ndef f(z):\n    return 1 / (1 + np.exp(-z))", np.array([-1e3])
     )
     assert outcome.failure is None
-    assert outcome.warned == ("RuntimeWarning: overflow encountered in exp",)
+    assert outcome.warned == ("RuntimeWarning: overflow encountered",)
 
 
 def test_warnings_are_told_again_and_even_if_the_notebook_ignores_them(opened):
@@ -82,9 +82,7 @@ def test_warnings_are_told_again_and_even_if_the_notebook_ignores_them(opened):
 
 
 def test_a_flood_of_warnings_is_capped(ask):
-    source = (
-        "import warnings\ndef f():\n    for i in range(9999):\n        warnings.warn(str(i) * 999)"
-    )
+    source = "import numpy as np\ndef f():\n    for _ in range(9999):\n        np.exp(1000.0)"
     warned = ask(source).warned
     assert len(warned) == 8
     assert all(len(text) <= 200 for text in warned)
