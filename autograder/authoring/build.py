@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from autograder import exercises
-from autograder.authoring import agreement, compose, leaks
+from autograder.authoring import agreement, compose, leaks, slip_families
 from autograder.checking.judge import max_points
 from autograder.course import filling, sources
 from autograder.course import release as given
@@ -84,7 +84,7 @@ def build(chapters: list[str] | None = None) -> list[Path]:
     built = [make(chapter) for chapter in chapters or sources.chapters()]
     files = {path: text for one in built for path, text in one.files().items()}
     if chapters is None:
-        files |= _readme(built)
+        files |= _readme(built) | _slips()
     return [path for path, text in files.items() if _write(path, text)]
 
 
@@ -101,7 +101,7 @@ def problems(chapters: list[str] | None = None) -> list[str]:
     for one in built:
         found += _stale({sources.release_path(one.chapter): one.release}) + _leaks(one)
     if chapters is None and len(built) == len(wanted):
-        found += _stale(_readme(built)) or _no_table()
+        found += _stale(_readme(built) | _slips()) or _no_table()
     return found
 
 
@@ -135,6 +135,12 @@ def _readme(built: list[Built]) -> dict[Path, str]:
     text = path.read_text(encoding="utf-8") if path.exists() else ""
     table = HEADINGS + "".join(one.row for one in built)
     return {path: TABLE.sub(lambda m: f"{m[1]}\n{table}\n{m[2]}", text)} if _has_table(text) else {}
+
+
+def _slips() -> dict[Path, str]:
+    """The table of families of slips, where the course has a place for it."""
+    path = slip_families.report_path()
+    return {path: slip_families.report()} if path.parent.is_dir() else {}
 
 
 def _has_table(text: str) -> bool:

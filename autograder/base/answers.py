@@ -34,11 +34,16 @@ class Outcome:
 
 
 class CallFailed(Exception):
-    """A call of the answer gave no value; `failure` says why."""
+    """A call of the answer gave no value; `failure` says why.
 
-    def __init__(self, failure: Failure):
+    args: of the call. more: a sentence for the learner about other calls.
+    """
+
+    def __init__(self, failure: Failure, args: tuple = ()):
         super().__init__(failure.kind)
         self.failure = failure
+        self.args = args
+        self.more = ""
 
 
 class Answer(ABC):
@@ -62,5 +67,5 @@ class Answer(ABC):
         if outcome.changed and self.spoiled is None:
             self.spoiled = args, outcome.changed[0]
         if outcome.failure:
-            raise CallFailed(outcome.failure)
+            raise CallFailed(outcome.failure, args)
         return outcome.value

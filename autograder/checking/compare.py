@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import math
+from collections.abc import Iterator
+from contextlib import contextmanager
 
 import numpy as np
 
-from autograder.checking.exercise import Mistake
+from autograder.checking.exercise import Mistake, Whole
+from autograder.checking.places import Names, Place
 
-ORDINALS = ("first", "second", "third", "fourth", "fifth", "sixth")
+LONG = 10**30  # from here on a whole number is told by its size
 
 
 def is_number(value) -> bool:
@@ -45,28 +48,119 @@ def number(value) -> str:
         return f"about {'-' if value < 0 else ''}10 to the power {_digits(value)}"
 
 
+def _digits_of(value) -> str:
+    """A whole number with all its digits, where they can be read."""
+    return str(int(value)) if abs(int(value)) < LONG else number(value)
+
+
 def _digits(value: int) -> int:
     """Decimal digits of a large int, less one, by its bits: str() of a huge int is refused."""
     return int((abs(value).bit_length() - 1) * math.log10(2))
 
 
-def compare(needed, got, rtol: float = 1e-4, atol: float = 1e-6, where: str = "") -> None:
+def compare(
+    needed,
+    got,
+    rtol: float = 1e-4,
+    atol: float = 1e-6,
+    where: str = "",
+    names: Names = None,
+    whole: Whole = False,
+) -> None:
     """Raises Mistake at the first stage at which `got` is not what was needed.
 
-    Never broadcasts: a number is not an array, and shapes must be equal. A list of numbers
-    stands for an array; float32 results pass. where: which part, for the message.
+    The number and the shapes of all parts come before the values of any. Never broadcasts: a
+    number is not an array, and shapes must be equal. A list of numbers stands for an array;
+    float32 results pass.
+
+    where: what was looked at, for the message. names: of the parts, as the statement has them.
+    whole: whether whole numbers are asked for, or of which parts: these are compared exactly,
+    and neither a bool nor a float passes for one.
     """
-    if isinstance(needed, tuple | list):
-        _compare_parts(needed, got, rtol, atol, where)
-    elif isinstance(needed, str) or needed is None:
-        if type(got) is not type(needed) or got != needed:
-            raise Mistake(f"{where}needed {needed!r}, got {kind_of(got)}.", "values")
-    elif is_number(needed):
+    parts = list(_parts(needed, got, where, Place("", names)))
+    for place, need, have in parts:
+        with _told_at(where, place):
+            _check_kind(need, have, place.asks_whole(whole))
+    for place, need, have in parts:
+        with _told_at(where, place):
+            _check_values(need, have, rtol, atol, place.asks_whole(whole))
+
+
+@contextmanager
+def _told_at(where: str, place: Place) -> Iterator[None]:
+    """A Mistake raised within begins with the place."""
+    try:
+        yield
+    except Mistake as mistake:
+        text = f"{where}{place.words}{mistake.text}"
+        raise Mistake(text, mistake.stage, part=place.path) from None
+
+
+def _parts(needed, got, where: str, place: Place) -> Iterator[tuple[Place, object, object]]:
+    """Every part that has no parts of its own. Raises Mistake where their number differs."""
+    if not isinstance(needed, tuple | list):
+        yield place, needed, got
+        return
+    with _told_at(where, place):
+        if not isinstance(got, list | tuple):
+            raise Mistake(f"needed {len(needed)} values, {got_text(got)}", "type")
+        if len(got) != len(needed):
+            raise Mistake(f"needed {len(needed)} values, got {len(got)}.", "shape")
+    for index, (need, have) in enumerate(zip(needed, got, strict=True)):
+        yield from _parts(need, have, where, place.inner(index))
+
+
+def _check_kind(needed, got, whole: bool) -> None:
+    """Type and shape of one part."""
+    if isinstance(needed, str) or needed is None:
+        return
+    if is_number(needed):
         if not is_number(got):
-            raise Mistake(f"{where}needed one number, {got_text(got)}", "type")
-        _compare_values(_as_array(needed), _as_array(got), rtol, atol, where)
+            raise Mistake(f"needed one number, {got_text(got)}", "type")
+        if whole:
+            _check_whole(np.asarray(got))
     else:
-        _compare_arrays(np.asarray(needed), got, rtol, atol, where)
+        _check_array(np.asarray(needed), got, whole)
+
+
+def _check_whole(array: np.ndarray) -> None:
+    """Mistake unless these are ints: True is 1 to Python, and 3.0 may have been rounded."""
+    if array.dtype.kind == "b":
+        raise Mistake("needed whole numbers, got True and False.", "type")
+    if array.dtype.kind == "f":
+        raise Mistake(
+            f"needed whole numbers, got {array.dtype.name} numbers with a decimal point.",
+            "type",
+        )
+
+
+def _check_array(needed: np.ndarray, got, whole: bool) -> None:
+    if not isinstance(got, np.ndarray | list) and not (isinstance(got, tuple) and needed.ndim):
+        raise Mistake(f"needed an array of shape {needed.shape}, {got_text(got)}", "type")
+    try:
+        array = np.asarray(got)
+    except ValueError:
+        raise Mistake("needed an array, got a list of uneven lengths.", "type") from None
+    if array.dtype.kind not in "buif":
+        raise Mistake(f"needed an array of numbers, got {kind_of(got)}.", "type")
+    if array.shape != needed.shape:
+        raise Mistake(f"needed shape {needed.shape}, got {array.shape}.", "shape")
+    if whole and array.size:
+        _check_whole(array)
+
+
+def _check_values(needed, got, rtol: float, atol: float, whole: bool) -> None:
+    if isinstance(needed, str) or needed is None:
+        if type(got) is not type(needed) or got != needed:
+            raise Mistake(f"needed {needed!r}, got {kind_of(got)}.", "values")
+    elif is_number(needed):
+        if whole and needed != got:
+            raise Mistake(f"got {_digits_of(got)}, needed {_digits_of(needed)}.", "values")
+        if not whole:
+            _compare_values(_as_array(needed), _as_array(got), rtol, atol)
+    else:
+        exact = {"rtol": 0.0, "atol": 0.0} if whole else {"rtol": rtol, "atol": atol}
+        _compare_values(np.asarray(needed), np.asarray(got), **exact)
 
 
 def _as_array(value) -> np.ndarray:
@@ -86,42 +180,24 @@ def got_text(got) -> str:
     return f"got {kind_of(got)}.{hint}"
 
 
-def _compare_parts(needed, got, rtol, atol, where) -> None:
-    if not isinstance(got, list | tuple):
-        raise Mistake(f"{where}needed {len(needed)} values, {got_text(got)}", "type")
-    if len(got) != len(needed):
-        raise Mistake(f"{where}needed {len(needed)} values, got {len(got)}.", "shape")
-    for index, (need, have) in enumerate(zip(needed, got, strict=True)):
-        part = f"the {ORDINALS[index]} value" if index < len(ORDINALS) else f"value {index + 1}"
-        compare(need, have, rtol, atol, where=f"{where}in {part}: ")
-
-
-def _compare_arrays(needed: np.ndarray, got, rtol, atol, where) -> None:
-    if not isinstance(got, np.ndarray | list) and not (isinstance(got, tuple) and needed.ndim):
-        raise Mistake(f"{where}needed an array of shape {needed.shape}, {got_text(got)}", "type")
-    try:
-        array = np.asarray(got)
-    except ValueError:
-        raise Mistake(f"{where}needed an array, got a list of uneven lengths.", "type") from None
-    if array.dtype.kind not in "buif":
-        raise Mistake(f"{where}needed an array of numbers, got {kind_of(got)}.", "type")
-    if array.shape != needed.shape:
-        raise Mistake(f"{where}needed shape {needed.shape}, got {array.shape}.", "shape")
-    _compare_values(needed, array, rtol, atol, where)
-
-
-def _compare_values(needed, got, rtol, atol, where) -> None:
+def _compare_values(needed: np.ndarray, got: np.ndarray, rtol: float, atol: float) -> None:
     if np.array_equal(needed, got):  # as nearly every right answer is
         return
     strange = np.isfinite(needed) & ~np.isfinite(got)
     if strange.any():
-        raise Mistake(f"{where}got {_entry(got, strange)}, which is not a finite number.", "finite")
+        raise Mistake(f"got {_entry(got, strange)}, which is not a finite number.", "finite")
     with np.errstate(over="ignore"):
         close = np.isclose(got, needed, rtol=rtol, atol=atol, equal_nan=True)
     if not close.all():
-        raise Mistake(
-            f"{where}got {_entry(got, ~close)}, needed {_entry(needed, ~close)}.", "values"
-        )
+        share = _share(close)
+        text = f"got {_entry(got, ~close)}, needed {_entry(needed, ~close)}{share}."
+        raise Mistake(text, "values")
+
+
+def _share(close: np.ndarray) -> str:
+    """How many entries are right, where some are and there are enough to tell."""
+    right = int(close.sum())
+    return f" ({right} of {close.size} entries are right)" if right and close.size > 2 else ""
 
 
 def _entry(array: np.ndarray, chosen: np.ndarray) -> str:

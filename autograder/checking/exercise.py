@@ -9,12 +9,14 @@ proxy for a function in the sandbox.
 from __future__ import annotations
 
 import zlib
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass, field
 
 import numpy as np
 
 from autograder.base.answers import Answer
+from autograder.base.text import passage
+from autograder.checking.places import Names
 
 STAGES = (
     "defined", "attempted", "callable", "type", "shape", "finite", "values", "properties",
@@ -23,26 +25,75 @@ STAGES = (
 PUBLIC_SEED = 20  # the visible examples; the hidden ones come from the course's secret
 
 
+@dataclass(frozen=True)
+class Case:
+    """What was compared where a mistake was found.
+
+    args: of the call. needed, got: all of what the model gave, and the answer.
+    part: the name of the part that is wrong, "" where one thing is given back.
+    """
+
+    args: tuple
+    needed: object
+    got: object
+    part: str = ""
+
+
+# Whether an exercise asks for whole numbers, or in which of its parts.
+Whole = bool | Collection[str]
+
+
 class Mistake(Exception):
     """A check found something wrong; the text is for the learner.
 
+    text: may quote what came back, as it is; what is kept of it can be shown.
     stage: one of STAGES, how far the answer got.
+    case: where the model answer was compared with; a thought may hang on it.
+    part: the part of what came back that is wrong, by its name or place; "" for all of it.
+    more: a sentence about other examples, that a check adds.
     """
 
-    def __init__(self, text: str, stage: str = "properties"):
+    def __init__(
+        self, text: str, stage: str = "properties", case: Case | None = None, part: str = ""
+    ):
         super().__init__(text)
-        self.text = text
+        self.text = passage(text)
         self.stage = stage
+        self.case = case
+        self.part = part
+        self.more = ""
+
+
+# What to think about next: a text; a function of (args, needed, got) that gives one; or a
+# mapping from the name of the part that is wrong to either, "" for all others.
+Thought = str | Callable[[tuple, object, object], str] | Mapping[str, "Thought"]
+
+
+def thought_text(thought: Thought | None, case: Case | None) -> str:
+    """The words of a thought about a case; "" where there are none for it."""
+    if thought is None or isinstance(thought, str):
+        return thought or ""
+    if case is None:
+        return ""
+    if isinstance(thought, Mapping):
+        first = case.part.split(",")[0].split("[")[0]
+        keys = [key for key in (case.part, first, "") if key in thought]
+        return thought_text(thought[keys[0]], case) if keys else ""
+    return thought(case.args, case.needed, case.got)
 
 
 @dataclass(frozen=True)
 class Check:
-    """One thing that is checked and what it is worth."""
+    """One thing that is checked and what it is worth.
+
+    think: the next thought where this check finds wrong values; None: the exercise's.
+    """
 
     name: str
     points: float
     run: Callable[[Answer, np.random.Generator], None]
     hidden_only: bool = False
+    think: Thought | None = None
 
 
 def ask(answer: Answer, *args):
@@ -60,9 +111,13 @@ class Exercise:
         there, the simplest first. Asked before the cases, visible and hidden ones alike.
     points: what right values are worth; each further check adds its own.
     hints: three, of rising directness.
-    think: the next thought when values differ.
+    think: the next thought when values differ: a text, a function of (args, needed, got), or a
+        mapping from the part that is wrong ("dw") to one. A check may have its own instead.
     forbid: dotted names that the answer may not lean on.
     use: how a case is put to the answer and what of it is compared with the model.
+    whole: whether whole numbers are asked for, or in which parts ("mistakes",): compared exactly,
+        and neither True nor 3.0 passes for one.
+    parts: names of what is given back, where the statement's "Returns (dw, db)" is not it.
     quiet: warnings count as part of the behavior (a slip can be told by them).
     telling: more arguments, worth no points, on which known slips differ from each other.
     objects: `use` works with the objects that the answer makes (a class), not with plain data.
@@ -74,11 +129,13 @@ class Exercise:
     cases: Callable[[np.random.Generator], Sequence[tuple]]
     points: float
     hints: tuple[str, str, str]
-    think: str
+    think: Thought
     forbid: tuple[str, ...] = ()
     use: Callable = ask
     rtol: float = 1e-4
     atol: float = 1e-6
+    whole: Whole = False
+    parts: Names = None
     quiet: bool = False
     examples: Sequence[tuple] = ()
     telling: Sequence[tuple] = ()
@@ -95,11 +152,23 @@ class Exercise:
         """Dotted names the answer may not lean on, the model answer included."""
         return (*self.forbid, f"solutions.{self.chapter}.{self.name}.{self.name}")
 
-    def check(self, name: str, points: float, hidden_only: bool = False):
+    @property
+    def thoughts(self) -> list[str]:
+        """Every thought that is a text as it stands; those made for a case are not known here."""
+        return [
+            text
+            for thought in (self.think, *(check.think for check in self.checks))
+            for text in (thought.values() if isinstance(thought, Mapping) else [thought])
+            if isinstance(text, str)
+        ]
+
+    def check(
+        self, name: str, points: float, hidden_only: bool = False, think: Thought | None = None
+    ):
         """Decorator: the function below is one more check of this exercise."""
 
         def add(function):
-            self.checks.append(Check(name, points, function, hidden_only))
+            self.checks.append(Check(name, points, function, hidden_only, think))
             return function
 
         return add

@@ -1,18 +1,26 @@
 """Runs the checks of an exercise against an answer and says what it earned and why.
 
-In the notebook the checks run on the visible examples (`seed=None`). When grading they run
-on examples drawn from a secret seed; what the student then reads comes from the visible
-examples alone, so that nothing of a hidden call gets out.
+The visible examples come first, in the notebook and when grading: they fix every word that the
+student reads. When grading, those checks that hold run once more on examples drawn from a secret
+seed, in a process of their own. That may cost points; it says nothing.
 """
 
 from __future__ import annotations
 
 import dataclasses
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 
 from autograder.base.answers import Answer, CallFailed, Failure
 from autograder.checking import slips
-from autograder.checking.exercise import Check, CheckResult, Exercise, Mistake, Verdict
+from autograder.checking.contrast import contrast, right_parts
+from autograder.checking.exercise import (
+    Check,
+    CheckResult,
+    Exercise,
+    Mistake,
+    Verdict,
+    thought_text,
+)
 from autograder.checking.local import LocalAnswer
 from autograder.checking.questions import asked, compare_with_model, expect, needed
 from autograder.checking.wording import call_text, failure_text
@@ -25,10 +33,9 @@ CLEAN = "leaves its inputs alone and keeps nothing between calls"
 CLEAN_POINTS = 1
 NOT_REACHED = "not reached"
 STRANGE_VALUE = "something that its check cannot work with. Which type and shape were asked for?"
-UNSEEN = {
-    "": "passes the visible examples, and fails on others. Is a case left out?",
-    "timeout": "took longer than it may on examples that you have not seen.",
-}
+GO_ON = {"exception", "unsendable"}  # failures after which the next call may do better
+THOUGHTFUL = {"values", "gradient"}  # stages at which it helps to think about the mathematics
+UNSEEN = "passes the visible examples, and fails on others. Is a case left out?"
 # Of a class, whose given constructor always answers: every check met an unwritten part.
 STILL_OPEN = {"not attempted", "attempted", NOT_REACHED}
 FATAL = {"undefined": "missing", "not attempted": "not attempted"}
@@ -56,12 +63,26 @@ def max_points(exercise: Exercise) -> float:
 
 
 def check_values(exercise: Exercise, answer: Answer, rng) -> None:
-    """Every case gives what the model answer gives: type, shape, finite, values."""
+    """Every case gives what the model answer gives: type, shape, finite, values.
+
+    The first that does not is told, and what was right; nothing is asked after a call that a
+    process or a limit ended.
+    """
     questions = asked(exercise, rng)
     expect(exercise, answer, [question.args for question in questions])
+    right, wrong, told = [], [], None
     for question in questions:
-        got = exercise.use(answer, *question.args)
-        question.compare(got)
+        try:
+            question.compare(exercise.use(answer, *question.args))
+            right.append(question.args)
+        except (Mistake, CallFailed) as failed:
+            told = told or failed
+            wrong.append(question.args)
+            if isinstance(failed, CallFailed) and failed.failure.kind not in GO_ON:
+                break
+    if told is not None:
+        told.more = contrast(exercise, right, wrong)
+        raise told
 
 
 def check_clean(exercise: Exercise, answer: Answer, rng) -> None:
@@ -90,11 +111,12 @@ def run_check(exercise: Exercise, check: Check, answer: Answer, seed: int | None
     try:
         check.run(answer, exercise.rng(purpose(check), seed))
     except Mistake as mistake:
-        also = " It also changed its argument." if check.name != CLEAN and answer.spoiled else ""
-        text = mistake.text + also
+        text = mistake_text(exercise, check, mistake) + also(check, answer)
         return CheckResult(check.name, check.points, 0.0, False, text, mistake.stage)
     except CallFailed as failed:
-        text = failure_text(exercise.name, last_args(answer), failed.failure)
+        args = failed.args or last_args(answer)
+        told = [failure_text(exercise.name, args, failed.failure), failed.more]
+        text = " ".join(filter(None, told)) + also(check, answer)
         return CheckResult(check.name, check.points, 0.0, False, text, failed.failure.kind)
     except slips.STRANGE:
         if not _fit_for_the_model(exercise, check, seed):
@@ -102,6 +124,21 @@ def run_check(exercise: Exercise, check: Check, answer: Answer, seed: int | None
         text = f"{call_text(exercise.name, last_args(answer))} gave back {STRANGE_VALUE}"
         return CheckResult(check.name, check.points, 0.0, False, text, "type")
     return CheckResult(check.name, check.points, check.points, True)
+
+
+def also(check: Check, answer: Answer) -> str:
+    """What else is wrong, whatever a check found."""
+    return " It also changed its argument." if check.name != CLEAN and answer.spoiled else ""
+
+
+def mistake_text(exercise: Exercise, check: Check, mistake: Mistake) -> str:
+    """What is wrong, what was right, and the next thought: the check's own, or the exercise's."""
+    case, thought, right = mistake.case, check.think, ""
+    if mistake.stage in THOUGHTFUL and case is not None:
+        thought = exercise.think if thought is None else thought
+        right = right_parts(exercise, case)
+    next_thought = thought_text(thought, case) if mistake.stage in THOUGHTFUL else ""
+    return " ".join(filter(None, [mistake.text, right, mistake.more, next_thought]))
 
 
 def _fit_for_the_model(exercise: Exercise, check: Check, seed: int | None) -> bool:
@@ -129,20 +166,28 @@ def judge(
     seed: int | None = None,
     fresh: Callable[[], Answer] | None = None,
 ) -> Verdict:
-    """The verdict on an answer: on the visible examples, or on the hidden ones of `seed`.
+    """The verdict on an answer: on the visible examples and, where there is a `seed`, on hidden
+    ones too.
 
-    fresh: gives the same answer in a process that has seen no hidden example. What the student
-        reads comes from there: a process that has seen them could keep the hidden inputs and
-        put them into the text of an exception of its own.
+    fresh: gives the same answer in another process, for the hidden examples. A grader of several
+        exercises asks `visible` for all of them before it asks `hidden` for any.
     """
+    seen = visible(exercise, answer)
+    if seed is None:
+        return seen
+    return hidden(exercise, fresh() if fresh else answer, seed, seen)
+
+
+def visible(exercise: Exercise, answer: Answer) -> Verdict:
+    """The verdict on the visible examples: every word that a student may read."""
     results: list[CheckResult] = []
     for check in all_checks(exercise):
-        if check.hidden_only and seed is None:
+        if check.hidden_only:
             continue
         if check.name == CLEAN and not all(result.passed for result in results):
             results.append(CheckResult(CLEAN, CLEAN_POINTS, 0.0, False, "", NOT_REACHED))
             continue
-        result = run_check(exercise, check, answer, seed)
+        result = run_check(exercise, check, answer, None)
         if result.stage in FATAL and not answered(answer):
             return not_there(exercise, Failure(result.stage))
         results.append(result)
@@ -151,11 +196,47 @@ def judge(
     total = max_points(exercise)
     if all(result.passed for result in results):
         return Verdict(exercise.name, total, total, "full", "", tuple(results))
-    teller = fresh() if fresh and seed is not None else answer
-    if seed is not None:
-        checks = {check.name: check for check in all_checks(exercise)}
-        results = [_told(exercise, checks[result.name], result, teller) for result in results]
-    return _in_words(exercise, results, teller)
+    return _in_words(exercise, results, answer)
+
+
+def hidden(exercise: Exercise, answer: Answer, seed: int, seen: Verdict) -> Verdict:
+    """What is left of the points of `seen` after the hidden examples of `seed`.
+
+    Of what the answer does on them nothing is told but which checks it fails: a process that
+    has seen them could put the hidden inputs into its words.
+    """
+    before = {result.name: result for result in seen.results}
+    if not any(result.passed for result in seen.results):
+        return seen
+    failed = frozenset(failures(exercise, answer, seed, seen))
+    results = []
+    for check in all_checks(exercise):
+        if check.name in failed:
+            results.append(CheckResult(check.name, check.points, 0.0, False, UNSEEN, "values"))
+        elif check.hidden_only:
+            results.append(CheckResult(check.name, check.points, check.points, True))
+        else:
+            results.append(before[check.name])
+    earned = float(sum(result.earned for result in results))
+    status, message = seen.status, seen.message
+    if failed and status in ("full", "partial"):
+        status = "partial" if earned else "wrong"
+        message = message or UNSEEN
+    return dataclasses.replace(
+        seen, points=earned, status=status, message=message, results=tuple(results)
+    )
+
+
+def failures(exercise: Exercise, answer: Answer, seed: int, seen: Verdict) -> Iterator[str]:
+    """Names of the checks that fail on hidden examples, of those that hold on visible ones."""
+    unasked = {result.name for result in seen.results if not result.passed}
+    broken = False
+    for check in all_checks(exercise):
+        if check.name in unasked:
+            continue
+        if (check.name == CLEAN and broken) or not run_check(exercise, check, answer, seed).passed:
+            broken = True
+            yield check.name
 
 
 def answered(answer: Answer) -> bool:
@@ -163,26 +244,12 @@ def answered(answer: Answer) -> bool:
     return any(outcome.failure is None for _, outcome in answer.outcomes)
 
 
-def _told(exercise: Exercise, check: Check, result: CheckResult, teller: Answer) -> CheckResult:
-    """A hidden result in the words that the visible examples give, or in general ones."""
-    if result.passed or result.stage == NOT_REACHED:
-        return result
-    message = UNSEEN.get(result.stage, UNSEEN[""])
-    if not check.hidden_only:
-        if check.name == CLEAN:  # it knows of the calls of all checks
-            for earlier in (c for c in all_checks(exercise)[:-1] if not c.hidden_only):
-                run_check(exercise, earlier, teller, None)
-        seen = run_check(exercise, check, teller, None)
-        message = message if seen.passed else seen.message
-    return dataclasses.replace(result, message=message)
-
-
-def _in_words(exercise: Exercise, results: list[CheckResult], teller: Answer) -> Verdict:
+def _in_words(exercise: Exercise, results: list[CheckResult], answer: Answer) -> Verdict:
     """The verdict on an answer of which something failed: the slip it makes, if one is known."""
     failed = next(result for result in results if not result.passed)
     earned = float(sum(result.earned for result in results))
     status = STATUS.get(failed.stage, "partial" if earned else "wrong")
-    slip = slips.recognize(exercise, teller) if status in ("partial", "wrong") else None
+    slip = slips.recognize(exercise, answer) if status in ("partial", "wrong") else None
     message = slip.message if slip else failed.message
     name = slip.name if slip else None
     total = max_points(exercise)

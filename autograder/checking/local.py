@@ -11,6 +11,7 @@ from types import FunctionType
 import numpy as np
 
 from autograder.base.answers import Answer, Failure, Outcome
+from autograder.base.text import one_line
 from autograder.sandbox.float_errors import noted
 from autograder.sandbox.guard import Leaned, exempt, leaning
 
@@ -54,7 +55,7 @@ class LocalAnswer(Answer):
         if isinstance(error, NotImplementedError) and line is not None:
             return Failure("not attempted", line=line)
         kind = "memory" if isinstance(error, MemoryError) else "exception"
-        return Failure(kind, type(error).__name__, text_of(error), line)
+        return Failure(kind, one_line(type(error).__name__, 80), text_of(error), line)
 
 
 def copied(args: tuple) -> tuple:
@@ -63,9 +64,9 @@ def copied(args: tuple) -> tuple:
 
 
 def text_of(error: BaseException) -> str:
-    """The text of a learner's exception, capped; empty where even that fails."""
+    """The text of a learner's exception on one line; empty where even that fails."""
     try:
-        return str(error)[:LONGEST_TEXT]
+        return one_line(str(error), LONGEST_TEXT)
     except Exception:
         return ""
 

@@ -6,13 +6,14 @@ import copy
 import warnings
 from collections import OrderedDict
 from collections.abc import Callable, Sequence
-from functools import cached_property
+from functools import cache, cached_property
 
 import numpy as np
 
 from autograder.base.answers import Answer, Outcome
 from autograder.checking.compare import compare
-from autograder.checking.exercise import Exercise, Mistake, ask
+from autograder.checking.exercise import Case, Exercise, Mistake, ask
+from autograder.checking.places import Names, stated
 from autograder.checking.wording import call_text
 from autograder.course import sources
 
@@ -31,7 +32,7 @@ class Question:
         return needed(self.exercise, self.args)
 
     def compare(self, got) -> None:
-        """Raises Mistake with the call, what came back, and the next thought."""
+        """Raises Mistake with the call and what came back."""
         _compare(self.exercise, self.args, self.needed, got)
 
 
@@ -66,18 +67,31 @@ def expect(exercise: Exercise, answer: Answer, cases: Sequence[tuple]) -> None:
 
 
 def compare_with_model(exercise: Exercise, args: tuple, got) -> None:
-    """Raises Mistake with the call, what came back, and the next thought."""
+    """Raises Mistake with the call and what came back; who runs the check adds the thought."""
     _compare(exercise, args, needed(exercise, args), got)
 
 
 def _compare(exercise: Exercise, args: tuple, need, got) -> None:
     try:
-        compare(need, got, exercise.rtol, exercise.atol)
+        compare(
+            need, got, exercise.rtol, exercise.atol, names=names(exercise), whole=exercise.whole
+        )
     except Mistake as mistake:
         text = f"{call_text(exercise.name, args)}: {mistake.text}"
-        if mistake.stage == "values":
-            text += f" {exercise.think}"
-        raise Mistake(text, mistake.stage) from None
+        case = Case(args, need, got, mistake.part)
+        raise Mistake(text, mistake.stage, case, mistake.part) from None
+
+
+def names(exercise: Exercise) -> Names:
+    """What the parts of an answer are called: by the exercise, or by its statement."""
+    if exercise.parts is not None or exercise.use is not ask:
+        return exercise.parts
+    return _stated(exercise.chapter, exercise.name)
+
+
+@cache
+def _stated(chapter: str, name: str) -> Names:
+    return stated(sources.model(chapter, name).__doc__ or "")
 
 
 def needed(exercise: Exercise, args: tuple):

@@ -25,10 +25,11 @@ class Judging:
         self.settled: set[str] = set()  # chapters of which everything is loaded
 
     def verdicts(
-        self, found: Intake, seed_of: Callable[[str], int], kept: Sequence[Verdict] = ()
+        self, found: Intake, seed_of: Callable[[str], int] | None, kept: Sequence[Verdict] = ()
     ) -> tuple[list[Verdict], list[str]]:
         """Verdicts and faults of the grader; where there are any, after a second try.
 
+        seed_of: seed of the hidden inputs by exercise name; None: visible examples only.
         kept: verdicts on some exercises, which are not judged again.
         """
         for _ in range(2):

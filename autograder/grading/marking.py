@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import dataclasses
 import traceback
 from collections.abc import Callable, Sequence
 
@@ -12,64 +11,83 @@ from autograder.checking import judge
 from autograder.checking.exercise import Exercise, Verdict
 from autograder.checking.feedback import verdict_html
 from autograder.intake import Intake
-from autograder.sandbox import Limits, Sandbox, SandboxUnavailable
+from autograder.sandbox import Limits, Sandbox, SandboxUnavailable, Session
 
-TELLING = 2.0  # seconds to find words for what is wrong
 OUR_FAULT = "The grader failed on this exercise. That is not your fault, and costs nothing."
 
 
 def grade_notebook(
     intake: Intake,
     sandbox: Sandbox,
-    seed_of: Callable[[str], int],
+    seed_of: Callable[[str], int] | None,
     faults: list[str] | None = None,
     kept: Sequence[Verdict] = (),
 ) -> list[Verdict]:
     """Verdicts on every exercise of a notebook, in the chapter's order.
 
-    seed_of: seed of the hidden inputs by exercise name.
+    All visible examples of all exercises come first: they fix every word that the student
+    reads. The hidden ones run after that, in another process, and only cost points.
+
+    seed_of: seed of the hidden inputs by exercise name; None: visible examples only.
     faults: gets the traceback of each fault of the grader; such a verdict has the status
         "grader fault" and no points.
     kept: verdicts that stand already; what they are about is not judged again.
     Raises SandboxUnavailable when nothing may be run at all.
     """
-    todo = exercises.load(intake.chapter).values()
-    known = {verdict.exercise: verdict for verdict in kept}
+    exercises_of = exercises.load(intake.chapter)
+    verdicts = {verdict.exercise: verdict for verdict in kept}
+    todo = [exercise for exercise in exercises_of.values() if exercise.name not in verdicts]
     noted = faults if faults is not None else []
+
+    def visible(exercise: Exercise, session: Session) -> Verdict:
+        seen = judge.visible(exercise, answer_of(session, exercise))
+        return _why_missing(exercise, seen, session, intake) if seen.status == "missing" else seen
+
+    def hidden(exercise: Exercise, session: Session) -> Verdict:
+        assert seed_of is not None
+        seen, answer = verdicts[exercise.name], answer_of(session, exercise)
+        return judge.hidden(exercise, answer, seed_of(exercise.name), seen)
+
+    verdicts |= _each(visible, todo, intake, sandbox, noted)
+    if seed_of is not None:
+        begun = [e for e in todo if any(result.passed for result in verdicts[e.name].results)]
+        verdicts |= _each(hidden, begun, intake, sandbox, noted)
+    return [verdicts[name] for name in exercises_of if name in verdicts]
+
+
+def answer_of(session: Session, exercise: Exercise) -> Answer:
+    limits = Limits(**exercise.limits)
+    return session.answer(exercise.name, exercise.forbidden, limits, exercise.objects)
+
+
+def _each(
+    judged: Callable[[Exercise, Session], Verdict],
+    todo: Sequence[Exercise],
+    intake: Intake,
+    sandbox: Sandbox,
+    faults: list[str],
+) -> dict[str, Verdict]:
+    """One pass over these exercises, in one session of the notebook's cells."""
+    if not todo:
+        return {}
     try:
         session = sandbox.open(intake.cells)
     except SandboxUnavailable:
         raise
     except Exception:
-        noted.append(traceback.format_exc())
-        return [known.get(e.name) or fault(e) for e in todo]
+        faults.append(traceback.format_exc())
+        return {exercise.name: fault(exercise) for exercise in todo}
+    found = {}
     try:
-        return [
-            known.get(e.name) or _verdict(e, session, intake, seed_of(e.name), noted) for e in todo
-        ]
+        for exercise in todo:
+            try:
+                found[exercise.name] = checked(judged(exercise, session))
+            except Exception:
+                faults.append(f"{exercise.id}: {traceback.format_exc()}")
+                found[exercise.name] = fault(exercise)
     finally:
         session.close()
-
-
-def _verdict(exercise: Exercise, session, intake: Intake, seed: int, faults: list) -> Verdict:
-    try:
-        limits = Limits(**exercise.limits)
-        short = dataclasses.replace(limits, wall=min(limits.wall, TELLING))
-
-        def answer(limits: Limits) -> Answer:
-            return session.answer(exercise.name, exercise.forbidden, limits, exercise.objects)
-
-        def fresh() -> Answer:
-            session.drop()
-            return answer(short)
-
-        verdict = judge.judge(exercise, answer(limits), seed, fresh)
-        if verdict.status == "missing":
-            verdict = _why_missing(exercise, verdict, session, intake)
-        return checked(verdict)
-    except Exception:
-        faults.append(f"{exercise.id}: {traceback.format_exc()}")
-        return fault(exercise)
+    return found
 
 
 def _why_missing(exercise: Exercise, verdict: Verdict, session, intake: Intake) -> Verdict:

@@ -12,12 +12,13 @@ from dataclasses import dataclass, field
 
 from autograder import exercises
 from autograder.base.pages import template
-from autograder.base.text import points_text
+from autograder.base.text import code, one_line, points_text
 from autograder.checking.exercise import Verdict
 from autograder.checking.feedback import HEADLINES, mark
 from autograder.course import release
 
 UNSAFE = "Graded without a sandbox (--unsafe): these marks are not protected against forging."
+NOTES = 40  # at most, on one page
 NEXT = {
     "full": "",
     "not attempted": "The exercise is still open: its cell waits for your first line.",
@@ -53,6 +54,8 @@ def render(page: Page) -> str:
     earned, possible = total(page.verdicts)
     return template("feedback.html").render(
         page=page,
+        student=one_line(page.student, 200),
+        notes=[one_line(note) for note in page.notes[:NOTES]],
         title=title(page.assignment),
         sections=sections,
         told=told,
@@ -81,6 +84,7 @@ def total(verdicts: list[Verdict]) -> tuple[float, float]:
 
 def _section(page: Page, verdict: Verdict) -> dict:
     source = page.answers.get(verdict.exercise)
+    lines, left_out = code(source or "")
     return {
         "name": verdict.exercise,
         "headline": HEADLINES.get(verdict.status, verdict.status),
@@ -90,7 +94,8 @@ def _section(page: Page, verdict: Verdict) -> dict:
         "message": verdict.message,
         "results": [_result(result) for result in verdict.results],
         "next": _next(page.assignment, verdict, source),
-        "code": list(enumerate(source.splitlines(), 1)) if source else [],
+        "code": list(enumerate(lines, 1)),
+        "left_out": left_out,
     }
 
 

@@ -18,6 +18,7 @@ from multiprocessing.queues import SimpleQueue
 from pathlib import Path
 
 from autograder import exercises, intake
+from autograder.base import text as texts
 from autograder.base.pages import TEMPLATES
 from autograder.base.rejection import Refusal
 from autograder.base.text import one_line
@@ -171,7 +172,7 @@ class Worker:
 def page_version() -> str:
     """Hash of what makes a page, beside the verdicts."""
     files = [Path(report.__file__), TEMPLATES / "page.html", TEMPLATES / "feedback.html",
-             Path(__file__)]  # fmt: skip
+             Path(texts.__file__), Path(__file__)]  # fmt: skip
     return verdict_cache.key_of(*(file.read_text(encoding="utf-8") for file in files))
 
 

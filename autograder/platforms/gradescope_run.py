@@ -24,6 +24,7 @@ from pathlib import Path
 from autograder import exercises, intake
 from autograder.base.files import write_atomically
 from autograder.base.rejection import Refusal
+from autograder.base.text import passage
 from autograder.checking.exercise import Verdict
 from autograder.checking.feedback import verdict_text
 from autograder.course import release
@@ -32,7 +33,7 @@ from autograder.grading.judging import Judging
 from autograder.intake import Intake, reading
 from autograder.sandbox import SandboxUnavailable
 
-LONGEST = 10_000  # characters of one output
+LONGEST, LINES = 10_000, 200  # of one output
 FAILED = (
     "The grader could not run. That is not your fault and costs you nothing: there is no score "
     "until your instructor has run it again."
@@ -144,9 +145,8 @@ def failed(reason: str) -> dict:
 
 
 def plain(text: str) -> str:
-    """Text without control characters, of bounded length."""
-    clean = "".join(c if c.isprintable() or c == "\n" else "?" for c in text)
-    return clean if len(clean) <= LONGEST else clean[: LONGEST - 1] + "…"
+    """Text that can be shown, of bounded length."""
+    return passage(text, LONGEST, LINES)
 
 
 if __name__ == "__main__":

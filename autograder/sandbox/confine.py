@@ -14,7 +14,7 @@ import struct
 from collections.abc import Sequence
 
 _LIBC = ctypes.CDLL(None, use_errno=True)
-_NOSUID, _NODEV, _REMOUNT = 2, 4, 32
+_NOSUID, _NODEV, _NEWNS = 2, 4, 0x20000
 _SET_PDEATHSIG, _SET_DUMPABLE, _SET_SECCOMP, _CAPBSET_DROP = 1, 4, 22, 24
 _KEEPCAPS, _NO_NEW_PRIVS, _CAP_AMBIENT, _AMBIENT_CLEAR, _FILTER = 8, 38, 47, 4, 2
 _CAPABILITY_VERSION = 0x20080522
@@ -33,10 +33,14 @@ def _prctl(option: int, *args: int):
     _call("prctl", option, *(ctypes.c_ulong(arg) for arg in (*args, 0, 0, 0, 0)[:4]))
 
 
-def bound_disk(path: str, size: int, files: int):
-    """Give the tmpfs at `path` a size and a number of files."""
-    options = f"size={size},nr_inodes={files + 2}".encode()
-    flags = ctypes.c_ulong(_REMOUNT | _NOSUID | _NODEV)
+def own_disk(path: str, size: int, files: int):
+    """Put a new tmpfs over `path`, which only this process sees and which goes with it.
+
+    Not one for all: its inode numbers, times and sizes would tell one process of another.
+    """
+    _call("unshare", _NEWNS)
+    options = f"mode=755,size={size},nr_inodes={files + 2}".encode()
+    flags = ctypes.c_ulong(_NOSUID | _NODEV)
     _call("mount", b"tmpfs", path.encode(), b"tmpfs", flags, options)
 
 

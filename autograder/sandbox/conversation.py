@@ -8,13 +8,15 @@ from collections.abc import Sequence
 import numpy as np
 
 from autograder.base.answers import Outcome
+from autograder.base.text import one_line
 
 from .channel import Channel, Lost
 from .decode import Decoder
+from .digest import digest
 from .encode import Encoder, Unsendable
 from .protocol import FIELDS, ProtocolError
 from .remote import Remote, RemoteCallable, RemoteObject
-from .session import plain, read_failure
+from .session import read_failure
 
 _OUTCOME = FIELDS["outcome"] | {"kind"}
 _CALLBACK = FIELDS["callback"] | {"kind"}
@@ -30,13 +32,16 @@ class Conversation:
         self._limits = answer.limits
         self._caps = answer.limits.of_messages()
         self._id = answer.session.ids
-        self._functions: list = []
+        self._functions: list = []  # lent, each with the id of the only case it may be used in
+        self._case = self._id
+        self._before: list[list[str | None]] = []  # of each case's arguments; None: not compared
+        self._opaque = False
         self._callbacks = 0
         self._lends: tuple[str, ...] = ()
         if answer.objects:
             self._lends = ("function",) if op == "get" else ("function", "object")
         self._encoder = Encoder(self._caps, self._lend)
-        nodes = [[self._encode(arg) for arg in args] for args in cases]
+        nodes = [self._arguments(number, args) for number, args in enumerate(cases, self._id)]
         self._request = {
             "kind": "call", "id": self._id, "op": op, "name": name, "answer": answer.name,
             "cases": nodes, "forbid": answer.forbid, "lends": self._lends,
@@ -49,18 +54,30 @@ class Conversation:
 
     def receive(self, deadline: float) -> Outcome:
         """The outcome of the next case; answers what the child asks meanwhile."""
-        args = self.waiting.pop(0)
-        number, self._id, self._callbacks = self._id, self._id + 1, 0
+        self.waiting.pop(0)
+        number = self._case = self._id
+        self._id, self._callbacks = self._id + 1, 0
         while True:
             message, blobs = self.child.receive(deadline)
             if message.get("id") != number or type(message["id"]) is not int:
                 raise Lost("crash", "a message out of turn")
             if message["kind"] == "outcome":
-                return self._outcome(message, blobs, len(args))
+                return self._outcome(message, blobs, self._before.pop(0))
             self._callbacks += 1
             if self._callbacks > self._limits.callbacks:
                 raise Lost("limit", "it called a function it was given too often")
             self._call_back(message, blobs, deadline)
+
+    def _arguments(self, number: int, args: tuple) -> list:
+        """The encoded arguments of a case; what tells whether one was changed is kept."""
+        self._case, nodes = number, []
+        self._before.append([])
+        for arg in args:
+            first, self._opaque = len(self._encoder.blobs), False
+            nodes.append(self._encode(arg))
+            known = None if self._opaque else digest(nodes[-1], self._encoder.blobs[first:])
+            self._before[-1].append(known)
+        return nodes
 
     def _encode(self, value):
         try:
@@ -69,38 +86,45 @@ class Conversation:
             raise TypeError(f"cannot send {type(value).__name__}: {error}") from error
 
     def _lend(self, value) -> dict:
+        self._opaque |= isinstance(value, (Remote, np.random.Generator))  # these may change
         if isinstance(value, Remote):
             return {"yours": value._place(self.child)}
         if isinstance(value, np.random.Generator):
             return {"generator": Encoder(self._caps).encode(_state(value))}
         if not callable(value):
             raise Unsendable(type(value).__name__)
-        self._functions.append(value)
+        self._functions.append((self._case, value))
         return {"function": len(self._functions) - 1}
 
+    def _lent(self, number):
+        """The function that was lent by this number, if it was for this case."""
+        if type(number) is int and 0 <= number < len(self._functions):
+            case, function = self._functions[number]
+            if case == self._case:
+                return function
+        raise ProtocolError("a function that was not lent for this case")
+
     def _borrow(self, tag: str, number: int, name: str):
-        if tag == "yours" and self._lends and 0 <= number < len(self._functions):
-            return self._functions[number]
+        if tag == "yours" and self._lends:
+            return self._lent(number)
         if tag not in self._lends or number < 0:
             raise ProtocolError("a handle that was not asked for")
         kind = RemoteCallable if tag == "function" else RemoteObject
-        return kind(self.answer, self.child, number, plain(name, 80))
+        return kind(self.answer, self.child, number, one_line(name, 80))
 
-    def _outcome(self, message: dict, blobs: list, count: int) -> Outcome:
+    def _outcome(self, message: dict, blobs: list, before: list[str | None]) -> Outcome:
         if set(message) != _OUTCOME:
             raise Lost("crash", "an outcome that is none")
         failure = read_failure(message["failure"], self._limits)
         decoder = Decoder(blobs, self._caps, self._borrow)
         value = self._decode(decoder, [message["value"]])[0]
-        changed, warned = message["changed"], message["warned"]
-        if type(changed) is not list or type(warned) is not list:
+        after, warned = _texts(message["after"]), _texts(message["warned"])
+        if len(after) != len(before) or len(warned) > self._limits.warnings:
             raise Lost("crash", "an outcome that is none")
-        if any(type(i) is not int or not 0 <= i < count for i in changed):
-            raise Lost("crash", "an outcome that is none")
-        if any(type(text) is not str for text in warned) or len(warned) > self._limits.warnings:
-            raise Lost("crash", "an outcome that is none")
-        texts = tuple(plain(text, 200) for text in warned)
-        return Outcome(None if failure else value, failure, tuple(changed), texts)
+        pairs = enumerate(zip(before, after, strict=True))
+        changed = tuple(i for i, (old, new) in pairs if old not in (None, new))
+        texts = tuple(one_line(text, 200) for text in warned)
+        return Outcome(None if failure else value, failure, changed, texts)
 
     def _decode(self, decoder: Decoder, nodes) -> list:
         try:
@@ -117,22 +141,30 @@ class Conversation:
         number, args, named = message["function"], message["args"], message["named"]
         if message["kind"] != "callback" or type(args) is not list or type(named) is not dict:
             raise Lost("crash", "a message out of turn")
-        if type(number) is not int or not 0 <= number < len(self._functions):
-            raise Lost("crash", "a call of no function")
+        try:
+            function = self._lent(number)
+        except ProtocolError as error:
+            raise Lost("crash", str(error)) from error
         values = self._decode(Decoder(blobs, self._caps, self._borrow), [*args, *named.values()])
         encoder = Encoder(self._caps, self._lend)
         try:
             given = dict(zip(named, values[len(args) :], strict=True))
-            result = _quietly(self._functions[number], values[: len(args)], given)
+            result = _quietly(function, values[: len(args)], given)
             reply = {"kind": "returned", "value": encoder.encode(result)}
         except Exception as error:
-            text = plain(str(error), self._limits.message)
+            text = one_line(str(error), self._limits.message)
             reply = {"kind": "raised", "type": type(error).__name__, "message": text}
             encoder = Encoder(self._caps)
         try:
             self.child.send(reply, encoder.blobs, deadline)
         except ProtocolError as error:
             raise Lost("limit", str(error)) from error
+
+
+def _texts(value) -> list[str]:
+    if type(value) is not list or any(type(text) is not str for text in value):
+        raise Lost("crash", "an outcome that is none")
+    return value
 
 
 def _state(generator: np.random.Generator) -> list[int]:

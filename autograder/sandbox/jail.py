@@ -1,9 +1,9 @@
 """The command that starts a zygote: in bubblewrap, or plainly where that cannot be had.
 
 Inside stand the interpreter, the system's and Python's libraries, `nnlab`, and the few files of
-this room that run there, all read-only; /dev/null and its like; and a small /tmp, empty. There
-is no /proc, no /sys, no network, no other file of this project and no variable of the
-environment but those of ENVIRONMENT.
+this room that run there, all read-only; /dev/null and its like; and a small /tmp, empty, a new
+one for each process. There is no /proc, no /sys, no network, no other file of this project and
+no variable of the environment but those of ENVIRONMENT.
 """
 
 from __future__ import annotations
@@ -17,8 +17,8 @@ from pathlib import Path
 
 HERE = Path(__file__).resolve().parent
 INSIDE = (
-    "calls", "confine", "decode", "disk_watch", "encode", "float_errors", "guard", "landlock",
-    "magics", "protocol", "runner", "standins", "trouble", "zygote",
+    "calls", "confine", "decode", "digest", "disk_watch", "encode", "float_errors", "guard",
+    "landlock", "magics", "protocol", "runner", "standins", "trouble", "zygote",
 )  # fmt: skip
 LIBRARY = "/opt/lib"  # of nnlab and `cells`, as the files of this room are called inside
 HIDDEN = ("autograder", "solutions", "notebooks", "course", "tests")  # wherever installed
@@ -65,7 +65,7 @@ def running(code: str) -> list[str]:
 
 
 def confined() -> list[str]:
-    """Bubblewrap and its options, with CAP_SYS_ADMIN for the zygote to bound its /tmp."""
+    """Bubblewrap and its options, with CAP_SYS_ADMIN to mount each child a /tmp of its own."""
     sites = _sites()
     # fmt: off
     command = [

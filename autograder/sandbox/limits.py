@@ -14,8 +14,7 @@ class Limits:
     wall: seconds for all calls of one exercise together. cell: seconds for one cell.
     session: seconds for everything a notebook asks of the sandbox.
     cpu, memory (address space), stack, open_files, file_size: resource limits of the process.
-    disk, disk_files: size and number of files of its private folder. A sandbox is started anew
-    for an exercise that has others than the one before.
+    disk, disk_files: size and number of files of its private folder.
     header, result: bytes of one message's JSON and of its arrays. items, depth: of one value.
     traffic: bytes of all that one process sends, for a check may keep what its calls bring.
     callbacks: how often one call may call the functions it was given.

@@ -23,7 +23,7 @@ FIELDS = {  # of each message, beside "kind" and "blobs"
     "raised": {"type", "message"},
     "cell": {"index", "failure"},
     "callback": {"id", "function", "args", "named"},
-    "outcome": {"id", "value", "failure", "changed", "warned"},
+    "outcome": {"id", "value", "failure", "after", "warned"},
 }
 FAILURE = {"kind", "type", "message", "line"}
 FAILURES = (

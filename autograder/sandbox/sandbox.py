@@ -60,17 +60,11 @@ class Sandbox:
 
     def fork(self, limits: Limits, warm: list[str]) -> socket.socket:
         """Our end of a new child's channel. SandboxUnavailable when no zygote answers."""
-        ours, theirs = socket.socketpair(socket.AF_UNIX, socket.SOCK_STREAM)
-        if self._warm is not None and not self._warm.has_disk_of(limits):
+        for _ in range(2):
+            with contextlib.suppress(ZygoteLost):
+                self._warm = self._warm or Warm(self.choice.wall, limits)
+                return self._warm.fork(limits, warm)
             self._retire()
-        with theirs:
-            for _ in range(2):
-                with contextlib.suppress(ZygoteLost):
-                    self._warm = self._warm or Warm(self.choice.wall, limits)
-                    self._warm.fork(theirs, limits, warm)
-                    return ours
-                self._retire()
-        ours.close()
         raise SandboxUnavailable("the sandbox ended unexpectedly, twice in a row")
 
     def end(self, grace: bool) -> dict:

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from autograder.base.answers import Failure
+from autograder.base.text import one_line
 
 from . import magics
 from .channel import Channel, Lost
@@ -95,7 +96,7 @@ class Session:
         if loss.cause == "timeout":
             return Failure("timeout", message="it did not finish in time")
         if loss.cause != "closed":
-            return Failure(loss.cause, message=plain(str(loss), self.limits.message))
+            return Failure(loss.cause, message=one_line(str(loss), self.limits.message))
         return _death(report, self._process.get("cpu", 0))
 
     def quiet(self, patience: float):
@@ -171,14 +172,8 @@ def read_failure(node, limits: Limits) -> Failure | None:
         raise Lost("crash", "a failure that is none")
     if line is not None and (type(line) is not int or not 0 < line < 10**6):
         line = None
-    name, text = plain(node["type"], 200), plain(node["message"], limits.message)
+    name, text = one_line(node["type"], 80), one_line(node["message"], limits.message)
     return Failure(node["kind"], name, text, line)
-
-
-def plain(text: str, cap: int) -> str:
-    """A learner's text without control characters, at most `cap` long."""
-    kept = (char if char.isprintable() or char in "\n\t" else "?" for char in text[:cap])
-    return "".join(kept)
 
 
 def _death(report: dict, cpu: int) -> Failure:

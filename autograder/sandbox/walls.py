@@ -26,8 +26,8 @@ NAMESPACES = " (are unprivileged user namespaces allowed here?)"
 TRY = """\
 import sys
 sys.path[:0] = sys.argv[1:2]
-from cells.confine import bound_disk, drop_privileges
-bound_disk(sys.argv[2], 1 << 20, 16)
+from cells.confine import drop_privileges, own_disk
+own_disk(sys.argv[2], 1 << 20, 16)
 drop_privileges()
 """
 

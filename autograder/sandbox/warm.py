@@ -32,7 +32,6 @@ class Warm:
 
     def __init__(self, wall: str, limits: Limits):
         self.facts: dict = {}
-        self._disk = limits.disk, limits.disk_files
         self._folder = None if wall == walls.BUBBLEWRAP else tempfile.mkdtemp()
         self._group: cgroups.Group | None = None
         self._log = tempfile.TemporaryFile()  # noqa: SIM115
@@ -42,13 +41,13 @@ class Warm:
             with theirs:
                 self._group = cgroups.create(limits)
                 self._process = self._start(theirs.fileno())
-            self._prepare(_setup(wall, limits, self._folder))
+            self._prepare(_setup(wall, self._folder))
         except BaseException:
             self.stop()
             raise
 
-    def fork(self, channel: socket.socket, limits: Limits, warm: list[str]):
-        """A new child that serves the other end of `channel`; ends the one before."""
+    def fork(self, limits: Limits, warm: list[str]) -> socket.socket:
+        """Our end of the channel of a new child; ends the one before."""
         request = {
             "do": "fork",
             "limits": limits.of_process(),
@@ -60,11 +59,14 @@ class Warm:
                 self._group.bound(limits)
         except OSError as error:
             raise ZygoteLost(f"its control group is gone: {error}") from error
-        self._ask(request, [channel.fileno()])
-
-    def has_disk_of(self, limits: Limits) -> bool:
-        """Whether the disk, which is bounded at the start, is as large as `limits` say."""
-        return self._disk == (limits.disk, limits.disk_files)
+        try:
+            self._control.send(json.dumps(request).encode())
+            _, fds, _, _ = socket.recv_fds(self._control, PACKET, 1)
+        except OSError as error:
+            raise ZygoteLost(str(error)) from error
+        if not fds:
+            raise ZygoteLost("the zygote ended")
+        return socket.socket(fileno=fds[0])
 
     def end(self, grace: bool) -> dict:
         """Kill the child if it lives; how it ended, and whether it left files behind.
@@ -140,9 +142,9 @@ class Warm:
     def _starved(self) -> bool:
         return self._group is not None and self._group.starved()
 
-    def _ask(self, request: dict, fds: list[int] | None = None) -> dict:
+    def _ask(self, request: dict) -> dict:
         try:
-            socket.send_fds(self._control, [json.dumps(request).encode()], fds or [])
+            self._control.send(json.dumps(request).encode())
             reply = self._control.recv(PACKET)
         except OSError as error:
             raise ZygoteLost(str(error)) from error
@@ -151,19 +153,17 @@ class Warm:
         return json.loads(reply)
 
 
-def _setup(wall: str, limits: Limits, folder: str | None) -> dict:
+def _setup(wall: str, folder: str | None) -> dict:
     try:
         program = syscalls.program()
     except syscalls.NoSeccomp as error:
         if wall != walls.UNSAFE:
             raise SandboxUnavailable(f"{error}; nothing is graded without it") from error
         program = b""
-    setup = {
+    setup: dict = {
         "wall": wall,
         "filter": base64.b64encode(program).decode(),
         "disk": os.path.join(folder, "tmp") if folder else jail.disk(),
-        "disk_size": limits.disk,
-        "disk_files": limits.disk_files,
     }
     if wall == walls.SECOND and folder:
         setup |= {"uid": _free_uid(), "landlock": landlock.version(), **jail.sight(folder)}

@@ -51,15 +51,14 @@ class Zygote:
     def __init__(self, setup: dict, control: socket.socket):
         self.control = control
         self.child = 0
-        self.disk = setup["disk"]
+        self.wall = setup["wall"]
+        self.disk = self.own = setup["disk"]  # and, where no mount stands over it, the child's
         self.filter = base64.b64decode(setup["filter"])
         self.facts: dict = {}
+        self.devices: list[str] = []
         self.watch: tuple[int, int] | None = None  # bytes and files, where no mount bounds them
         self.flooded = False
-        if setup["wall"] == "bubblewrap":
-            confine.bound_disk(self.disk, setup["disk_size"], setup["disk_files"])
-            confine.drop_privileges()
-        elif setup["wall"] == "second":
+        if self.wall == "second":
             self._stand_alone(setup)
         confine.forbid_gain()
         self._load()
@@ -71,10 +70,10 @@ class Zygote:
 
     def _stand_alone(self, setup: dict):
         """Without bubblewrap: another uid if that can be had, and Landlock."""
-        self.watch = setup["disk_size"], setup["disk_files"]
         uid = confine.drop_privileges(setup["uid"], self.disk, setup["read"])
-        devices = [f"/dev/{name}" for name in setup["devices"]]
-        landlock.restrict(setup["landlock"], setup["read"], setup["hidden"], self.disk, devices)
+        self.devices = [f"/dev/{name}" for name in setup["devices"]]
+        sight = setup["read"], setup["hidden"], self.disk, self.devices
+        landlock.restrict(setup["landlock"], *sight)
         self.facts = {"uid": uid, "landlock": setup["landlock"]}
 
     def _load(self):
@@ -93,37 +92,45 @@ class Zygote:
         gc.freeze()
         while True:
             self._guard_disk()
-            packet, fds, _, _ = socket.recv_fds(self.control, PACKET, 1)
+            packet = self.control.recv(PACKET)
             if not packet:
                 return
             request = json.loads(packet)
             if request["do"] == "fork":
-                reply = self._fork(request, fds[0])
+                self._fork(request)
             else:
-                reply = self._end(request["grace"])
-            self.control.send(json.dumps(reply).encode())
+                self.control.send(json.dumps(self._end(request["grace"])).encode())
 
     def _guard_disk(self):
         """Until the next request: end a child that writes too much."""
         while self.watch and self.child and not self.flooded:
             if select.select([self.control], [], [], disk_watch.EVERY)[0]:
                 return
-            if disk_watch.overfull(self.disk, *self.watch):
+            if disk_watch.overfull(self.own, *self.watch):
                 self.flooded = True
                 os.kill(self.child, signal.SIGKILL)
 
-    def _fork(self, request: dict, channel: int) -> dict:
+    def _fork(self, request: dict):
+        """A new child. The grader gets the other end of its channel, which is made in here: of a
+        socket from outside, a child could ask what is outside.
+        """
         if self.child:
             self._end(False)
         self._warm(request["warm"])
-        self.child = os.fork()
-        if self.child == 0:
-            try:
-                self._become_child(request, channel)
-            finally:
-                os._exit(70)
-        os.close(channel)
-        return {}
+        limits = request["limits"]
+        if self.wall != "bubblewrap":
+            self.watch = limits["disk"], limits["disk_files"]
+            self.own = os.path.join(self.disk, os.urandom(8).hex())
+            os.mkdir(self.own, 0o700)
+        theirs, ours = socket.socketpair()
+        with theirs, ours:
+            self.child = os.fork()
+            if self.child == 0:
+                try:
+                    self._become_child(limits, request["caps"], ours.fileno())
+                finally:
+                    os._exit(70)
+            socket.send_fds(self.control, [b"{}"], [theirs.fileno()])
 
     def _warm(self, names: list[str]):
         """Import libraries that this notebook mentions, for it and all that follow."""
@@ -138,14 +145,29 @@ class Zygote:
                 _empty(self.disk, self.base)
                 gc.freeze()
 
-    def _become_child(self, request: dict, channel: int):
+    def _become_child(self, limits: dict, caps: dict, channel: int):
         os.dup2(channel, 3)
         os.closerange(4, resource.getrlimit(resource.RLIMIT_NOFILE)[0])
+        if self.wall == "bubblewrap":
+            confine.own_disk(self.disk, limits["disk"], limits["disk_files"])
+            confine.drop_privileges()
+        elif self.wall == "second":
+            landlock.narrow(self.facts["landlock"], self.own, self.devices)
+        self._settle()
         confine.forbid_gain()
-        confine.bound_process(request["limits"])
+        confine.bound_process(limits)
         if self.filter:
             confine.filter_calls(self.filter)
-        runner.serve(3, request["caps"])
+        runner.serve(3, caps)
+
+    def _settle(self):
+        """Go to the folder that is this child's own, and let the environment name it."""
+        os.chdir(self.own)
+        for name, value in os.environ.items():
+            if value == self.disk or value.startswith(f"{self.disk}/"):
+                os.environ[name] = self.own + value[len(self.disk) :]
+        if "tempfile" in sys.modules:
+            vars(sys.modules["tempfile"])["tempdir"] = None
 
     def _end(self, grace: bool) -> dict:
         """Kill the child if it lives, and tell how it ended."""
@@ -166,8 +188,17 @@ class Zygote:
             "flooded": flooded,
             "status": os.waitstatus_to_exitcode(status),
             "cpu": usage.ru_utime + usage.ru_stime,
-            "clean": set(os.listdir(self.disk)) <= self.base,
+            "clean": self._is_clean(),
         }
+
+    def _is_clean(self) -> bool:
+        """Whether nothing of a child is left; the folder it had is removed."""
+        if self.own != self.disk:
+            try:
+                os.rmdir(self.own)
+            except OSError:
+                return False
+        return set(os.listdir(self.disk)) <= self.base
 
 
 def _empty(folder: str, keep: frozenset[str] = frozenset()) -> frozenset[str]:

@@ -180,9 +180,9 @@ def matched_lines(source: str, places: np.ndarray) -> frozenset[int]:
     for start, end in zip(*places.astype(int), strict=True) if places.size else ():
         inside[max(0, start) : end] = True
     lines, place = set(), 0
-    for number, line in enumerate(source.splitlines(keepends=True)):
+    for number, line in enumerate(source.split("\n")):
         code = [place + i for i, c in enumerate(line) if not c.isspace()]
         if code and inside[code].mean() >= 0.5:
             lines.add(number)
-        place += len(line)
+        place += len(line) + 1
     return frozenset(lines)

@@ -19,7 +19,7 @@ from autograder import intake
 from autograder.base.files import write_atomically
 from autograder.base.pages import template
 from autograder.base.progress_line import ProgressLine
-from autograder.base.text import one_line
+from autograder.base.text import code, one_line
 from autograder.commands import grade
 from autograder.commands.grade import CannotGrade, Options
 from autograder.course import filling, release, sources
@@ -148,6 +148,7 @@ def render(chapters: list[Chapter], threshold: float) -> str:
         alike=fingerprints,
         shown=SHOWN,
         names=names,
+        code=code,
         sides=sides,
     )
 
@@ -162,6 +163,6 @@ def sides(pair: Pair) -> list[tuple[str, list[tuple[int, bool, str]]]]:
     both = []
     for answer, places in zip((pair.left, pair.right), pair.places, strict=True):
         matched = fingerprints.matched_lines(answer.source, places)
-        lines = enumerate(answer.source.splitlines())
+        lines = enumerate(code(answer.source)[0])
         both.append((names(answer.students), [(i + 1, i in matched, line) for i, line in lines]))
     return both

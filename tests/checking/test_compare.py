@@ -8,6 +8,7 @@ from hypothesis.extra.numpy import array_shapes, arrays
 
 from autograder.checking.compare import compare, kind_of, number
 from autograder.checking.exercise import Mistake
+from autograder.checking.places import stated
 
 SHAPES = array_shapes(min_dims=0, max_dims=3, max_side=4)
 NUMBERS = st.floats(-1e6, 1e6, allow_subnormal=False)
@@ -159,12 +160,91 @@ def test_the_wrong_container_is_told_so(got, stage):
     assert mistake((1.0, np.ones(2)), got).stage == stage
 
 
-def test_the_place_of_a_mistake_is_told_through_nested_parts():
+def test_the_place_of_a_mistake_is_told_in_one_flat_path():
     needed = [(np.ones(2), 0.0), (np.ones(3), 1.0)]
-    found = mistake(needed, [(np.ones(2), 0.0), (np.ones(3), 2.0)])
-    assert found.text == "in the second value: in the second value: got 2, needed 1."
+    wrong = [(np.ones(2), 0.0), (np.ones(3), 2.0)]
+    assert mistake(needed, wrong).text == "in result[1][1]: got 2, needed 1."
+    assert mistake((needed, 1.0), (wrong, 1.0)).text.startswith("in result[0][1][1]: ")
+    assert mistake((1.0, 2.0), (1.0, 3.0)).text.startswith("in the second value: ")
     many = list(range(30))
     assert mistake(many, [*many[:20], 0, *many[21:]]).text.startswith("in value 21: ")
+
+
+@pytest.mark.parametrize(
+    ("statement", "place"),
+    [
+        ("Returns (params, losses): the new ones.", "params[0], W"),
+        ("Returns the new (params, losses).", "params[0], W"),
+        ("Returns two numbers.", "result[0][0][0]"),
+    ],
+)
+def test_parts_are_called_what_the_statement_calls_them(statement, place):
+    needed = [(np.ones(2), 0.0)], 1.0
+    found = mistake(needed, ([(np.zeros(2), 0.0)], 1.0), names=stated(statement))
+    assert found.part == place
+    assert found.text.startswith(f"in {place}: got 0 at position 0, needed 1 at position 0")
+
+
+@pytest.mark.parametrize(
+    ("statement", "parts", "places"),
+    [
+        ("Returns a list of (W, b), first layer first.", ("W", "b"), ["params[1], W"]),
+        ("Returns params: [(W, b), ...], first", ("W", "b"), ["params[1], W"]),
+        ("Returns [(dW1, db1), (dW2, db2)], each", ("dW1", "db1"), ["dW2"]),
+    ],
+)
+def test_the_parts_of_pairs_are_called_what_the_statement_calls_them(statement, parts, places):
+    needed = [(np.ones(2), 0.0), (np.ones(3), 1.0)]
+    wrong = [(np.ones(2), 0.0), (np.zeros(3), 1.0)]
+    assert [mistake(needed, wrong, names=stated(statement)).part] == places
+
+
+def test_a_shape_in_a_statement_is_no_list_of_names():
+    assert stated("Returns (N, K): positive.") is None
+
+
+def test_number_and_shapes_of_all_parts_come_before_any_values():
+    found = mistake((np.ones(2), np.ones(3)), (np.zeros(2), np.ones(4)), names=("w", "losses"))
+    assert (found.stage, found.part) == ("shape", "losses")
+    assert mistake((np.ones(2), 1.0), (np.zeros(2), 1.0, 2.0)).stage == "shape"
+
+
+@pytest.mark.parametrize("got", [3.0, np.float64(3), True, np.bool_(True), np.array(3.0)])
+def test_where_whole_numbers_are_asked_for_nothing_else_passes_for_one(got):
+    needed = int(got)
+    compare(needed, got)
+    assert mistake(needed, got, whole=True).stage == "type"
+    for right in (needed, np.int64(needed), np.uint8(needed)):
+        compare(needed, right, whole=True)
+
+
+@pytest.mark.parametrize("got", [[1.0, 0.0], np.array([True, False]), np.array([1, 0], dtype="f4")])
+def test_where_whole_numbers_are_asked_for_arrays_hold_them(got):
+    needed = np.array([1, 0])
+    assert mistake(needed, got, whole=True).stage == "type"
+    compare(needed, [1, 0], whole=True)
+    compare(needed, np.array([1, 0], dtype=np.int8), whole=True)
+
+
+def test_whole_numbers_are_compared_exactly_however_large():
+    needed = 10**24 + 1
+    compare(needed, 10**24 + 1, whole=True)
+    assert mistake(needed, 10**24, whole=True).stage == "values"
+    compare(needed, 10**24)
+
+
+def test_whole_numbers_may_be_asked_for_in_one_part_alone():
+    needed = (np.array([0.5]), np.array([1, 2]))
+    names = ("w", "mistakes")
+    compare(needed, ([0.5], [1, 2]), names=names, whole=("mistakes",))
+    found = mistake(needed, ([0.5], [1.0, 2.0]), names=names, whole=("mistakes",))
+    assert (found.stage, found.part) == ("type", "mistakes")
+
+
+def test_the_share_of_right_entries_is_told():
+    assert mistake(np.ones(4), np.array([1, 1, 1, 5.0])).text.endswith(
+        "(3 of 4 entries are right)."
+    )
 
 
 @pytest.mark.parametrize("got", ["AND", b"and", None, np.array(["and"]), 3])

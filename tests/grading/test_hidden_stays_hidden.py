@@ -88,9 +88,21 @@ def test_a_hidden_call_leaves_no_trace_in_what_the_student_reads(do, seed):
     function, asked = only_on_hidden(exercise, do)
     verdict = verdict_on("sigmoid", function, seed)
     assert asked
-    assert (verdict.status, verdict.points) == ("leans" if do is leans else "wrong", 0.0)
-    assert verdict.message == UNSEEN or do is leans
+    assert (verdict.status, verdict.points, verdict.message) == ("wrong", 0.0, UNSEEN)
     assert_silent_about(asked, verdict)
+
+
+@pytest.mark.parametrize("do", [raises, gives_up, leans, lambda z: -z])
+def test_how_an_answer_fails_on_a_hidden_call_makes_no_difference_to_what_is_told(do):
+    function, _ = only_on_hidden(find("sigmoid"), do)
+    other, _ = only_on_hidden(find("sigmoid"), lambda z: "none")
+    assert verdict_on("sigmoid", function, HIDDEN) == verdict_on("sigmoid", other, HIDDEN)
+
+
+def test_an_answer_that_fails_a_visible_check_is_not_asked_the_hidden_ones_of_it():
+    function, asked = only_on_hidden(find("sigmoid"), np.asarray)
+    wrong = verdict_on("sigmoid", lambda z: function(z) + 1, HIDDEN)
+    assert (wrong.points, asked) == (0.0, [])
 
 
 def assert_silent_about(asked, verdict):

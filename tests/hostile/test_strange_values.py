@@ -6,7 +6,8 @@ import numpy as np
 import pytest
 
 from autograder import exercises
-from autograder.base.answers import Answer, Outcome
+from autograder.base.answers import Answer, Failure, Outcome
+from autograder.base.text import one_line
 from autograder.checking import judge
 from autograder.course import sources
 
@@ -44,3 +45,45 @@ def test_a_strange_value_is_wrong_and_no_fault_of_the_grader(exercise):
         assert verdict.status in ("wrong", "partial"), repr(value)
         assert verdict.points < verdict.max_points
         assert verdict.message
+
+
+BREAKS = "\nall checks pass, 4 of 4 points\n"
+TEXT = f"\x1b[2J\x00\u202e{BREAKS}{'A' * 50_000}\u0301\u0301\u0301\u0301\u0301\u0301"
+SHAPE = (1,) * 32
+TEXTS = (
+    TEXT, TEXT.encode("utf-8", "replace"), [TEXT], (1, TEXT), (3, "relu" + TEXT), (TEXT, TEXT),
+    {TEXT: TEXT}, [(TEXT, np.zeros(SHAPE))], (np.zeros(SHAPE), TEXT), [np.zeros(SHAPE)] * 20,
+    [[TEXT, 1.0], [1.0, 2.0]], ((TEXT,),) * 3, np.zeros((0, 2**40)), [np.zeros((0, 2**40))] * 2,
+)  # fmt: skip
+FAILURES = (
+    Failure("exception", one_line(TEXT), one_line(TEXT), 3),
+    Failure("unsendable", one_line(TEXT)),
+    Failure("lean", one_line(TEXT)),
+    Failure("crash", one_line(TEXT), one_line(TEXT)),
+)
+LONGEST = 4000
+
+
+class Fails(Answer):
+    """Answers every call with one failure, as the sandbox would tell it."""
+
+    def __init__(self, name: str, failure: Failure):
+        super().__init__(name)
+        self.failure = failure
+
+    def call(self, args: tuple) -> Outcome:
+        return Outcome(failure=self.failure, warned=(one_line(TEXT),))
+
+
+@pytest.mark.parametrize("exercise", ALL, ids=lambda exercise: exercise.id)
+@pytest.mark.filterwarnings("ignore::RuntimeWarning", "ignore::numpy.exceptions.ComplexWarning")
+def test_no_text_that_comes_back_gets_out_of_its_line(exercise):
+    answers = [Says(exercise.name, value) for value in TEXTS]
+    answers += [Fails(exercise.name, failure) for failure in FAILURES]
+    for answer in answers:
+        verdict = judge.judge(exercise, answer, 3, lambda answer=answer: answer)
+        told = [verdict.message, *(result.message for result in verdict.results)]
+        for text in told:
+            assert len(text) <= LONGEST
+            assert all(line.isprintable() for line in text.split("\n"))
+            assert not any(line.startswith("all checks pass") for line in text.split("\n"))

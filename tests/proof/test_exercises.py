@@ -18,7 +18,7 @@ SENTENCES = re.compile(r"[.?]\"?\s+(?=[A-Z\"`])|[.?]$")
 
 
 def words_of(exercise, wrongs_of) -> list[str]:
-    texts = [*exercise.hints, exercise.think, *(check.name for check in all_checks(exercise))]
+    texts = [*exercise.hints, *exercise.thoughts, *(check.name for check in all_checks(exercise))]
     return texts + [wrong.slip.message for wrong in wrongs_of(exercise)]
 
 

@@ -9,7 +9,7 @@ import pytest
 from autograder.sandbox import Cell, Limits, Sandbox, walls
 from tests.sandbox.bubblewrap_only import BUBBLEWRAP_ONLY
 
-BOTH_WALLS = ("test_isolation", "test_hostile", "test_forged_messages")
+BOTH_WALLS = ("test_isolation", "test_hostile", "test_forged_messages", "test_traces")
 
 QUICK = Limits(wall=4.0, cell=4.0, memory=900 * 2**20)
 

@@ -16,7 +16,14 @@ from autograder.sandbox.protocol import DTYPES
 from tests.sandbox import fuzzing
 
 FAILURE = {"kind": "exception", "type": "ValueError", "message": "no", "line": 2}
-OUTCOME = {"kind": "outcome", "id": 1, "value": None, "failure": None, "changed": [], "warned": []}
+OUTCOME = {
+    "kind": "outcome",
+    "id": 1,
+    "value": None,
+    "failure": None,
+    "after": ["", "", ""],
+    "warned": [],
+}
 VALUES = (
     None, True, 3, -0.5, float("nan"), 10**40, "text", "\ud800", b"bytes", 1 + 2j, [], [1, [2]],
     (1, "a"), {"a": 1, (2,): None}, np.float32(2), np.zeros((0, 3)),
@@ -39,9 +46,9 @@ def messages() -> Iterator[bytes]:
         yield line({**OUTCOME, "value": encoder.encode(value)}, encoder.blobs)
     for node in NODES:
         yield line({**OUTCOME, "value": node})
-    yield line({**OUTCOME, "failure": FAILURE, "changed": [0], "warned": ["careful"]})
-    yield line({**OUTCOME, "changed": [9], "warned": [3]})
-    yield line(OUTCOME) + b"\n" + line({**OUTCOME, "id": 2})
+    yield line({**OUTCOME, "failure": FAILURE, "warned": ["careful"]})
+    yield line({**OUTCOME, "after": [9], "warned": [3]})
+    yield line(OUTCOME) + b"\n" + line({**OUTCOME, "id": 2, "after": [""]})
     yield line(CALLBACK) + b"\n" + line(OUTCOME)
     yield line({**CALLBACK, "function": 7})
     yield line({**CALLBACK, "named": {"x": 1}})
@@ -65,7 +72,10 @@ def seeds() -> list[bytes]:
     made += [bytes([3]) + json.dumps(node).encode() for node in NODES]
     made += [bytes([3 | caps]) + b'{"tuple":[1,"a",NaN]}' for caps in (0, 0x80)]
     lent = [line({**OUTCOME, "value": {"object": 0, "type": "Value"}})]
-    answers = [{**OUTCOME, "id": i, "value": v} for i, v in product((2, 3, 4, 5), (1.0, None))]
+    answers = [
+        {**OUTCOME, "id": i, "value": v, "after": [""] * count}  # call, get, add, chain
+        for (i, count), v in product(((2, 2), (3, 1), (4, 2), (5, 3)), (1.0, None))
+    ]
     made += [b"\x02\x03" + b"\n".join(lent + [line(answer) for answer in answers[::2]])]
     return made
 

@@ -21,7 +21,7 @@ def send(message, *blobs):
     raw = json.dumps({**message, "blobs": [len(b) for b in blobs]}).encode()
     os.write(3, struct.pack(">I", len(raw)) + raw + b"".join(blobs))
 def outcome(**more):
-    base = {"kind": "outcome", "id": ID, "value": 1.0, "failure": None, "changed": [], "warned": []}
+    base = {"kind": "outcome", "id": ID, "value": 1.0, "failure": None, "after": [""], "warned": []}
     return {**base, **more}
 def f(g):
     global ID
@@ -42,7 +42,8 @@ FORGERIES = {
     "a timeout": (
         "send(outcome(failure={'kind': 'timeout', 'type': '', 'message': '', 'line': None}))"
     ),
-    "an argument that is not there": "send(outcome(changed=[5]))",
+    "an argument that is not there": "send(outcome(after=['', '']))",
+    "digests that are none": "send(outcome(after=[5]))",
     "warnings that are none": "send(outcome(warned=[[]]))",
     "a cell": "send({'kind': 'cell', 'id': ID, 'index': 0, 'failure': None})",
     "a call of a function that is not there": (
@@ -68,6 +69,85 @@ def test_a_well_formed_forgery_is_just_an_answer(opened):
     session = opened(FORGED.replace("FORGERY", "send(outcome(value=7.0))"), GOOD)
     outcome = session.answer("f").call((np.tanh,))
     assert (outcome.value, outcome.failure) == (7.0, None)
+
+
+OF_ANOTHER_CASE = {
+    "called": "send({'kind': 'callback', 'id': ID, 'function': OTHER, 'args': [1.0], 'named': {}})",
+    "given back": "send(outcome(value={'yours': OTHER}))",
+}
+
+
+@pytest.mark.parametrize("other", [0, 1], ids=["an earlier case", "a later case"])
+@pytest.mark.parametrize("forgery", OF_ANOTHER_CASE.values(), ids=OF_ANOTHER_CASE)
+def test_a_function_of_another_case_is_not_there(opened, forgery, other):
+    source = FORGED.replace("def f(g):\n", "def f(g):\n    if g(0.0) == 0.0: return 0.0\n")
+    session = opened(source.replace("FORGERY", forgery).replace("OTHER", str(other)), GOOD)
+    answer = session.answer("f", objects=True)
+    calls = []
+    harmless = (lambda z: calls.append("harmless") or z,)
+    attacked = (lambda z: calls.append("attacked") or z + 1,)
+    cases = [attacked, harmless] if other else [harmless, attacked]
+    answer.expect(cases)
+    outcomes = [(answer.call(case), len(calls)) for case in cases]
+    failed, called = outcomes[cases.index(attacked)]
+    assert failed.failure.kind == "crash"
+    assert calls[:called] == (["attacked"] if other else ["harmless", "attacked"])
+    assert session.answer("good")(1) == 2
+
+
+WATCH = """
+import sys
+cells = {n: m for n, m in sys.modules.items() if n.startswith("cells.")}
+def always(*args, **more):
+    return True
+for module in cells.values():
+    for name in ("same", "unchanged", "alike"):
+        if hasattr(module, name):
+            setattr(module, name, always)
+def f(x):
+    total = float(x.sum())
+    x[:] = 0
+    return total
+"""
+
+
+def test_an_answer_that_patches_the_watch_over_its_arguments_is_seen_to_change_them(ask):
+    outcome = ask(WATCH, np.arange(4.0))
+    assert outcome.value == 6.0
+    assert outcome.changed == (0,)
+
+
+@pytest.mark.parametrize("digest", ["lambda *a: ''", "lambda *a: 'f' * 32", "None"])
+def test_a_digest_that_is_made_up_is_a_change(ask, digest):
+    source = (
+        "import sys\ncalls = sys.modules['cells.calls']\n"
+        f"calls.digest = {digest}\ndef f(x):\n    return 1"
+    )
+    assert ask(source, np.arange(4.0)).changed == (0,)
+
+
+def test_what_is_given_to_change_is_not_compared(ask):
+    rng = np.random.default_rng(3)
+    assert ask("def f(rng, g):\n    rng.normal()\n    return 1", rng, np.tanh).changed == ()
+
+
+CHANGES = {
+    "a list grows": ("a.append(1)", [1.0, 2.0]),
+    "a list holds what cannot be sent": ("a[0] = {1}", [1.0, 2.0]),
+    "a list within itself": ("a[0] = a", [1.0, 2.0]),
+    "an array in another order": ("a[:] = a[::-1].copy()", np.arange(3.0)),
+    "an array of another shape": ("a.shape = (2, 3)", np.zeros((3, 2))),
+    "an array read as another dtype": ("a.dtype = 'int64'", np.zeros(3)),
+    "the sign of a zero": ("a *= -1", np.zeros(3)),
+    "a dict in another order": ("a['x'] = a.pop('x')", {"x": 1, "y": 2}),
+    "a number becomes another type": ("a[0] = float(a[0])", [1, 2]),
+}
+
+
+@pytest.mark.parametrize(("body", "arg"), CHANGES.values(), ids=CHANGES)
+def test_whatever_changes_about_an_argument_is_noticed(ask, body, arg):
+    assert ask(f"def f(a):\n    {body}\n    return 1", arg).changed == (0,)
+    assert ask("def f(a):\n    return 1", arg).changed == ()
 
 
 def test_a_trusted_function_called_with_nonsense_raises_inside_only(ask):

@@ -20,7 +20,7 @@ FOUND = {
     "a name that is half a character": b'\x02\x01{"kind":"callback","id":1,"function":0,'
     b'"args":[],"named":{"\\ud800":1}}',
     "a long text among many short ones": b'\x02\x01{"kind":"outcome","id":1,"value":["'
-    + b"x" * 2000 + b'"' + b',""' * 190 + b'],"failure":null,"changed":[],"warned":[]}',
+    + b"x" * 2000 + b'"' + b',""' * 190 + b'],"failure":null,"after":["","",""],"warned":[]}',
 }  # fmt: skip
 
 
@@ -57,7 +57,7 @@ messages = st.fixed_dictionaries(
     optional={
         "value": nodes,
         "failure": st.none() | nodes | st.just(fuzz_seeds.FAILURE),
-        "changed": st.lists(numbers, max_size=2),
+        "after": st.just(["", "", ""]) | st.lists(st.text(max_size=3) | numbers, max_size=3),
         "warned": st.lists(st.text(max_size=3), max_size=9),
         "function": numbers,
         "args": st.lists(nodes, max_size=3),

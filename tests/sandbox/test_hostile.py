@@ -167,8 +167,16 @@ REFUSED = {
     "a signal to its parent": "os.kill(os.getppid(), 9)",
     "signals on its behalf": "import fcntl; fcntl.fcntl(3, fcntl.F_SETOWN, 1)",
     "typing into a terminal": "assert libc.ioctl(1, 0x100005412, b'x') == -1, done; "
-    "assert ctypes.get_errno() == 1; 1 / 0",
+    "assert ctypes.get_errno() == 25; 1 / 0",
     "a signal by ctypes": "assert libc.tgkill(1, 1, 9) < 0, done; 1 / 0",
+    "signals of input to the grader": "import fcntl, struct\n"
+    "    fcntl.ioctl(3, 0x8901, struct.pack('i', 1)); fcntl.ioctl(3, 0x5452, struct.pack('i', 1))",
+    "signals of input, by flags of a file": "import fcntl; fcntl.fcntl(3, fcntl.F_SETSIG, 10)",
+    "interfaces of the network": "import fcntl, struct\n"
+    "    room = ctypes.create_string_buffer(4096)\n"
+    "    fcntl.ioctl(3, 0x8912, struct.pack('iL', 4096, ctypes.addressof(room)))",
+    "an interface's address": "import fcntl; fcntl.ioctl(3, 0x8927, b'lo'.ljust(256, b'\\0'))",
+    "how much waits in the channel": "import fcntl; fcntl.ioctl(3, 0x541b, bytes(4))",
     "ptrace": "assert libc.ptrace(16, 1, 0, 0) < 0, done; 1 / 0",
     "another user": "os.setuid(0)",
     "a new namespace": "assert libc.unshare(0x10000000) < 0, done; 1 / 0",
@@ -183,6 +191,30 @@ REFUSED = {
     "anonymous files": "os.memfd_create('x')",
     "shared memory": "assert libc.shmget(0, 4096, 0o1600) < 0, done; 1 / 0",
     "priorities": "os.setpriority(0, 0, -5)",
+    "pages of files put out of memory": "os.posix_fadvise(os.open(os.__file__, 0), 0, 0, 4)",
+    "pages of files, if they are in memory": "os.preadv(os.open(os.__file__, 0), [bytearray(9)], 0,"
+    " os.RWF_NOWAIT)",
+    "which pages are in memory": "import mmap\n"
+    "    m = mmap.mmap(os.open(os.__file__, 0), 4096, mmap.MAP_SHARED, mmap.PROT_READ)\n"
+    "    m.madvise(21)",
+    "counts of pages": "assert libc.syscall(451, 0, bytes(16), bytes(40), 0) < 0, done; 1 / 0",
+    "pages read ahead": "assert libc.readahead(os.open(os.__file__, 0), 0, 4096) < 0, done; 1 / 0",
+    "pages by mincore": "at = libc.mmap; at.restype = ctypes.c_void_p\n"
+    "    place = at(None, 4096, 1, 2, os.open(os.__file__, 0), 0)\n"
+    "    assert libc.mincore(ctypes.c_void_p(place), 4096, bytes(1)) < 0, done; 1 / 0",
+    "pipes, whose numbers count on": "os.pipe()",
+    "locks that others see": "import fcntl; fcntl.flock(os.open(os.__file__, 0), fcntl.LOCK_EX)",
+    "locks of parts that others see": "import fcntl\n"
+    "    fcntl.lockf(os.open(os.__file__, 0), fcntl.LOCK_SH)",
+    "waking who waits at a shared file": "import mmap\n"
+    "    at = libc.mmap; at.restype = ctypes.c_void_p\n"
+    "    place = at(None, 4096, 1, 1, os.open(os.__file__, 0), 0)\n"
+    "    assert libc.syscall(202, ctypes.c_void_p(place), 1, 1) < 0, done; 1 / 0",
+    "how busy the machine is": "assert libc.sysinfo(bytes(256)) < 0, done; 1 / 0",
+    "the time that another process has used": "import time; time.clock_gettime((~1 << 3) | 2)",
+    "whether a process exists": "os.getpgid(1)",
+    "whether a process exists, by its scheduler": "os.sched_getscheduler(1)",
+    "whether a process exists, by its cores": "os.sched_getaffinity(1)",
     "the root folder": "open('/x', 'w')",
     "the library": "open(os.__file__, 'w')",
     "passwords": "open('/etc/passwd')",

@@ -22,7 +22,7 @@ from tests.sandbox.fuzzing import Written, written
 PAGE = (Path(__file__).parents[2] / "docs" / "protocol.md").read_text(encoding="utf-8")
 CAPS = Limits().of_messages()
 RAN = '{"kind":"cell","index":0,"failure":null,"blobs":[]}'
-RIGHT = '{"kind":"outcome","id":1,"value":%s,"failure":null,"changed":[],"warned":[],"blobs":[]}'
+RIGHT = '{"kind":"outcome","id":1,"value":%s,"failure":null,"after":[""],"warned":[],"blobs":[]}'
 
 
 def rows(head: str) -> list[list[str]]:

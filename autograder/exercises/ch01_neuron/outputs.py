@@ -6,6 +6,7 @@ import numpy as np
 
 from autograder.checking.exercise import Exercise, Mistake
 from autograder.checking.judge import compare_with_model
+from autograder.exercises.shared.equivalents import READY_MADE
 from autograder.exercises.shared.quiet import right_and_quiet
 from nnlab.activations import sigmoid as nnlab_sigmoid
 from nnlab.activations import step as nnlab_step
@@ -33,7 +34,7 @@ weighted_sum = Exercise(
     ),
     think="Take [1, 2], [3, 4] and 5 on paper: which products, and what is added at the end?",
     telling=[([1, 2], [3, 4], 5)],
-    forbid=("nnlab.neuron.weighted_sum",),
+    forbid=READY_MADE["weighted_sum"],
 )
 
 
@@ -69,7 +70,7 @@ step = Exercise(
     ),
     think="Which inputs should make the neuron fire, and what does it say when it does?",
     telling=[(0.0,)],
-    forbid=("nnlab.activations.step",),
+    forbid=READY_MADE["step"],
 )
 
 
@@ -101,7 +102,7 @@ sigmoid = Exercise(
         "np.where chooses.",
     ),
     think="What should come out at 0, and towards which number does it go for large z?",
-    forbid=("nnlab.activations.sigmoid", "scipy.special.expit"),
+    forbid=READY_MADE["sigmoid"],
     quiet=True,
     telling=[(1000.0,), (-1000.0,)],
 )
@@ -147,7 +148,7 @@ neuron = Exercise(
         "`f(weighted_sum(x, w, b))`, and nothing else.",
     ),
     think="The weighted sum first, with its bias; then f of that one number.",
-    forbid=("nnlab.neuron.neuron", "nnlab.neuron.layer"),
+    forbid=READY_MADE["neuron"],
 )
 
 
@@ -201,7 +202,7 @@ layer = Exercise(
     ),
     think="Entry [n, h] is neuron h's answer to sample n: row n of X, column h of W, b[h].",
     telling=[square_layer()],
-    forbid=("nnlab.neuron.layer", "nnlab.neuron.neuron"),
+    forbid=READY_MADE["layer"],
 )
 
 

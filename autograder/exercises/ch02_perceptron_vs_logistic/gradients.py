@@ -17,6 +17,7 @@ from autograder.exercises.ch02_perceptron_vs_logistic.common import (
     counts,
     drawn,
 )
+from autograder.exercises.shared.equivalents import READY_MADE
 from nnlab import linear
 from nnlab.activations import sigmoid
 from nnlab.gradcheck import numerical_gradient
@@ -45,7 +46,7 @@ linear_gradient = Exercise(
         "2 * X.T @ error / N, and 2 * np.mean(error).",
     ),
     think="Which of the two, dw or db, is wrong, and by what factor?",
-    forbid=("nnlab.linear.linear_gradient", "nnlab.gradcheck.numerical_gradient"),
+    forbid=READY_MADE["linear_gradient"],
 )
 
 
@@ -113,7 +114,7 @@ fixed_signed_gradient = Exercise(
         "z = X @ w + b; error = -s * sigmoid(-s * z); db = error.mean(). The line with dw is fine.",
     ),
     think="Set b to 0 and l2 to 0: which of the two is still wrong, and by what factor?",
-    forbid=("nnlab.gradcheck.numerical_gradient",),
+    forbid=READY_MADE["fixed_signed_gradient"],
 )
 
 

@@ -17,6 +17,7 @@ from autograder.exercises.ch02_perceptron_vs_logistic.common import (
     loss_case,
     predict_cases,
 )
+from autograder.exercises.shared.equivalents import READY_MADE
 from autograder.exercises.shared.quiet import right_and_quiet
 from nnlab import linear
 
@@ -38,7 +39,7 @@ predict_proba = Exercise(
         "return sigmoid(X @ w + b)",
     ),
     think="What is that sample's weighted sum, and where on the sigmoid does it lie?",
-    forbid=("nnlab.linear.predict_proba",),
+    forbid=READY_MADE["predict_proba"],
     quiet=True,
     telling=[proba_far()],
 )
@@ -93,7 +94,7 @@ logistic_loss = Exercise(
         "np.mean(np.logaddexp(0, z) - y * z) + l2 * np.sum(w**2)",
     ),
     think="For w = 0 and b = 0 every p is ½. What is -log ½, and what does the mean make of it?",
-    forbid=("nnlab.linear.logistic_loss",),
+    forbid=READY_MADE["logistic_loss"],
     telling=[hopeless(), (np.array([25.0]), 0.0, np.array([[2.0], [1.0]]), np.array([0, 1]), 0.0)],
 )
 
@@ -142,7 +143,7 @@ logistic_gradient = Exercise(
         "X.T @ error / N + 2 * l2 * w, and np.mean(error).",
     ),
     think="Which of the two, dw or db, is wrong, and by what factor?",
-    forbid=("nnlab.linear.logistic_gradient", "nnlab.gradcheck.numerical_gradient"),
+    forbid=READY_MADE["logistic_gradient"],
 )
 
 

@@ -14,6 +14,7 @@ from autograder.exercises.ch02_perceptron_vs_logistic.common import (
     drawn,
     predict_cases,
 )
+from autograder.exercises.shared.equivalents import READY_MADE
 
 # --- predict_perceptron -------------------------------------------------------------------
 
@@ -34,7 +35,7 @@ predict_perceptron = Exercise(
         "(X @ w + b > 0) is nearly all of it; .astype(int) makes 1 and 0 of True and False.",
     ),
     think="What is that sample's weighted sum, and on which side of 0 does it lie?",
-    forbid=("nnlab.linear.predict_perceptron",),
+    forbid=READY_MADE["predict_perceptron"],
     telling=[on_the_border()],
 )
 
@@ -90,7 +91,7 @@ perceptron_update = Exercise(
         "return w + lr * (y - y_hat) * x, b + lr * (y - y_hat)",
     ),
     think="What does the perceptron say about x, and is that too much, too little, or right?",
-    forbid=("nnlab.linear.perceptron_update",),
+    forbid=READY_MADE["perceptron_update"],
 )
 
 
@@ -144,7 +145,7 @@ fit_perceptron = Exercise(
         "w, b = perceptron_update(w, b, x, target, lr).",
     ),
     think="Follow the first three samples by hand, with the w and b of that very moment.",
-    forbid=("nnlab.linear.fit_perceptron",),
+    forbid=READY_MADE["fit_perceptron"],
 )
 
 

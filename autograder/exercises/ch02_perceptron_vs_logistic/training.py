@@ -9,6 +9,7 @@ from autograder.checking.exercise import Exercise, Mistake
 from autograder.checking.judge import compare_with_model
 from autograder.exercises.ch02_perceptron_vs_logistic.common import CHAPTER, classes
 from autograder.exercises.shared.batches import batches_told, shaped_pairs
+from autograder.exercises.shared.equivalents import READY_MADE
 
 # --- minibatches --------------------------------------------------------------------------
 
@@ -33,7 +34,7 @@ minibatches = Exercise(
         "[(X[c], y[c]) for c in (order[i : i + size] for i in range(0, len(X), size))]",
     ),
     think="Is every sample in exactly one batch, together with its own y?",
-    forbid=("nnlab.training.minibatches",),
+    forbid=READY_MADE["minibatches"],
     use=batches_told,
 )
 
@@ -87,7 +88,7 @@ fit_logistic = Exercise(
         "b - lr * db, then losses.append(logistic_loss(w, b, X, y, l2)).",
     ),
     think="Follow one step by hand: the loss before, the gradient there, the step, the loss after.",
-    forbid=("nnlab.linear.fit_logistic",),
+    forbid=READY_MADE["fit_logistic"],
 )
 
 

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import numpy as np
 
+from autograder.base.text import one_line
 from autograder.checking.compare import got_text, is_number, kind_of, number
 from autograder.checking.exercise import Exercise, Mistake
 from autograder.checking.judge import compare_with_model
 from autograder.checking.wording import call_text
+from autograder.exercises.shared.equivalents import READY_MADE
 from autograder.exercises.shared.networks import network, numbered, some_sizes
 
 CHAPTER = "ch03_mlp_notation"
@@ -31,7 +33,7 @@ count_parameters = Exercise(
         "A loop over k from 1 to len(sizes) - 1: sizes[k - 1] and sizes[k] are the neighbors.",
     ),
     think="Draw 3-4-1: count the edges, then the units that have a bias.",
-    forbid=("nnlab.mlp.count_parameters",),
+    forbid=READY_MADE["count_parameters"],
     rtol=0.0,
     atol=0.1,
 )
@@ -70,7 +72,7 @@ weight = Exercise(
         "`W, b = params[k - 1]` is the layer. Its entry [row, column] needs the same minus one.",
     ),
     think="In the network of whole numbers, w_12^1 is 112: the layer, from, to.",
-    forbid=("nnlab.mlp.weight",),
+    forbid=READY_MADE["weight"],
 )
 
 
@@ -143,7 +145,8 @@ def _right_layer(task, classes, got) -> None:
             "values",
         )
     if activation != need[1]:
-        raise Mistake(f'{call} has the activation "{activation}". {output_layer.think}', "values")
+        said = one_line(activation, 40)
+        raise Mistake(f'{call} has the activation "{said}". {output_layer.think}', "values")
 
 
 for _task, _points in (("binary", 1), ("multiclass", 2), ("regression", 1)):

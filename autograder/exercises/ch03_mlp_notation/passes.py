@@ -7,6 +7,7 @@ import numpy as np
 from autograder.checking.exercise import Exercise, Mistake
 from autograder.checking.judge import compare_with_model, needed
 from autograder.exercises.ch03_mlp_notation.counting import CHAPTER
+from autograder.exercises.shared.equivalents import READY_MADE
 from autograder.exercises.shared.networks import bent, layers_of, network
 from nnlab.activations import sigmoid, step
 from nnlab.neuron import GATE_INPUTS, GATES
@@ -43,7 +44,7 @@ forward = Exercise(
         "Z itself is the output. `enumerate(params)` tells you which is the last.",
     ),
     think="Which output does this layer work on, and does it have an activation?",
-    forbid=("nnlab.mlp.forward",),
+    forbid=READY_MADE["forward"],
     telling=[draw_pass(np.random.default_rng(3), 3, [3, 3, 3, 3], bent)],
 )
 
@@ -88,7 +89,7 @@ fixed_forward = Exercise(
         "does for every layer what only the hidden ones should do.",
     ),
     think="Take that layer alone: which W, when does b join, is there an activation?",
-    forbid=("nnlab.mlp.forward",),
+    forbid=READY_MADE["fixed_forward"],
 )
 
 
@@ -129,7 +130,7 @@ collapse = Exercise(
         "b @ W_next + b_next.",
     ),
     think="What does b1 pass through on its way to the output?",
-    forbid=("nnlab.mlp.collapse",),
+    forbid=READY_MADE["collapse"],
     telling=[(network(np.random.default_rng(3), [2, 2, 2, 2]),)],
 )
 

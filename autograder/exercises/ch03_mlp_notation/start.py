@@ -7,6 +7,7 @@ import numpy as np
 from autograder.checking.exercise import Exercise, Mistake
 from autograder.checking.wording import call_text
 from autograder.exercises.ch03_mlp_notation.counting import CHAPTER
+from autograder.exercises.shared.equivalents import READY_MADE
 from autograder.exercises.shared.networks import layers_of, some_sizes
 from autograder.exercises.shared.starts import follows_rng, is_normal, kind_of_draw
 
@@ -50,7 +51,7 @@ init_params = Exercise(
         "and np.zeros(sizes[k]); append the pair to a list.",
     ),
     think="How far do the numbers spread, and what does the spread depend on?",
-    forbid=("nnlab.initializers.init_params", "nnlab.initializers.lecun_init"),
+    forbid=READY_MADE["init_params"],
     use=drawn_layers,
     rtol=0.06,
     atol=0.02,

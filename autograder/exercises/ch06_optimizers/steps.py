@@ -14,6 +14,7 @@ from autograder.exercises.ch06_optimizers.common import (
     settings,
     whole,
 )
+from autograder.exercises.shared.equivalents import READY_MADE
 
 # --- sgd_step -----------------------------------------------------------------------------
 
@@ -38,7 +39,7 @@ sgd_step = Exercise(
         "w - lr * g, and not w -= lr * g, which would change the array of whoever called.",
     ),
     think="Downhill is against the gradient, lr times as far as the gradient is long.",
-    forbid=("nnlab.optimizers.sgd_update",),
+    forbid=READY_MADE["sgd_step"],
 )
 
 
@@ -79,7 +80,7 @@ momentum_step = Exercise(
         "v = beta * v + g, then return w - lr * v, v.",
     ),
     think="Compute the new v first. Which v moves w, and what comes back as the second value?",
-    forbid=("nnlab.optimizers.momentum_update",),
+    forbid=READY_MADE["momentum_step"],
 )
 
 

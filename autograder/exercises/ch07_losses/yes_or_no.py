@@ -7,6 +7,7 @@ import numpy as np
 from autograder.checking.exercise import Exercise
 from autograder.checking.judge import compare_with_model
 from autograder.exercises.ch07_losses.common import CHAPTER, priced, quietly, repeated
+from autograder.exercises.shared.equivalents import READY_MADE
 
 
 def with_both_answers(rng, draw):
@@ -45,7 +46,7 @@ bce = Exercise(
         "-np.mean(y * np.log(p) + (1 - y) * np.log(1 - p)).",
     ),
     think="Take one sample: which of the two logarithms belongs to its y, and with which sign?",
-    forbid=("nnlab.losses.bce", "nnlab.losses.bce_with_logits"),
+    forbid=READY_MADE["bce"],
     quiet=True,
     telling=[(np.array([0.0, 1.0, 0.5]), np.array([0, 1, 1])), (np.array([0.0]), np.array([1]))],
 )
@@ -102,7 +103,7 @@ bce_with_logits = Exercise(
         "np.mean(np.logaddexp(0, z) - y * z).",
     ),
     think="At z = 0 the price is log 2 for both answers. And for z = 2 with y = 1, and with y = 0?",
-    forbid=("nnlab.losses.bce_with_logits", "nnlab.losses.bce"),
+    forbid=READY_MADE["bce_with_logits"],
     quiet=True,
     telling=[
         (np.array([1000.0, -3.0]), np.array([0, 1])),

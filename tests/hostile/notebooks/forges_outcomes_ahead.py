@@ -12,7 +12,7 @@ def step(z):
     for call in range(1, 400):
         for value in (0, 1):
             os.write(3, frame({"kind": "outcome", "id": call, "value": value, "failure": None,
-                               "changed": [], "warned": []}))
+                               "after": ["0" * 32], "warned": []}))
     return 0
 ''',
 }

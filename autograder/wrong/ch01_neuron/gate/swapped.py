@@ -1,5 +1,7 @@
 """Your bias stands first and your weights second. Whoever calls writes `w, b = gate("and")` and
 would get one number as the weights. In which order does the statement name them?
+
+family: order of returned values
 """
 
 import numpy as np

@@ -1,5 +1,7 @@
 """These are the weighted sums; f was never asked. Without it a layer can only mix its inputs. What
 becomes of the whole table before you return it?
+
+family: argument ignored; activation misplaced
 """
 
 

@@ -1,5 +1,7 @@
 """Two forms, one for each sign, is a good plan. But an array has entries of both signs, and `if`
 can go only one way for all of them, so Python refuses. What chooses entry by entry?
+
+family: one number only
 """
 
 import numpy as np

@@ -1,5 +1,7 @@
 """math.exp takes one number, and stops at an array such as [-1, 3]. Which exponential works on all
 entries at once?
+
+family: one number only
 """
 
 import math

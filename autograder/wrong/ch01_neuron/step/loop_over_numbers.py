@@ -1,5 +1,7 @@
 """You go through z entry by entry, but z may also be a single number, such as 2.5, and a number
 has no entries to go through. What works on numbers, rows and tables alike?
+
+family: one number only
 """
 
 

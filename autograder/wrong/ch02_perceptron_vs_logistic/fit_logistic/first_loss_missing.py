@@ -1,5 +1,7 @@
 """The losses begin after the first step. There should be steps + 1 of them, the first that of
 w = 0 and b = 0, which is log 2. What has to be measured before the loop?
+
+family: off by one
 """
 
 import numpy as np

@@ -1,5 +1,7 @@
 """The losses stop before the last step: its effect is never measured. There should be steps +
 1 of them. What comes after the loop?
+
+family: off by one
 """
 
 import numpy as np

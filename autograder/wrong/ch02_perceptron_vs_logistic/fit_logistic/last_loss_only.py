@@ -1,5 +1,7 @@
 """Only the last loss came back. It takes all of them to see whether training has settled, or
 is still falling. What collects values in a loop?
+
+family: first or last only
 """
 
 import numpy as np

@@ -1,5 +1,7 @@
 """The losses came back without the weights. The curve is good to look at, but it is w and b
 that were to be learned. Which three things does the statement ask for?
+
+family: old or new value
 """
 
 import numpy as np

@@ -1,5 +1,7 @@
 """The steps are right, and the losses leave the regularization out. What is minimized should
 be what is measured. What did the loss get for its l2?
+
+family: regularization
 """
 
 import numpy as np

@@ -1,5 +1,7 @@
 """The learning rate has no effect: every step is a whole gradient long. With lr = 0.3 it
 should be three tenths of that. Where does lr belong?
+
+family: argument ignored
 """
 
 import numpy as np

@@ -1,6 +1,8 @@
 """Each step looks at one sample only, the next in the row. That is stochastic gradient
 descent; asked for is the gradient of all samples together. What should logistic_gradient
 get as X and y?
+
+family: first or last only
 """
 
 import numpy as np

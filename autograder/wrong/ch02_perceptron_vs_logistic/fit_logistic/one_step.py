@@ -1,5 +1,7 @@
 """One step was taken, however many were asked for. The `return` comes too early. How far
 should it be indented?
+
+family: first or last only
 """
 
 import numpy as np

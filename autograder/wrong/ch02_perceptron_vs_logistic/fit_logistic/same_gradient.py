@@ -1,5 +1,7 @@
 """The gradient was taken once, at the start, and every step follows it. After the first step
 the slope is another one. What belongs inside the loop?
+
+family: old or new value
 """
 
 import numpy as np

@@ -1,5 +1,7 @@
 """The losses have the regularization in them, and the steps ignore it: w walks down another
 hill than the one that is measured. What did the gradient get for its l2?
+
+family: regularization
 """
 
 import numpy as np

@@ -1,5 +1,7 @@
 """It climbs: the loss grows from step to step. The gradient points to where the loss rises
 most. In which direction should the step go?
+
+family: sign
 """
 
 import numpy as np

@@ -1,6 +1,8 @@
 """The mistakes were counted after each epoch, with the weights of its end. Asked for is how
 many samples were wrong when their turn came, with the weights of that moment. Where in the
 inner loop is that known?
+
+family: off by one
 """
 
 import numpy as np

@@ -1,6 +1,8 @@
 """The mistakes were counted before each epoch, with the weights of its beginning. Within an
 epoch the weights change after every mistake, so the third sample meets other weights than
 the first. Where should the count stand?
+
+family: off by one
 """
 
 import numpy as np

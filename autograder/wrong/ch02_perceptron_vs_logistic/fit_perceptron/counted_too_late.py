@@ -1,5 +1,7 @@
 """Each sample was asked after the step it caused. A mistake that its own step has mended is
 then not counted. Which comes first, the question or the step?
+
+family: off by one
 """
 
 import numpy as np

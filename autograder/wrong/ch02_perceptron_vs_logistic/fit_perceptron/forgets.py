@@ -1,5 +1,7 @@
 """Every epoch begins with zeros again, so only the last one counts and the mistakes never
 become fewer. What should be set once, before the loops?
+
+family: old or new value
 """
 
 import numpy as np

@@ -1,5 +1,7 @@
 """The learning rate had no effect: with lr = 0.1 the weights came out ten times too large.
 Where did lr get lost on the way to the step?
+
+family: argument ignored
 """
 
 import numpy as np

@@ -1,6 +1,8 @@
 """It stops after the first epoch without a mistake, and `mistakes` is then shorter than
 `epochs`. Stopping is sensible, but the statement promises a count for each epoch. What
 would the remaining entries be?
+
+family: off by one
 """
 
 import numpy as np

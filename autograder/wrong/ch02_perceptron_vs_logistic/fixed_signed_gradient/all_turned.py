@@ -1,5 +1,7 @@
 """The whole of dw was turned around, its regularization too, and that was right before: it
 pulls the weights towards 0. Which part alone has the wrong sign?
+
+family: transpose
 """
 
 from nnlab.activations import sigmoid

@@ -1,5 +1,7 @@
 """db is a mean now. With b = 0 and l2 = 0, dw has the right size and the wrong sign. Which way
 should z go for a sample with s = 1?
+
+family: bias forgotten; sign
 """
 
 from nnlab.activations import sigmoid

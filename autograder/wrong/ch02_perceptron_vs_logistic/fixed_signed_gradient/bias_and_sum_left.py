@@ -1,5 +1,7 @@
 """The sign is mended. With b = 0 dw is right, and with b = 1 it is not, although w and X are
 the same. What does not notice b?
+
+family: bias forgotten; sum for mean
 """
 
 from nnlab.activations import sigmoid

@@ -1,5 +1,7 @@
 """For b = 0 all is right, and for b = 1 nothing is. Something behaves as if the bias did not
 exist. Which line should know b?
+
+family: bias forgotten
 """
 
 from nnlab.activations import sigmoid

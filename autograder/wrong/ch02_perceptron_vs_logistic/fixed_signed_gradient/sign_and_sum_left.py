@@ -1,5 +1,7 @@
 """The bias is in z now. With b = 0 and l2 = 0, dw still has the right size and the wrong sign.
 Which way should z go for a sample with s = 1?
+
+family: sign; sum for mean
 """
 
 from nnlab.activations import sigmoid

@@ -1,5 +1,7 @@
 """Two bugs are gone. What is left goes uphill: with l2 = 0 both derivatives have the right
 size and the wrong sign. What is the derivative of -s z by z?
+
+family: sign
 """
 
 from nnlab.activations import sigmoid

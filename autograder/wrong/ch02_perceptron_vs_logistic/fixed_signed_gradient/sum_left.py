@@ -1,5 +1,7 @@
 """dw is right, with a bias and with regularization. db is N times too large: with 5 samples
 five times. The loss is a mean; what does db add up?
+
+family: sum for mean
 """
 
 from nnlab.activations import sigmoid

@@ -1,5 +1,7 @@
 """dw is right, and db is N times too large. It was added up over the samples where the loss is
 a mean. What should stand in place of the sum?
+
+family: sum for mean
 """
 
 import numpy as np

@@ -1,5 +1,7 @@
 """The bias is missing from the prediction: this is the gradient of b = 0. With b = 100 all
 misses are larger by 100. Which term was left out?
+
+family: bias forgotten; argument ignored
 """
 
 import numpy as np

@@ -1,5 +1,7 @@
 """Both are N times too large: this is the slope of a sum of squares, and the loss is their
 mean. What is left to divide by?
+
+family: sum for mean
 """
 
 import numpy as np

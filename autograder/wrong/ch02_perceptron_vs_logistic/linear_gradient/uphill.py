@@ -1,5 +1,7 @@
 """Right in size, with the wrong sign: where the line lies too high, this asks it to rise. If ŷ
 is too large, the slope by b is positive. Is it y - ŷ or ŷ - y?
+
+family: sign
 """
 
 import numpy as np

@@ -1,5 +1,7 @@
 """The bias was regularized too, so db is off by 2·l2·b. In the loss only the weights are
 squared. On what does db depend then?
+
+family: regularization
 """
 
 import numpy as np

@@ -1,5 +1,7 @@
 """dw is right, and db is N times too large: it was added up where the loss is a mean. What
 became of the division by N?
+
+family: sum for mean
 """
 
 import numpy as np

@@ -1,5 +1,7 @@
 """The regularization's slope is half as large as it should be. The loss has l2·w², without a
 ½. What is the derivative of w²?
+
+family: regularization
 """
 
 import numpy as np

@@ -1,6 +1,8 @@
 """Every weight has the same slope: the inputs were left out. A weight is to blame only as far
 as its input was there, and if that was 0, not at all. What is each sample's error
 multiplied by?
+
+family: argument ignored
 """
 
 import numpy as np

@@ -1,5 +1,7 @@
 """The bias is missing from z: this is the gradient of b = 0. Everything else is right. Which
 term was left out of the weighted sum?
+
+family: bias forgotten; argument ignored
 """
 
 import numpy as np

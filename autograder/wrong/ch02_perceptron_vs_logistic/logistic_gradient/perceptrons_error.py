@@ -1,6 +1,8 @@
 """The error was taken from a decision, 0 or 1. That is the perceptron's way, and no slope of
 the cross-entropy: at p = 0.6 there is still 0.4 to gain. What does the logistic neuron
 answer?
+
+family: sign
 """
 
 import numpy as np

@@ -1,5 +1,7 @@
 """The regularization was divided by the number of samples too. It stands in the loss once,
 outside of the mean. Where should the bracket close?
+
+family: regularization
 """
 
 import numpy as np

@@ -1,5 +1,7 @@
 """Both derivatives are N times too large, apart from the regularization: the loss is a mean
 over the samples, and this is the slope of their sum. What is missing in dw, and what in db?
+
+family: sum for mean
 """
 
 import numpy as np

@@ -1,5 +1,7 @@
 """dw and db have changed places: the first value should have the shape of w. What does the
 statement put first?
+
+family: order of returned values
 """
 
 import numpy as np

@@ -1,5 +1,7 @@
 """The regularization is missing: with l2 = 0 all is right. The loss has l2·w² in it for every
 weight. What is its slope?
+
+family: argument ignored; regularization
 """
 
 import numpy as np

@@ -1,6 +1,8 @@
 """The cross-entropy's part has the wrong sign: a step against this gradient makes the loss
 larger. If p is too large, z should shrink, so the slope by z is positive. Is it y - p or p
 - y?
+
+family: sign
 """
 
 import numpy as np

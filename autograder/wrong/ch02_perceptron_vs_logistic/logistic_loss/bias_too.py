@@ -1,5 +1,7 @@
 """The bias was regularized too. It only says where the border lies, and a border far from the
 origin is no fault; the sum goes over w alone. Which square is one too many?
+
+family: regularization
 """
 
 import numpy as np

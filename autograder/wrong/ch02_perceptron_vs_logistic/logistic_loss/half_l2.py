@@ -1,5 +1,7 @@
 """The regularization is half as large as asked for. Some books write l2/2, so that the 2 of
 the derivative cancels; here it is l2 itself. Where does the ½ stand?
+
+family: regularization
 """
 
 import numpy as np

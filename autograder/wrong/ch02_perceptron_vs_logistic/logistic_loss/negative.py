@@ -1,5 +1,7 @@
 """The sign is turned around: the loss is negative and falls as the answers get worse. The log
 of a probability is never above 0. What stands in front of it?
+
+family: sign
 """
 
 import numpy as np

@@ -1,5 +1,7 @@
 """The regularization was divided by the number of samples too. Only the cross-entropy is a
 mean; l2 times the squares is added once. Where does the bracket of the mean close?
+
+family: regularization
 """
 
 import numpy as np

@@ -1,6 +1,8 @@
 """The losses of the samples were added up and not averaged. With every sample twice yours is
 twice as large, and a learning rate that suits 10 samples would be far too large for 1000.
 What is left to divide by?
+
+family: sum for mean
 """
 
 import numpy as np

@@ -1,5 +1,7 @@
 """l2 has no effect: large weights cost nothing. With l2 = 0.5 and weights 3 and 4 the loss
 should be larger by 12.5. Which term is missing?
+
+family: argument ignored; regularization
 """
 
 import numpy as np

@@ -1,5 +1,7 @@
 """One batch came back, the first. The others are still in the order you drew. What has to
 happen until no sample is left?
+
+family: first or last only
 """
 
 

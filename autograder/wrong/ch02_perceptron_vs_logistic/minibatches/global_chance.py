@@ -1,6 +1,8 @@
 """The order does not depend on rng: called twice with generators in the same state, it gives
 two different orders. np.random draws from a generator of its own. Who should be asked for
 the permutation?
+
+family: randomness
 """
 
 import numpy as np

@@ -1,5 +1,7 @@
 """The samples come in their own order, the same in every epoch. If the data are sorted by
 class, a batch then knows only one class. What does rng.permutation(len(X)) give you?
+
+family: randomness
 """
 
 

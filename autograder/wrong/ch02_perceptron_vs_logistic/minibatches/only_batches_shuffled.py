@@ -1,5 +1,7 @@
 """The batches were shuffled, and not the samples: neighbors in X always end up together. Over
 the epochs no sample ever meets another batch. What has to be shuffled before it is cut?
+
+family: randomness
 """
 
 import numpy as np

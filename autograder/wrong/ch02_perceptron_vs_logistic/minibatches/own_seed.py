@@ -1,5 +1,7 @@
 """The order is the same whatever rng is: the function makes a generator of its own, with a
 fixed seed. Then every epoch has the same batches. Who should be asked for the permutation?
+
+family: argument ignored; randomness
 """
 
 import numpy as np

@@ -1,5 +1,7 @@
 """The samples that do not fill a batch were left out: 17 samples in batches of 5 leave 2 over.
 The last batch may be smaller. Up to where does the loop have to run?
+
+family: off by one
 """
 
 

@@ -1,5 +1,7 @@
 """Some samples are there twice and others not at all: each batch was drawn anew. An epoch
 shows every sample exactly once. What differs between drawing numbers and permuting them?
+
+family: randomness
 """
 
 

@@ -1,5 +1,7 @@
 """The bias never moves. It is a weight like the others, whose input is always 1. By how much
 does a weight change when its input is 1?
+
+family: bias forgotten
 """
 
 

@@ -1,6 +1,8 @@
 """The numbers are right, and the w that came in was changed too. Whoever called still holds
 that array, and now has other weights than a moment ago. What makes `w += ...` different
 from `w + ...`?
+
+family: argument changed
 """
 
 

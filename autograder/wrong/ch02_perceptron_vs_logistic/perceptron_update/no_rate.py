@@ -1,5 +1,7 @@
 """The learning rate was left out: a step with lr = 0.1 is as long as one with lr = 1. Which
 two lines should it scale?
+
+family: argument ignored
 """
 
 

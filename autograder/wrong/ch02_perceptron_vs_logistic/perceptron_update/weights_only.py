@@ -1,5 +1,7 @@
 """Only the new weights came back. The bias has moved as well, and whoever called needs both.
 What should stand after `return`?
+
+family: bias forgotten
 """
 
 

@@ -1,5 +1,7 @@
 """You merged the first layer with the last and skipped those in between. The columns of the first
 W meet the rows of the second. Which product comes first?
+
+family: off by one
 """
 
 

@@ -1,5 +1,7 @@
 """You multiplied in the other order, W2 W1; in X W1 W2 the first layer stands on the left, next to
 X. With 2-3-1 the shapes (3, 1) and (2, 3) do not fit. On which side does a new layer join?
+
+family: transpose
 """
 
 

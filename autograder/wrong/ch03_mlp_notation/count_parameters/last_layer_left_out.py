@@ -1,5 +1,7 @@
 """The last pair of layers is missing: 3-4-1 came out as 16, the 12 weights and 4 biases of the
 hidden layer alone. Where does the loop end?
+
+family: off by one
 """
 
 

@@ -1,6 +1,8 @@
 """The matrix is mended, two bugs are left. The first sums of the example are 1 and 2 where 11 and
 22 are needed; and in the last layer sum and output differ. What is added too late, and what once
 too often?
+
+family: bias forgotten; activation misplaced
 """
 
 

@@ -1,5 +1,7 @@
 """The bias now joins twice, in the sum and once more after f: the sums are right and the outputs
 are too large by b. Which of the two may go?
+
+family: bias forgotten
 """
 
 

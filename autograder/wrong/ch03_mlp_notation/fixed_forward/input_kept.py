@@ -1,5 +1,7 @@
 """The bugs are gone, and your outputs begin with X, as they do in `forward`. Here the two lists go
 side by side, one entry for each layer with weights. What is one too many?
+
+family: argument ignored
 """
 
 

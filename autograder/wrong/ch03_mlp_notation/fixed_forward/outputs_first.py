@@ -1,5 +1,7 @@
 """The numbers are right and the two lists have changed places: the outputs came back first. In
 which order does the statement name them?
+
+family: order of returned values
 """
 
 

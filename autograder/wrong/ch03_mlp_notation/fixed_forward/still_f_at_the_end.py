@@ -1,5 +1,7 @@
 """W and the bias are mended. What is left is in the last layer: there, sum and output should be
 the same numbers, and yours differ. What comes between them?
+
+family: activation misplaced
 """
 
 

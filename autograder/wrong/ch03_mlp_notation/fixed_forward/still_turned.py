@@ -1,5 +1,7 @@
 """The bias and the last layer are mended. What is left is the matrix: with 3 inputs and 5 neurons,
 W (3, 5) fits behind X (4, 3) as it stands. Why is it turned round?
+
+family: transpose
 """
 
 

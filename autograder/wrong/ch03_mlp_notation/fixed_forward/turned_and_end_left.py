@@ -1,5 +1,7 @@
 """The bias is mended, two bugs are left. A network with unequal sizes stops at the product, and in
 the last layer sum and output differ. What comes between these two?
+
+family: transpose; activation misplaced
 """
 
 

@@ -1,5 +1,7 @@
 """The last layer is mended, two bugs are left. Look at the first sums of the example, 1 and 3:
 needed are 11 and 22. What has happened to W, and when do 10 and 20 join?
+
+family: transpose; bias forgotten
 """
 
 

@@ -1,5 +1,7 @@
 """All three bugs are still there: this is the colleague's calculation as it was. Give it a network
 with layers of 2, 3 and 4 units. At which line does it stop?
+
+family: argument ignored
 """
 
 

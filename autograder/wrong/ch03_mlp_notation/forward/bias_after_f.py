@@ -1,5 +1,7 @@
 """You added the bias after the activation: f(O W) + b. The bias moves the threshold, so it has to
 be in the sum before f looks at it. Where does the bracket close?
+
+family: bias forgotten; activation misplaced
 """
 
 

@@ -1,5 +1,7 @@
 """The biases are missing in every layer: you pass on f(O W). In chapter 1 a dead slider was the
 sign of it. What is added to the product?
+
+family: bias forgotten
 """
 
 

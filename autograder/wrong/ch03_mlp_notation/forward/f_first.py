@@ -1,5 +1,7 @@
 """You applied f to what comes into a layer, before the weights: f(O) W + b. A neuron weighs and
 adds up first, and then decides. In which order do f and @ belong?
+
+family: activation misplaced
 """
 
 

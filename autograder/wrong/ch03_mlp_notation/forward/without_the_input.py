@@ -1,5 +1,7 @@
 """Your list begins with the first hidden layer: 2 arrays for the first network, and 3 are needed.
 What is the output of the input layer?
+
+family: argument ignored
 """
 
 

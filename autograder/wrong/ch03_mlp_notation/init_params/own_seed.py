@@ -1,5 +1,7 @@
 """You made a Generator of your own with a fixed seed, and rng lies unused: two callers with
 different rng get the same numbers. Whose numbers should the layer take?
+
+family: argument ignored; randomness
 """
 
 import numpy as np

@@ -1,5 +1,7 @@
 """The biases are random too. Asked for are zeros, as the random weights already make the neurons
 differ. Which function of NumPy makes an array of them?
+
+family: randomness
 """
 
 import numpy as np

@@ -1,5 +1,7 @@
 """Each input has the same weight to all neurons: 300 different numbers in a W of 60,000. Neurons
 that begin alike learn alike. How many numbers does the call of rng have to give?
+
+family: aliasing; randomness
 """
 
 import numpy as np

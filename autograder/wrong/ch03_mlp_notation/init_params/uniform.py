@@ -1,6 +1,8 @@
 """The spread is right, but the numbers are spread evenly between two limits. A normal distribution
 has a hill in the middle and 5 in 100 numbers further out than two standard deviations; yours has
 none. Which method of rng gives normal numbers?
+
+family: randomness
 """
 
 import numpy as np

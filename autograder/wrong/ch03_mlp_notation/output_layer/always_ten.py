@@ -1,5 +1,7 @@
 """Your multiclass layer always has ten units, whatever `classes` says. Digits have ten, the days
 of the week seven. Which argument knows?
+
+family: argument ignored
 """
 
 

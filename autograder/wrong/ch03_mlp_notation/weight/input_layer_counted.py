@@ -1,5 +1,7 @@
 """You took 2 away from k, as if the input layer had weights of its own: for k = 1 that is place
 -1, the last layer of all. The input layer is number 0. How much is left to take away?
+
+family: off by one
 """
 
 

@@ -1,5 +1,7 @@
 """You looked one layer too far: for k = 1 you went to params[1]. The first layer that has weights
 is k = 1 on paper, and stands at place 0 of the list. What has to happen to k?
+
+family: off by one
 """
 
 

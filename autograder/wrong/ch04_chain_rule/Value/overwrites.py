@@ -1,6 +1,8 @@
 """A value that is used twice got the gradient of one use only: each use wrote over what was
 there before. For c = a·b, out = c + a with a = 2, b = -3 your a.grad is 1 or -3, and a nudge of
 a moves out by -2 times as much. What should happen to a gradient that is already there?
+
+family: aliasing
 """
 
 import numpy as np

@@ -1,5 +1,7 @@
 """A second backward gave twice as much: it added to the gradients of the first. Calling it again
 should give the same. What has to be put back to 0 before the walk begins?
+
+family: aliasing
 """
 
 import numpy as np

@@ -1,5 +1,7 @@
 """The slope of tanh was made like a sigmoid's: t·(1 - t). At 0, where tanh is steepest, that
 would be 0. What is the derivative of tanh in terms of t?
+
+family: slope at the wrong place
 """
 
 import numpy as np

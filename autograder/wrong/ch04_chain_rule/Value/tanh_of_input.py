@@ -1,5 +1,7 @@
 """The slope of tanh was made of its input: 1 - a². For a = 2 that is -3, and tanh only ever
 rises. It is 1 - t² with t = tanh(a). Which of the two numbers do you have at hand in tanh?
+
+family: slope at the wrong place
 """
 
 import numpy as np

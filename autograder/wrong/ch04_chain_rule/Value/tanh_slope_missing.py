@@ -1,5 +1,7 @@
 """tanh passed the gradient on unchanged, as if it were a straight line. At a = 1 its slope is
 0.42. What is it in terms of t = tanh(a)?
+
+family: slope at the wrong place
 """
 
 import numpy as np

@@ -1,5 +1,7 @@
 """You multiplied by x for every weight. Only w1 meets x; w2 meets O1, and w3 meets O2. For x = 2
 and weights 1 your dL/dw3 is 0.593, needed 0.209. What is w3 multiplied by on the way forward?
+
+family: argument ignored
 """
 
 from nnlab.activations import sigmoid

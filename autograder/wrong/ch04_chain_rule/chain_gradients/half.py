@@ -1,6 +1,8 @@
 """All three are half of what they should be: for x = 2, y = 0 and weights 1 you found 0.105 for
 w3, needed 0.209. The loss is (O3 - y)², without a ½ in front. What is the derivative of a
 square?
+
+family: factor forgotten
 """
 
 from nnlab.activations import sigmoid

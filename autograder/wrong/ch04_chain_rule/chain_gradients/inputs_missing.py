@@ -1,6 +1,8 @@
 """You stopped at the z's. How the loss answers to z3 is not yet how it answers to w3: z3 =
 w3·O2, so a nudge of w3 moves z3 by O2 times as much. Which factor is the last one for each
 weight?
+
+family: argument ignored
 """
 
 from nnlab.activations import sigmoid

@@ -1,6 +1,8 @@
 """The last sigmoid is missing from the chain: between O3 and z3 = w3·O2 there is a slope too.
 For x = 2, y = 0 and weights 1 you found 0.947 for w3, needed 0.209. Which factor, made of O3,
 takes you from one to the other?
+
+family: slope at the wrong place
 """
 
 from nnlab.activations import sigmoid

@@ -1,6 +1,8 @@
 """You asked for the slope at O instead of at z: sigmoid(O)·(1 - sigmoid(O)) puts an output
 through the sigmoid a second time. O is already the height of the curve. How is the slope made of
 the height?
+
+family: slope at the wrong place
 """
 
 from nnlab.activations import sigmoid

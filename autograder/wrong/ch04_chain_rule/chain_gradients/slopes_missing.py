@@ -1,6 +1,8 @@
 """None of the sigmoids' slopes is in your products, as if each neuron just passed its sum on.
 For x = 2, y = 0 and weights 1 that gives 2.68 for w1, needed 0.0129. How steep is a sigmoid
 whose output is O?
+
+family: slope at the wrong place
 """
 
 from nnlab.activations import sigmoid

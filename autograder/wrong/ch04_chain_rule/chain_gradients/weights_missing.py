@@ -1,5 +1,7 @@
 """dL/dw3 is right, and on the way to the other two the weights are missing. From z3 = w3·O2 back
 to O2 the chain is multiplied by something. With w3 = 0, could w2 have any influence on the loss?
+
+family: argument ignored
 """
 
 from nnlab.activations import sigmoid

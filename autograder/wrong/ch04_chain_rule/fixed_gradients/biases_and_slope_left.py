@@ -1,6 +1,8 @@
 """dW2 is right, so the first delta is in order. Still wrong are both biases and all of layer 1:
 two bugs are left. Begin with db2: the division by N has happened already, so what is left to do
 over the samples?
+
+family: slope at the wrong place; bias forgotten
 """
 
 import numpy as np

@@ -1,5 +1,7 @@
 """Everything is N times too small now: the division by N stands in the first delta and once more
 where the samples are added up. One of the two is enough. Which would you keep?
+
+family: sum for mean
 """
 
 import numpy as np

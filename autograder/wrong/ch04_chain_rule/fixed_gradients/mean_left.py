@@ -1,5 +1,7 @@
 """Both dW are right, and both biases are N times too small. The division by N is in the first
 delta already. How do the parts of the samples come together in a bias?
+
+family: sum for mean
 """
 
 import numpy as np

@@ -1,6 +1,8 @@
 """The slope of tanh is mended, and all four arrays are still wrong. Begin where the walk begins:
 the first delta goes from the loss to O2 and stops there. What lies between O2 and its weighted
 sum?
+
+family: bias forgotten
 """
 
 import numpy as np

@@ -1,5 +1,7 @@
 """The biases collect as they should, and all four arrays are still wrong. The first delta is the
 place to look: from the loss to O2 it is right. What lies between O2 and its weighted sum?
+
+family: slope at the wrong place
 """
 
 import numpy as np

@@ -1,6 +1,8 @@
 """Two bugs are mended, and all four arrays are still wrong, so the fault is where the walk
 begins. The first delta goes from the loss to O2 and stops there. What lies between O2 and its
 weighted sum?
+
+family: slope at the wrong place
 """
 
 import numpy as np

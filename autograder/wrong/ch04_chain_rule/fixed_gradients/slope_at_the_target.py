@@ -1,6 +1,8 @@
 """In the slope at the output stands Y where O2 should stand: O2·(1 - Y) looks much like O2·(1 -
 O2). How steep the sigmoid is depends on where the neuron is, and not on where it should be.
 Which letter is wrong?
+
+family: slope at the wrong place
 """
 
 import numpy as np

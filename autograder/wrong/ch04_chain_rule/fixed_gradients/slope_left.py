@@ -1,6 +1,8 @@
 """Layer 2 is right, and layer 1 is not: the fault lies between the two. tanh is asked about a
 number that has been through tanh already. At O1 = 0.8 the slope is 0.36, and this line says
 0.56. What is the slope of tanh, told by its output?
+
+family: slope at the wrong place
 """
 
 import numpy as np

@@ -1,5 +1,7 @@
 """You chose a step of your own and left h alone. With h = 0.1 the right gradient of w³ differs
 from the differences by about one percent, and that should show. Where does h belong?
+
+family: argument ignored
 """
 
 import numpy as np

@@ -1,6 +1,8 @@
 """The weights are right. For the biases you took the mean over the samples, and the division by
 N is in delta already: with 4 samples yours are 4 times too small. How do the samples' parts come
 together in one bias?
+
+family: sum for mean
 """
 
 from nnlab.activations import sigmoid

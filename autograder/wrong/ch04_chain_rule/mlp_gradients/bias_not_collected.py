@@ -1,5 +1,7 @@
 """The weights are right. Your db still has a row for every sample, shape (4, 2) where b has
 (2,). Every sample uses the same bias. What becomes of the parts that they send to it?
+
+family: bias forgotten
 """
 
 from nnlab.activations import sigmoid

@@ -1,5 +1,7 @@
 """You added delta up along the wrong axis: a number for every sample came out, where every
 neuron needs one. Which axis of delta (N, H) has to disappear?
+
+family: wrong axis
 """
 
 from nnlab.activations import sigmoid

@@ -1,5 +1,7 @@
 """You gave the output layer a sigmoid's slope. Its activation is the identity, with slope 1
 everywhere, even where ŷ is 7. What is dL/dZ there, if Z is ŷ itself?
+
+family: slope at the wrong place
 """
 
 from nnlab.activations import sigmoid

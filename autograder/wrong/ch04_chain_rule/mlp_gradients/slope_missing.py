@@ -1,6 +1,8 @@
 """The last layer is right, and on the way to the others the slope of the sigmoid is missing.
 Between a hidden neuron's output and its weighted sum lies a sigmoid. Which factor, made of its
 output, belongs there?
+
+family: slope at the wrong place
 """
 
 from nnlab.activations import sigmoid

@@ -1,6 +1,8 @@
 """The last layer is right. For the others the slope was asked at the output O, so that a number
 that has been through the sigmoid goes through it again. O is already the height of the curve.
 How is the slope made of the height?
+
+family: slope at the wrong place
 """
 
 from nnlab.activations import sigmoid

@@ -1,5 +1,7 @@
 """All gradients are N times too large, 4 times with 4 samples: these belong to the sum over the
 samples, and the loss is their mean. Where does one division by N reach everything?
+
+family: sum for mean
 """
 
 from nnlab.activations import sigmoid

@@ -1,5 +1,7 @@
 """Your dW lie on their side: shape (H, D) where W has (D, H). Row i of W belongs to input i, and
 so does row i of its gradient. Which factor of the product comes first?
+
+family: transpose
 """
 
 from nnlab.activations import sigmoid

@@ -1,5 +1,7 @@
 """All signs are turned around: these lead downhill, and a gradient points uphill. In ½(ŷ - y)²,
 what is the derivative by ŷ, ŷ - y or y - ŷ?
+
+family: sign
 """
 
 from nnlab.activations import sigmoid

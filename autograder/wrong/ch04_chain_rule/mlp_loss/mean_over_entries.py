@@ -1,6 +1,8 @@
 """You took the mean over all entries of the table, N·K of them. The mean here is over the N
 samples: with two outputs yours is half of what it should be. Along which axis are the squares of
 one sample added up first?
+
+family: sum for mean
 """
 
 import numpy as np

@@ -1,5 +1,7 @@
 """Twice too large: the ½ in front of ‖ŷ - y‖² is missing. A miss of 2 in one output should count
 ½·4 = 2. Where does the half go?
+
+family: factor forgotten
 """
 
 import numpy as np

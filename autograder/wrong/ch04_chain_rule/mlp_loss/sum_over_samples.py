@@ -1,5 +1,7 @@
 """You added the samples up instead of taking their mean: with 4 samples the loss is 4 times too
 large, and it would grow with every further sample. What is the sum divided by?
+
+family: sum for mean
 """
 
 import numpy as np

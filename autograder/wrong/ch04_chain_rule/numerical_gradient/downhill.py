@@ -1,5 +1,7 @@
 """The signs are turned around: for w[0]·w[1] at [3, 5] you found -5 and -3. If f grows when w
 grows, the slope is positive. Which of the two values of f comes first?
+
+family: sign
 """
 
 import numpy as np

@@ -1,5 +1,7 @@
 """You chose a step of your own and left h alone. The step is the question here: with h = 0.1 the
 slope of w³ at 1 should come out as 3.01. Where does h belong?
+
+family: argument ignored
 """
 
 import numpy as np

@@ -1,5 +1,7 @@
 """With w = [2, -1, 3] and h = 0.1 your gradient is wrong: that array holds whole numbers, and 2
 + 0.1 written into it is 2 again. Which type should your copy of w have?
+
+family: whole-number type copied
 """
 
 import numpy as np

@@ -1,6 +1,8 @@
 """You changed the arrays you were given. Whoever called still needs them, to try another
 learning rate from the same start for example. `W -= lr * dW` writes into W itself; which form
 makes a new array?
+
+family: argument changed
 """
 
 import numpy as np

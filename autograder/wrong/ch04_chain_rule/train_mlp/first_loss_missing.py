@@ -1,6 +1,8 @@
 """The losses begin after the first epoch: there are as many as epochs, and asked is one more.
 Without the loss before any step one cannot see what the first epoch has done. When is the first
 one measured?
+
+family: off by one
 """
 
 import numpy as np

@@ -1,5 +1,7 @@
 """Every step starts again from the parameters you were given, so all steps but the last are
 lost. From which parameters does a step go on?
+
+family: old or new value
 """
 
 import numpy as np

@@ -1,5 +1,7 @@
 """The losses were measured on the last batch of each epoch, not on all the data. Such losses
 jump up and down with the batch. What do you give to mlp_loss?
+
+family: old or new value
 """
 
 import numpy as np

@@ -1,5 +1,7 @@
 """You gave back the losses alone. The new parameters are what the training was for. What comes
 first of the two?
+
+family: old or new value
 """
 
 import numpy as np

@@ -1,6 +1,8 @@
 """The samples were taken in their own order. Then every epoch sees the same batches, and if the
 data are sorted, each batch knows only a part of the world. What does rng.permutation(len(X))
 give you?
+
+family: randomness
 """
 
 import numpy as np

@@ -1,5 +1,7 @@
 """The last, smaller batch was left out: of 7 samples in batches of 3 the seventh never counts.
 How far does `start` have to run?
+
+family: off by one
 """
 
 import numpy as np

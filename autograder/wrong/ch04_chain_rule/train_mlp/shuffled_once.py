@@ -1,5 +1,7 @@
 """You shuffled once and used that order in every epoch. The first epoch is right, the second
 already has other batches than it should. When does rng have to be asked again?
+
+family: randomness
 """
 
 import numpy as np

@@ -1,5 +1,7 @@
 """X was shuffled and Y was not, so that each sample got the target of another. Which rows of Y
 belong to X[batch]?
+
+family: randomness
 """
 
 import numpy as np

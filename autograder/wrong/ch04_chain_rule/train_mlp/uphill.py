@@ -1,5 +1,7 @@
 """The loss rises from epoch to epoch. The gradient points to where the loss grows, and your step
 goes there. Which sign stands before lr?
+
+family: sign
 """
 
 import numpy as np

@@ -1,6 +1,8 @@
 """Half of what it should be, 0.378 in the first example, needed 0.757. Either the 2 from the
 derivative of a square is missing, or two paths were averaged. What is the derivative of (O_31 -
 y)², and what is done with two effects on the same loss?
+
+family: factor forgotten
 """
 
 from nnlab.activations import sigmoid

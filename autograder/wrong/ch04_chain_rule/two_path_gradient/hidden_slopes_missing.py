@@ -1,5 +1,7 @@
 """The slopes of the two neurons in the middle are missing: each path goes through a sigmoid,
 O_21 or O_22. What is the factor between O_21 and its weighted sum?
+
+family: slope at the wrong place
 """
 
 from nnlab.activations import sigmoid

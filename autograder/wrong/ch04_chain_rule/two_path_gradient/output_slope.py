@@ -1,5 +1,7 @@
 """You gave the output neuron a sigmoid's slope. It has the identity: what comes in goes out. In
 the first example O_31 is 2.76, and no sigmoid ever says that. What is the slope of the identity?
+
+family: slope at the wrong place
 """
 
 from nnlab.activations import sigmoid

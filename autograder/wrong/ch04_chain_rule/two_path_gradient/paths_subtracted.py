@@ -1,6 +1,8 @@
 """You subtracted the second path from the first: 1.233 in the first example, needed 0.757. If a
 path works against the other, a minus is in its weights already. What is done with what the two
 paths bring?
+
+family: sign
 """
 
 from nnlab.activations import sigmoid

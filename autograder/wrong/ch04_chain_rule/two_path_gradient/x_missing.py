@@ -1,6 +1,8 @@
 """The last link is missing: a nudge of w_11^1 moves the weighted sum x times as much. In the
 first example x is 1 and it does not show, in the others it does. With x = 0, could that weight
 have any influence?
+
+family: argument ignored
 """
 
 from nnlab.activations import sigmoid

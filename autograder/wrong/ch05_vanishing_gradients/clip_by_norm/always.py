@@ -1,5 +1,7 @@
 """Short gradients are stretched to max_norm as well, and gradients of length 0 are divided by 0.
 Near the goal the steps would never become small. When should nothing be changed?
+
+family: argument ignored
 """
 
 import numpy as np

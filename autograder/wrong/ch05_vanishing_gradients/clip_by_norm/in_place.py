@@ -1,5 +1,7 @@
 """g *= factor writes into the arrays that were handed over, and whoever called has lost the
 gradients as they were. Which form of the multiplication makes new arrays?
+
+family: argument changed
 """
 
 import numpy as np

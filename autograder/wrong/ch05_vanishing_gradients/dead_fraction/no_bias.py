@@ -1,5 +1,7 @@
 """The biases are left out. It is often the bias that kills: -100 silences a neuron whatever its
 weights are. Where does b join?
+
+family: bias forgotten; argument ignored
 """
 
 import numpy as np

@@ -1,5 +1,7 @@
 """The sum is right now. Two places are left: what P is multiplied with, and what becomes of a row
 that lies a thousand below another. Which of the two can you see with one row only?
+
+family: overflow; brackets
 """
 
 import numpy as np

@@ -1,5 +1,7 @@
 """The bracket is right now. Two places are left: what happens to p·dp along a row, and what
 becomes of a row that lies a thousand below another?
+
+family: overflow
 """
 
 import numpy as np

@@ -1,5 +1,7 @@
 """The formula is right now, and rows that lie far apart still come out as not a number: below the
 common maximum a whole row of exponentials becomes 0. Whose maximum should a row be compared with?
+
+family: overflow
 """
 
 import numpy as np

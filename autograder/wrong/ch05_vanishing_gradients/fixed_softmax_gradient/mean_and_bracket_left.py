@@ -1,5 +1,7 @@
 """The maximum is taken for each row now, and the formula behind it is still off in two places. For
 one row compute p·dp on paper: is it added up or averaged, and what is it taken from?
+
+family: brackets
 """
 
 import numpy as np

@@ -1,5 +1,7 @@
 """In the bracket stands a plus: dP + Σ p·dp. For a slope that is 1 for all classes you get 2p
 where nothing should come out. Which sign has the common part?
+
+family: sign
 """
 
 import numpy as np

@@ -1,5 +1,7 @@
 """The common part is now added up along the columns, over the samples. What one sample's scores do
 has nothing to do with the other samples. Which axis runs along a row?
+
+family: wrong axis
 """
 
 import numpy as np

@@ -1,5 +1,7 @@
 """You took the mean size of the entries of each dW. The length is the root of the sum of their
 squares: for 3 and 4 it is 5, and you have 3.5. Which function of np.linalg computes it?
+
+family: sum for mean
 """
 
 import numpy as np

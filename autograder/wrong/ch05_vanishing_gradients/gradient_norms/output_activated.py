@@ -1,6 +1,8 @@
 """At the output you use f as well, and the last layer is linear here: its weighted sums are the
 answer. With a sigmoid the answer could never leave the range from 0 to 1. Which layers have an
 activation?
+
+family: activation misplaced
 """
 
 import numpy as np

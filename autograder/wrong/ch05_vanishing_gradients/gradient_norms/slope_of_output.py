@@ -1,6 +1,8 @@
 """f_prime is asked about the outputs, which have been through f already. It wants to know the
 weighted sums. With a sigmoid every slope would lie between 0.20 and 0.25, wherever the neuron
 stands. Which list do you need from the way forward?
+
+family: slope at the wrong place
 """
 
 import numpy as np

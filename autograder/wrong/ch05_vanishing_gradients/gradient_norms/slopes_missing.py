@@ -1,5 +1,7 @@
 """The last layer is right, and the ones before it are too large: on the way back the slopes of the
 activations are missing. What is delta @ W.T multiplied by at each hidden layer?
+
+family: slope at the wrong place
 """
 
 import numpy as np

@@ -1,5 +1,7 @@
 """All norms are too large by the same factor, and it is the number of samples. The loss is a mean
 over them. Where is it divided by len(X)?
+
+family: sum for mean
 """
 
 import numpy as np

@@ -1,6 +1,8 @@
 """The spread is right, but the numbers lie evenly between two limits. That is a variant you will
 meet in libraries; asked for here is the normal one, with 5 in 100 numbers beyond two standard
 deviations. Which method of rng gives it?
+
+family: randomness
 """
 
 import numpy as np

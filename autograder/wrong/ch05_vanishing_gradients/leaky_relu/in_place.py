@@ -1,5 +1,7 @@
 """z[z < 0] *= alpha writes into the array that was handed over, and whoever called still needs it.
 How can the result be a new array?
+
+family: argument changed
 """
 
 import numpy as np

@@ -1,5 +1,7 @@
 """You say 0.01 to the left whatever alpha is. leaky_relu_prime(-3, 0.1) is 0.1. Where does alpha
 come in?
+
+family: argument ignored
 """
 
 import numpy as np

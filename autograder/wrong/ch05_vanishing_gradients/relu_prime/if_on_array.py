@@ -1,5 +1,7 @@
 """`if` asks one question, and an array of several numbers has as many answers, so Python stops.
 Which function of NumPy asks each entry by itself?
+
+family: one number only
 """
 
 

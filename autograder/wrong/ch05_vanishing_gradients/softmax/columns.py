@@ -1,5 +1,7 @@
 """Your columns add up to 1, and the rows should: a row is one sample, and its probabilities belong
 together. Along which axis is the sum taken?
+
+family: wrong axis
 """
 
 import numpy as np

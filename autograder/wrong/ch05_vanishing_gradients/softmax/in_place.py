@@ -1,5 +1,7 @@
 """Z -= … writes into the array that was handed over, and the caller's scores are gone. Which form
 of the subtraction makes a new array?
+
+family: argument changed
 """
 
 import numpy as np

@@ -1,5 +1,7 @@
 """The formula is right, and e^1000 is more than a float can hold: infinity divided by infinity is
 not a number. What could be taken off every score of a row beforehand without changing the result?
+
+family: overflow
 """
 
 import numpy as np

@@ -1,5 +1,7 @@
 """Off the diagonal your numbers are positive: a higher score for one class would give the others
 more as well, and the sum would grow beyond 1. Which sign do they need?
+
+family: sign
 """
 
 import numpy as np

@@ -1,5 +1,7 @@
 """The numbers come from np.random and not from rng, so the same rng gives other numbers each time,
 and nobody can repeat your result. Which object has its own method normal?
+
+family: randomness
 """
 
 import numpy as np

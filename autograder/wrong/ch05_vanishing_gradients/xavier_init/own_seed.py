@@ -1,5 +1,7 @@
 """You made a Generator of your own with a fixed seed, and rng lies unused: every layer of that
 shape would begin with the same numbers. Whose numbers should it take?
+
+family: argument ignored; randomness
 """
 
 import numpy as np

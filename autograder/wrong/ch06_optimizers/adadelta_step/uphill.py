@@ -1,5 +1,7 @@
 """The step goes uphill. The two roots are positive and keep the sign of g. Which sign stands
 between w and the step?
+
+family: sign
 """
 
 import numpy as np

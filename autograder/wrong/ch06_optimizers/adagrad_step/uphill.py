@@ -1,5 +1,7 @@
 """The step goes uphill. The division changes the length of a step in each direction, and not its
 sign. Which sign belongs before lr?
+
+family: sign
 """
 
 import numpy as np

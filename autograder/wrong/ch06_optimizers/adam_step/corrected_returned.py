@@ -1,5 +1,7 @@
 """The step is right, but m and v came back with the correction in them. The next step would
 correct them once more. Which two should it find?
+
+family: old or new value
 """
 
 import numpy as np

@@ -1,5 +1,7 @@
 """eps went inside of the root. In PyTorch's Adam it is added to the root: √v̂ + eps. The root of
 1e-8 is 1e-4, so small gradients come out far too small. Where does the bracket close?
+
+family: brackets
 """
 
 import numpy as np

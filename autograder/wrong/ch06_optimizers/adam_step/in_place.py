@@ -1,5 +1,7 @@
 """The numbers are right, and the m and v of whoever called were changed along with them: *= and +=
 work inside of the arrays that came in. How do you get new ones?
+
+family: argument changed
 """
 
 import numpy as np

@@ -1,5 +1,7 @@
 """The function remembers m and v of its last call and uses them instead of those it is given. Two
 layers that take turns would then share one memory. Where alone should m and v come from?
+
+family: old or new value
 """
 
 import numpy as np

@@ -1,5 +1,7 @@
 """The cosine went only to π/2, a quarter of a wave: the rate drops steeply at the end and has no
 gentle landing. Which angle belongs to t = total?
+
+family: factor forgotten
 """
 
 import numpy as np

@@ -1,5 +1,7 @@
 """The path has as many rows as steps, and the last step is missing. With 3 steps there are 4
 places. When should a place be appended, before its step or after?
+
+family: off by one
 """
 
 import numpy as np

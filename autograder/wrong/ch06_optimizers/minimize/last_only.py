@@ -1,5 +1,7 @@
 """Only the last place came back. The way there is asked for too: steps + 1 rows, one for each
 place. What has to be kept in the loop?
+
+family: first or last only
 """
 
 import numpy as np

@@ -1,5 +1,7 @@
 """The learning rate had no effect: each step was as long as the gradient. With lr = 0.1 that is
 ten times too far, and on a steep slope it flies out. Where should lr stand?
+
+family: argument ignored
 """
 
 import numpy as np

@@ -1,5 +1,7 @@
 """The gradient was asked for once, at the start, and used for every step. The path is a straight
 line and runs past the valley. Where does the second step have to look?
+
+family: old or new value
 """
 
 import numpy as np

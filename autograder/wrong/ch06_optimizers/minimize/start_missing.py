@@ -1,5 +1,7 @@
 """The first row is the place after the first step: the start is missing, and the path has one row
 too few. What should stand in the list before the loop?
+
+family: off by one
 """
 
 import numpy as np

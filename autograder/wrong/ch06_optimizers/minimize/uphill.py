@@ -1,5 +1,7 @@
 """The path climbs: each step goes along the gradient, away from the valley. Which sign belongs
 before lr?
+
+family: sign
 """
 
 import numpy as np

@@ -1,5 +1,7 @@
 """A start of whole numbers makes a path of whole numbers: every step is cut off at the decimal
 point. The last example starts like that. Of which kind should the array be that holds the path?
+
+family: whole-number type copied
 """
 
 import numpy as np

@@ -1,5 +1,7 @@
 """The numbers are right, and the v of whoever called was changed along with them: v *= and v +=
 work inside the array that came in. How do you get a new one?
+
+family: argument changed
 """
 
 

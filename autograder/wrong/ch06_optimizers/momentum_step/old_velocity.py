@@ -1,5 +1,7 @@
 """The weights moved with the old velocity, and the new one came too late. From v = 0 the first
 step would go nowhere. Which of the two lines comes first?
+
+family: old or new value
 """
 
 

@@ -1,6 +1,8 @@
 """The function remembers the velocity of its last call and uses it instead of the v that it is
 given. Two weights that take turns would then share one velocity. Where alone should v come
 from?
+
+family: old or new value
 """
 
 memory = {}

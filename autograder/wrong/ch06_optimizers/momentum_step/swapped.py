@@ -1,5 +1,7 @@
 """The two values came in the wrong order: the velocity first. Whoever calls writes w, v =
 momentum_step(...). Which one goes first?
+
+family: order of returned values
 """
 
 

@@ -1,5 +1,7 @@
 """The weights went uphill: they move along the velocity, and the velocity is made of gradients.
 Which sign belongs before lr?
+
+family: sign
 """
 
 

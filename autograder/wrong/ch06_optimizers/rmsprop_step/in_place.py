@@ -1,5 +1,7 @@
 """The numbers are right, and the s of whoever called was changed along with them, for s *= and s
 += work inside the array. How do you get a new one?
+
+family: argument changed
 """
 
 import numpy as np

@@ -1,5 +1,7 @@
 """The step was divided by the mean of before, without this gradient. In the first step that mean
 is 0, and the step explodes. Which line comes first?
+
+family: old or new value
 """
 
 import numpy as np

@@ -1,5 +1,7 @@
 """The values are right, and the w of whoever called was changed along with them. w -= works inside
 the array that came in. How do you make a new array?
+
+family: argument changed
 """
 
 

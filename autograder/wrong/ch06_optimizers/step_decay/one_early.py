@@ -1,5 +1,7 @@
 """The drop comes one step too early: at t = every - 1 the old rate still holds. t counts from 0.
 What should be divided by `every`?
+
+family: off by one
 """
 
 

@@ -1,5 +1,7 @@
 """The drop comes one step too late: at t = every it should have happened already. Steps 0 to every
 - 1 are `every` steps. What should t // every be there?
+
+family: off by one
 """
 
 

@@ -1,5 +1,7 @@
 """You added the prices of all entries up. Two entries at z = 0 cost log 2 each, and the loss is
 0.693, not 1.386. What is the sum divided by?
+
+family: sum for mean
 """
 
 import numpy as np

@@ -1,5 +1,7 @@
 """The target has no say in this: log(1 + e^z) is what z costs when y = 0. With y = 1 something
 is taken off. Where is the term with y·z?
+
+family: argument ignored
 """
 
 import numpy as np

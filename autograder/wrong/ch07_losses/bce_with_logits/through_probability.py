@@ -1,5 +1,7 @@
 """Right while the sigmoid has digits left. At z = 40 it rounds to exactly 1, and log(1 - 1) is
 minus infinity, where the price is 40. Can the price be written without the probability?
+
+family: overflow
 """
 
 import numpy as np

@@ -1,5 +1,7 @@
 """The slope of the sigmoid is gone, and two bugs are left. The first is earlier than dZ: add up
 one row of P. Over which axis should the sum run?
+
+family: wrong axis; sum for mean
 """
 
 import numpy as np

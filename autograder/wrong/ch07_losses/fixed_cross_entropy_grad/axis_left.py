@@ -1,5 +1,7 @@
 """The line of dZ is right. What is still wrong is P: its columns add up to 1, so the samples
 compete with each other for each class. Which axis counts the classes?
+
+family: wrong axis
 """
 
 import numpy as np

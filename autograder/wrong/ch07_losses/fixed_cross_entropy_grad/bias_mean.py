@@ -1,5 +1,7 @@
 """dW is right, and db is N times too small: the division by N is in dZ already, and the mean
 over the rows divides a second time. How do the parts of the samples come together in a bias?
+
+family: sum for mean
 """
 
 import numpy as np

@@ -1,6 +1,8 @@
 """The probabilities are right now: each row adds up to 1. Two bugs are left, both in the line of
 dZ. One of them makes the gradient vanish when the model is certain and wrong. Which factor does
 that?
+
+family: sum for mean
 """
 
 import numpy as np

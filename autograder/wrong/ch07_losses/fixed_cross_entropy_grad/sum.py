@@ -1,5 +1,7 @@
 """P and dZ have the right form, but nothing divides by the number of samples any more: with 4
 rows the gradient is 4 times too large. Over what does the loss take its mean?
+
+family: sum for mean
 """
 
 import numpy as np

@@ -1,5 +1,7 @@
 """Near the target the ½ is missing: a miss of 0.5 costs 0.125, and yours says 0.25. At delta the
 two pieces then do not meet. What stands in front of e²?
+
+family: factor forgotten
 """
 
 import numpy as np

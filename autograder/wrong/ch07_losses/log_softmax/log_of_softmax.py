@@ -1,6 +1,8 @@
 """You took the softmax first and its logarithm after. For the row [1000, 0] the second
 probability rounds to 0, and its logarithm is minus infinity; right is -1000. What is the
 logarithm of a fraction, before it is computed?
+
+family: overflow
 """
 
 import numpy as np

@@ -1,6 +1,8 @@
 """You added the squares up and stopped there. The misses 0, 2, 3 and 0 make 13, and their mean
 square is 3.25; ten times as much data would make a sum ten times as large. What is the sum
 divided by?
+
+family: sum for mean
 """
 
 import numpy as np

@@ -1,6 +1,8 @@
 """The sign is missing: logarithms of probabilities are at most 0, so the loss is negative, and
 it would get smaller as the model gets worse. Equal logits for three classes should cost +1.10.
 What stands in front of the mean?
+
+family: sign
 """
 
 import numpy as np

@@ -1,5 +1,7 @@
 """You charged minus the logit itself. A constant added to all logits of a row changes no
 probability, and here it changes the loss. What turns logits into logarithms of probabilities?
+
+family: activation misplaced
 """
 
 import numpy as np

@@ -1,6 +1,8 @@
 """Right while the probabilities have digits left. For the logits [1000, 0] with label 1 the
 probability rounds to 0, and its logarithm is minus infinity; the price is 1000. Which function
 of yours gives the logarithms without that detour?
+
+family: overflow
 """
 
 import numpy as np

@@ -1,5 +1,7 @@
 """You divided by the number of entries, N·K. The loss is a mean over the N rows, whatever the
 number of classes: with 3 classes yours is 3 times too small. What did the loss itself divide by?
+
+family: sum for mean
 """
 
 from nnlab.activations import softmax

@@ -1,5 +1,7 @@
 """Right wherever the true class got a probability above 0. Where it got exactly 0 the loss is
 infinite, and numpy warns. What could be done to the chosen probabilities before the logarithm?
+
+family: overflow
 """
 
 import numpy as np

@@ -1,0 +1,168 @@
+"""Says what was right: on which examples an answer is right, and what sets the wrong ones apart.
+
+"Right for l2 = 0; first wrong for l2 = 0.25." Only what holds of every example is said.
+"""
+
+from __future__ import annotations
+
+import inspect
+from collections.abc import Callable, Sequence
+
+import numpy as np
+
+from autograder.checking.compare import compare, is_number, number
+from autograder.checking.exercise import Case, Exercise, Mistake
+from autograder.checking.places import Each
+from autograder.checking.questions import names
+from autograder.course import sources
+
+MOST = 2  # so many differences are named; more are the chance of few examples
+
+
+def right_parts(exercise: Exercise, case: Case) -> str:
+    """Which parts of what came back are right where one is wrong: "w and b are right."."""
+    known = names(exercise)
+    if not isinstance(case.needed, tuple | list) or known is None or isinstance(known, Each):
+        return ""
+    if not all(isinstance(name, str) for name in known):
+        return ""
+    right = [
+        str(name)
+        for name, need, have in zip(known, case.needed, case.got, strict=False)
+        if _is_right(exercise, need, have)
+    ]
+    return f"{_listed(right)} {'is' if len(right) == 1 else 'are'} right." if right else ""
+
+
+def _is_right(exercise: Exercise, needed, got) -> bool:
+    try:
+        compare(needed, got, exercise.rtol, exercise.atol)
+    except Mistake:
+        return False
+    return True
+
+
+def _listed(words: Sequence[str]) -> str:
+    return " and ".join(filter(None, [", ".join(words[:-1]), words[-1]]))
+
+
+def contrast(exercise: Exercise, right: Sequence[tuple], wrong: Sequence[tuple]) -> str:
+    """What the right examples have in common and the wrong ones have not; "" without any right.
+
+    right, wrong: arguments of the examples, the first wrong one first.
+    """
+    if not right or not wrong:
+        return ""
+    found = list(dict.fromkeys(_differences(exercise, right, wrong)))
+    if 0 < len(found) <= MOST:
+        these, those = zip(*found, strict=True)
+        return f"Right for {_listed(these)}; first wrong for {_listed(those)}."
+    total = len(right) + len(wrong)
+    return f"{len(right)} of the {total} examples {'is' if len(right) == 1 else 'are'} right."
+
+
+def _differences(exercise: Exercise, right, wrong) -> list[tuple[str, str]]:
+    """Pairs (of every right example, of the first wrong one) that tell them apart."""
+    found = []
+    for place, name in enumerate(_parameters(exercise, len(wrong[0]))):
+        if any(len(args) <= place for args in (*right, *wrong)):
+            continue
+        for look in LOOKS:
+            these = {look(name, args[place]) for args in right}
+            those = [look(name, args[place]) for args in wrong]
+            if len(these) == 1 and None not in these | set(those) and not these & set(those):
+                found.append((these.pop(), _seen(name, wrong[0][place], those[0])))
+                break  # the plainest difference of an argument is enough
+    return found
+
+
+def _parameters(exercise: Exercise, count: int) -> list[str]:
+    """Names of the arguments, as the statement has them."""
+    try:
+        known = list(inspect.signature(sources.model(exercise.chapter, exercise.name)).parameters)
+    except (TypeError, ValueError):
+        return []
+    return known if len(known) >= count else []
+
+
+def _seen(name: str, value, words: str) -> str:
+    """The value itself where it is one number, else what was seen of it."""
+    return f"{name} = {number(value)}" if is_number(value) and "number" not in words else words
+
+
+def _type(name: str, value) -> str | None:
+    if is_number(value):
+        return f"{name} a number"
+    if isinstance(value, np.ndarray):
+        return f"{name} an array"
+    return f"{name} a list" if isinstance(value, list) else None
+
+
+def _words(name: str, value) -> str | None:
+    if isinstance(value, str):
+        return f'{name} = "{value}"'
+    return f"{name} = {value.__name__}" if hasattr(value, "__name__") else None
+
+
+def _zero(name: str, value) -> str | None:
+    return (f"{name} other than 0" if value else f"{name} = 0") if is_number(value) else None
+
+
+def _one(name: str, value) -> str | None:
+    return (f"{name} other than 1" if value != 1 else f"{name} = 1") if is_number(value) else None
+
+
+def _sign(name: str, value) -> str | None:
+    if not is_number(value) or not value:
+        return None
+    return f"{name} above 0" if value > 0 else f"{name} below 0"
+
+
+def _rows(name: str, value) -> str | None:
+    if not isinstance(value, np.ndarray) or not value.ndim:
+        return None
+    many = "entries" if value.ndim == 1 else "rows"
+    return f"one {'entry' if value.ndim == 1 else 'row'} in {name}" if len(value) == 1 else (
+        f"several {many} in {name}"
+    )  # fmt: skip
+
+
+def _columns(name: str, value) -> str | None:
+    if not isinstance(value, np.ndarray) or value.ndim != 2:
+        return None
+    return f"one column in {name}" if value.shape[1] == 1 else f"several columns in {name}"
+
+
+def _axes(name: str, value) -> str | None:
+    return f"{name} with {value.ndim} axes" if isinstance(value, np.ndarray) else None
+
+
+def _negative(name: str, value) -> str | None:
+    if not isinstance(value, np.ndarray) or value.dtype.kind not in "if" or not value.size:
+        return None
+    return f"{name} with entries below 0" if (value < 0).any() else f"{name} without any below 0"
+
+
+def _zeros(name: str, value) -> str | None:
+    if not isinstance(value, np.ndarray) or value.dtype.kind not in "iuf" or not value.size:
+        return None
+    if not value.any():
+        return f"{name} all zeros"
+    return f"zeros among {name}" if (value == 0).any() else f"no zero in {name}"
+
+
+def _whole(name: str, value) -> str | None:
+    if not isinstance(value, np.ndarray):
+        return None
+    return f"whole numbers in {name}" if value.dtype.kind in "iu" else f"floats in {name}"
+
+
+def _length(name: str, value) -> str | None:
+    if not isinstance(value, list):
+        return None
+    return f"one entry in {name}" if len(value) == 1 else f"{len(value)} entries in {name}"
+
+
+LOOKS: tuple[Callable[[str, object], str | None], ...] = (
+    _type, _words, _zero, _one, _sign, _rows, _columns, _axes, _whole, _zeros, _negative, _length,
+)  # fmt: skip

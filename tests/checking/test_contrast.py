@@ -1,0 +1,137 @@
+"""What is said of the examples that are right, and thoughts that belong to a case."""
+
+import numpy as np
+import pytest
+
+from autograder.checking.contrast import contrast
+from autograder.checking.exercise import Case, Exercise, thought_text
+from autograder.checking.judge import VALUES, judge
+from autograder.checking.local import LocalAnswer
+from autograder.exercises import find
+from nnlab import linear
+from nnlab.activations import sigmoid
+
+
+def verdict_on(name, function):
+    return judge(find(name), LocalAnswer(function, name))
+
+
+def message_of(name, function, check=VALUES):
+    results = {result.name: result for result in verdict_on(name, function).results}
+    return results[check].message
+
+
+def loss_times(factor):
+    """A loss whose regularization is `factor` times too large."""
+    return lambda w, b, X, y, l2: linear.logistic_loss(w, b, X, y, factor * l2)
+
+
+def test_what_is_right_for_is_said_by_the_argument_that_tells_it_apart():
+    message = message_of("logistic_loss", loss_times(1.7))
+    assert "Right for l2 = 0; first wrong for l2 = 0.25." in message
+
+
+def test_an_answer_that_is_right_nowhere_hears_nothing_of_what_is_right():
+    message = message_of("logistic_loss", lambda w, b, X, y, l2: 17.0)
+    assert "Right for" not in message
+    assert "are right" not in message
+
+
+def test_a_call_that_stops_is_told_with_what_went_well():
+    def of_numbers(z):
+        return float(z) > 0
+
+    message = message_of("step", of_numbers)
+    assert "Right for z a number; first wrong for z an array." in message
+
+
+def test_parts_that_are_right_are_named():
+    X, y = np.eye(3), np.array([0, 1, 1])
+    exercise = find("fit_logistic")
+
+    def half(X, y, lr, steps, l2):
+        from solutions.ch02_perceptron_vs_logistic.fit_logistic import fit_logistic
+
+        w, b, losses = fit_logistic(X, y, lr, steps, l2)
+        return w, b, losses + 0.01 * np.arange(len(losses))
+
+    assert half(X, y, 0.1, 2, 0.0)
+    message = message_of(exercise.name, half)
+    assert "w and b are right." in message
+    assert "in losses: " in message
+
+
+EXERCISE = Exercise("ch01_neuron", "layer", lambda rng: [], 1, ("", "", ""), "Think.")
+X, W = np.ones((2, 3)), np.ones((3, 4))
+
+
+@pytest.mark.parametrize(
+    ("right", "wrong", "told"),
+    [
+        ([(X, W, 0.0, sigmoid)], [(X, W, 2.5, sigmoid)],
+         "Right for b = 0; first wrong for b = 2.5."),
+        ([(X, W, 1.0, sigmoid)], [(X, W, -2.0, sigmoid)], None),
+        ([(X[:1], W, 0.5, sigmoid)] * 2, [(X, W, 0.5, sigmoid)],
+         "Right for one row in X; first wrong for several rows in X."),
+        ([(X, W, 0.5, sigmoid)], [(X, W, 0.5, np.tanh)],
+         "Right for f = sigmoid; first wrong for f = tanh."),
+        ([(X, W, 0.5, sigmoid)], [(X, -W, 0.5, sigmoid)],
+         "Right for W without any below 0; first wrong for W with entries below 0."),
+        ([(X, W, 0.5, sigmoid)] * 2, [(X, W, 0.5, sigmoid)], "2 of the 3 examples are right."),
+        ([], [(X, W, 0.5, sigmoid)], ""),
+        ([(X, W, 0.5, sigmoid)], [], ""),
+    ],
+)  # fmt: skip
+def test_only_what_holds_of_all_examples_is_said(right, wrong, told):
+    text = contrast(EXERCISE, right, wrong)
+    assert told is None or text == told
+    assert told is not None or text.startswith("Right for b")
+
+
+def test_what_one_argument_has_on_both_sides_tells_nothing():
+    right = [(X, W, 0.0, sigmoid), (X, W, 1.5, sigmoid)]
+    assert contrast(EXERCISE, right, [(X, W, 0.0, np.tanh)]) == (
+        "Right for f = sigmoid; first wrong for f = tanh."
+    )
+
+
+def test_a_thought_is_a_text_or_made_for_the_case_or_chosen_by_the_part():
+    case = Case((1, 2), 3, 4, "params[0], W")
+    assert thought_text("Think.", None) == thought_text("Think.", case) == "Think."
+    assert thought_text(lambda args, needed, got: f"{args} {needed} {got}", case) == "(1, 2) 3 4"
+    assert thought_text(lambda args, needed, got: "never", None) == ""
+    choice = {"params": "Which layer?", "losses": "When?"}
+    assert thought_text(choice, case) == "Which layer?"
+    assert thought_text({**choice, "params[0], W": lambda *told: "Here?"}, case) == "Here?"
+    assert thought_text({"losses": "When?"}, case) == ""
+    assert thought_text({"losses": "When?", "": "Where?"}, case) == "Where?"
+    assert thought_text(None, case) == ""
+
+
+def thoughtful(think, check_think) -> Exercise:
+    from autograder.checking.judge import compare_with_model
+
+    exercise = Exercise(
+        "ch01_neuron", "step", lambda rng: [(2.0,), (-1.0,)], 1, ("", "", ""), think
+    )
+
+    @exercise.check("once more", 1, think=check_think)
+    def again(answer, rng):
+        compare_with_model(exercise, (3.0,), answer(3.0))
+
+    return exercise
+
+
+def test_a_check_s_own_thought_goes_before_the_exercise_s():
+    exercise = thoughtful(lambda args, needed, got: f"At {args[0]:g}?", "Why again?")
+    results = judge(exercise, LocalAnswer(lambda z: 0.0, "step")).results
+    assert results[0].message.endswith("At 2?")
+    assert results[1].message.endswith("Why again?")
+    assert "At" not in results[1].message
+
+
+def test_a_thought_about_values_is_not_said_of_a_shape():
+    exercise = thoughtful("Think of it?", None)
+    results = judge(exercise, LocalAnswer(lambda z: np.ones(3), "step")).results
+    assert "Think" not in results[0].message + results[1].message
+    assert exercise.thoughts == ["Think of it?"]
