@@ -10,9 +10,10 @@ def adam_step(w, g, m, v, t, lr, beta1, beta2, eps):
     m̂ = m / (1 - beta1^t)                     v̂ = v / (1 - beta2^t)
     w ← w - lr · m̂ / (√v̂ + eps)
     This is PyTorch's form: eps stands outside of the root.
-    w: weights, any shape. g: gradient. m, v: running means of gradient and squared gradient,
-    without correction; zeros before step 1. All have w's shape and may hold whole numbers. The
-    rest are numbers.
+    w: weights, any shape. g: gradient, however large or small. m, v: running means of gradient
+    and squared gradient, without correction; zeros before step 1. All have w's shape and may hold
+    whole numbers. The rest are numbers; eps is a small one such as 1e-8.
+    Yours to write: without nnlab's adam_update.
     Returns (w, m, v), all new; m and v without correction, as they came in. The arrays that
     came in stay as they are.
 

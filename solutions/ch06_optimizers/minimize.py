@@ -9,6 +9,7 @@ def minimize(grad, w0, lr, steps):
     grad: a function of one array w (D,); gives the gradient there, (D,). w0: start, (D,); it
     may hold whole numbers, and stays as it is. lr: learning rate.
     steps: how many steps, 0 or more. All of them are taken, also where the gradient is 0.
+    Yours to write: without nnlab's sgd_update.
     Returns the path, (steps + 1, D): row 0 is w0, row t is where it stands after t steps.
 
     minimize(lambda w: 2 * w, np.array([1, -3]), 0.25, 2)

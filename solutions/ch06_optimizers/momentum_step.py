@@ -8,6 +8,7 @@ def momentum_step(w, g, v, lr, beta):
     w: weights, any shape. g: gradient. v: velocity so far; zeros before the first step. All
     have w's shape and may hold whole numbers. lr: learning rate. beta: the share of the velocity
     that is kept.
+    Yours to write: without nnlab's momentum_update.
     Returns (w, v), both new. The arrays that came in stay as they are.
 
     momentum_step(np.array([1, 3]), np.array([2, -4]), np.array([4, 2]), 0.1, 0.5)

@@ -10,7 +10,8 @@ def rmsprop_step(w, g, s, lr, beta, eps):
     This is PyTorch's form: eps stands outside of the root.
     w: weights, any shape. g: gradient. s: running mean of the squared gradients; zeros before
     the first step. All have w's shape and may hold whole numbers. lr: learning rate. beta: how
-    much of s is kept. eps: a small number.
+    much of s is kept. eps: a small number such as 1e-8.
+    Yours to write: without nnlab's rmsprop_update.
     Returns (w, s), both new. The arrays that came in stay as they are.
 
     rmsprop_step(np.array([1, 2]), np.array([4, -2]), np.array([2, 4]), 0.3, 0.5, 0.0)

@@ -8,6 +8,7 @@ def log_softmax(Z):
 
     Z: logits (N, K), a row for each sample; it may hold whole numbers. Exact and without
     warnings, not even muted ones, for logits from -1000 to 1000.
+    Yours to write: without nnlab's log_softmax and scipy's log_softmax.
     Returns an array (N, K).
 
     log_softmax(np.array([[0, 0, 0]])) is [[-log 3, -log 3, -log 3]], and

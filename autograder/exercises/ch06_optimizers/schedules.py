@@ -58,7 +58,7 @@ def cosine_cases(rng):
     lr_max, lr_min = settings(rng, (0.5, 0.9), (0.05, 0.2))
     total = int(rng.integers(8, 15))
     steps = (0, 2, total // 2, total - 1, total, total + 3)
-    return [*((t, total, lr_max, lr_min) for t in steps), (3, total, 1, 0)]
+    return [*((t, total, lr_max, lr_min) for t in steps), (3, total, 1, lr_min)]
 
 
 cosine_schedule = Exercise(
@@ -96,8 +96,7 @@ def cosine_stays(answer, rng):
 def warmup_cases(rng):
     (lr,) = settings(rng, (0.2, 0.9))
     steps = int(rng.integers(5, 12))
-    drawn = [(t, steps, lr) for t in (0, 1, 3, steps - 2, steps - 1, steps, 3 * steps)]
-    return [*drawn, (2, steps, 1)]
+    return [(t, steps, lr) for t in (0, 1, 3, steps - 2, steps - 1, steps, 3 * steps)]
 
 
 warmup = Exercise(

@@ -6,7 +6,7 @@ from typing import Any
 
 import numpy as np
 
-from autograder.checking.compare import compare, number
+from autograder.checking.compare import compare, is_number, number
 from autograder.checking.exercise import Exercise, Mistake
 from autograder.checking.gradient_doctor import Facts, examine
 from autograder.checking.judge import compare_with_model
@@ -88,7 +88,8 @@ def priced(exercise: Exercise, answer, args: tuple, sure: float, impossible: int
 
 def compare_number(call: str, got) -> None:
     """Mistake unless `got` is one finite number."""
-    compare(0.0, got, rtol=0, atol=np.inf, where=f"{call}: ")
+    same = float(got) if is_number(got) and np.isfinite(got) else 0.0
+    compare(same, got, where=f"{call}: ")
 
 
 def repeated(exercise: Exercise, answer, args: tuple) -> None:

@@ -84,7 +84,7 @@ def mse_grad_is_slope(answer, rng):
 @mse_grad.check("is zero where the prediction is right", points=1)
 def mse_grad_at_the_target(answer, rng):
     Y = rng.normal(size=(2, 3))
-    Y_hat = Y + np.array([[0.0, 1.0, 0.5], [0.0, 0.0, -2.0]])
+    Y_hat = Y + rng.permuted([[0.0, 0.0, 1.0], [0.0, 1.0, 1.0]], axis=1) * rng.normal(size=(2, 3))
     compare_with_model(mse_grad, (Y_hat, Y), answer(Y_hat, Y))
 
 
