@@ -14,10 +14,10 @@ install = @PYTHON="$(PYTHON)" scripts/install "$(VENV)"
 endif
 
 .DEFAULT_GOAL := help
-.PHONY: help lab progress formgrader build grade-demo mutants doctor test clean
+.PHONY: help lab progress formgrader build grade-demo mutants doctor test test-everywhere clean
 
 help: ## this list
-	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/  make \1|\2/p' Makefile | awk -F '|' '{ printf "%-20s%s\n", $$1, $$2 }'
+	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/  make \1|\2/p' Makefile | awk -F '|' '{ printf "%-24s%s\n", $$1, $$2 }'
 
 lab: ## open the course in JupyterLab (options: LAB_ARGS="--no-browser --port=8901")
 	$(install)
@@ -52,6 +52,10 @@ test: ## install what the tests need, run everything
 	@scripts/system-packages
 	@BIN="$(BIN)" scripts/test $(TEST_ARGS)
 
+test-everywhere: ## the tests on every Python that is here, and with the oldest numpy
+	@scripts/system-packages
+	@scripts/test-everywhere $(TEST_ARGS)
+
 clean: ## remove the environment and caches; answers (work/) and the class (course/) stay
-	rm -rf .venv *.egg-info .pytest_cache .mypy_cache .ruff_cache .hypothesis
+	rm -rf .venv .venvs *.egg-info .pytest_cache .mypy_cache .ruff_cache .hypothesis
 	find . -name __pycache__ -type d -prune -exec rm -rf {} +

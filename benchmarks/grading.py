@@ -47,7 +47,7 @@ def make_class(folder: Path, chapter: str, students: int, shown: bool = True) ->
 
 
 def _only_shows(cell: dict) -> bool:
-    return bool(release.NOT_RUN & set(cell["metadata"].get("tags", [])))
+    return release.is_pictured(cell)
 
 
 def timed(command: list[str], cwd: Path) -> float:

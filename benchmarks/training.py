@@ -34,10 +34,10 @@ import numpy as np
 from _training_floor import BareProducts, PlainProducts
 
 from nnlab import datasets
-from nnlab.batches import Batches
+from nnlab.fast.batches import Batches
+from nnlab.fast.plan import Plan
 from nnlab.initializers import he_init, init_params
 from nnlab.losses import one_hot
-from nnlab.plan import Plan
 
 KINDS = {"float32": np.float32, "float64": np.float64}
 OURS = "nnlab"

@@ -57,6 +57,7 @@ def main() -> None:
     kept = [[np.round(part, DIGITS).tolist() for part in layer] for layer in train_digits_network()]
     path = Path(__file__).with_name("data") / "digits_network.json"
     path.write_text(json.dumps(kept, separators=(",", ":")) + "\n", encoding="utf-8")
+    path.chmod(0o644)
     print(f"{path.name}: {path.stat().st_size / 1024:.0f} kB")
 
 

@@ -1,6 +1,24 @@
-"""Nothing that a test does reaches a learner's files."""
+"""A test leaves a learner's files alone; property tests draw as much as is asked for."""
 
+import hypothesis
 import pytest
+
+
+def pytest_addoption(parser):
+    parser.addoption(
+        "--examples", type=int, metavar="N",
+        help="draw N examples in every property test, however many it asks for by itself",
+    )  # fmt: skip
+
+
+def pytest_collection_modifyitems(config, items):
+    examples = config.getoption("--examples")
+    for item in items if examples else ():
+        test = getattr(item, "obj", None)
+        own = getattr(test, "_hypothesis_internal_use_settings", None)
+        if own is not None:
+            drawn = hypothesis.settings(own, max_examples=examples, deadline=None)
+            getattr(test, "__func__", test)._hypothesis_internal_use_settings = drawn
 
 
 @pytest.fixture(autouse=True)

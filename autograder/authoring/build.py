@@ -14,6 +14,7 @@ from pathlib import Path
 
 from autograder import exercises
 from autograder.authoring import agreement, compose, leaks, slip_families
+from autograder.base.files import write_atomically
 from autograder.checking.judge import max_points
 from autograder.course import filling, sources
 from autograder.course import release as given
@@ -193,8 +194,7 @@ def _write(path: Path, text: str) -> bool:
     """Writes a file unless it holds that text already; says whether it did."""
     if _is(path, text):
         return False
-    path.parent.mkdir(parents=True, exist_ok=True)
-    path.write_bytes(text.encode())
+    write_atomically(path, text.encode())
     return True
 
 

@@ -14,9 +14,10 @@ import jupytext
 import nbformat
 from nbformat.v4 import new_code_cell, new_markdown_cell, new_notebook
 
+from autograder.course.release import is_pictured
+
 KERNELSPEC = {"display_name": "Python 3 (ipykernel)", "language": "python", "name": "python3"}
 NBGRADER_SCHEMA = 3
-PICTURED = frozenset({"demo", "show"})  # cells with a picture of their output, not run in grading
 GOES_ON = "raises-exception"  # "Run all" goes on after a check that fails
 
 Stills = Callable[[str], list]  # source of a demo cell -> its still outputs
@@ -81,11 +82,6 @@ def check_cell(name: str, points: float) -> nbformat.NotebookNode:
 def grade_id(name: str) -> str:
     """nbgrader's id of the test cell of an exercise."""
     return f"test_{name}"
-
-
-def is_pictured(cell) -> bool:
-    """Whether a cell is a demo or a picture: it keeps its still output, and is not graded."""
-    return cell.cell_type == "code" and bool(PICTURED & set(cell.metadata.get("tags", ())))
 
 
 def dumps(notebook: dict) -> str:

@@ -18,6 +18,7 @@ import nbformat
 import quickjs
 from nbformat import NotebookNode
 
+from autograder.base.files import write_atomically
 from autograder.course import sources
 from nnlab import demos
 from nnlab.demos.asking import Asking
@@ -152,7 +153,7 @@ def main() -> None:
         if path.name not in made:
             path.unlink()
     for name, svg in made.items():
-        (folder / name).write_text(svg, encoding="utf-8")
+        write_atomically(folder / name, svg.encode())
         print(f"{name}: {len(svg) / 1024:.0f} kB")
 
 

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from abc import ABC, abstractmethod
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
 
 
 @dataclass(frozen=True)
@@ -46,12 +46,20 @@ class CallFailed(Exception):
         self.more = ""
 
 
+class MachineryFailed(Exception):
+    """What carries calls to the answer failed, not the answer: a fault of the grader."""
+
+
+class Unaskable(TypeError):
+    """These arguments cannot be put to an answer: the check made them of what came back."""
+
+
 class Answer(ABC):
     """Something that answers calls: the learner's function here, or its proxy."""
 
     def __init__(self, name: str):
         self.name = name
-        self.outcomes: list[tuple[tuple, Outcome]] = []
+        self.outcomes: list[tuple[tuple, Outcome]] = []  # without the values, which may be large
         self.spoiled: tuple[tuple, int] | None = None  # the first call that changed an argument
 
     @abstractmethod
@@ -62,10 +70,21 @@ class Answer(ABC):
         """Told which calls come next, in order; an answer may make use of it."""
 
     def __call__(self, *args):
-        outcome = self.call(args)
-        self.outcomes.append((args, outcome))
+        outcome = carried(self.call, args)
+        self.outcomes.append((args, replace(outcome, value=None)))
         if outcome.changed and self.spoiled is None:
             self.spoiled = args, outcome.changed[0]
         if outcome.failure:
             raise CallFailed(outcome.failure, args)
         return outcome.value
+
+
+def carried(carry: Callable[..., Outcome], *args) -> Outcome:
+    """What came of carrying a call to an answer. Whatever that raises is no doing of the answer:
+    it becomes MachineryFailed, unless it is Unaskable."""
+    try:
+        return carry(*args)
+    except Unaskable:
+        raise
+    except Exception as error:
+        raise MachineryFailed(f"{type(error).__name__}: {error}") from error

@@ -11,6 +11,7 @@ import numpy as np
 from autograder.checking.exercise import Mistake, Whole
 from autograder.checking.places import Names, Place
 
+MOST_AXES = 6  # of a shape that are told
 LONG = 10**30  # from here on a whole number is told by its size
 
 
@@ -28,7 +29,7 @@ def kind_of(value) -> str:
     if value is None:
         return "None"
     if isinstance(value, np.ndarray):
-        return f"an array of shape {value.shape}"
+        return f"an array of shape {shape_text(value.shape)}"
     if is_number(value):
         return f"the number {number(value)}"
     if isinstance(value, list | tuple):
@@ -36,6 +37,28 @@ def kind_of(value) -> str:
     if isinstance(value, str):
         return "a text"
     return f"something of type {type(value).__name__}"
+
+
+def shape_text(shape: tuple[int, ...]) -> str:
+    """A shape as Python writes it; of many axes the first."""
+    if len(shape) <= MOST_AXES:
+        return str(tuple(shape))
+    return f"({', '.join(map(str, shape[:MOST_AXES]))}, …) with {len(shape)} axes"
+
+
+def shape_of(value) -> tuple[int, ...] | None:
+    """The shape of the array that a value stands for; None where lists in it are uneven.
+
+    Nothing is converted, which may take room many times the value's own.
+    """
+    if not isinstance(value, list | tuple):
+        return np.shape(value) if isinstance(value, np.ndarray) else ()
+    if not value:
+        return (0,)
+    first = shape_of(value[0])
+    if first is None or any(shape_of(item) != first for item in value[1:]):
+        return None
+    return (len(value), *first)
 
 
 def number(value) -> str:
@@ -137,14 +160,15 @@ def _check_whole(array: np.ndarray) -> None:
 def _check_array(needed: np.ndarray, got, whole: bool) -> None:
     if not isinstance(got, np.ndarray | list) and not (isinstance(got, tuple) and needed.ndim):
         raise Mistake(f"needed an array of shape {needed.shape}, {got_text(got)}", "type")
-    try:
-        array = np.asarray(got)
-    except ValueError:
-        raise Mistake("needed an array, got a list of uneven lengths.", "type") from None
+    shape = shape_of(got)
+    if shape is None:
+        raise Mistake("needed an array, got a list of uneven lengths.", "type")
+    same = shape == needed.shape
+    array = np.asarray(got if same else _some(got))
     if array.dtype.kind not in "buif":
         raise Mistake(f"needed an array of numbers, got {kind_of(got)}.", "type")
-    if array.shape != needed.shape:
-        raise Mistake(f"needed shape {needed.shape}, got {array.shape}.", "shape")
+    if not same:
+        raise Mistake(f"needed shape {needed.shape}, got {shape_text(shape)}.", "shape")
     if whole and array.size:
         _check_whole(array)
 
@@ -178,6 +202,15 @@ def got_text(got) -> str:
     """What came, for the end of a sentence; with a question where it is nothing."""
     hint = " Is there a `return` at the end?" if got is None else ""
     return f"got {kind_of(got)}.{hint}"
+
+
+def _some(value):
+    """One of the numbers that a value is made of; 0 where there is none."""
+    while isinstance(value, list | tuple) and value:
+        value = value[0]
+    if isinstance(value, np.ndarray):
+        return value.ravel()[:1]
+    return 0.0 if isinstance(value, list | tuple) else value
 
 
 def _compare_values(needed: np.ndarray, got: np.ndarray, rtol: float, atol: float) -> None:

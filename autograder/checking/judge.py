@@ -10,6 +10,7 @@ from __future__ import annotations
 import dataclasses
 from collections.abc import Callable, Iterator
 
+from autograder.base import budget
 from autograder.base.answers import Answer, CallFailed, Failure
 from autograder.checking import slips
 from autograder.checking.contrast import contrast, right_parts
@@ -23,6 +24,7 @@ from autograder.checking.exercise import (
 )
 from autograder.checking.local import LocalAnswer
 from autograder.checking.questions import asked, compare_with_model, expect, needed
+from autograder.checking.surroundings import undisturbed
 from autograder.checking.wording import call_text, failure_text
 from autograder.course import sources
 
@@ -33,6 +35,7 @@ CLEAN = "leaves its inputs alone and keeps nothing between calls"
 CLEAN_POINTS = 1
 NOT_REACHED = "not reached"
 STRANGE_VALUE = "something that its check cannot work with. Which type and shape were asked for?"
+TOO_MUCH = "more than can be checked. Which type and shape were asked for?"
 GO_ON = {"exception", "unsendable"}  # failures after which the next call may do better
 THOUGHTFUL = {"values", "gradient"}  # stages at which it helps to think about the mathematics
 UNSEEN = "passes the visible examples, and fails on others. Is a case left out?"
@@ -107,9 +110,14 @@ def leave_arguments_alone(exercise: Exercise, answer: Answer) -> None:
 
 
 def run_check(exercise: Exercise, check: Check, answer: Answer, seed: int | None) -> CheckResult:
-    """One check on the visible examples, or on those of `seed`."""
+    """One check on the visible examples, or on those of `seed`.
+
+    A check that stops with anything but a Mistake or a CallFailed is a fault of the grader, and
+    raises, unless it stopped at what this answer gave back: the model answer passes it.
+    """
+    given = len(answer.outcomes)
     try:
-        check.run(answer, exercise.rng(purpose(check), seed))
+        _run(exercise, check, answer, seed)
     except Mistake as mistake:
         text = mistake_text(exercise, check, mistake) + also(check, answer)
         return CheckResult(check.name, check.points, 0.0, False, text, mistake.stage)
@@ -119,11 +127,21 @@ def run_check(exercise: Exercise, check: Check, answer: Answer, seed: int | None
         text = " ".join(filter(None, told)) + also(check, answer)
         return CheckResult(check.name, check.points, 0.0, False, text, failed.failure.kind)
     except slips.STRANGE:
-        if not _fit_for_the_model(exercise, check, seed):
+        if not (_gave(answer, given) and _fit_for_the_model(exercise, check, seed)):
             raise
         text = f"{call_text(exercise.name, last_args(answer))} gave back {STRANGE_VALUE}"
         return CheckResult(check.name, check.points, 0.0, False, text, "type")
     return CheckResult(check.name, check.points, check.points, True)
+
+
+def _run(exercise: Exercise, check: Check, answer: Answer, seed: int | None) -> None:
+    with undisturbed():
+        check.run(answer, exercise.rng(purpose(check), seed))
+
+
+def _gave(answer: Answer, start: int) -> bool:
+    """Whether the answer gave a value since its call number `start`."""
+    return any(outcome.failure is None for _, outcome in answer.outcomes[start:])
 
 
 def also(check: Check, answer: Answer) -> str:
@@ -145,7 +163,8 @@ def _fit_for_the_model(exercise: Exercise, check: Check, seed: int | None) -> bo
     """Whether the model answer passes: then what stopped the check came from the answer."""
     model = LocalAnswer(sources.model(exercise.chapter, exercise.name), exercise.name)
     try:
-        check.run(model, exercise.rng(purpose(check), seed))
+        with budget.trusted():
+            _run(exercise, check, model, seed)
     except Exception:
         return False
     return True
@@ -241,7 +260,7 @@ def failures(exercise: Exercise, answer: Answer, seed: int, seen: Verdict) -> It
 
 def answered(answer: Answer) -> bool:
     """Whether any call gave a value: then the answer is begun, though a part may be missing."""
-    return any(outcome.failure is None for _, outcome in answer.outcomes)
+    return _gave(answer, 0)
 
 
 def _in_words(exercise: Exercise, results: list[CheckResult], answer: Answer) -> Verdict:
@@ -258,6 +277,12 @@ def _in_words(exercise: Exercise, results: list[CheckResult], answer: Answer) ->
 
 def _nothing(exercise: Exercise, status: str, message: str) -> Verdict:
     return Verdict(exercise.name, 0.0, max_points(exercise), status, message)
+
+
+def too_much(exercise: Exercise) -> Verdict:
+    """The verdict where what came back kept the grader busy for too long, or was too large."""
+    text = f"{exercise.name} gave back {TOO_MUCH}"
+    return _nothing(exercise, "wrong", text)
 
 
 def not_there(exercise: Exercise, failure: Failure) -> Verdict:

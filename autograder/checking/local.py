@@ -10,10 +10,10 @@ from types import FunctionType
 
 import numpy as np
 
-from autograder.base.answers import Answer, Failure, Outcome
+from autograder.base.answers import Answer, Failure, Outcome, Unaskable
 from autograder.base.text import one_line
 from autograder.sandbox.float_errors import noted
-from autograder.sandbox.guard import Leaned, exempt, leaning
+from autograder.sandbox.guard import Leaned, exempt, leaning, note_if_made
 
 LONGEST_TEXT = 300
 
@@ -41,6 +41,7 @@ class LocalAnswer(Answer):
                 value = own.get("answer", self.function)(*given)
             except (Exception, Leaned, SystemExit) as raised:
                 error = raised
+            note_if_made(value)
         if leaned:
             return Outcome(failure=Failure("lean", type=leaned[0]))
         if error is not None:
@@ -60,7 +61,10 @@ class LocalAnswer(Answer):
 
 def copied(args: tuple) -> tuple:
     """Arguments that a call may spoil: arrays and containers copied, callables trusted."""
-    return tuple(exempt(a) if callable(a) else copy.deepcopy(a) for a in args)
+    try:
+        return tuple(exempt(a) if callable(a) else copy.deepcopy(a) for a in args)
+    except Exception as error:  # an object of the learner's own that cannot be copied
+        raise Unaskable(f"{type(error).__name__}: {error}") from error
 
 
 def text_of(error: BaseException) -> str:

@@ -111,7 +111,14 @@ def _words_everywhere() -> frozenset[str]:
         *dir(np.linalg),
     }
     words |= {*string.ascii_letters, "math", *dir(np.random.Generator)}
-    return frozenset(words) | _words(sorted((sources.ROOT / "nnlab").glob("*.py")))
+    return frozenset(words) | _words(
+        sorted(
+            [
+                *(sources.ROOT / "nnlab").glob("*.py"),
+                *(sources.ROOT / "nnlab" / "fast").glob("*.py"),
+            ]
+        )
+    )
 
 
 def _words(paths: Iterable[Path]) -> frozenset[str]:

@@ -2,15 +2,12 @@
 
 from __future__ import annotations
 
-import contextlib
 import platform
-import shutil
-import subprocess
 import textwrap
 
 from autograder.base.cores import cores
 from autograder.course import sources
-from autograder.sandbox import Limits, Sandbox, SandboxUnavailable, cgroups, gaps, probe, walls
+from autograder.sandbox import Limits, Sandbox, cgroups, description, gaps, probe, walls
 
 
 def arguments(parser) -> None:
@@ -29,7 +26,7 @@ def run() -> int:
     chapters = [c for c in sources.chapters() if sources.release_path(c).exists()]
     print(f"System     {platform.system()} {platform.release()}, {len(cores())} cores")
     print("Versions   " + ", ".join(f"{name} {number}" for name, number in versions().items()))
-    print(f"Sandbox    {'; '.join(problems) if problems else sandbox_text()}")
+    print(f"Sandbox    {'; '.join(problems) if problems else description.described()}")
     print(f"Chapters   {', '.join(chapters) or 'none released yet: run `autograder build`'}")
     if not problems:
         limits = Limits()
@@ -41,18 +38,6 @@ def run() -> int:
     verdict = "This machine cannot grade." if problems else "This machine can grade."
     print(f"\n{verdict}")
     return 1 if problems else 0
-
-
-def sandbox_text() -> str:
-    """The sandbox that grades here, in a few words."""
-    try:
-        choice = walls.choose()
-        if choice.wall == walls.BUBBLEWRAP:
-            return f"{walls.JAILED} ({_bubblewrap()})"
-        with Sandbox() as sandbox:
-            return sandbox.describe()
-    except SandboxUnavailable as reason:
-        return f"none: {reason}"
 
 
 def _groups() -> str:
@@ -72,11 +57,3 @@ def _not_covered() -> list[str]:
 
 def _indented(line: str) -> str:
     return textwrap.fill(line, 96, initial_indent="  ", subsequent_indent="    ")
-
-
-def _bubblewrap() -> str:
-    tool = shutil.which("bwrap")
-    with contextlib.suppress(OSError, subprocess.SubprocessError):
-        done = subprocess.run([str(tool), "--version"], capture_output=True, text=True, timeout=10)
-        return done.stdout.strip() or "bubblewrap"
-    return "bubblewrap"

@@ -9,7 +9,7 @@ from pathlib import Path
 
 from autograder.course import sources
 
-NOT_RUN = {"demo", "show"}
+NOT_RUN = frozenset({"demo", "show"})  # cells with a picture of their output, not run in grading
 
 
 @dataclass(frozen=True)
@@ -102,7 +102,13 @@ def _role(data: dict, nbgrader: dict) -> str:
         return "test"
     if data["cell_type"] != "code":
         return "prose"
-    return "shown" if NOT_RUN & set(data.get("metadata", {}).get("tags", [])) else "given"
+    return "shown" if is_pictured(data) else "given"
+
+
+def is_pictured(cell: dict) -> bool:
+    """Whether a cell is a demo or a picture: it keeps its still output, and is not graded."""
+    tags = cell.get("metadata", {}).get("tags", ())
+    return cell["cell_type"] == "code" and bool(NOT_RUN & set(tags))
 
 
 def source_of(cell: object) -> str:

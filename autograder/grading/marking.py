@@ -6,12 +6,14 @@ import traceback
 from collections.abc import Callable, Sequence
 
 from autograder import exercises
+from autograder.base import budget
 from autograder.base.answers import Answer
 from autograder.checking import judge
 from autograder.checking.exercise import Exercise, Verdict
 from autograder.checking.feedback import verdict_html
+from autograder.grading import limits as allowed
 from autograder.intake import Intake
-from autograder.sandbox import Limits, Sandbox, SandboxUnavailable, Session
+from autograder.sandbox import Sandbox, SandboxUnavailable, Session
 
 OUR_FAULT = "The grader failed on this exercise. That is not your fault, and costs nothing."
 
@@ -56,8 +58,22 @@ def grade_notebook(
 
 
 def answer_of(session: Session, exercise: Exercise) -> Answer:
-    limits = Limits(**exercise.limits)
+    """The answer to an exercise, within the exercise's limits."""
+    limits = allowed.of(exercise)
     return session.answer(exercise.name, exercise.forbidden, limits, exercise.objects)
+
+
+def _within_budget(
+    judged: Callable[[Exercise, Session], Verdict], exercise: Exercise, session: Session
+) -> Verdict:
+    """A verdict, unless what came back is too much work for the grader."""
+    limits = allowed.of(exercise)
+    try:
+        with budget.own_work(limits.judging, limits.judging_memory):
+            return judged(exercise, session)
+    except (budget.OverBudget, MemoryError):
+        session.drop()
+        return judge.too_much(exercise)
 
 
 def _each(
@@ -81,7 +97,7 @@ def _each(
     try:
         for exercise in todo:
             try:
-                found[exercise.name] = checked(judged(exercise, session))
+                found[exercise.name] = checked(_within_budget(judged, exercise, session))
             except Exception:
                 faults.append(f"{exercise.id}: {traceback.format_exc()}")
                 found[exercise.name] = fault(exercise)

@@ -11,7 +11,7 @@ from autograder.grading.marks import Record
 from autograder.grading.page import UNSAFE
 from autograder.grading.worker import Settings
 from autograder.intake import submissions
-from autograder.sandbox import Limits
+from autograder.sandbox import Limits, description
 
 
 def summary(options, settings: Settings, found, records, seconds: float) -> dict:
@@ -19,7 +19,7 @@ def summary(options, settings: Settings, found, records, seconds: float) -> dict
     for record in records:
         counts[record.status] = counts.get(record.status, 0) + 1
     return {
-        "sandbox": "none: --unsafe" if options.unsafe else _sandbox_text(),
+        "sandbox": "none: --unsafe" if options.unsafe else description.described(),
         "unsafe": UNSAFE if options.unsafe else "",
         "seed": {"source": settings.seeds.source, "sha256": settings.seeds.fingerprint},
         "limits": dataclasses.asdict(Limits()),
@@ -38,12 +38,6 @@ def summary(options, settings: Settings, found, records, seconds: float) -> dict
 def refusals(found: submissions.Found, records: list[Record]) -> list[str]:
     """One line for each submission that got no verdict."""
     return [*(r.line for r in found.refusals), *(r.line for r in records if r.line)]
-
-
-def _sandbox_text() -> str:
-    from autograder.commands import doctor
-
-    return doctor.sandbox_text()
 
 
 def _noted(record: Record) -> str:

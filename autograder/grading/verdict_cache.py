@@ -56,6 +56,7 @@ def judging_code(chapter: str) -> list[Path]:
         *sorted((sources.WRONG / chapter).rglob("*.py")),
         *sorted((sources.SOLUTIONS / chapter).rglob("*.py")),
         *sorted((sources.ROOT / "nnlab").glob("*.py")),
+        *sorted((sources.ROOT / "nnlab" / "fast").glob("*.py")),
     ]
     return [path for path in files if path.is_file()]
 

@@ -18,7 +18,7 @@ from nbgrader.preprocessors import (
 )
 from traitlets.config import Config
 
-from autograder.authoring import compose
+from autograder.course.release import is_pictured
 
 STUB = "# your code here\nraise NotImplementedError"
 
@@ -29,7 +29,7 @@ class ClearAllButStills(NbGraderPreprocessor):
     def preprocess_cell(self, cell, resources, cell_index):
         if cell.cell_type == "code":
             cell.execution_count = None
-            if not compose.is_pictured(cell):
+            if not is_pictured(cell):
                 cell.outputs = []
         return cell, resources
 
@@ -61,7 +61,7 @@ def generate(chapter: str, source: nbformat.NotebookNode) -> nbformat.NotebookNo
         root = Path(folder).resolve()
         made = root / "source" / chapter / f"{chapter}.ipynb"
         made.parent.mkdir(parents=True)
-        made.write_text(compose.dumps(source), encoding="utf-8")
+        nbformat.write(source, made)
         course = CourseDirectory(root=str(root), assignment_id=chapter, config=c)
         GenerateAssignment(coursedir=course, config=c).start()
         return nbformat.read(root / "release" / chapter / made.name, as_version=4)

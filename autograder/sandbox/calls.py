@@ -12,12 +12,13 @@ from collections.abc import Callable
 import numpy as np
 
 from .decode import Decoder
+from .definitions import Definitions, codes
 from .digest import digest
 from .encode import Encoder, Unsendable
 from .float_errors import noted
-from .guard import leaning
+from .guard import leaning, note_if_made
 from .protocol import ProtocolError
-from .trouble import describe
+from .trouble import of_call, of_value
 
 MAX_LENT = 1_000_000
 OPERATORS: dict[str, Callable] = {
@@ -41,7 +42,8 @@ class Notebook:
         self.names = names
         self.channel = channel
         self.caps = channel.caps
-        self.cell_of: dict[str, str] = {}
+        self.given_caps = channel.given
+        self.definitions = Definitions(names)
         self.lent: list[object] = []
         self.lends: list[str] = []
         self.given: list[tuple[Callable, int]] = []  # the grader's functions, in this call
@@ -53,22 +55,23 @@ class Notebook:
     def answer(self, message: dict, blobs: list[bytearray]):
         """Perform a call on each of its cases and send their outcomes, one by one."""
         self.lends = message["lends"]
+        self.caps = self.channel.caps = message["caps"]
         name = message["name"] if message["op"] == "call" else ""
         missing = {"kind": "undefined", "type": name, "message": "", "line": None}
-        decoder = Decoder(blobs, self.caps, self._handle)
-        self._forbid(tuple(message["forbid"]))
+        decoder = Decoder(blobs, self.given_caps, self._handle)
+        self.forbid(tuple(message["forbid"]))
         for number, nodes in enumerate(message["cases"], message["id"]):
             self.call_id, self.given = number, []
             args = [decoder.decode(node) for node in nodes]
             warned: list[str] = []
             value, failure = None, missing
-            if not name or name in self.names:
+            if not name or self.definitions.knows(name):
                 value, failure = self._perform(message, args, warned)
             self._send(number, failure, value, [self._digest(arg) for arg in args], warned)
 
     def _digest(self, arg) -> str:
         """What an argument is after the call; the grader knows what it was."""
-        encoder = Encoder(self.caps, self._as_given)
+        encoder = Encoder(self.given_caps, self._as_given)
         try:
             return digest(encoder.encode(arg), encoder.blobs)
         except BaseException:  # it holds now what cannot be sent, or is too much
@@ -80,7 +83,7 @@ class Notebook:
                 return {"function": number}
         raise Unsendable(type(value).__name__)
 
-    def _forbid(self, forbid: tuple[str, ...]):
+    def forbid(self, forbid: tuple[str, ...]):
         """Tripwires on these names, and on no others, until another set is asked for."""
         if forbid != self.forbidden:
             self.guard.close()
@@ -98,21 +101,27 @@ class Notebook:
         with (
             warnings.catch_warnings(),
             noted(self.caps["warnings"]) as seen,
+            self.definitions.in_force(message["answer"]),
         ):
             warnings.simplefilter("ignore")
             try:
                 value = self._operation(message["op"], message["name"])(*args)
             except BaseException as error:
-                cell = self.cell_of.get(message["answer"], "")
-                failure = describe(error, cell, self.caps["message"])
+                failure = self._failure(error, message["answer"])
+            note_if_made(value)
         warned += seen
         if self.trips:
             failure = {"kind": "lean", "type": self.trips[0], "message": "", "line": None}
         return value, failure
 
+    def _failure(self, error: BaseException, name: str) -> dict:
+        own = self.definitions.own.get(name)
+        meant = own.value if own is not None else self.names.get(name)
+        return of_call(error, codes(meant, self.names), self.names, self.caps["message"])
+
     def _operation(self, op: str, name: str) -> Callable:
         if op == "call":
-            return self.names[name] if name else lambda target, *args: target(*args)
+            return self.definitions.value(name) if name else lambda target, *args: target(*args)
         if op == "get":
             return lambda target: getattr(target, name)
         if op == "set":
@@ -128,7 +137,7 @@ class Notebook:
             node = encoder.encode(value) if failure is None else None
             self.channel.send({**head, "value": node, "failure": failure}, encoder.blobs)
         except (Unsendable, ProtocolError, MemoryError, RecursionError, TypeError) as error:
-            failure = describe(error, "", self.caps["message"])
+            failure = of_value(error, self.caps["message"])
             self.channel.send({**head, "value": None, "failure": failure})
 
     def _lend(self, value) -> dict:
@@ -165,7 +174,7 @@ class Notebook:
             reply, blobs = self.channel.receive()
             if reply["kind"] == "raised":
                 raise _exception(reply["type"])(reply["message"])
-            return Decoder(blobs, self.caps, self._handle).decode(reply["value"])
+            return Decoder(blobs, self.given_caps, self._handle).decode(reply["value"])
 
         self.given.append((function, number))
         return function

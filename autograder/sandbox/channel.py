@@ -5,7 +5,7 @@ from __future__ import annotations
 import socket
 import time
 
-from .limits import Limits
+from .limits import GIVEN, Limits
 from .protocol import ProtocolError, pack, unpack
 
 CHUNK = 1 << 16  # bytes read ahead at most
@@ -30,13 +30,17 @@ class Channel:
         self._ahead = bytearray()  # read from the socket and not asked for yet
         self._scratch = bytearray(CHUNK)
 
+    def allow(self, limits: Limits):
+        """From here on, frames may be as large as `limits` say."""
+        self._caps = limits.of_messages()
+
     def close(self):
         """Hang up."""
         self._stream.close()
 
     def send(self, message: dict, blobs, deadline: float):
         """Write one frame. Lost when the child does not take it in time."""
-        frame = pack(message, blobs, self._caps)
+        frame = pack(message, blobs, GIVEN)
         self._deadline = deadline
         try:
             self._wait()

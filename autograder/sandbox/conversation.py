@@ -7,16 +7,17 @@ from collections.abc import Sequence
 
 import numpy as np
 
-from autograder.base.answers import Outcome
+from autograder.base.answers import Outcome, Unaskable
 from autograder.base.text import one_line
 
 from .channel import Channel, Lost
 from .decode import Decoder
 from .digest import digest
 from .encode import Encoder, Unsendable
+from .failures import read_failure
+from .limits import GIVEN
 from .protocol import FIELDS, ProtocolError
 from .remote import Remote, RemoteCallable, RemoteObject
-from .session import read_failure
 
 _OUTCOME = FIELDS["outcome"] | {"kind"}
 _CALLBACK = FIELDS["callback"] | {"kind"}
@@ -40,16 +41,17 @@ class Conversation:
         self._lends: tuple[str, ...] = ()
         if answer.objects:
             self._lends = ("function",) if op == "get" else ("function", "object")
-        self._encoder = Encoder(self._caps, self._lend)
+        self._encoder = Encoder(GIVEN, self._lend)
         nodes = [self._arguments(number, args) for number, args in enumerate(cases, self._id)]
         self._request = {
             "kind": "call", "id": self._id, "op": op, "name": name, "answer": answer.name,
-            "cases": nodes, "forbid": answer.forbid, "lends": self._lends,
+            "cases": nodes, "forbid": answer.forbid, "lends": self._lends, "caps": self._caps,
         }  # fmt: skip
         answer.session.ids += len(nodes)
 
     def send(self, deadline: float):
         """Send the request, all cases of it."""
+        self.child.allow(self._limits)
         self.child.send(self._request, self._encoder.blobs, deadline)
 
     def receive(self, deadline: float) -> Outcome:
@@ -83,14 +85,14 @@ class Conversation:
         try:
             return self._encoder.encode(value)
         except (Unsendable, ProtocolError) as error:
-            raise TypeError(f"cannot send {type(value).__name__}: {error}") from error
+            raise Unaskable(f"cannot send {type(value).__name__}: {error}") from error
 
     def _lend(self, value) -> dict:
         self._opaque |= isinstance(value, (Remote, np.random.Generator))  # these may change
         if isinstance(value, Remote):
             return {"yours": value._place(self.child)}
         if isinstance(value, np.random.Generator):
-            return {"generator": Encoder(self._caps).encode(_state(value))}
+            return {"generator": Encoder(GIVEN).encode(_state(value))}
         if not callable(value):
             raise Unsendable(type(value).__name__)
         self._functions.append((self._case, value))
@@ -146,7 +148,7 @@ class Conversation:
         except ProtocolError as error:
             raise Lost("crash", str(error)) from error
         values = self._decode(Decoder(blobs, self._caps, self._borrow), [*args, *named.values()])
-        encoder = Encoder(self._caps, self._lend)
+        encoder = Encoder(GIVEN, self._lend)
         try:
             given = dict(zip(named, values[len(args) :], strict=True))
             result = _quietly(function, values[: len(args)], given)
@@ -154,7 +156,7 @@ class Conversation:
         except Exception as error:
             text = one_line(str(error), self._limits.message)
             reply = {"kind": "raised", "type": type(error).__name__, "message": text}
-            encoder = Encoder(self._caps)
+            encoder = Encoder(GIVEN)
         try:
             self.child.send(reply, encoder.blobs, deadline)
         except ProtocolError as error:

@@ -2,10 +2,10 @@
 
 `leaning(namespace, forbid)` sets tripwires for the length of a learner's call, in the notebook
 and in the sandbox: on the attributes of modules where the forbidden objects are found, on the
-learner's own names for them, and, for functions written in Python, on the function itself, so
-that an alias or a closure is noticed too. Catching the exception does not help: the name is noted.
-Trusted callables that a check passes in are wrapped by `exempt` and may use what they like.
-Runs inside the sandbox too, on the standard library alone.
+learner's own names for them, and, for functions written in Python, on the function itself
+(`watching`), so that an alias or a closure is noticed too. Catching the exception does not help:
+the name is noted. Trusted callables that a check passes in are wrapped by `exempt` and may use
+what they like. Runs inside the sandbox too, on the standard library alone.
 """
 
 from __future__ import annotations
@@ -14,7 +14,9 @@ import functools
 import sys
 import types
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
+
+from .watching import made_by, watch
 
 
 class Leaned(BaseException):
@@ -36,10 +38,14 @@ class Tripwire:
         self._trips = trips
 
     def __call__(self, *args, **kwargs):
-        if _State.paused:
-            return self._target(*args, **kwargs)
-        self._trips.append(self._dotted)
-        raise Leaned(self._dotted)
+        self.trip()
+        return self._target(*args, **kwargs)
+
+    def trip(self):
+        """Notes the name and raises Leaned, unless trusted code runs."""
+        if not _State.paused:
+            self._trips.append(self._dotted)
+            raise Leaned(self._dotted)
 
     def __getattr__(self, name):
         value = getattr(self._target, name)
@@ -71,6 +77,13 @@ def leaning(namespace: dict, forbid: tuple[str, ...]) -> Iterator[list[str]]:
     finally:
         for restore, *args in reversed(undo):
             restore(*args)
+
+
+def note_if_made(value: object) -> None:
+    """Notes the name if this is a forbidden function's generator, made and not begun yet."""
+    for one in made_by(value):
+        with suppress(Leaned):
+            one.notice()
 
 
 def exempt(function):
@@ -112,7 +125,7 @@ def _set(target, dotted: str, trips: list[str], namespace: dict, undo: list):
             names[key] = wire
             undo.append((names.__setitem__, key, target))
     for function in _functions(target):
-        _rewire(function, dotted, trips, undo)
+        undo.append((watch(function, wire.trip),))
 
 
 class _Same:
@@ -151,33 +164,7 @@ def _homes(dotted: str) -> list[dict]:
 
 
 def _functions(target) -> list[types.FunctionType]:
-    """The Python functions of a target: itself, or the methods of a class."""
-    if isinstance(target, types.FunctionType):
-        return [target]
-    if isinstance(target, type):
-        return [value for value in vars(target).values() if isinstance(value, types.FunctionType)]
-    return []
-
-
-def _rewire(function: types.FunctionType, dotted: str, trips: list[str], undo: list):
-    """Make a Python function itself trip, whatever name it is called by."""
-    code, named = function.__code__, function.__kwdefaults__
-    original = types.FunctionType(
-        code, function.__globals__, function.__name__, function.__defaults__, function.__closure__
-    )
-    original.__kwdefaults__ = named
-    hook = Tripwire(original, dotted, trips)
-    undo.append((setattr, function, "__kwdefaults__", named))
-    undo.append((setattr, function, "__code__", code))
-    function.__kwdefaults__ = {"_hook": hook}
-    function.__code__ = _trip_code(code.co_freevars)
-
-
-def _trip(*args, _hook, **kwargs):
-    return _hook(*args, **kwargs)
-
-
-@functools.cache
-def _trip_code(freevars: tuple[str, ...]) -> types.CodeType:
-    """Code of `_trip` that fits a function with these free variables."""
-    return _trip.__code__.replace(co_freevars=freevars)
+    """The Python functions of a target: itself, or the methods and properties of a class."""
+    values = vars(target).values() if isinstance(target, type) else [target]
+    bare = [getattr(value, "__func__", getattr(value, "fget", value)) for value in values]
+    return [value for value in bare if isinstance(value, types.FunctionType)]

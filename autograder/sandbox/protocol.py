@@ -17,17 +17,18 @@ DTYPES = (
 )  # fmt: skip
 OPS = ("add", "sub", "mul", "truediv", "pow", "neg", "len", "getitem", "float", "chain")
 FIELDS = {  # of each message, beside "kind" and "blobs"
-    "run": {"cells"},
-    "call": {"id", "op", "name", "answer", "cases", "forbid", "lends"},
+    "run": {"cells", "watch"},
+    "call": {"id", "op", "name", "answer", "cases", "forbid", "lends", "caps"},
     "returned": {"value"},
     "raised": {"type", "message"},
-    "cell": {"index", "failure"},
+    "cell": {"index", "failure", "defines"},
     "callback": {"id", "function", "args", "named"},
     "outcome": {"id", "value", "failure", "after", "warned"},
 }
 FAILURE = {"kind", "type", "message", "line"}
 FAILURES = (
-    "exception", "memory", "lean", "unsendable", "undefined", "not attempted", "limit",
+    "exception", "memory", "crash", "lean", "unsendable", "undefined", "not attempted", "left over",
+    "unwritten", "limit",
 )  # fmt: skip
 MAX_BLOBS = 10_000
 MAX_PAIRS = 1024  # of all dicts of a message: colliding keys cost their number squared

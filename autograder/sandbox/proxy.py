@@ -4,14 +4,17 @@ from __future__ import annotations
 
 import time
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
-from autograder.base.answers import Answer, CallFailed, Failure, Outcome
+from autograder.base.answers import Answer, CallFailed, Failure, Outcome, Unaskable, carried
 
 from .channel import Lost
 from .conversation import Conversation
 from .limits import Limits
 from .protocol import ProtocolError
-from .session import Session
+
+if TYPE_CHECKING:
+    from .session import Session
 
 PATIENCE = 0.25  # seconds for calls that nobody asks about any more
 
@@ -43,7 +46,7 @@ class SandboxAnswer(Answer):
 
     def value(self, op: str, name: str, args: tuple):
         """The value of an operation on handles. CallFailed when it gives none."""
-        outcome = self.perform(op, name, args)
+        outcome = carried(self.perform, op, name, args)
         if outcome.failure:
             raise CallFailed(outcome.failure)
         return outcome.value
@@ -105,14 +108,14 @@ class SandboxAnswer(Answer):
 
     def _begun(self, op: str, name: str, args: tuple) -> Conversation:
         """A new conversation, about all that is expected if this is the first of it."""
-        child = self.session.start(self.limits)
+        child = self.session.start(self.limits, self.name)
         self.session.served.add(self.name)
         position = next((i for i, c in enumerate(self._coming) if _same(c, args)), None)
         self._coming = [] if position is None or op != "call" else self._coming[position:]
         if len(self._coming) > 1:
             try:
                 return Conversation(self, child, op, name, self._coming)
-            except (TypeError, ProtocolError):  # too much for one message
+            except (Unaskable, ProtocolError):  # too much for one message
                 self._coming = []
         return Conversation(self, child, op, name, [args])
 

@@ -41,11 +41,19 @@ class Sandbox:
     def __exit__(self, *exception):
         self.close()
 
-    def open(self, cells: Sequence[Cell], limits: Limits | None = None) -> Session:
-        """A session for one notebook's cells; the session before it is closed."""
+    def open(
+        self,
+        cells: Sequence[Cell],
+        limits: Limits | None = None,
+        stops: dict[str, int] | None = None,
+    ) -> Session:
+        """A session for one notebook's cells; the session before it is closed.
+
+        stops: see Session.
+        """
         if self._session is not None:
             self._session.close()
-        self._session = Session(self, cells, limits or self.limits)
+        self._session = Session(self, cells, limits or self.limits, stops)
         return self._session
 
     def describe(self) -> str:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import contextlib
-import signal
 import time
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -14,11 +13,13 @@ from autograder.base.text import one_line
 
 from . import magics
 from .channel import Channel, Lost
+from .failures import death, read_failure
 from .limits import Limits
-from .protocol import FAILURE, FAILURES, ProtocolError
-from .warm import signal_name
+from .protocol import FIELDS, ProtocolError
+from .proxy import PATIENCE, SandboxAnswer
 
 WARM = ("matplotlib", "scipy", "sklearn", "pandas")
+_CELL = FIELDS["cell"] | {"kind"}
 
 
 @dataclass(frozen=True)
@@ -30,29 +31,50 @@ class Cell:
 
 
 class Session:
-    """The cells of one notebook and the child that runs them, forked anew when it dies."""
+    """The cells of one notebook and the child that runs them, forked anew when it dies.
 
-    def __init__(self, sandbox, cells: Sequence[Cell], limits: Limits):
+    stops: how many cells have run when calls of an exercise are answered, by its name; where
+        there is no such number, all. An exercise whose place has passed costs a new child.
+    """
+
+    def __init__(
+        self, sandbox, cells: Sequence[Cell], limits: Limits, stops: dict[str, int] | None = None
+    ):
         self.limits = limits
         self.ids = 1  # of the next call
         self.child: Channel | None = None
         self.talk: Any = None  # the Conversation that the child is in, or was in last
         self.served: set[str] = set()  # exercises that this child has answered for
+        self.stops = stops or {}
+        self.defined: dict[int, tuple[str, ...]] = {}  # exercises that a cell gave a definition
         self._sandbox = sandbox
         self._cells = list(cells)
+        self._watch = sorted({cell.label for cell in cells if cell.label} | self.stops.keys())
+        self._place = 0  # cells that this child has run
         self._fatal: dict[int, Failure] = {}
         self._raised: dict[int, Failure] = {}
         self._process: dict[str, int] = {}
         self._left = limits.session
-        self._closed = self._ran = False
+        self._closed = False
 
     @property
     def failures(self) -> dict[int, Failure]:
-        """Cells that raised, hung or crashed, by index; the cells after them ran all the same."""
+        """Cells that raised, hung or crashed, by index; the cells after them ran all the same.
+
+        Of the cells that have run so far; of all of them where none has run.
+        """
         if not self._ran and not self._closed:
-            with contextlib.suppress(Lost):  # every cell that could not run has its failure
-                self.start(self.limits)
+            self.finish()
         return dict(sorted({**self._raised, **self._fatal}.items()))
+
+    @property
+    def _ran(self) -> bool:
+        return bool(self._place or self._fatal)
+
+    def finish(self):
+        """Run the cells that have not run yet."""
+        with contextlib.suppress(Lost):  # every cell that could not run has its failure
+            self.start(self.limits)
 
     def answer(
         self,
@@ -67,8 +89,6 @@ class Session:
         objects: functions and objects that it returns may be used too, as handles. Only for
         exercises that ask for them: operators on such an object are the learner's code.
         """
-        from .proxy import SandboxAnswer
-
         return SandboxAnswer(self, name, tuple(forbid), limits or self.limits, objects)
 
     def close(self):
@@ -76,15 +96,25 @@ class Session:
         self._closed = True
         self.drop()
 
-    def start(self, limits: Limits) -> Channel:
-        """A child that has run the cells. Lost("timeout") when the notebook's time is used up."""
+    def start(self, limits: Limits, name: str = "") -> Channel:
+        """A child that has run the cells up to the place of exercise `name`, or all of them.
+
+        Lost("timeout") when the notebook's time is used up.
+        """
         if self._closed:
             raise RuntimeError("the session is closed")
-        if self.child is not None and self._process != limits.of_process():
-            self.drop()
-        while self.child is None:
-            self._run(limits)
-        return self.child
+        stop = self.stops.get(name, len(self._cells))
+        while True:
+            if self._process != limits.of_process() or self._place > stop:
+                self.drop()
+            if self.child is None:
+                self._fork(limits)
+            elif self._place < stop:
+                self.quiet(PATIENCE)
+            if self.child is not None:
+                self._run(limits, stop)
+            if self.child is not None:
+                return self.child
 
     def spend(self, seconds: float):
         """Count time against the whole notebook's."""
@@ -97,7 +127,7 @@ class Session:
             return Failure("timeout", message="it did not finish in time")
         if loss.cause != "closed":
             return Failure(loss.cause, message=one_line(str(loss), self.limits.message))
-        return _death(report, self._process.get("cpu", 0))
+        return death(report, self._process.get("cpu", 0))
 
     def quiet(self, patience: float):
         """Let the child finish calls whose outcomes nobody needs; end it if that takes long."""
@@ -116,80 +146,62 @@ class Session:
         self.child = self.talk = None
         return self._sandbox.end(grace)
 
-    def _run(self, limits: Limits):
-        """Fork and run the cells that have not proved fatal; a death makes one more so."""
+    def _fork(self, limits: Limits):
+        """A new child, which has run nothing yet."""
+        self._afford()
+        self._process, self._place, self.served = limits.of_process(), 0, set()
+        warm = _warm([cell.source for cell in self._cells])
+        self.child = Channel(self._sandbox.fork(limits, warm), limits)
+
+    def _run(self, limits: Limits, stop: int):
+        """Run the cells up to `stop` that have not proved fatal; a death makes one more so."""
         started = time.monotonic()
-        self._ran = True
-        self._raised = {}
-        todo = [i for i in range(len(self._cells)) if i not in self._fatal]
-        self._afford(todo)
-        sources = [self._cells[i].source for i in todo]
-        self._process = limits.of_process()
-        self.served = set()
-        self.child = Channel(self._sandbox.fork(limits, _warm(sources)), limits)
+        todo = [i for i in range(self._place, stop) if i not in self._fatal]
         index = None
         try:
-            deadline = time.monotonic() + min(limits.cell, self._left)
-            blobs = [source.encode("utf-8", "replace") for source in sources]
-            cells = [[i, self._cells[i].label] for i in todo]
-            self.child.send({"kind": "run", "cells": cells}, blobs, deadline)
+            if todo:
+                self._afford()
+                deadline = self._ask(todo, limits)
             for index in todo:
                 message, _ = self.child.receive(deadline)
                 self._note(message, index)
                 deadline = time.monotonic() + min(limits.cell, self._left)
+            self._place = stop
         except ProtocolError as error:
             self.drop()
             self._fatal.update({i: Failure("limit", message=str(error)) for i in todo})
         except Lost as loss:
-            first = todo[0] if todo else 0
+            first = todo[0]
             self._fatal[first if index is None else index] = self.lose(loss)
         finally:
             self._left -= time.monotonic() - started
 
-    def _afford(self, todo: list[int]):
+    def _ask(self, todo: list[int], limits: Limits) -> float:
+        """Ask the child to run these cells; until when the first must be done."""
+        deadline = time.monotonic() + min(limits.cell, self._left)
+        blobs = [self._cells[i].source.encode("utf-8", "replace") for i in todo]
+        self.child.send({"kind": "run", "cells": todo, "watch": self._watch}, blobs, deadline)
+        return deadline
+
+    def _afford(self):
         if self._left > 0:
             return
         failure = Failure("timeout", message="the whole notebook took too long")
-        self._fatal.update(dict.fromkeys(todo, failure))
+        for index in range(self._place, len(self._cells)):
+            self._fatal.setdefault(index, failure)
+        self.drop()
         raise Lost("timeout", "the whole notebook took too long")
 
     def _note(self, message: dict, index: int):
-        if message["kind"] != "cell" or message.get("index") != index:
+        if set(message) != _CELL or message["kind"] != "cell" or message["index"] != index:
             raise Lost("crash", "a message out of turn")
-        failure = read_failure(message.get("failure"), self.limits)
+        failure, defines = read_failure(message["failure"], self.limits), message["defines"]
+        if type(defines) is not list or any(name not in self._watch for name in defines):
+            raise Lost("crash", "definitions that are none")
+        self.defined[index] = tuple(sorted(set(defines)))
+        self._raised.pop(index, None)
         if failure is not None:
             self._raised[index] = failure
-
-
-def read_failure(node, limits: Limits) -> Failure | None:
-    """A failure as the child told it, checked. Lost("crash") when it is none."""
-    if node is None:
-        return None
-    if type(node) is not dict or set(node) != FAILURE or node["kind"] not in FAILURES:
-        raise Lost("crash", "a failure that is none")
-    line = node["line"]
-    if type(node["type"]) is not str or type(node["message"]) is not str:
-        raise Lost("crash", "a failure that is none")
-    if line is not None and (type(line) is not int or not 0 < line < 10**6):
-        line = None
-    name, text = one_line(node["type"], 80), one_line(node["message"], limits.message)
-    return Failure(node["kind"], name, text, line)
-
-
-def _death(report: dict, cpu: int) -> Failure:
-    """The failure of a child that is gone, by the zygote's word on how it ended."""
-    status = report.get("status")
-    if report.get("flooded"):
-        return Failure("limit", message="it wrote more to its disk than it may")
-    if status is None or report["alive"]:
-        return Failure("crash", "closed", "it closed the grader's channel")
-    if status >= 0:
-        return Failure("crash", "exit", f"it ended the whole process, with status {status}")
-    if -status == signal.SIGXCPU or report["cpu"] >= cpu:
-        return Failure("timeout", message="it used up its computing time")
-    if -status == signal.SIGKILL:
-        return Failure("memory", message="the system ran out of memory for it")
-    return Failure("crash", signal_name(-status), "it crashed the whole process")
 
 
 def _warm(sources: list[str]) -> list[str]:

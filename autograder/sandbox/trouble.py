@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import dis
 import types
 
+from .definitions import is_stub, within
 from .encode import Unsendable
 from .protocol import ProtocolError
 
@@ -11,25 +13,56 @@ MAX_FRAMES = 100_000
 _TRACEBACK = BaseException.__dict__["__traceback__"]
 
 
-def describe(error: BaseException, cell: str, cap: int) -> dict:
-    """The failure an exception stands for.
-
-    cell: file name of the answer's cell; lines are told within it. cap: characters of the text.
-    """
+def of_cell(error: BaseException, cell: str, cap: int) -> dict:
+    """The failure of a cell. cell: its file name. cap: characters of the exception's text."""
     kind = type(error)  # `isinstance` would ask the error itself
-    if issubclass(kind, Unsendable):
-        return _failure("unsendable", str(error))
-    if issubclass(kind, ProtocolError):
-        return _failure("limit", "", str(error))
-    name, text = type.__dict__["__name__"].__get__(kind)[:80], _text(error, cap)
-    files, line = _places(_TRACEBACK.__get__(error), cell)
+    name = _name(kind)
     if issubclass(kind, SyntaxError) and isinstance(error, SyntaxError) and error.filename == cell:
         return _failure("exception", name, str(error.msg)[:cap], error.lineno)
-    if issubclass(kind, MemoryError):
-        return _failure("memory", name, text, line)
-    if issubclass(kind, NotImplementedError) and files == cell:
-        return _failure("not attempted", name, text, line)
-    return _failure("exception", name, text, line)
+    return _plain(error, _places(error, cell)[1], cap)
+
+
+def of_call(error: BaseException, written: list[types.CodeType], names: dict, cap: int) -> dict:
+    """The failure of a call of an answer.
+
+    written: the answer's code, outermost first (see `definitions.codes`). names: of its notebook.
+    """
+    kind = type(error)
+    last, line = _places(error, written[0].co_filename if written else "")
+    if issubclass(kind, SystemExit):
+        return _failure("crash", "exit")
+    if not issubclass(kind, NotImplementedError) or last is None:
+        return _plain(error, line, cap)
+    code = last.tb_frame.f_code
+    if within(code, written):
+        stub = is_stub(code) or not _is_at_the_end(code, last.tb_lasti)
+        return _failure("not attempted" if stub else "left over", _name(kind), "", line)
+    if last.tb_frame.f_globals is names:
+        return _failure("unwritten", code.co_name[:80], "", line)
+    return _plain(error, line, cap)
+
+
+def of_value(error: BaseException, cap: int) -> dict:
+    """The failure of a call whose value cannot be sent."""
+    if isinstance(error, Unsendable):
+        return _failure("unsendable", str(error))
+    if isinstance(error, ProtocolError):
+        return _failure("limit", "", str(error))
+    return _plain(error, None, cap)
+
+
+def _plain(error: BaseException, line: int | None, cap: int) -> dict:
+    kind = "memory" if issubclass(type(error), MemoryError) else "exception"
+    return _failure(kind, _name(type(error)), _text(error, cap), line)
+
+
+def _name(kind: type) -> str:
+    return type.__dict__["__name__"].__get__(kind)[:80]
+
+
+def _is_at_the_end(code: types.CodeType, offset: int) -> bool:
+    """Whether the instruction there is the last one of a function."""
+    return all(step.offset <= offset for step in dis.get_instructions(code))
 
 
 def _failure(kind: str, name: str, message: str = "", line: int | None = None) -> dict:
@@ -43,14 +76,14 @@ def _text(error: BaseException, cap: int) -> str:
         return ""
 
 
-def _places(trace: types.TracebackType | None, cell: str) -> tuple[str, int | None]:
-    """File of the deepest frame, and the deepest line within `cell`."""
-    deepest, line = "", None
+def _places(error: BaseException, file: str) -> tuple[types.TracebackType | None, int | None]:
+    """Where it was raised, and the deepest line within `file`."""
+    trace, last, line = _TRACEBACK.__get__(error), None, None
     for _ in range(MAX_FRAMES):
         if trace is None:
             break
-        deepest = trace.tb_frame.f_code.co_filename
-        if deepest == cell:
+        last = trace
+        if trace.tb_frame.f_code.co_filename == file:
             line = trace.tb_lineno
         trace = trace.tb_next
-    return deepest, line
+    return last, line

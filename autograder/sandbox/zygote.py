@@ -127,7 +127,7 @@ class Zygote:
             self.child = os.fork()
             if self.child == 0:
                 try:
-                    self._become_child(limits, request["caps"], ours.fileno())
+                    self._become_child(limits, request, ours.fileno())
                 finally:
                     os._exit(70)
             socket.send_fds(self.control, [b"{}"], [theirs.fileno()])
@@ -145,7 +145,7 @@ class Zygote:
                 _empty(self.disk, self.base)
                 gc.freeze()
 
-    def _become_child(self, limits: dict, caps: dict, channel: int):
+    def _become_child(self, limits: dict, request: dict, channel: int):
         os.dup2(channel, 3)
         os.closerange(4, resource.getrlimit(resource.RLIMIT_NOFILE)[0])
         if self.wall == "bubblewrap":
@@ -158,7 +158,7 @@ class Zygote:
         confine.bound_process(limits)
         if self.filter:
             confine.filter_calls(self.filter)
-        runner.serve(3, caps)
+        runner.serve(3, request["caps"], request["given"])
 
     def _settle(self):
         """Go to the folder that is this child's own, and let the environment name it."""

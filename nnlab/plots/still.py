@@ -6,6 +6,7 @@ JupyterLab shows no alt text for PNG outputs, so a figure is displayed as HTML w
 
 import base64
 import io
+import re
 from dataclasses import dataclass
 from html import escape
 from typing import Any
@@ -14,6 +15,9 @@ import matplotlib as mpl
 from matplotlib.axes import Axes
 from matplotlib.figure import Figure
 
+TAG = re.compile(r"<[^>]*>")
+PLACE = re.compile(r"-?\d+\.\d{4,}")  # with more digits than show
+NAME = re.compile(r"\b[a-z][0-9a-f]{10}\b")  # as matplotlib makes them, by hashing
 INK, MUTED, PAPER = "#1b2733", "#566573", "#ffffff"
 BLUE, ORANGE, PURPLE = "#1f6bb0", "#bb4d00", "#8a5a83"
 
@@ -67,8 +71,20 @@ def show(figure: Figure | Axes, alt: str) -> Still:
         whole.savefig(written, format="svg", metadata=nothing, facecolor=PAPER)
     # The figure is set in matplotlib's own font; Verdana has the same widths.
     text = written.getvalue().replace("'DejaVu Sans'", "'DejaVu Sans', Verdana, sans-serif")
-    lines = (line.rstrip() for line in text.splitlines())
+    lines = (line.rstrip() for line in _settled(text).splitlines())
     return Still("\n".join(lines) + "\n", " ".join(alt.split()), tuple(whole.axes))
+
+
+def _settled(svg: str) -> str:
+    """The same picture without what hangs on last bits: thousandths of a point are enough for a
+    place, and a name is its number in the order of appearance, not a hash of places."""
+    svg = TAG.sub(lambda tag: PLACE.sub(_shorter, tag[0]), svg)
+    names = {name: f"{name[0]}{n}" for n, name in enumerate(dict.fromkeys(NAME.findall(svg)))}
+    return NAME.sub(lambda name: names[name[0]], svg)
+
+
+def _shorter(number: re.Match) -> str:
+    return f"{float(number[0]):.3f}".rstrip("0").rstrip(".")
 
 
 def canvas(width: float, height: float, columns: int = 1) -> tuple[Figure, tuple[Axes, ...]]:

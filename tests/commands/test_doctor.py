@@ -9,7 +9,7 @@ import pytest
 
 from autograder import cli
 from autograder.commands import doctor
-from autograder.sandbox import cgroups, walls
+from autograder.sandbox import cgroups, description, walls
 
 
 @pytest.fixture(autouse=True)
@@ -69,4 +69,4 @@ def test_without_any_sandbox_the_text_for_a_run_says_none(monkeypatch):
         raise walls.SandboxUnavailable("there is none")
 
     monkeypatch.setattr(walls, "choose", nothing)
-    assert doctor.sandbox_text() == "none: there is none"
+    assert description.described() == "none: there is none"

@@ -12,7 +12,7 @@ from autograder import exercises, intake
 from autograder.checking.judge import max_points
 from autograder.commands import grade
 from autograder.course import filling, release
-from autograder.grading import marking
+from autograder.grading import limits as allowed
 from autograder.sandbox import Limits
 
 CHAPTER = "ch01_neuron"
@@ -57,7 +57,7 @@ def impatient(monkeypatch):
     def limits(**more):
         return Limits(**({"wall": 1.0, "cell": 1.0} | more))
 
-    monkeypatch.setattr(marking, "Limits", limits)
+    monkeypatch.setattr(allowed, "Limits", limits)
 
 
 def grade_class(submitted: Path, out: Path, **more) -> int:

@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 
+from autograder.grading import limits as allowed
 from autograder.grading import marking
 from autograder.sandbox import Limits
 from tests.grading.submitting import CHAPTER, MOST, earned, grade_class, hand_in, marks_in, notebook
@@ -29,7 +30,7 @@ def limit(patch):
         return Limits(**{"wall": now["wall"], "cell": now["wall"], "memory": 900 * 2**20, **more})
 
     patch.setattr(marking, "grade_notebook", grade_notebook)
-    patch.setattr(marking, "Limits", limits)
+    patch.setattr(allowed, "Limits", limits)
 
 
 @pytest.fixture(scope="module")

@@ -36,7 +36,7 @@ NODES = (
     {"complex": ["nan", 1.0]}, {"scalar": "float64"}, {"bytes": 5}, [[[[[[[[[[1]]]]]]]]]],
 )  # fmt: skip
 CALLBACK = {"kind": "callback", "id": 1, "function": 0, "args": [1.5], "named": {"w": 2}}
-CELL = {"kind": "cell", "index": 0, "failure": None}
+CELL = {"kind": "cell", "index": 0, "failure": None, "defines": []}
 
 
 def messages() -> Iterator[bytes]:

@@ -33,7 +33,7 @@ LARGE = Limits(wall=PATIENCE)
 BUILTINS = (type(None), bool, int, float, complex, str, bytes)
 KINDS = {
     "exception", "memory", "lean", "unsendable", "undefined", "not attempted", "limit", "timeout",
-    "crash",
+    "crash", "left over", "unwritten",
 }  # fmt: skip
 
 
@@ -126,7 +126,7 @@ def cells(data: bytes, limits: Limits):
 def calls(data: bytes, limits: Limits):
     """A call with a function, a generator and an array, and what may be done with its value."""
     objects = bool(data) and data[0] % 4 > 1
-    ran = frame(b'{"kind":"cell","index":0,"failure":null}')
+    ran = frame(b'{"kind":"cell","index":0,"failure":null,"defines":[]}')
     with contextlib.ExitStack() as stack:
         raw = ran + stream(data)
         session = Session(Written(stack, raw, raw, raw[:-1]), [Cell("f", "def f(): 1")], limits)

@@ -45,7 +45,7 @@ FORGERIES = {
     "an argument that is not there": "send(outcome(after=['', '']))",
     "digests that are none": "send(outcome(after=[5]))",
     "warnings that are none": "send(outcome(warned=[[]]))",
-    "a cell": "send({'kind': 'cell', 'id': ID, 'index': 0, 'failure': None})",
+    "a cell": "send({'kind': 'cell', 'id': ID, 'index': 0, 'failure': None, 'defines': []})",
     "a call of a function that is not there": (
         "send({'kind': 'callback', 'id': ID, 'function': 9, 'args': [], 'named': {}})"
     ),

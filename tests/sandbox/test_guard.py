@@ -1,11 +1,14 @@
 """An answer that calls what it may not lean on is noticed, however it got hold of it."""
 
+import inspect
 import sys
 import types
 
 import numpy as np
 import pytest
 
+from autograder.checking.local import LocalAnswer
+from autograder.sandbox import watching
 from autograder.sandbox.guard import Leaned, Tripwire, exempt, leaning
 
 LIBRARY = """
@@ -18,6 +21,15 @@ def with_closure(k):
     return inner
 
 triple = with_closure(3)
+quadruple = with_closure(4)
+
+def halves(z):
+    while z > 0.2:
+        yield z
+        z = z / 2
+
+def down(n):
+    return 0 if n == 0 else 1 + down(n - 1)
 
 def steep(z):
     return sigmoid(4 * z)
@@ -27,7 +39,41 @@ class Value:
         self.data = data
     def double(self):
         return Value(2 * self.data)
+    @staticmethod
+    def zero():
+        return 0.0
+    @classmethod
+    def of(cls, text):
+        return float(text)
+    @property
+    def size(self):
+        return abs(self.data)
+
+kept = Value(3.0)
 """
+MONITORING = getattr(sys, "monitoring", None)
+WAYS_OF_TELLING = ["by the interpreter", "by a stand-in"] if MONITORING else ["by a stand-in"]
+
+
+def _tools():
+    """The tools that monitor this process, by place."""
+    places = range(6) if MONITORING else ()
+    return {place: MONITORING.get_tool(place) for place in places}
+
+
+@pytest.fixture(autouse=True, params=WAYS_OF_TELLING)
+def told(request):
+    """Each test in every way there is; a stand-in tells where all places of tools are taken."""
+    free = [place for place, name in _tools().items() if name is None]
+    taken = free if request.param == "by a stand-in" else []
+    for place in taken:
+        MONITORING.use_tool_id(place, "another's")
+    before = _tools()
+    yield request.param
+    assert _tools() == before
+    assert watching._watches == {}
+    for place in taken:
+        MONITORING.free_tool_id(place)
 
 
 @pytest.fixture
@@ -83,6 +129,112 @@ WAYS = {
 def test_leaning_is_noticed(way):
     noted, _ = trips(way, SIGMOID)
     assert noted == [SIGMOID]
+
+
+KEPT_IN_A_LIST = "tools = [fake.{}]\ndef f(z): {}"
+BUILT = {
+    "a generator": ("halves", "return list(tools[0](z))"),
+    "a generator, first value": ("halves", "return next(tools[0](z))"),
+    "a generator that is passed on": ("halves", "return [x for x in map(float, tools[0](z))]"),
+    "a recursive function": ("down", "return tools[0](5)"),
+    "a closure": ("triple", "return tools[0](z)"),
+    "a class": ("Value", "return tools[0](z).data"),
+    "a method of an instance made before": ("kept", "return tools[0].double().data"),
+    "a static method": ("Value", "return tools[0].zero()"),
+    "a class method": ("Value", "return tools[0].of('1')"),
+    "a property": ("kept", "return tools[0].size"),
+    "called by map": ("sigmoid", "return list(map(tools[0], [z]))[0]"),
+    "called by sorted": ("sigmoid", "return sorted([z, 2 * z], key=tools[0])[0]"),
+    "called three functions deep": (
+        "sigmoid", "return (lambda x: (lambda y: tools[0](y))(x))(z)"
+    ),
+    "hidden by finally": (
+        "sigmoid", "\n    try:\n        tools[0](z)\n    finally:\n        return 0.73"
+    ),
+    "hidden in a generator of one's own": (
+        "sigmoid", "\n    def mine():\n        try:\n            yield tools[0](z)\n"
+        "        except BaseException:\n            yield 0.73\n    return next(mine())"
+    ),
+}  # fmt: skip
+
+
+@pytest.mark.usefixtures("library")
+@pytest.mark.parametrize(("name", "body"), BUILT.values(), ids=BUILT)
+def test_whatever_a_function_is_like_and_wherever_it_is_kept(name, body):
+    forbidden = "nnlab.fake.Value" if name == "kept" else f"nnlab.fake.{name}"
+    noted, _ = trips(KEPT_IN_A_LIST.format(name, body), forbidden)
+    assert set(noted) == {forbidden}
+
+
+def test_a_generator_that_is_handed_back_before_it_began_is_noticed(library):
+    held = [library.halves]
+    outcome = LocalAnswer(lambda z: held[0](z), "f", ("nnlab.fake.halves",)).call((1.0,))
+    assert outcome.failure.kind == "lean"
+    assert outcome.failure.type == "nnlab.fake.halves"
+
+
+def test_a_generator_that_is_begun_later_is_an_ordinary_one(library):
+    held = [library.halves]
+    with leaning({}, ("nnlab.fake.halves",)) as noted:
+        made = held[0](1.0)
+    assert list(made) == [1.0, 0.5, 0.25]
+    assert noted == []
+
+
+def test_a_forbidden_function_stays_what_it_is(library):
+    held = library.halves, library.sigmoid
+    with leaning({}, ("nnlab.fake.halves", SIGMOID)):
+        assert inspect.isgeneratorfunction(held[0])
+        assert not inspect.isgeneratorfunction(held[1])
+
+
+@pytest.mark.usefixtures("library")
+def test_a_closure_made_in_the_same_place_is_left_alone():
+    source = KEPT_IN_A_LIST.format("quadruple", "return tools[0](z)")
+    assert trips(source, "nnlab.fake.triple") == ([], 4.0)
+
+
+@pytest.mark.usefixtures("library")
+def test_recursion_of_ones_own_is_left_alone():
+    source = "def f(n): return 0 if n <= 0 else 1 + f(n - 0.125)"
+    assert trips(source, "nnlab.fake.down", SIGMOID) == ([], 8)
+
+
+def test_trusted_code_may_recur_and_generate(library):
+    held = library.down, library.halves
+    with leaning({}, ("nnlab.fake.down", "nnlab.fake.halves")) as noted:
+        assert exempt(lambda n: held[0](n))(5) == 5
+        assert exempt(lambda z: list(held[1](z)))(1.0) == [1.0, 0.5, 0.25]
+        with pytest.raises(Leaned):
+            held[0](5)
+    assert noted == ["nnlab.fake.down"]
+
+
+def test_no_code_is_exchanged_where_the_interpreter_tells(library, told):
+    held, code = library.sigmoid, library.sigmoid.__code__
+    with leaning({}, (SIGMOID,)):
+        assert (held.__code__ is code) == (told == "by the interpreter")
+
+
+def test_one_place_among_the_tools_serves_blocks_within_blocks(library):
+    before = _tools()
+    held = library.sigmoid, library.down
+    with leaning({}, (SIGMOID,)) as outer:
+        with leaning({}, ("nnlab.fake.down",)) as inner, pytest.raises(Leaned):
+            held[1](1)
+        assert held[1](1) == 1
+        with pytest.raises(Leaned):
+            held[0](1.0)
+    assert (outer, inner) == ([SIGMOID], ["nnlab.fake.down"])
+    assert _tools() == before
+
+
+def test_an_answer_that_frees_our_place_keeps_no_block_from_its_end(library):
+    with leaning({}, (SIGMOID,)):
+        for place, name in _tools().items():
+            if name == watching.NAME:
+                MONITORING.free_tool_id(place)
+    assert library.sigmoid(0.0) == 0.5
 
 
 @pytest.mark.usefixtures("library")

@@ -24,7 +24,7 @@ def f(place):
 
 @pytest.fixture
 def all_files(ask):
-    return ask(SEEN, "/", limits=Limits(wall=20, items=10**6, header=2**25)).value
+    return ask(SEEN, "/", limits=Limits(wall=20, items=10**6, header=2**25, result=2**26)).value
 
 
 def test_nothing_of_the_course_is_in_sight_but_the_library(all_files):

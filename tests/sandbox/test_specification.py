@@ -14,14 +14,14 @@ from autograder.sandbox import calls, decode, encode, protocol
 from autograder.sandbox.channel import Channel
 from autograder.sandbox.decode import Decoder
 from autograder.sandbox.encode import Encoder
-from autograder.sandbox.limits import Limits
+from autograder.sandbox.limits import GIVEN, Limits
 from autograder.sandbox.protocol import pack
 from autograder.sandbox.session import Cell, Session
 from tests.sandbox.fuzzing import Written, written
 
 PAGE = (Path(__file__).parents[2] / "docs" / "protocol.md").read_text(encoding="utf-8")
 CAPS = Limits().of_messages()
-RAN = '{"kind":"cell","index":0,"failure":null,"blobs":[]}'
+RAN = '{"kind":"cell","index":0,"failure":null,"defines":[],"blobs":[]}'
 RIGHT = '{"kind":"outcome","id":1,"value":%s,"failure":null,"after":[""],"warned":[],"blobs":[]}'
 
 
@@ -73,6 +73,8 @@ def test_caps_are_those_of_the_limits_and_the_modules():
     limits = {words(name)[0]: int(default) for name, default, _ in rows("name | default")}
     assert limits == {name: getattr(Limits(), name) for name in limits}
     assert limits.keys() == CAPS.keys() | {"traffic"}
+    given = {words(name)[0]: int(value) for name, value, _ in rows("name | given")}
+    assert given == GIVEN
     for name, value, _ in rows("name | value"):
         owner = next(m for m in (protocol, decode, encode) if hasattr(m, words(name)[0]))
         assert getattr(owner, words(name)[0]) == int(value), name

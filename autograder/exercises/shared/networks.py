@@ -6,7 +6,7 @@ from itertools import pairwise
 
 import numpy as np
 
-from autograder.checking.compare import got_text, kind_of
+from autograder.checking.compare import got_text, kind_of, shape_of, shape_text
 from autograder.checking.exercise import Mistake
 
 Params = list[tuple[np.ndarray, np.ndarray]]
@@ -58,12 +58,15 @@ def _layer(where: str, pair, shape: tuple[int, int]) -> tuple[np.ndarray, np.nda
 
 
 def _array(where: str, value, shape: tuple[int, ...]) -> np.ndarray:
+    found = shape_of(value)
     try:
-        array = np.asarray(value, dtype=float)
+        array = np.asarray(value if found == shape else 0.0, dtype=float)
     except (TypeError, ValueError):
-        raise Mistake(f"{where} needed numbers, got {kind_of(value)}.", "type") from None
-    if array.shape != shape:
-        raise Mistake(f"{where} needed shape {shape}, got {array.shape}.", "shape")
+        found = None
+    if found is None:
+        raise Mistake(f"{where} needed numbers, got {kind_of(value)}.", "type")
+    if found != shape:
+        raise Mistake(f"{where} needed shape {shape}, got {shape_text(found)}.", "shape")
     if not np.isfinite(array).all():
         raise Mistake(f"{where} has a number that is not finite.", "finite")
     return array

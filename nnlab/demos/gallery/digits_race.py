@@ -12,13 +12,13 @@ from typing import Any
 
 import numpy as np
 
-from nnlab.batches import Batches
 from nnlab.datasets import digits_split
 from nnlab.demos.controls import Range
 from nnlab.demos.explorable import Explorable
 from nnlab.demos.scripts import as_json, numbers
+from nnlab.fast.batches import Batches
+from nnlab.fast.plan import Plan
 from nnlab.initializers import he_init
-from nnlab.plan import Plan
 
 EPOCHS, SIZE = 8, 32
 LAYERS = ((64, 32), (32, 10))

@@ -5,16 +5,17 @@ from typing import Any
 
 import numpy as np
 
-from nnlab import activations
+from nnlab.demos import exact
 from nnlab.demos.controls import Range, Select
 from nnlab.demos.explorable import Explorable
 from nnlab.demos.scripts import numbers
 
-# name: function, its slope, where. All are about as large as 1 there.
+# name: function, its slope, where. All are about as large as 1 there, and correctly rounded: the
+# errors of the smallest steps are made of last bits.
 CURVES: dict[str, tuple[Callable, Callable, float]] = {
-    "e^w at 1": (np.exp, np.exp, 1.0),
-    "sin w at 1": (np.sin, np.cos, 1.0),
-    "sigmoid at 1": (activations.sigmoid, activations.sigmoid_prime, 1.0),
+    "e^w at 1": (exact.exp, exact.exp, 1.0),
+    "sin w at 1": (exact.sin, exact.cos, 1.0),
+    "sigmoid at 1": (exact.sigmoid, exact.sigmoid_prime, 1.0),
 }
 SIDES = ("one side", "both sides")
 EXPONENTS = np.arange(-16.0, 0.01, 0.5)  # of h
@@ -38,14 +39,15 @@ def finite_step(curve: str = "e^w at 1", k: float = -0.5, side: str = "one side"
         scripts=("gallery/finite_step.js",),
         size=(760, 396),
         lines=3,
-        note="Every number here was measured with 64-bit floats, as your own code will use. The "
+        note="Every number here was measured with 64-bit floats, as your own code will use, each "
+        "value of the curve as close to the true one as such a float can be. The "
         "error is relative: 10 to the power −3 means that the third digit is wrong.",
     )
 
 
 def measured(f: Callable, slope: Callable, at: float) -> dict[str, Any]:
     """The curve near `at`, and both estimates of its slope with their errors for every h."""
-    h = 10.0**EXPONENTS
+    h = exact.power_of_ten(EXPONENTS)
     w = np.linspace(at - 1.3, at + 1.3, 53)
     right = float(slope(at))
     estimates = {

@@ -2,10 +2,10 @@
 
 import numpy as np
 
-from nnlab.batches import Batches
+from nnlab.fast.batches import Batches
 from nnlab.datasets import digits_split
 from nnlab.initializers import he_init
-from nnlab.plan import Plan
+from nnlab.fast.plan import Plan
 
 
 def train_digits():

@@ -24,11 +24,12 @@ from weakref import WeakKeyDictionary
 
 import numpy as np
 
-from nnlab import inplace, losses
-from nnlab.batches import Batches, Samples
+from nnlab import losses
+from nnlab.fast import inplace
+from nnlab.fast.batches import Batches, Samples
+from nnlab.fast.operations import ACTIVATIONS, SIGMOID_OF_LOGITS, SOFTMAX, Activation, Operations
 from nnlab.initializers import Params
 from nnlab.mlp import check_params, sizes_of
-from nnlab.operations import ACTIVATIONS, SIGMOID_OF_LOGITS, SOFTMAX, Activation, Operations
 
 
 class Loss(NamedTuple):
