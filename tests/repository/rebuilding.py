@@ -10,6 +10,7 @@ from __future__ import annotations
 import functools
 import shutil
 import sys
+from pathlib import Path
 
 import numpy as np
 
@@ -50,6 +51,7 @@ def derive() -> None:
     from autograder.authoring import build, stills
     from autograder.course import sources
     from nnlab import pretrained
+    from nnlab.demos.gallery import digits_race
 
     folders = [sources.COURSE / kind for kind in ("source", "instructor")]
     for folder in [sources.release_path(c).parent for c in sources.chapters()] + folders:
@@ -57,7 +59,9 @@ def derive() -> None:
     for picture in (sources.ROOT / "nnlab" / "demos" / "stills").glob("*.svg"):
         picture.unlink()
     (sources.ROOT / "nnlab" / pretrained.FILE).unlink()
+    Path(digits_race.__file__).with_name("digits_race_table.js").unlink()
     pretrained.main()
+    digits_race.main()
     stills.main()
     build.build()
 
