@@ -12,25 +12,16 @@ from typing import Any
 
 import numpy as np
 
-<<<<<<< HEAD
 from nnlab import optimizers
 from nnlab.activations import relu, relu_prime
-=======
->>>>>>> main
 from nnlab.datasets import digits_split
 from nnlab.demos.controls import Range
 from nnlab.demos.explorable import Explorable
 from nnlab.demos.scripts import as_json, numbers
-<<<<<<< HEAD
 from nnlab.initializers import Params, he_init
 from nnlab.losses import cross_entropy_with_logits, cross_entropy_with_logits_grad
 from nnlab.mlp import forward
 from nnlab.training import minibatches
-=======
-from nnlab.fast.batches import Batches
-from nnlab.fast.plan import Plan
-from nnlab.initializers import he_init
->>>>>>> main
 
 EPOCHS, SIZE = 8, 32
 BITS = 11  # of each gradient that are kept

@@ -8,7 +8,7 @@ function draw(state, data) {
   const z = weightedSum(state), y = f(z), { w1, w2, b, x1, x2 } = state;
   const sentence = `With w1 = ${num(w1)}, w2 = ${num(w2)} and b = ${num(b)}, the input ` +
     `(${num(x1)}, ${num(x2)}) gives the weighted sum z = ${num(z, 2)}, and ${state.f} turns it ` +
-    `into ${num(y, 3)}.`;
+    `into ${state.f === "sigmoid" ? share(y) : num(y, 3)}.`;
   const at = { x: 448, y: 52, size: 300, low: -data.reach, high: data.reach };
   const plot = frame(at, "x₁", "x₂", [-3, -2, -1, 0, 1, 2, 3]);
   const [low, high] = data.shown[state.f];
