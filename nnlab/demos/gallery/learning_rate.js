@@ -15,14 +15,16 @@ const ARRIVED = 0.01; // of the distance from the start to the lowest place
 
 // factor: what a step multiplies the distance to the lowest place by. left: by what all have until now.
 function verdict(factor, left) {
-  const size = Math.abs(factor), rest = `${small(100 * Math.abs(left), Math.abs(left) < 0.1 ? 1 : 0)} percent of the distance is left`;
+  const size = Math.abs(factor), far = Math.abs(left);
+  const rest = far < 1e-6 ? "less than a millionth of the distance is left"
+    : `${small(100 * far, far < 0.1 ? 1 : 0)} percent of the distance is left`;
   if (size > 1) return ["diverging", `Every step ends ${num(size, 2)} times as far away, on the other side: the loss grows.`];
   if (size === 1) return ["bouncing", "Every step ends just as far away, on the other side."];
   const each = factor === 0 ? "One step leads to the lowest place." : factor < 0
     ? `Every step overshoots, and ends ${num(size, 2)} times as far away on the other side.`
     : `Every step leaves ${num(factor, 2)} of the distance.`;
   if (left === 0) return ["arrived", each];
-  if (Math.abs(left) < ARRIVED) return ["arrived", `${each} It has arrived: ${rest}.`];
+  if (far < ARRIVED) return ["arrived", `${each} It has arrived: ${rest}.`];
   return [factor < 0 ? "overshooting" : "on its way", `${each} Now ${rest}.`];
 }
 
