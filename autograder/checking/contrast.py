@@ -26,12 +26,13 @@ def right_parts(exercise: Exercise, case: Case) -> str:
         return ""
     if not all(isinstance(name, str) for name in known):
         return ""
-    right = [
-        str(name)
-        for name, need, have in zip(known, case.needed, case.got, strict=False)
-        if _is_right(exercise, need, have)
-    ]
+    parts = list(zip(map(str, known), case.needed, _list(case.got), strict=False))
+    right = [name for name, need, have in parts if _is_right(exercise, need, have)]
     return f"{_listed(right)} {'is' if len(right) == 1 else 'are'} right." if right else ""
+
+
+def _list(value) -> list:
+    return list(value) if isinstance(value, tuple | list) else []
 
 
 def _is_right(exercise: Exercise, needed, got) -> bool:
@@ -70,9 +71,11 @@ def _differences(exercise: Exercise, right, wrong) -> list[tuple[str, str]]:
         for look in LOOKS:
             these = {look(name, args[place]) for args in right}
             those = [look(name, args[place]) for args in wrong]
-            if len(these) == 1 and None not in these | set(those) and not these & set(those):
-                found.append((these.pop(), _seen(name, wrong[0][place], those[0])))
-                break  # the plainest difference of an argument is enough
+            first, other = next(iter(these)), those[0]
+            if first is None or other is None or len(these) > 1 or first in those or None in those:
+                continue
+            found.append((first, _seen(name, wrong[0][place], other)))
+            break  # the plainest difference of an argument is enough
     return found
 
 

@@ -122,6 +122,7 @@ class Exercise:
     telling: more arguments, worth no points, on which known slips differ from each other.
     objects: `use` works with the objects that the answer makes (a class), not with plain data.
     limits: overrides of the sandbox's limits, by name.
+    slow: what to think of when the answer takes longer than it may; "" asks about endless loops.
     """
 
     chapter: str
@@ -141,6 +142,7 @@ class Exercise:
     telling: Sequence[tuple] = ()
     objects: bool = False
     limits: dict = field(default_factory=dict)
+    slow: str = ""
     checks: list[Check] = field(default_factory=list)
 
     @property
@@ -204,6 +206,7 @@ class Verdict:
 
     status: full, partial, wrong, not attempted, missing, timeout, crashed, leans, grader fault.
     points: None for a fault of the grader, for which nobody is zeroed.
+    note: which of several definitions was judged, or that the last one failed.
     """
 
     exercise: str
@@ -213,3 +216,4 @@ class Verdict:
     message: str = ""
     results: tuple[CheckResult, ...] = ()
     slip: str | None = None
+    note: str = ""

@@ -52,8 +52,8 @@ def verdict_text(verdict: Verdict) -> str:
         sign, word = mark(result)
         earned = f"{points_text(result.earned)}/{points_text(result.points)}"
         lines.append(f"  {sign} {word:8}{earned:>6}  {result.name}")
-    if verdict.message:
-        lines += ["", verdict.message]
+    for text in filter(None, (verdict.message, verdict.note)):
+        lines += ["", text]
     return "\n".join(lines)
 
 
@@ -61,7 +61,8 @@ def verdict_html(verdict: Verdict, extra: str = "") -> str:
     """A verdict as an inert HTML table. Everything in it is escaped; `extra` is our own HTML."""
     rows = "".join(_row(result) for result in verdict.results)
     table = f"<table>{rows}</table>" if rows else ""
-    message = f'<div class="say">{escape(verdict.message)}</div>' if verdict.message else ""
+    said = filter(None, (verdict.message, verdict.note))
+    message = "".join(f'<div class="say">{escape(text)}</div>' for text in said)
     return (
         f'{STYLE}<div class="nn-check tex2jax_ignore" role="status">'  # no $ is a formula
         f"<strong>{escape(headline(verdict))}</strong>{message}{table}{extra}</div>"

@@ -24,6 +24,7 @@ from autograder.checking.exercise import (
 )
 from autograder.checking.local import LocalAnswer
 from autograder.checking.questions import asked, compare_with_model, expect, needed
+from autograder.checking.recognition import recognize
 from autograder.checking.surroundings import undisturbed
 from autograder.checking.wording import call_text, failure_text
 from autograder.course import sources
@@ -36,6 +37,7 @@ CLEAN_POINTS = 1
 NOT_REACHED = "not reached"
 STRANGE_VALUE = "something that its check cannot work with. Which type and shape were asked for?"
 TOO_MUCH = "more than can be checked. Which type and shape were asked for?"
+ALSO_CHANGED = " It also changed its argument."
 GO_ON = {"exception", "unsendable"}  # failures after which the next call may do better
 THOUGHTFUL = {"values", "gradient"}  # stages at which it helps to think about the mathematics
 UNSEEN = "passes the visible examples, and fails on others. Is a case left out?"
@@ -123,7 +125,7 @@ def run_check(exercise: Exercise, check: Check, answer: Answer, seed: int | None
         return CheckResult(check.name, check.points, 0.0, False, text, mistake.stage)
     except CallFailed as failed:
         args = failed.args or last_args(answer)
-        told = [failure_text(exercise.name, args, failed.failure), failed.more]
+        told = [failure_text(exercise.name, args, failed.failure, exercise.slow), failed.more]
         text = " ".join(filter(None, told)) + also(check, answer)
         return CheckResult(check.name, check.points, 0.0, False, text, failed.failure.kind)
     except slips.STRANGE:
@@ -146,7 +148,7 @@ def _gave(answer: Answer, start: int) -> bool:
 
 def also(check: Check, answer: Answer) -> str:
     """What else is wrong, whatever a check found."""
-    return " It also changed its argument." if check.name != CLEAN and answer.spoiled else ""
+    return ALSO_CHANGED if check.name != CLEAN and answer.spoiled else ""
 
 
 def mistake_text(exercise: Exercise, check: Check, mistake: Mistake) -> str:
@@ -161,7 +163,9 @@ def mistake_text(exercise: Exercise, check: Check, mistake: Mistake) -> str:
 
 def _fit_for_the_model(exercise: Exercise, check: Check, seed: int | None) -> bool:
     """Whether the model answer passes: then what stopped the check came from the answer."""
-    model = LocalAnswer(sources.model(exercise.chapter, exercise.name), exercise.name)
+    model = LocalAnswer(
+        sources.model(exercise.chapter, exercise.name), exercise.name, objects=exercise.objects
+    )
     try:
         with budget.trusted():
             _run(exercise, check, model, seed)
@@ -224,13 +228,22 @@ def hidden(exercise: Exercise, answer: Answer, seed: int, seen: Verdict) -> Verd
     Of what the answer does on them nothing is told but which checks it fails: a process that
     has seen them could put the hidden inputs into its words.
     """
-    before = {result.name: result for result in seen.results}
     if not any(result.passed for result in seen.results):
         return seen
-    failed = frozenset(failures(exercise, answer, seed, seen))
+    return _without(exercise, seen, frozenset(failures(exercise, answer, seed, seen)))
+
+
+def spoiled(exercise: Exercise, seen: Verdict) -> Verdict:
+    """What is left of `seen` where the hidden examples brought no verdict: nothing."""
+    return _without(exercise, seen, frozenset(check.name for check in all_checks(exercise)))
+
+
+def _without(exercise: Exercise, seen: Verdict, failed: frozenset[str]) -> Verdict:
+    """The verdict without the points of the checks that failed, in general words."""
+    before = {result.name: result for result in seen.results}
     results = []
     for check in all_checks(exercise):
-        if check.name in failed:
+        if check.name in failed and (check.hidden_only or before[check.name].passed):
             results.append(CheckResult(check.name, check.points, 0.0, False, UNSEEN, "values"))
         elif check.hidden_only:
             results.append(CheckResult(check.name, check.points, check.points, True))
@@ -268,9 +281,10 @@ def _in_words(exercise: Exercise, results: list[CheckResult], answer: Answer) ->
     failed = next(result for result in results if not result.passed)
     earned = float(sum(result.earned for result in results))
     status = STATUS.get(failed.stage, "partial" if earned else "wrong")
-    slip = slips.recognize(exercise, answer) if status in ("partial", "wrong") else None
-    message = slip.message if slip else failed.message
-    name = slip.name if slip else None
+    found = recognize(exercise, answer) if status in ("partial", "wrong") else None
+    message, name = (found.message, found.name) if found else (failed.message, None)
+    if found and answer.spoiled and not found.changes:
+        message += ALSO_CHANGED
     total = max_points(exercise)
     return Verdict(exercise.name, earned, total, status, message, tuple(results), name)
 
@@ -288,4 +302,4 @@ def too_much(exercise: Exercise) -> Verdict:
 def not_there(exercise: Exercise, failure: Failure) -> Verdict:
     """The verdict where there is no function to call; `failure` says why."""
     status = FATAL.get(failure.kind, STATUS.get(failure.kind, "missing"))
-    return _nothing(exercise, status, failure_text(exercise.name, (), failure))
+    return _nothing(exercise, status, failure_text(exercise.name, (), failure, exercise.slow))

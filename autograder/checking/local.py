@@ -1,62 +1,133 @@
-"""Answers calls with a function of this process: the learner's in a notebook, or our own."""
+"""Answers calls with a function of this process: the learner's in a notebook, or our own.
+
+What a call did is found and named by the sandbox's own code, so that both say the same.
+"""
 
 from __future__ import annotations
 
 import copy
-import traceback
+import time
 import warnings
 from collections.abc import Callable
-from types import FunctionType
 
 import numpy as np
 
 from autograder.base.answers import Answer, Failure, Outcome, Unaskable
-from autograder.base.text import one_line
+from autograder.checking.time_limit import TimeIsUp, at_most
+from autograder.sandbox import Limits
+from autograder.sandbox.decode import Decoder
+from autograder.sandbox.definitions import Definitions, codes, is_own, names_of
+from autograder.sandbox.digest import digest
+from autograder.sandbox.encode import Encoder, Unsendable
+from autograder.sandbox.failures import read_failure
 from autograder.sandbox.float_errors import noted
 from autograder.sandbox.guard import Leaned, exempt, leaning, note_if_made
+from autograder.sandbox.protocol import ProtocolError, pack
+from autograder.sandbox.trouble import of_call, of_value
 
-LONGEST_TEXT = 300
+LIMITS = Limits()
+CAPS = LIMITS.of_messages()
 
 
 class LocalAnswer(Answer):
-    """Calls a function here and notes what it did. Arguments are copied before each call."""
+    """Calls a function here and notes what it did. Arguments are copied before each call.
 
-    def __init__(self, function: Callable, name: str, forbid: tuple[str, ...] = ()):
+    forbid: dotted names that it may not lean on. objects: it may give back functions and objects
+        of its own, as a class does; else what it gives is taken as the sandbox would send it.
+    seconds: for all calls together; None: as long as they take. definitions: of its notebook.
+    """
+
+    def __init__(
+        self,
+        function: Callable,
+        name: str,
+        forbid: tuple[str, ...] = (),
+        objects: bool | None = None,
+        seconds: float | None = None,
+        definitions: Definitions | None = None,
+    ):
         super().__init__(name)
         self.function = function
         self.forbid = forbid
+        self.objects = isinstance(function, type) if objects is None else objects
+        self.seconds = self._left = seconds
+        self.definitions = definitions or Definitions({})
 
     def call(self, args: tuple) -> Outcome:
+        if self._left is not None and self._left <= 0:
+            return Outcome(failure=self._late())
         given = copied(args)
-        namespace = getattr(of_its_cell(self.function), "__globals__", None)
-        own = {"answer": self.function} if namespace is None else {}  # not written in Python
-        value, error = None, None
+        before = [_digest(arg) for arg in given]
+        names = names_of(self.function)
+        own = {"answer": self.function} if not names else {}  # not written in Python
+        value, failure, started = None, None, time.monotonic()
         with (
             warnings.catch_warnings(),
-            noted() as warned,
-            leaning(namespace or own, self.forbid) as leaned,
+            noted(CAPS["warnings"]) as warned,
+            leaning(names or own, self.forbid) as leaned,
+            self.definitions.in_force(self.name),
         ):
             warnings.simplefilter("ignore")
             try:
-                value = own.get("answer", self.function)(*given)
-            except (Exception, Leaned, SystemExit) as raised:
-                error = raised
+                with at_most(self._left):
+                    value = own.get("answer", self.function)(*given)
+            except TimeIsUp:
+                failure, self._left = self._late(), 0.0
+            except BaseException as error:
+                if not isinstance(error, Leaned):
+                    if not _is_the_answers(error, names):
+                        raise
+                    failure = self.failure_of(error)
             note_if_made(value)
+        if self._left is not None:
+            self._left -= time.monotonic() - started
         if leaned:
-            return Outcome(failure=Failure("lean", type=leaned[0]))
-        if error is not None:
-            return Outcome(failure=self._failure(error))
-        changed = tuple(i for i, a in enumerate(args) if not unchanged(a, given[i]))
-        return Outcome(value, None, changed, tuple(warned))
+            failure = Failure("lean", type=leaned[0])
+        if failure is None:
+            value, failure = self._crossed(value)
+        pairs = enumerate(zip(before, map(_digest, given), strict=True))
+        changed = tuple(i for i, (old, new) in pairs if old != new)
+        return Outcome(None if failure else value, failure, changed, tuple(warned))
 
-    def _failure(self, error: BaseException) -> Failure:
-        if isinstance(error, SystemExit):
-            return Failure("crash")
-        line = line_of(error, self.function)
-        if isinstance(error, NotImplementedError) and line is not None:
-            return Failure("not attempted", line=line)
-        kind = "memory" if isinstance(error, MemoryError) else "exception"
-        return Failure(kind, one_line(type(error).__name__, 80), text_of(error), line)
+    def _late(self) -> Failure:
+        return Failure(
+            "timeout", message=f"all its calls together may take {self.seconds:g} seconds"
+        )
+
+    def failure_of(self, error: BaseException) -> Failure | None:
+        """What an exception of the answer's own code says, as the sandbox would tell it."""
+        node = of_call(error, codes(self.function), names_of(self.function), CAPS["message"])
+        return read_failure(node, LIMITS)
+
+    def _crossed(self, value) -> tuple[object, Failure | None]:
+        """The value as it would be after crossing from the sandbox, or why it would not."""
+        try:
+            return crossed(value), None
+        except Unsendable as error:
+            if self.objects:
+                return value, None
+            return None, read_failure(of_value(error, CAPS["message"]), LIMITS)
+        except (ProtocolError, MemoryError, RecursionError, TypeError) as error:
+            return None, read_failure(of_value(error, CAPS["message"]), LIMITS)
+
+
+def _is_the_answers(error: BaseException, names: dict) -> bool:
+    """Whether an exception is the answer's affair: not Ctrl-C, nor what somebody else raised."""
+    return isinstance(error, Exception | SystemExit) or is_own(type(error), names)
+
+
+def crossed(value):
+    """A value after encoding and decoding: plain builtins and arrays, however it was made."""
+    if value is None or type(value) in (bool, float):
+        return value
+    encoder = Encoder(CAPS)
+    node = encoder.encode(value)
+    if type(value) is not np.ndarray:
+        pack({"value": node}, encoder.blobs, CAPS)  # raises where it is too long
+    decoder = Decoder([bytearray(blob) for blob in encoder.blobs], CAPS)
+    result = decoder.decode(node)
+    decoder.finish()
+    return result
 
 
 def copied(args: tuple) -> tuple:
@@ -67,44 +138,16 @@ def copied(args: tuple) -> tuple:
         raise Unaskable(f"{type(error).__name__}: {error}") from error
 
 
-def text_of(error: BaseException) -> str:
-    """The text of a learner's exception on one line; empty where even that fails."""
+def _digest(value) -> str:
+    """What an argument is; "" for what cannot cross, and for a generator, which may move on."""
+    encoder = Encoder(CAPS, _function)
     try:
-        return one_line(str(error), LONGEST_TEXT)
-    except Exception:
+        return digest(encoder.encode(value), encoder.blobs)
+    except (Unsendable, ProtocolError, RecursionError):
         return ""
 
 
-def unchanged(before, after) -> bool:
-    """Whether an argument is after the call what it was before."""
-    if callable(before):
-        return True
-    if type(before) is not type(after):
-        return False
-    if isinstance(before, dict):
-        return before.keys() == after.keys() and all(unchanged(before[k], after[k]) for k in before)
-    if isinstance(before, np.ndarray):
-        same = before.shape == after.shape and before.dtype == after.dtype
-        return same and np.array_equal(before, after, equal_nan=before.dtype.kind == "f")
-    if isinstance(before, list | tuple):
-        return len(before) == len(after) and all(map(unchanged, before, after))
-    if isinstance(before, np.random.Generator):
-        return True
-    return before == after or before is after
-
-
-def of_its_cell(answer: Callable) -> Callable:
-    """A function written in the cell of the answer: itself, or a method of a class."""
-    methods = vars(answer).values() if isinstance(answer, type) else ()
-    return next((m for m in methods if isinstance(m, FunctionType)), answer)
-
-
-def line_of(error: BaseException, function: Callable) -> int | None:
-    """Line of the learner's cell at which `error` arose, or None when it was elsewhere."""
-    code = getattr(of_its_cell(function), "__code__", None)
-    if code is None:
-        return None
-    frames = [
-        f for f in traceback.extract_tb(error.__traceback__) if f.filename == code.co_filename
-    ]
-    return frames[-1].lineno if frames else None
+def _function(value) -> dict:
+    if callable(value) and not isinstance(value, type):
+        return {"function": id(value)}
+    raise Unsendable(type(value).__name__)

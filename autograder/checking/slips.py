@@ -4,7 +4,7 @@ Each file of `autograder/wrong/chNN_topic/<exercise>/` is one: its docstring is 
 for the learner, its function the slip. A last line "family: sum for mean" of the docstring names
 the kind of slip that other exercises know too (several with "; " between). An answer that does
 on the visible examples what a slip does, values, failures and changed arguments alike, has made
-that slip.
+that slip; `recognition` finds more than such twins.
 """
 
 from __future__ import annotations
@@ -18,7 +18,7 @@ from pathlib import Path
 
 from autograder.base import budget
 from autograder.base.answers import Answer, CallFailed
-from autograder.checking.compare import compare
+from autograder.checking.exceptions import category
 from autograder.checking.exercise import Exercise, Mistake
 from autograder.checking.local import LocalAnswer
 from autograder.checking.questions import expect
@@ -93,7 +93,7 @@ def _trace(exercise: Exercise, answer: Answer, args: tuple) -> Trace:
         if callable(value):  # as the sandbox, which gives back no functions, would say it
             value, failure = None, f"unsendable {type(value).__name__}"
     except CallFailed as failed:
-        failure = f"{failed.failure.kind} {failed.failure.type}"
+        failure = f"{failed.failure.kind} {category(failed.failure)}"
     except Mistake as mistake:
         failure = mistake.text
     except STRANGE as error:
@@ -104,32 +104,34 @@ def _trace(exercise: Exercise, answer: Answer, args: tuple) -> Trace:
     return Trace(value, failure, changed, warned)
 
 
-def alike(exercise: Exercise, a: Trace, b: Trace) -> bool:
-    """Whether two answers did the same on a case."""
-    if (a.failure, a.changed, a.warned) != (b.failure, b.changed, b.warned):
-        return False
-    try:
-        compare(a.value, b.value, exercise.rtol, exercise.atol)
-    except (Mistake, *STRANGE):
-        return False
-    return True
+def known_traces(exercise: Exercise) -> list[tuple[Slip, list[Trace]]]:
+    """What each known slip of an exercise does, found once."""
+    return _kept(exercise)[1]
 
 
-@cache
-def _known_traces(chapter: str, name: str) -> tuple[tuple[Slip, list[Trace]], ...]:
-    from autograder.exercises import load
-
-    exercise = load(chapter)[name]
-    answers = [(slip, LocalAnswer(function(slip, name), name)) for slip in known(chapter, name)]
-    with budget.trusted():
-        return tuple((slip, traces(exercise, answer)) for slip, answer in answers)
+def model_traces(exercise: Exercise) -> list[Trace]:
+    """What the model answer does, found once."""
+    return _kept(exercise)[0]
 
 
-def recognize(exercise: Exercise, answer: Answer) -> Slip | None:
-    """The known slip that `answer` makes, or None."""
-    mine = traces(exercise, answer)
-    with undisturbed():
-        for slip, theirs in _known_traces(exercise.chapter, exercise.name):
-            if all(alike(exercise, a, b) for a, b in zip(theirs, mine, strict=True)):
-                return slip
-    return None
+Kept = tuple[list[Trace], list[tuple[Slip, list[Trace]]]]
+_found: dict[int, tuple[Exercise, Kept]] = {}
+
+
+def _kept(exercise: Exercise) -> Kept:
+    if id(exercise) not in _found or _found[id(exercise)][0] is not exercise:
+        name = exercise.name
+        with budget.trusted(), undisturbed():
+            model = LocalAnswer(sources.model(exercise.chapter, name), name)
+            told = [
+                (slip, traces(exercise, LocalAnswer(function(slip, name), name)))
+                for slip in known(exercise.chapter, name)
+            ]
+            _found[id(exercise)] = exercise, (traces(exercise, model), told)
+    return _found[id(exercise)][1]
+
+
+def forget() -> None:
+    """Slips and what they do are found anew, for files may have changed."""
+    known.cache_clear()
+    _found.clear()

@@ -5,8 +5,10 @@ from __future__ import annotations
 import numpy as np
 
 from autograder.base.answers import Failure
+from autograder.checking.exceptions import in_words, own_words
 
 LONGEST = 160
+LOOP = "Is there a loop that never ends?"
 
 
 def call_text(name: str, args: tuple) -> str:
@@ -43,15 +45,20 @@ def array_text(array: np.ndarray, most: int = 8) -> str:
     ).replace("\n", "")
 
 
-def failure_text(name: str, args: tuple, failure: Failure) -> str:
-    """What the learner reads when a call gave no value."""
+def failure_text(name: str, args: tuple, failure: Failure, slow: str = "") -> str:
+    """What the learner reads when a call gave no value.
+
+    slow: what to think of where it takes too long.
+    """
     call = call_text(name, args) if args else name
-    at = f" in line {failure.line} of the cell" if failure.line else ""
-    message = failure.message.strip().rstrip(".")
-    message = f": {message}" if message else ""
+    at, words = _place(failure), own_words(failure)
+    message = f": {words}" if words else ""
     texts = {
-        "exception": f"{call} stopped with {failure.type}{message}{at}.",
-        "timeout": f"{call} did not come back in time. Is there a loop that never ends?",
+        "exception": stopped_text(call, failure),
+        "timeout": (
+            f"{call if args else f'The cell of {name}'} "
+            f"{f'was stopped{message}' if message else 'took longer than it may'}. {slow or LOOP}"
+        ),
         "memory": f"{call} asked for more memory than it may have.",
         "crash": f"{call} ended the whole process instead of returning.",
         "lean": (
@@ -65,6 +72,24 @@ def failure_text(name: str, args: tuple, failure: Failure) -> str:
             if args
             else f"{name} is not attempted yet. Its cell is waiting for you."
         ),
+        "left over": (
+            f"{call} came to the line that still says `raise NotImplementedError`{at}. "
+            "Where the answer above it is finished, take that line out."
+        ),
+        "unwritten": f"{name} calls {failure.type}, which is not written yet.",
         "limit": f"{call} gave back more than it may.",
     }
     return texts.get(failure.kind, f"{call} gave no value.")
+
+
+def stopped_text(what: str, failure: Failure) -> str:
+    """What was done stopped with an exception: where, and in plain words why."""
+    plain = in_words(failure)
+    if plain:
+        return f"{what} stopped{_place(failure)} ({failure.type}): {plain}"
+    told = own_words(failure)
+    return f"{what} stopped with {failure.type}{f': {told}' if told else ''}{_place(failure)}."
+
+
+def _place(failure: Failure) -> str:
+    return f" in line {failure.line} of the cell" if failure.line else ""

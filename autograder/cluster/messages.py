@@ -19,7 +19,7 @@ from autograder.grading import verdict_cache
 from autograder.intake import Intake
 from autograder.sandbox import Cell
 
-FORMAT = 1
+FORMAT = 2
 LONGEST_ANSWER = 4_000_000  # characters
 LONGEST_TEXT = 100_000
 MOST_FAULTS = 100
@@ -55,7 +55,8 @@ def job(found: Intake, seed_of: Callable[[str], int], unsafe: bool) -> str:
             "chapter": found.chapter,
             "checks": verdict_cache.checks_version(found.chapter),
             "unsafe": unsafe,
-            "cells": [[cell.label, cell.source] for cell in found.cells],
+            "cells": [[cell.label, cell.source, cell.number] for cell in found.cells],
+            "stops": found.stops,
             "seeds": {name: seed_of(name) for name in names},
         }
     )
@@ -63,10 +64,11 @@ def job(found: Intake, seed_of: Callable[[str], int], unsafe: bool) -> str:
 
 def notebook(data: dict) -> Intake:
     """The notebook of a job, as far as judging needs it."""
-    cells = [Cell(str(label), str(source)) for label, source in data["cells"]]
+    cells = [Cell(str(label), str(source), int(n)) for label, source, n in data["cells"]]
+    stops = {str(name): int(stop) for name, stop in data["stops"].items()}
     answers: dict[str, str | None] = dict.fromkeys(data["seeds"])
     answers |= {cell.label: cell.source for cell in cells if cell.label}
-    return Intake("", data["chapter"], "", "", cells, answers, {}, frozenset())
+    return Intake("", data["chapter"], "", "", cells, answers, {}, frozenset(), stops=stops)
 
 
 def answer(text: object, chapter: str) -> Answer:
@@ -122,7 +124,8 @@ def _verdict(entry: object, exercise: Exercise) -> Verdict:
     _need(abs(earned - (points or 0.0)) < 1e-9, f"{earned} points, the sum of results", points)
     slip = entry["slip"] if entry["slip"] is None else _text(entry["slip"], "slip")
     message = _text(entry["message"], "message")
-    return Verdict(exercise.name, points, most, status, message, found, slip)
+    told = _text(entry["note"], "note")
+    return Verdict(exercise.name, points, most, status, message, found, slip, told)
 
 
 def _result(entry: object, exercise: Exercise) -> CheckResult:

@@ -22,7 +22,7 @@ from autograder.exports import marks as export_marks
 from autograder.exports.canvas import Table
 from autograder.exports.marks import CannotExport, Marks
 from autograder.exports.rosters import Matching
-from autograder.grading.marks import inert
+from autograder.grading.marks import inert, is_formula
 
 LISTED = 20
 
@@ -46,7 +46,7 @@ def command(args) -> int:
         table = made(found, args.to, args.roster, args.column)
         if args.roster and args.out.exists() and args.out.samefile(args.roster):
             raise CannotExport("--out is the roster itself; name another file")
-        write_atomically(args.out, text_of(table.rows).encode("utf-8"))
+        write_atomically(args.out, text_of(table.rows, table.theirs).encode("utf-8"))
     except CannotExport as reason:
         print(f"autograder: {reason}", file=sys.stderr)
         return 2
@@ -55,7 +55,7 @@ def command(args) -> int:
         return 2
     unsafe = str(results.summary(args.graded).get("unsafe", ""))
     _tell(found, table, args.out, unsafe)
-    return 1 if found.left_open() or table.matching.unknown else 0
+    return 1 if found.left_open() or table.matching.unknown or found.gone else 0
 
 
 def made(marks: Marks, to: str, roster: Path | None = None, column: str | None = None) -> Table:
@@ -98,17 +98,22 @@ def _cell(mark, name: str | None):
     return "" if points is None else points
 
 
-def text_of(rows: list[list]) -> str:
-    """Rows as CSV: texts quoted and inert, numbers as they are."""
+def text_of(rows: list[list], theirs: bool = False) -> str:
+    """Rows as CSV: texts quoted and inert, numbers as they are.
+
+    theirs: a platform's own texts, which go back as they came but for formulas.
+    """
     text = io.StringIO(newline="")
     writer = csv.writer(text, quoting=csv.QUOTE_NONNUMERIC, lineterminator="\r\n")
-    writer.writerows([[_inert(value) for value in row] for row in rows])
+    writer.writerows([[_inert(value, theirs) for value in row] for row in rows])
     return text.getvalue()
 
 
-def _inert(value):
+def _inert(value, theirs: bool):
     """A lone dash, which platforms write for "nothing", is no formula."""
-    return value if isinstance(value, int | float) or value == "-" else inert(value)
+    if isinstance(value, int | float) or value == "-" or (theirs and not is_formula(value)):
+        return value
+    return inert(value)
 
 
 def _tell(marks: Marks, table: Table, out: Path, unsafe: str) -> None:
@@ -123,6 +128,7 @@ def _tell(marks: Marks, table: Table, out: Path, unsafe: str) -> None:
         end="\n" * bool(table.remarks),
     )
     _list("Left empty", marks.left_open())
+    _list("In the gradebook and not in grades.csv, so not in the file", marks.gone)
     _list("Not in the roster, so not in the file", table.matching.unknown)
     _list("In the roster without marks here, left as they were", table.left)
     print(f"Written: {out}")

@@ -19,11 +19,14 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 from autograder import exercises
+from autograder.base import files
 from autograder.base.progress_line import ProgressLine
+from autograder.base.text import one_line
 from autograder.cluster.messages import ClusterUnavailable
 from autograder.commands import engine
 from autograder.commands.engine import Engine
 from autograder.course import sources
+from autograder.gradebook import by_hand
 from autograder.gradebook.entering import Entering, GradebookUnavailable
 from autograder.grading import marks, seeds, summary, verdict_cache
 from autograder.grading.marking import grade_notebook, with_verdicts
@@ -56,10 +59,16 @@ class Options:
     layout: str = "auto"
     ids: str = "name"
     trust_names: str = ""
+    pattern: str = ""
+
+    def covers(self, student: str, assignment: str) -> bool:
+        """Whether the run is about this student's assignment."""
+        return self.assignment in (None, assignment) and self.student in (None, student)
 
     @property
-    def partial(self) -> bool:
-        return bool(self.assignment or self.student)
+    def gradebook(self) -> str:
+        """The address of nbgrader's gradebook."""
+        return self.db or f"sqlite:///{self.out.resolve() / 'gradebook.db'}"
 
 
 class CannotGrade(Exception):
@@ -98,10 +107,18 @@ def command(args) -> int:
     except REASONS as reason:
         print(f"autograder: {reason}", file=sys.stderr)
         return 2
+    except OSError as problem:  # a full disk, a folder that may not be written
+        print(f"autograder: {cannot_write(options.out, problem)}", file=sys.stderr)
+        return 2
     except KeyboardInterrupt:
         print("\nStopped. What is graded is kept: the same command goes on from here.",
               file=sys.stderr)  # fmt: skip
         return 130
+
+
+def cannot_write(out: Path, problem: OSError) -> str:
+    why = one_line(problem.strerror or str(problem), 200)
+    return f"{out} cannot be written ({why}). What is graded is kept: the same command goes on"
 
 
 def grade(options: Options, tell: Callable | None = None) -> int:
@@ -120,12 +137,15 @@ def _graded(options: Options, found: submissions.Found, tell: Callable) -> int:
     with _alone_in(options.out):
         verdict_cache.clear_drafts(options.out)
         machines = _machines(options)
+        settings.by_hand = by_hand.read(options.gradebook)
         records = _records(found.submissions, settings, options, machines)
         records.sort(key=lambda record: (record.student, record.assignment))
         seconds = time.monotonic() - started
         out = options.out
-        marks.write_csv(out / "grades.csv", records, options.unsafe, options.partial)
-        marks.write_index(out / "records.json", records, options.partial)
+        gone = marks.write_csv(out / "grades.csv", records, options.unsafe, options.covers)
+        remove_pages(out, gone)
+        marks.write_index(out / "records.json", records, options.covers)
+        found.gone += [f"{student}: {assignment}" for student, assignment in gone]
         told = summary.summary(options, settings, found, records, seconds)
         if machines.scheduler and not options.unsafe:
             told["sandbox"] = ", ".join(sorted(machines.sandboxes)) or "nothing was run"
@@ -136,13 +156,22 @@ def _graded(options: Options, found: submissions.Found, tell: Callable) -> int:
     return 1 if any(record.faults for record in records) else 0
 
 
+def remove_pages(out: Path, gone: list[tuple[str, str]]) -> None:
+    """Pages of submissions that are not there any more; marks by hand stay in the gradebook."""
+    for student, assignment in gone:
+        if not submissions.name_problem(student) and not submissions.name_problem(assignment):
+            with contextlib.suppress(OSError):
+                (out / "feedback" / student / f"{assignment}.html").unlink()
+
+
 def _submissions(options: Options) -> submissions.Found:
     if options.assignment and options.assignment not in sources.chapters():
         known = ", ".join(sources.chapters())
         raise CannotGrade(f"no assignment is called {options.assignment} (known: {known})")
     asked = wanted.Wanted(
-        options.assignment, options.student, options.layout, options.ids, options.trust_names
-    )
+        options.assignment, options.student, options.layout, options.ids, options.trust_names,
+        options.pattern,
+    )  # fmt: skip
     try:
         found = receiving.received(options.submitted, asked, options.out)
     except Unreadable as trouble:
@@ -178,7 +207,7 @@ def _records(todo: list, settings: Settings, options: Options, machines: Engine)
     """Grades, and enters what is done into the gradebook every few seconds."""
     progress = ProgressLine(len(todo), "notebooks graded")
     records: list[Record] = []
-    with Entering(options.db or f"sqlite:///{settings.out / 'gradebook.db'}", settings) as book:
+    with Entering(options.gradebook, settings) as book:
         try:
             for record in machines.graded(todo, settings):
                 records.append(record)
@@ -192,14 +221,9 @@ def _records(todo: list, settings: Settings, options: Options, machines: Engine)
 @contextlib.contextmanager
 def _alone_in(out: Path) -> Iterator[None]:
     """One grader at a time in a folder."""
-    try:
-        import fcntl
-    except ImportError:  # Windows
-        yield
-        return
-    with (out / ".lock").open("w") as lock:
+    with contextlib.ExitStack() as stack:
         try:
-            fcntl.flock(lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
-        except BlockingIOError:
+            stack.enter_context(files.locked(out / ".lock", patience=0))
+        except files.BUSY:
             raise CannotGrade(f"another grader is at work in {out}") from None
         yield

@@ -64,6 +64,9 @@ def command(args) -> int:
     except grade.REASONS as reason:
         print(f"autograder: {reason}", file=sys.stderr)
         return 2
+    except OSError as problem:
+        print(f"autograder: {grade.cannot_write(options.out, problem)}", file=sys.stderr)
+        return 2
     except KeyboardInterrupt:
         print("\nStopped. The same command goes on from here.", file=sys.stderr)
         return 130
@@ -81,12 +84,12 @@ def run(options: Options, request: Request, dry_run: bool = False) -> int:
     options.out.mkdir(parents=True, exist_ok=True)
     with grade._alone_in(options.out):
         todo = _prepared(options, request, settings)
-    code = grade.grade(options, tell=_tell_trouble)
-    before = marks.read_rows(_notes(options.out) / "before.csv")
-    after = marks.read_rows(options.out / "grades.csv")
-    found = changes.between(before, after, {p.name: p.reason for p in todo})
-    changes.write_csv(options.out / "changes.csv", found)
-    shutil.rmtree(_notes(options.out))
+        code = grade.grade(options, tell=_tell_trouble)
+        before = marks.read_rows(_notes(options.out) / "before.csv")
+        after = marks.read_rows(options.out / "grades.csv")
+        found = changes.between(before, after, {p.name: p.reason for p in todo})
+        changes.write_csv(options.out / "changes.csv", found)
+        shutil.rmtree(_notes(options.out))
     _tell(options.out, todo, found)
     return code
 
@@ -127,7 +130,7 @@ def _prepared(options: Options, request: Request, settings: Settings) -> list[Pl
     note = {"wanted": wanted, "reasons": {p.name: p.reason for p in plan if p.reason}}
     _write(notes, note)
     if request.forced:
-        kept = Store(settings.out / "verdicts")
+        kept = Store(settings.out / "verdicts", settings.seeds.secret)
         for planned in plan:
             if planned.key:
                 kept.forget(planned.key, request.exercise)
@@ -173,6 +176,7 @@ def _tell_trouble(options: Options, found, records) -> None:
         if lines:
             print(f"{title} ({len(lines)}):")
             print("\n".join(f"  {line}" for line in lines) + "\n")
+    summary.tell_changed(found, records)
 
 
 def _tell(out: Path, plan: list[Planned], found: list[changes.Change]) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+import contextlib
 import importlib
 import os
 from collections.abc import Callable
@@ -17,7 +18,36 @@ CHECKS = ROOT / "autograder" / "exercises"
 WRONG = ROOT / "autograder" / "wrong"
 RIGHT = ROOT / "autograder" / "right"
 COURSE = Path(os.environ.get("NNLAB_COURSE", ROOT / "course"))  # nbgrader's course folder
-WORK = Path(os.environ.get("NNLAB_WORK", ROOT / "work"))  # the learner's copies
+HOME = Path("~", "nnlab-course", "work")  # where the course's folder is not the learner's own
+
+
+def work_folder(root: Path = ROOT) -> Path:
+    """Where a learner's copies and progress live: NNLAB_WORK, in the course's folder, or at home.
+
+    A course that cannot be written, or that another account owns, is shared by many.
+    """
+    if asked := os.environ.get("NNLAB_WORK"):
+        return Path(asked)
+    folder = root / "work"
+    if is_own(folder) if folder.exists() else is_own(root):
+        return folder
+    return at_home() or folder
+
+
+def at_home() -> Path | None:
+    """The folder for a course that is not the learner's own; None for an account without home."""
+    with contextlib.suppress(RuntimeError):
+        return HOME.expanduser()
+    return None
+
+
+def is_own(folder: Path) -> bool:
+    """Whether a folder can be written and is this account's (or this account may do anything)."""
+    account = getattr(os, "geteuid", lambda: 0)()
+    return os.access(folder, os.W_OK) and account in (0, folder.stat().st_uid)
+
+
+WORK = work_folder()  # the learner's copies
 
 
 def chapters() -> list[str]:

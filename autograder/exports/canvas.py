@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from autograder.exports import rosters
+from autograder.exports import numbers, rosters
 from autograder.exports.marks import CannotExport, Marks
 from autograder.exports.rosters import Matching, Roster
 from autograder.grading import page
@@ -24,12 +24,16 @@ TEST_STUDENT = "Student, Test"
 
 @dataclass
 class Table:
-    """Rows to write, remarks for the instructor, and who could not be placed."""
+    """Rows to write, remarks for the instructor, and who could not be placed.
+
+    theirs: whether the texts are the platform's own, by which it knows people.
+    """
 
     rows: list[list]
     remarks: list[str]
     matching: Matching
     left: list[str]
+    theirs: bool = False
 
 
 def without_roster(marks: Marks) -> Table:
@@ -52,7 +56,7 @@ def with_roster(marks: Marks, roster: Roster, column: str | None = None) -> Tabl
     """The roster's students, with the marks in the columns of the assignments."""
     info = [name for name in roster.header if name in INFO]
     people = [row for row in roster.rows if _is_student(row)]
-    worth = next((row for row in roster.rows if POSSIBLE in row[0]), [""] * len(roster.header))
+    worth = next((row for row in roster.rows if POSSIBLE in row[0]), None)
     matching = rosters.match(sorted(marks.by_student), people, _keys(roster))
     remarks: list[str] = []
     places = {a: _place(roster, a, marks, column) for a in marks.assignments}
@@ -61,9 +65,9 @@ def with_roster(marks: Marks, roster: Roster, column: str | None = None) -> Tabl
     rows: list[list] = [[roster.value(row, name) for name in info] for row in people]
     for assignment, place in places.items():
         ours = marks.possible(assignment)
-        theirs = ours if place is None else number(worth[place]) or ours
+        theirs = ours if place is None else _worth(roster, worth, place, assignment)
         header.append(assignment if place is None else roster.header[place])
-        possible.append(theirs)
+        possible.append(ours if place is None or worth is None else worth[place].strip())
         remarks += _remarks(assignment, place is None, ours, theirs)
         for i, row in enumerate(people):
             mark = marks.of(matching.ours.get(i, ""), assignment)
@@ -71,7 +75,7 @@ def with_roster(marks: Marks, roster: Roster, column: str | None = None) -> Tabl
             rows[i].append(kept if mark is None else scaled(mark.points, ours, theirs))
     left = [roster.value(people[i], "Student") for i in range(len(people))
             if i not in matching.ours]  # fmt: skip
-    return Table([header, possible, *rows], remarks, matching, left)
+    return Table([header, possible, *rows], remarks, matching, left, theirs=True)
 
 
 def _is_student(row: list[str]) -> bool:
@@ -111,13 +115,18 @@ def title(head: str) -> str:
     return re.sub(r"\s*\(\d+\)$", "", head).strip()
 
 
-def number(text: str) -> float | None:
-    """A positive number as platforms write it, or None."""
+def _worth(roster: Roster, worth: list[str] | None, place: int, assignment: str) -> float:
+    """What a column is worth there. It goes back as it stands: an import changes the course."""
+    if worth is None:
+        raise CannotExport(f"the roster has no row {POSSIBLE}; needed is {WHAT}, as it came")
+    cells = [*worth, *(row[place] for row in roster.rows)]
     try:
-        found = float(text.strip().replace(",", "."))
-    except ValueError:
-        return None
-    return found if 0 < found < 1e9 else None
+        return numbers.positive(worth[place], numbers.decimal_mark(cells))
+    except numbers.NotANumber as why:
+        raise CannotExport(
+            f"{assignment} cannot be scaled: its {POSSIBLE} in the roster, {worth[place]!r}, "
+            f"{why}. Give it a number of points in Canvas, or write it without thousands, as 1000.0"
+        ) from None
 
 
 def scaled(points: float | None, ours: float, theirs: float) -> float | str:

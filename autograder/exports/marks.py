@@ -32,11 +32,13 @@ class Mark:
 class Marks:
     """All marks by student and assignment, and what each assignment is worth.
 
-    source: where they come from, in words.
+    gone: marks of the gradebook that grades.csv does not know any more. source: where they come
+    from, in words.
     """
 
     by_student: dict[str, dict[str, Mark]] = field(default_factory=dict)
     most: dict[str, dict[str, float]] = field(default_factory=dict)
+    gone: list[str] = field(default_factory=list)
     source: str = "grades.csv: what the checks gave, without points by hand or late penalties"
 
     @property
@@ -99,6 +101,7 @@ def _add_gradebook(found: Marks, out: Path, only: str | None, db: str | None) ->
     """Replaces marks by those of the gradebook, which knows what people entered."""
     if db is None and not (out / "gradebook.db").is_file():
         return
+    from autograder.base import address
     from autograder.gradebook import reader  # imports nbgrader, which takes a second
 
     url = db or f"sqlite:///{(out / 'gradebook.db').resolve()}"
@@ -109,15 +112,19 @@ def _add_gradebook(found: Marks, out: Path, only: str | None, db: str | None) ->
         book = reader.read(url)
     except reader.CannotRead as reason:
         raise CannotExport(str(reason)) from None
-    found.source = f"nbgrader's gradebook {reader.shown(url)}: with points by hand, "
+    found.source = f"nbgrader's gradebook {address.shown(url)}: with points by hand, "
     found.source += "extra credit and late penalties"
+    graded = set(found.most)
     for (student, assignment), mark in sorted(book.marks.items()):
         if only not in (None, assignment):
             continue
+        old = found.of(student, assignment)
+        if old is None and assignment in graded:  # graded in this folder, and not there any more
+            found.gone.append(f"{student}: {assignment}")
+            continue
         most = found.most.setdefault(assignment, {})
         most |= {named(cell): points for cell, points in book.most.get(assignment, {}).items()}
-        old = found.of(marks.inert(student), assignment)
-        given = found.by_student.setdefault(marks.inert(student), {})
+        given = found.by_student.setdefault(student, {})
         given[assignment] = _of_book(mark, old)
 
 

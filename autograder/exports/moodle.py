@@ -8,8 +8,8 @@ from __future__ import annotations
 
 import re
 
-from autograder.exports import rosters
-from autograder.exports.canvas import Table, number, scaled
+from autograder.exports import numbers, rosters
+from autograder.exports.canvas import Table, scaled
 from autograder.exports.marks import CannotExport, Marks
 from autograder.exports.rosters import Matching, Roster
 
@@ -21,6 +21,7 @@ KEPT = (
     "Maximum Grade", "Maximum grade", "Grade can be changed", "Last modified (submission)",
     MODIFIED,
 )  # fmt: skip
+MAXIMUM = ("Maximum Grade", "Maximum grade")
 NOT_CHANGEABLE = ("no", "nein", "non")
 
 
@@ -49,22 +50,23 @@ def with_roster(marks: Marks, roster: Roster) -> Table:
     kept = [i for i, name in enumerate(roster.header) if name in KEPT]
     rows: list[list] = [[roster.header[i] for i in kept]]
     remarks: dict[str, list[str]] = {}
+    decimal = _decimal(roster)
     for i, row in enumerate(roster.rows):
         line: list = [row[column].strip() for column in kept]
         mark = marks.of(matching.ours.get(i, ""), assignment)
         if mark is not None:
-            grade = _grade(marks, assignment, mark.points, row, roster, remarks)
+            theirs = _maximum(roster, row, assignment, decimal)
+            grade = _grade(marks, assignment, mark.points, theirs, row, roster, remarks)
             line[rows[0].index("Grade")] = grade
         rows.append(line)
     left = [_name(roster, row) for i, row in enumerate(roster.rows) if i not in matching.ours]
     said = [f"{text}: {_some(names)}" if names[0] else text for text, names in remarks.items()]
-    return Table(rows, said, matching, left)
+    return Table(rows, said, matching, left, theirs=True)
 
 
-def _grade(marks: Marks, assignment: str, points, row, roster: Roster, remarks: dict):
+def _grade(marks: Marks, assignment: str, points, theirs, row, roster: Roster, remarks: dict):
     """The grade as Moodle counts it. Remarks on what Moodle would skip without a word."""
     ours = marks.possible(assignment)
-    theirs = _maximum(roster, row) or ours
     if ours != theirs:
         text = f"{assignment}: worth {theirs:g} there and {ours:g} here; marks are scaled."
         remarks.setdefault(text, [""])
@@ -83,9 +85,25 @@ def _some(names: list[str], most: int = 20) -> str:
     return ", ".join(names[:most]) + more
 
 
-def _maximum(roster: Roster, row: list[str]) -> float | None:
-    name = "Maximum Grade" if roster.column("Maximum Grade") is not None else "Maximum grade"
-    return number(roster.value(row, name))
+def _decimal(roster: Roster) -> str:
+    names = [name for name in (*MAXIMUM, "Grade") if roster.column(name) is not None]
+    return numbers.decimal_mark(roster.value(r, name) for r in roster.rows for name in names)
+
+
+def _maximum(roster: Roster, row: list[str], assignment: str, decimal: str) -> float:
+    """What the assignment is worth in Moodle; a scale has a number below 0, or none."""
+    name = next((name for name in MAXIMUM if roster.column(name) is not None), None)
+    if name is None:
+        raise CannotExport(f"the roster has no column {MAXIMUM[0]}; needed is {WHAT}, as it came")
+    text = roster.value(row, name)
+    try:
+        return numbers.positive(text, decimal)
+    except numbers.NotANumber as why:
+        raise CannotExport(
+            f"{assignment} cannot be scaled: its {name} in the roster, {text!r}, {why}. If it is "
+            "graded with a scale, give it points in Moodle; else write it without thousands, "
+            "as 1000.0"
+        ) from None
 
 
 def _name(roster: Roster, row: list[str]) -> str:

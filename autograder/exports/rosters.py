@@ -10,6 +10,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from autograder.exports.marks import CannotExport
+from autograder.grading.marks import is_formula
 
 MOST_BYTES = 50_000_000
 
@@ -91,14 +92,20 @@ def match(students: Iterable[str], rows: list[list[str]], keys: list[Keys]) -> M
 def _unambiguous(rows: list[list[str]], key: Keys) -> dict[str, int]:
     table: dict[str, int | None] = {}
     for number, row in enumerate(rows):
-        if name := plain(key(row)):
+        if name := plain(unescaped(key(row))):
             table[name] = None if name in table else number
     return {name: number for name, number in table.items() if number is not None}
 
 
+def unescaped(cell: str) -> str:
+    """A platform's cell without the mark by which it keeps a formula from being one."""
+    cell = cell.strip()
+    return cell[1:] if cell.startswith("'") and is_formula(cell[1:]) else cell
+
+
 def plain(name: str) -> str:
-    """A name for comparing: without the mark that makes it inert in spreadsheets."""
-    return name.strip().removeprefix("'").casefold()
+    """A name for comparing."""
+    return name.strip().casefold()
 
 
 def letters(name: str) -> str:

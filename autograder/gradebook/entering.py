@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import contextlib
-import re
 import time
 
 from autograder.base.text import one_line
@@ -16,11 +15,6 @@ EVERY = 2.0  # seconds between two writes
 
 class GradebookUnavailable(Exception):
     """The gradebook cannot be opened or written; the text is one line for the instructor."""
-
-
-def shown(url: str) -> str:
-    """A database's address without its password."""
-    return re.sub(r"(//[^:/@]*):[^@/]*@", r"\1:***@", url)
 
 
 class Entering:
@@ -54,6 +48,7 @@ class Entering:
         """All that waits, in one go."""
         if not self.waiting:
             return
+        from autograder.base import address
         from autograder.gradebook import writer
 
         try:
@@ -65,9 +60,10 @@ class Entering:
             writer.write(self.book, self.waiting, self.unsafe)
         except writer.PROBLEMS as problem:
             self.waiting = []
-            why = one_line(shown(str(problem)).split("\n(Background", 1)[0], 300)
+            said = address.cleaned(str(problem), self.url)
+            why = one_line(said.split("\n(Background", 1)[0], 300)
             raise GradebookUnavailable(
-                f"the gradebook at {shown(self.url)} cannot be written: {why}. "
+                f"the gradebook at {address.shown(self.url)} cannot be written: {why}. "
                 "What is graded is kept: the same command goes on from here"
             ) from None
         self.waiting, self.written = [], time.monotonic()

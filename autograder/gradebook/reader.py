@@ -8,6 +8,8 @@ from nbgrader import api
 from sqlalchemy import URL, create_engine, func, make_url, select
 from sqlalchemy.exc import ArgumentError, SQLAlchemyError
 
+from autograder.base.address import cleaned, shown
+
 
 @dataclass(frozen=True)
 class BookMark:
@@ -46,14 +48,10 @@ def read(url: str) -> Book:
         finally:
             engine.dispose()
     except (SQLAlchemyError, ImportError) as problem:
-        reason = str(getattr(problem, "orig", None) or problem).splitlines()[0]
+        said = str(getattr(problem, "orig", None) or problem)
+        reason = cleaned(said, url).partition("\n")[0]
         raise CannotRead(f"the gradebook {shown(url)} cannot be read ({reason})") from None
     return Book({key: _mark(grades.get(key, {}), sum_) for key, sum_ in penalties.items()}, most)
-
-
-def shown(url: str) -> str:
-    """The address of a gradebook without its password."""
-    return _parts(url).render_as_string(hide_password=True)
 
 
 def file_of(url: str) -> str | None:

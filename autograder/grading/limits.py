@@ -8,6 +8,7 @@ from functools import cache
 
 import numpy as np
 
+from autograder import exercises
 from autograder.base.answers import Outcome
 from autograder.checking.exercise import Exercise
 from autograder.checking.questions import Model
@@ -31,9 +32,7 @@ def of(exercise: Exercise) -> Limits:
 @cache
 def _sizes(chapter: str, name: str) -> tuple[tuple[str, int], ...]:
     """Bytes and counts that may come back, by what the model answer gives on visible examples."""
-    from autograder.exercises import load
-
-    exercise = load(chapter)[name]
+    exercise = exercises.load(chapter)[name]
     if exercise.objects:  # what it makes stays inside
         return tuple(LEAST.items())
     model = _Measured(sources.model(chapter, name), name)

@@ -5,11 +5,13 @@ from __future__ import annotations
 import csv
 import io
 import json
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from pathlib import Path
 
 from autograder.base.files import write_atomically
 from autograder.base.text import one_line, points_text
+from autograder.grading.by_hand import Key
 
 COLUMNS = (
     "student_id", "assignment", "exercise", "points", "max_points", "status", "message",
@@ -24,7 +26,8 @@ class Record:
     rows: (exercise, points or None, max_points, status, message) in the chapter's order.
     untouched: exercises whose cell is as it was given out.
     line: the line of a refusal, or "". faults: tracebacks of the grader's own failures.
-    key: under which the verdicts are kept, or "".
+    key: under which the verdicts are kept, or "". changed: whether what an earlier run had kept did
+        not carry the course's signature, and was graded again.
     """
 
     student: str
@@ -38,6 +41,7 @@ class Record:
     faults: list[str] = field(default_factory=list)
     reused: bool = False
     key: str = ""
+    changed: bool = False
 
     @property
     def points(self) -> float:
@@ -49,10 +53,18 @@ class Record:
 
 
 def inert(text: str) -> str:
-    """A field that no spreadsheet takes for a formula, on one line."""
-    if text.lstrip(" ").startswith(FORMULA):
-        text = "'" + text
-    return one_line(text, 2000)
+    """A field that no spreadsheet takes for a formula, on one line. `meant` turns it back."""
+    text = one_line(text, 2000)
+    return f"'{text}" if is_formula(text) or text.startswith("'") else text
+
+
+def is_formula(text: str) -> bool:
+    return text.lstrip(" ").startswith(FORMULA)
+
+
+def meant(field: str) -> str:
+    """The text of which `inert` made a field."""
+    return field.removeprefix("'")
 
 
 def csv_rows(record: Record, unsafe: bool = False) -> list[list]:
@@ -71,34 +83,46 @@ def csv_rows(record: Record, unsafe: bool = False) -> list[list]:
     ]
 
 
-def write_csv(path: Path, records: list[Record], unsafe: bool, keep_others: bool) -> None:
+Scope = Callable[[str, str], bool]  # of a student and an assignment: whether a run graded it
+
+
+def write_csv(path: Path, records: list[Record], unsafe: bool, scope: Scope) -> list[Key]:
     """Writes grades.csv, sorted by student and assignment.
 
-    keep_others: rows of submissions that were not graded this time stay.
+    Rows of submissions outside the run's scope stay; those within it that are not there any more
+    go, and are returned.
     """
     rows = [row for record in records for row in csv_rows(record, unsafe)]
-    if keep_others:
-        graded = {(row[0], row[1]) for row in rows}
-        rows += [row for row in read_rows(path) if (row[0], row[1]) not in graded]
+    graded = {(record.student, record.assignment) for record in records}
+    gone: dict[Key, None] = {}
+    for row in read_rows(path):
+        if (row[0], row[1]) in graded:
+            continue
+        if scope(row[0], row[1]):
+            gone[row[0], row[1]] = None
+        else:
+            rows.append([inert(v) if isinstance(v, str) and v else v for v in row])
     rows.sort(key=lambda row: (row[0], row[1]))
     text = io.StringIO(newline="")
     writer = csv.writer(text, quoting=csv.QUOTE_NONNUMERIC, lineterminator="\n")
     writer.writerows([COLUMNS, *rows])
-    write_atomically(path, text.getvalue().encode("utf-8"))
+    write_atomically(path, text.getvalue().encode("utf-8"), sync=True)
+    return list(gone)
 
 
 def read_rows(path: Path) -> list[list]:
-    """Rows of an earlier grades.csv, as they stand; none where there is no such file."""
+    """Rows of an earlier grades.csv, texts as they were meant; none where there is no such file."""
     if not path.exists():
         return []
     with path.open(encoding="utf-8", newline="") as file:
         rows = list(csv.reader(file, quoting=csv.QUOTE_NONNUMERIC))
-    return [row for row in rows[1:] if len(row) == len(COLUMNS)]
+    whole = [row for row in rows[1:] if len(row) == len(COLUMNS)]
+    return [[meant(v) if isinstance(v, str) else v for v in row] for row in whole]
 
 
-def write_index(path: Path, records: list[Record], keep_others: bool) -> None:
+def write_index(path: Path, records: list[Record], scope: Scope) -> None:
     """Writes whose verdicts are kept where, as rows of student, assignment, key."""
-    keys = read_index(path) if keep_others else {}
+    keys = {whose: key for whose, key in read_index(path).items() if not scope(*whose)}
     keys |= {(record.student, record.assignment): record.key for record in records}
     rows = [json.dumps([*whose, key]) for whose, key in sorted(keys.items())]
     write_atomically(path, ("[" + ",\n".join(rows) + "]\n").encode("utf-8"))

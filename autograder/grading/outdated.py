@@ -13,6 +13,7 @@ from autograder.intake import reading
 from autograder.intake.submissions import Found, Submission
 
 ASKED = "asked for"
+CHANGED = "the kept verdict was changed"
 
 
 @dataclass(frozen=True)
@@ -40,7 +41,9 @@ def plan(found: Found, settings: Settings, forced: bool) -> list[Planned]:
         digest = "" if submission.problem else _digest(submission)
         key = worker.key(submission, digest) if digest else ""
         reason = ASKED if forced else ""
-        if not key or not worker.store.path(key).exists():
+        if key and worker.store.is_changed(key):
+            reason = reason or CHANGED
+        elif not key or not worker.store.path(key).exists():
             whose = (submission.student, submission.assignment)
             reason = why_stale(earlier.get(whose), key)
         planned.append(Planned(submission, reason, key))
@@ -64,9 +67,7 @@ def why_stale(before: str | None, now: str) -> str:
 
 def _digest(submission: Submission) -> str:
     """Hash of the notebook as it was handed in, or "" where it cannot be read."""
-    file = submission.folder
     with contextlib.suppress(reading.Unreadable, OSError):
-        if file.suffix != ".ipynb":
-            file = intake.find_notebook(file, submission.assignment, [])
-        return hashlib.sha256(reading.read_bytes(file)).hexdigest()
+        found = intake.find_notebook(submission.folder, submission.assignment, [])
+        return hashlib.sha256(found.data()).hexdigest()
     return ""

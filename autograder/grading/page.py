@@ -16,6 +16,7 @@ from autograder.base.text import code, one_line, points_text
 from autograder.checking.exercise import Verdict
 from autograder.checking.feedback import HEADLINES, mark
 from autograder.course import release
+from autograder.grading.by_hand import NOTHING, ByHand
 
 UNSAFE = "Graded without a sandbox (--unsafe): these marks are not protected against forging."
 NOTES = 40  # at most, on one page
@@ -34,7 +35,7 @@ class Page:
     """What a feedback page shows.
 
     verdict_key: hash of everything that the page depends on, so that it is not written twice.
-    refusal: why the notebook could not be read, or "".
+    refusal: why the notebook could not be read, or "". by_hand: what people entered.
     """
 
     student: str
@@ -45,13 +46,14 @@ class Page:
     verdict_key: str = ""
     refusal: str = ""
     unsafe: bool = False
+    by_hand: ByHand = NOTHING
 
 
 def render(page: Page) -> str:
     """The page as HTML; everything that comes from a student is escaped."""
     sections = [_section(page, verdict) for verdict in page.verdicts]
     told = [] if page.refusal else sections
-    earned, possible = total(page.verdicts)
+    earned, possible = page.by_hand.total(page.verdicts)
     return template("feedback.html").render(
         page=page,
         student=one_line(page.student, 200),
@@ -61,7 +63,9 @@ def render(page: Page) -> str:
         told=told,
         earned=points_text(earned),
         possible=points_text(possible),
-        open_faults=any(v.points is None for v in page.verdicts),
+        open_faults=any(page.by_hand.of(v) is None for v in page.verdicts),
+        penalty=points_text(page.by_hand.penalty) if page.by_hand.penalty else "",
+        comments=[s for s in sections if s["comment"]] if page.refusal else [],
         unsafe_text=UNSAFE,
     )
 
@@ -76,27 +80,36 @@ def title(assignment: str) -> str:
     return assignment
 
 
-def total(verdicts: list[Verdict]) -> tuple[float, float]:
-    """Points earned and possible; a fault of the grader counts for neither."""
-    counted = [verdict for verdict in verdicts if verdict.points is not None]
-    return sum(v.points or 0.0 for v in counted), sum(v.max_points for v in counted)
-
-
 def _section(page: Page, verdict: Verdict) -> dict:
     source = page.answers.get(verdict.exercise)
+    earned = page.by_hand.of(verdict)
     lines, left_out = code(source or "")
     return {
         "name": verdict.exercise,
         "headline": HEADLINES.get(verdict.status, verdict.status),
-        "earned": "–" if verdict.points is None else points_text(verdict.points),
+        "earned": "–" if earned is None else points_text(earned),
         "possible": points_text(verdict.max_points),
         "sign": "✓" if verdict.status == "full" else "✗",
         "message": verdict.message,
+        "note": verdict.note,
+        "by_hand": _by_hand(page.by_hand, verdict),
+        "comment": page.by_hand.comments.get(verdict.exercise, ""),
         "results": [_result(result) for result in verdict.results],
         "next": _next(page.assignment, verdict, source),
         "code": list(enumerate(lines, 1)),
         "left_out": left_out,
     }
+
+
+def _by_hand(hand: ByHand, verdict: Verdict) -> str:
+    """What people gave for an exercise, and what the checks had given."""
+    told = []
+    if (points := hand.points.get(verdict.exercise)) is not None:
+        checks = "none" if verdict.points is None else points_text(verdict.points)
+        told.append(f"Points given by hand: {points_text(points)} (the checks gave {checks}).")
+    if extra := hand.extra.get(verdict.exercise):
+        told.append(f"Extra credit: {points_text(extra)}.")
+    return " ".join(told)
 
 
 def _result(result) -> dict:

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import dataclasses
 import json
-import multiprocessing
 import os
 import sys
 from collections import deque
 from collections.abc import Iterator, Sequence
 from concurrent.futures import FIRST_COMPLETED, Future, ProcessPoolExecutor, wait
 from concurrent.futures.process import BrokenProcessPool
+from multiprocessing.context import SpawnContext, SpawnProcess
 
 from autograder.base.cores import cores
 from autograder.grading import marking, worker
@@ -65,7 +65,7 @@ def _in_processes(
 
     Few are under way at once, however many there are to do. Stopped early, it ends its workers.
     """
-    pool = _pool(min(workers, len(todo)), settings)
+    pool = _Pool(min(workers, len(todo)), settings)
     under_way: dict[Future, Submission] = {}
     try:
         while todo or under_way:
@@ -79,7 +79,7 @@ def _in_processes(
     except BrokenProcessPool:
         lost.extend(under_way.values())
     except BaseException:
-        for process in multiprocessing.active_children():
+        for process in pool.started.made:
             process.terminate()
         raise
     finally:
@@ -88,7 +88,7 @@ def _in_processes(
 
 def _alone(submission: Submission, settings: worker.Settings) -> Iterator[Record]:
     """One submission in a process of its own; if that dies too, the fault is noted."""
-    with _pool(1, settings) as pool:
+    with _Pool(1, settings) as pool:
         try:
             yield _record(pool.submit(worker.grade, submission))
         except BrokenProcessPool:
@@ -102,14 +102,41 @@ def _alone(submission: Submission, settings: worker.Settings) -> Iterator[Record
             )
 
 
-def _pool(workers: int, settings: worker.Settings) -> ProcessPoolExecutor:
-    for name, value in ONE_THREAD.items():  # numpy reads it when a worker loads it
-        os.environ.setdefault(name, value)
-    context = multiprocessing.get_context("spawn")
-    waiting = context.SimpleQueue()
-    for place in places(workers, cores()):
-        waiting.put(place)
-    return ProcessPoolExecutor(workers, context, worker.start, (settings, waiting))
+class _Process(SpawnProcess):
+    """A worker, whose numpy computes with one thread; it reads this when it is loaded."""
+
+    def start(self) -> None:
+        before = {name: os.environ.get(name) for name in ONE_THREAD}
+        os.environ.update({name: value for name, value in ONE_THREAD.items() if not before[name]})
+        try:
+            super().start()
+        finally:
+            for name, value in before.items():
+                if value is None:
+                    os.environ.pop(name, None)
+
+
+class _Starting(SpawnContext):
+    """Starts a pool's processes, and knows which are its own."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.made: list[_Process] = []
+
+    def Process(self, *args, **more) -> _Process:  # type: ignore[override]
+        self.made.append(_Process(*args, **more))
+        return self.made[-1]
+
+
+class _Pool(ProcessPoolExecutor):
+    """Workers that are ready to grade. started: their processes."""
+
+    def __init__(self, workers: int, settings: worker.Settings):
+        self.started = _Starting()
+        waiting = self.started.SimpleQueue()
+        for place in places(workers, cores()):
+            waiting.put(place)
+        super().__init__(workers, self.started, worker.start, (settings, waiting))
 
 
 def _record(future: Future) -> Record:

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import dataclasses
+from pathlib import Path
 
+from autograder.base.text import one_line
 from autograder.base.versions import versions
-from autograder.gradebook.entering import shown
 from autograder.grading import marks
 from autograder.grading.marks import Record
 from autograder.grading.page import UNSAFE
@@ -30,6 +31,8 @@ def summary(options, settings: Settings, found, records, seconds: float) -> dict
         "submitted": found.told,
         "read_as": found.read_as,
         "refusals": refusals(found, records),
+        "gone": found.gone,
+        "changed": [f"{r.student}/{r.assignment}" for r in records if r.changed],
         "faults": {f"{r.student}/{r.assignment}": r.faults for r in records if r.faults},
         "notes": {f"{r.student}/{r.assignment}": r.notes for r in records if r.notes},
     }
@@ -61,10 +64,44 @@ def tell(options, found: submissions.Found, records: list[Record]) -> None:
     if noted := [record for record in records if record.notes]:
         print(f"\nGraded, with something put right ({len(noted)}):")
         print("\n".join(f"  {_noted(record)}" for record in noted))
+    tell_changed(found, records)
     faults = [record for record in records if record.faults]
     if faults:
         print(f"\nThe grader failed on {len(faults)} (nobody is zeroed; see grading.json):")
         print("\n".join(f"  {record.student}: {record.assignment}" for record in faults))
     out = options.out
     print(f"\nMarks: {out / 'grades.csv'}\nFeedback: {out / 'feedback'}")
-    print(f"Gradebook: {shown(options.db or str(out / 'gradebook.db'))}")
+    print(f"Gradebook: {_book(options)}")
+    if note := elsewhere(options):
+        print(note)
+
+
+def elsewhere(options) -> str:
+    """What to know where the gradebook is not beside the notebooks that Formgrader shows."""
+    path = (options.db or "").removeprefix("sqlite:///")
+    folder = Path(path).resolve().parent
+    if path in ("", options.db) or folder == options.out.resolve():
+        return ""
+    return (
+        f"Formgrader takes notebooks from {folder / 'autograded'}: "
+        f"to see these there, use --out {folder} and no --db."
+    )
+
+
+def tell_changed(found: submissions.Found, records: list[Record]) -> None:
+    """What of an earlier run does not count any more."""
+    if changed := [f"{r.student}: {r.assignment}" for r in records if r.changed]:
+        print(f"\nGraded again, for what was kept was not signed by this course ({len(changed)}):")
+        print("\n".join(f"  {one_line(line)}" for line in changed))
+    if found.gone:
+        print(f"\nNot there any more, so taken out of grades.csv ({len(found.gone)}):")
+        print("\n".join(f"  {one_line(line)}" for line in found.gone))
+        print("  What the gradebook holds of them stays there, and is not exported.")
+
+
+def _book(options) -> str:
+    if not options.db:
+        return str(options.out / "gradebook.db")
+    from autograder.base import address  # SQLAlchemy takes a while
+
+    return address.shown(options.db)

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import dataclasses
 import hashlib
+import hmac
 import itertools
 import json
 from functools import cache
@@ -19,7 +20,7 @@ from autograder.checking.exercise import CheckResult, Verdict
 from autograder.course import sources
 
 ROOMS = ("base", "course", "checking", "sandbox", "intake")  # every file of these may matter
-GRADING = ("judging", "limits", "marking")
+GRADING = ("judging", "limits", "marking", "walk")
 
 
 def clear_drafts(out: Path) -> None:
@@ -77,24 +78,40 @@ def verdict_key(submission: tuple[str, ...], checks: str, way: tuple[str, ...]) 
 
 @dataclasses.dataclass(frozen=True)
 class Store:
-    """Verdicts in a folder, one file a notebook."""
+    """Verdicts in a folder, one file a notebook, signed: a file that anybody changed, or that was
+    cut off, counts as none.
+
+    secret: the course's, of which the signatures' own is made.
+    """
 
     folder: Path
+    secret: bytes
 
     def path(self, key: str) -> Path:
         return self.folder / f"{key}.json"
 
     def load(self, key: str) -> list[Verdict] | None:
-        """What was found before, or None. A damaged file counts as none."""
+        """What was found before, or None."""
         try:
-            found = json.loads(self.path(key).read_bytes())
-            return [verdict_from(entry) for entry in found]
+            signature, _, text = self.path(key).read_bytes().partition(b"\n")
+            if not hmac.compare_digest(signature, self._signature(key, text)):
+                return None
+            return [verdict_from(entry) for entry in json.loads(text)]
         except (OSError, ValueError, TypeError, KeyError):
             return None
 
+    def is_changed(self, key: str) -> bool:
+        """Whether there is a file that does not carry this course's signature."""
+        return self.path(key).exists() and self.load(key) is None
+
     def save(self, key: str, verdicts: list[Verdict]) -> None:
         found = [vars(v) | {"results": [vars(result) for result in v.results]} for v in verdicts]
-        write_atomically(self.path(key), json.dumps(found).encode("utf-8"))
+        text = json.dumps(found).encode("utf-8")
+        write_atomically(self.path(key), self._signature(key, text) + b"\n" + text)
+
+    def _signature(self, key: str, text: bytes) -> bytes:
+        own = hmac.digest(self.secret, b"kept verdicts", "sha256")
+        return hmac.digest(own, f"{key}\n".encode() + text, "sha256").hex().encode()
 
     def forget(self, key: str, exercise: str | None = None) -> None:
         """Drops what was found on one exercise, or on all: the next run finds it again."""
@@ -103,6 +120,11 @@ class Store:
             self.save(key, [verdict for verdict in found if verdict.exercise != exercise])
         else:
             self.path(key).unlink(missing_ok=True)
+
+
+def entries_in(data: bytes) -> list[dict]:
+    """The verdicts in a file's bytes as plain data, its signature unread; raises ValueError."""
+    return json.loads(data.partition(b"\n")[2])
 
 
 def verdict_from(entry: dict) -> Verdict:

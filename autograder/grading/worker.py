@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import ctypes
 import dataclasses
+import errno
 import json
 import os
 import signal
@@ -19,6 +20,7 @@ from pathlib import Path
 
 from autograder import exercises, intake
 from autograder.base import text as texts
+from autograder.base.files import write_atomically
 from autograder.base.pages import TEMPLATES
 from autograder.base.rejection import Refusal
 from autograder.base.text import one_line
@@ -26,12 +28,17 @@ from autograder.checking.exercise import Verdict
 from autograder.course import release
 from autograder.grading import marking, verdict_cache
 from autograder.grading import page as report
+from autograder.grading.by_hand import NOTHING, ByHand, Key
 from autograder.grading.judging import Judging
 from autograder.grading.marks import Record
 from autograder.grading.seeds import Seeds
 from autograder.intake import Intake, reading
 from autograder.intake.submissions import Submission
 from autograder.sandbox import SandboxUnavailable
+
+# Errors that concern the whole run, and those that a name may cause.
+FOR_ALL = {errno.ENOSPC, errno.EDQUOT, errno.EROFS, errno.EIO, errno.EMFILE, errno.ENFILE}
+OF_NAMES = {errno.ENAMETOOLONG, errno.EINVAL, errno.EILSEQ}
 
 
 @dataclasses.dataclass
@@ -42,6 +49,7 @@ class Settings:
     seeds: Seeds
     unsafe: bool = False
     wall: str | None = None  # of the sandbox, one for all workers; see sandbox.walls
+    by_hand: dict[Key, ByHand] = dataclasses.field(default_factory=dict)  # what people entered
 
 
 class Worker:
@@ -49,7 +57,7 @@ class Worker:
 
     def __init__(self, settings: Settings):
         self.settings = settings
-        self.store = verdict_cache.Store(settings.out / "verdicts")
+        self.store = verdict_cache.Store(settings.out / "verdicts", settings.seeds.secret)
         self.judging = Judging(settings.unsafe, settings.wall)
 
     def close(self) -> None:
@@ -86,10 +94,8 @@ class Worker:
     ) -> Record:
         """The record of these verdicts; they are kept, and page and notebook written."""
         key = "" if faults else self.key(submission, found.digest)
-        if key and not reused:
-            self.store.save(key, verdicts)
-        self._write(submission, found, verdicts, key)
-        return Record(
+        changed = not reused and self.store.is_changed(self.key(submission, found.digest))
+        record = Record(
             student=submission.student,
             assignment=submission.assignment,
             status="fault" if faults else "graded",
@@ -100,6 +106,28 @@ class Worker:
             faults=list(faults),
             reused=reused,
             key=key,
+            changed=changed,
+        )
+        try:
+            if key and not reused:
+                self.store.save(key, verdicts)
+            self._write(submission, found, verdicts, key)
+        except OSError as problem:
+            return self._unwritten(record, problem)
+        return record
+
+    def _unwritten(self, record: Record, problem: OSError) -> Record:
+        """What cannot be written of one student costs that student alone; what concerns the
+        whole run (a full disk) is raised."""
+        if problem.errno in FOR_ALL:
+            raise problem
+        why = one_line(f"what belongs to it cannot be written ({problem.strerror or problem})", 200)
+        refusal = Refusal(record.student, record.assignment, why, "Shorten or rename it.")
+        if problem.errno not in OF_NAMES:
+            return dataclasses.replace(record, status="fault", key="", faults=[refusal.line])
+        verdicts = marking.nothing(record.assignment, "refused", refusal.message)
+        return dataclasses.replace(
+            record, status="refused", rows=rows(verdicts), line=refusal.line, key=""
         )
 
     def key(self, submission: Submission, digest: str) -> str:
@@ -122,10 +150,9 @@ class Worker:
             verdicts,
             refusal=refusal.message,
             unsafe=self.settings.unsafe,
+            by_hand=self.by_hand(submission),
         )
-        self._autograded(submission).unlink(missing_ok=True)
-        verdict_cache.write_atomically(self._page(submission), report.render(page).encode("utf-8"))
-        return Record(
+        record = Record(
             submission.student,
             submission.assignment,
             refusal.kind,
@@ -133,13 +160,23 @@ class Worker:
             line=refusal.line,
             timestamp=timestamp(submission),
         )
+        try:
+            self._autograded(submission).unlink(missing_ok=True)
+            write_atomically(self._page(submission), report.render(page).encode("utf-8"))
+        except OSError as problem:
+            return self._unwritten(record, problem)
+        return record
+
+    def by_hand(self, submission: Submission) -> ByHand:
+        return self.settings.by_hand.get((submission.student, submission.assignment), NOTHING)
 
     def _write(
         self, submission: Submission, found: Intake, verdicts: list[Verdict], key: str
     ) -> None:
         """Page and notebook, unless those of the same verdicts are there already."""
         path, notebook = self._page(submission), self._autograded(submission)
-        told = (timestamp(submission), *found.notes)
+        hand = self.by_hand(submission)
+        told = (timestamp(submission), *found.notes, repr(hand) if hand != NOTHING else "")
         mark = verdict_cache.key_of(key, repr(verdicts), page_version(), *told)
         if key and notebook.exists() and _has_mark(path, mark):
             return
@@ -152,12 +189,13 @@ class Worker:
             found.notes,
             mark,
             unsafe=self.settings.unsafe,
+            by_hand=hand,
         )
         text = json.dumps(graded, ensure_ascii=False)
-        verdict_cache.write_atomically(notebook, text.encode("utf-8"))
+        write_atomically(notebook, text.encode("utf-8"))
         if when := timestamp(submission):
-            verdict_cache.write_atomically(notebook.with_name("timestamp.txt"), when.encode())
-        verdict_cache.write_atomically(path, report.render(page).encode("utf-8"))
+            write_atomically(notebook.with_name("timestamp.txt"), when.encode())
+        write_atomically(path, report.render(page).encode("utf-8"))
 
     def _page(self, submission: Submission) -> Path:
         folder = self.settings.out / "feedback" / submission.student
@@ -195,7 +233,9 @@ def timestamp(submission: Submission) -> str:
     """
     if submission.received is not None:
         return submission.received
-    path = submission.folder / "timestamp.txt"
+    place = submission.folder
+    folder = place if reading.kind_of_file(place) == "folder" else place.parent
+    path = folder / "timestamp.txt"
     if reading.kind_of_file(path) != "file":
         return ""
     try:

@@ -6,6 +6,7 @@ and the student's own cells, nothing else: no metadata, no outputs, no tags.
 
     intake = read(submitted / "ada" / "ch01_neuron", "ch01_neuron", release)
     intake.cells       what the sandbox runs, in order
+    intake.stops       {"sigmoid": 12}: how many of them have run where its check stands
     intake.answers     {"sigmoid": "def sigmoid(z): ..."}; None where no cell was found
     intake.notebook    release structure, the student's answers and own cells in place
     intake.notes       what was put right, one sentence each
@@ -14,7 +15,6 @@ and the student's own cells, nothing else: no metadata, no outputs, no tags.
 from __future__ import annotations
 
 import hashlib
-import itertools
 import os
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -22,12 +22,12 @@ from pathlib import Path
 from autograder.base.rejection import Refusal
 from autograder.base.text import one_line
 from autograder.course.release import Release, ReleaseCell
-from autograder.intake import names, reading
+from autograder.intake import choosing, reading, trees
+from autograder.intake.layouts import Handed, Piece
 from autograder.intake.matching import Found, match
 from autograder.intake.submissions import Submission
+from autograder.intake.trees import Item
 from autograder.sandbox import Cell
-
-MOST_FILES = 10_000  # names of a submission's folder that are looked at
 
 
 @dataclass
@@ -43,6 +43,7 @@ class Intake:
     notebook: dict
     untouched: frozenset[str]
     notes: list[str] = field(default_factory=list)
+    stops: dict[str, int] = field(default_factory=dict)
 
 
 def of(submission: Submission, release: Release) -> Intake | Refusal:
@@ -58,18 +59,17 @@ def of(submission: Submission, release: Release) -> Intake | Refusal:
 def read(path: Path, chapter: str, release: Release, student: str = "") -> Intake | Refusal:
     """The submission at `path`, a folder `<student>/<assignment>` or one notebook file."""
     path = Path(path)
-    student = student or (path.parent.name if path.suffix != ".ipynb" else path.parent.parent.name)
+    of_file = path.parent.parent if reading.kind_of_file(path) == "file" else path.parent
+    student = student or of_file.name
     notes: list[str] = []
+    file = f"{chapter}/{chapter}.ipynb"
     try:
-        file = find_notebook(path, chapter, notes)
+        found = find_notebook(path, chapter, notes)
+        file = f"{chapter}/{one_line(found.name, 120)}"
+        return from_bytes(found.data(), student, release, file, notes)
     except reading.Unreadable as problem:
         kind = "missing" if isinstance(problem, Missing) else "refused"
-        return Refusal(student, f"{chapter}/{chapter}.ipynb", problem.reason, problem.remedy, kind)
-    try:
-        data = reading.read_bytes(file)
-        return from_bytes(data, student, release, f"{chapter}/{file.name}", notes)
-    except reading.Unreadable as problem:
-        return Refusal(student, f"{chapter}/{file.name}", problem.reason, problem.remedy)
+        return Refusal(student, file, problem.reason, problem.remedy, kind)
 
 
 def from_bytes(
@@ -91,12 +91,14 @@ def from_dict(
 ) -> Intake:
     """The submission in a notebook of format 4, given as a plain dict."""
     found = match(notebook["cells"], release)
+    cells, stops = to_run(release, found)
     return Intake(
         student=student,
         chapter=release.chapter,
         file=file,
         digest="",
-        cells=list(to_run(release, found)),
+        cells=cells,
+        stops=stops,
         answers=found.answers,
         notebook=cleaned(release, found),
         untouched=frozenset(_untouched(release, found)),
@@ -108,59 +110,54 @@ class Missing(reading.Unreadable):
     """There is no notebook at all."""
 
 
-def find_notebook(folder: Path, chapter: str, notes: list[str]) -> Path:
-    """The notebook in a submission's folder: the expected name, or the only one there.
+def find_notebook(place: Path, chapter: str, notes: list[str]) -> Item:
+    """The notebook in a submission's folder: the expected name, else the one that can be meant.
 
-    A notebook file stands for itself.
+    A notebook file stands for itself. Raises Unreadable.
     """
-    if folder.suffix == ".ipynb":
-        return folder
-    kind = reading.kind_of_file(folder)
+    kind = reading.kind_of_file(place)
+    if kind != "folder" and place.suffix == ".ipynb":
+        return Item((place.name,), path=place)
     if kind == "missing":
         raise Missing("nothing was handed in", "Ask whether it was meant to be.")
     if kind != "folder":
         raise reading.Unreadable(f"the submission's folder is {kind}, not a folder")
-    there = _names_in(folder)
-    notes += names.beside_note(there)
-    expected = folder / f"{chapter}.ipynb"
-    if reading.kind_of_file(expected) != "missing":
-        return expected
-    books = sorted(name for name in there if name.endswith(".ipynb"))
-    if not books:
-        raise Missing("the folder holds no notebook")
-    if len(books) > 1:
-        shown = ", ".join(books[:5]) + (", …" if len(books) > 5 else "")
-        raise reading.Unreadable(
-            f"is not there, but several others are ({shown})",
-            f"Rename the one that counts to {chapter}.ipynb.",
-        )
-    shown = one_line(books[0], 100)
-    notes.append(f"The notebook was called {shown}; it was read as {chapter}.ipynb.")
-    return folder / books[0]
-
-
-def _names_in(folder: Path) -> list[str]:
     try:
-        with os.scandir(folder) as entries:
-            return [entry.name for entry in itertools.islice(entries, MOST_FILES)]
+        os.scandir(place).close()
     except OSError as error:
         reason = f"the submission's folder cannot be read ({error.strerror})"
         raise reading.Unreadable(reason, "Check its permissions.") from None
+    pieces = [Piece(item) for item in trees.of_folder(place)]
+    choices = choosing.choices(Handed("", chapter, pieces), [chapter], chapter)
+    choice = next(choice for choice in choices if choice.assignment == chapter)
+    notes += choice.notes
+    if choice.piece is not None:
+        return choice.piece.item
+    problem = choice.problem or choosing.nothing(Handed("", chapter), chapter)
+    if problem.kind == "missing":
+        raise Missing("the folder holds no notebook")
+    raise reading.Unreadable(problem.reason, problem.remedy)
 
 
-def to_run(release: Release, found: Found):
-    """Cells for the sandbox, in order: given ones, answers, and the student's own."""
-    yield from _own(found.extras.get(-1, ()))
+def to_run(release: Release, found: Found) -> tuple[list[Cell], dict[str, int]]:
+    """Cells for the sandbox in order: given ones, answers, and the student's own; and how many
+    of them stand before each exercise's check.
+    """
+    cells, stops = _own(found.extras.get(-1, ())), {}
     for cell in release.cells:
         if cell.role == "given":
-            yield Cell(label="", source=cell.source)
-        elif (answer := found.answers.get(cell.name)) is not None:
-            yield Cell(label=cell.name, source=answer)
-        yield from _own(found.extras.get(cell.index, ()))
+            cells.append(Cell("", cell.source))
+        elif (answer := found.slots.get(cell.name)) is not None:
+            cells.append(Cell(cell.name, answer.source, answer.position + 1))
+        elif cell.role == "test":
+            stops[cell.name.removeprefix("test_")] = len(cells)
+        cells += _own(found.extras.get(cell.index, ()))
+    return cells, stops
 
 
-def _own(extras):
-    return (Cell(label="", source=e.source) for e in extras if e.runs and e.source.strip())
+def _own(extras) -> list[Cell]:
+    runs = (e for e in extras if e.runs and e.source.strip())
+    return [Cell(e.answers, e.source, e.position + 1) for e in runs]
 
 
 def _untouched(release: Release, found: Found):
@@ -169,10 +166,11 @@ def _untouched(release: Release, found: Found):
 
 def cleaned(release: Release, found: Found) -> dict:
     """The release with the student's answers and own cells in place; no outputs."""
-    cells = [_extra(extra) for extra in found.extras.get(-1, ())]
+    cells = [_extra(extra) for extra in found.extras.get(-1, ()) if not extra.answers]
     for cell in release.cells:
         cells.append(_release_cell(cell, found))
-        cells.extend(_extra(extra) for extra in found.extras.get(cell.index, ()))
+        shown = (e for e in found.extras.get(cell.index, ()) if not e.answers)
+        cells.extend(_extra(extra) for extra in shown)
     return {**release.notebook, "cells": cells}
 
 

@@ -15,6 +15,7 @@ import stat
 import struct
 import zipfile
 import zlib
+from collections import Counter
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass
@@ -93,10 +94,9 @@ class Archive:
 
     def _items(self, infos: list[zipfile.ZipInfo]) -> Iterator[Item]:
         overlapping = _overlapping(infos, self.zip.start_dir)
-        seen: dict[str, int] = {}
+        seen: Counter[str] = Counter()
         for info in infos:
-            key = name_of(info).casefold()
-            seen[key] = seen.get(key, 0) + 1
+            seen[_key(name_of(info))] += 1
         for info in infos:
             name = name_of(info)
             parts = names.parts_of(name)
@@ -105,10 +105,11 @@ class Archive:
             problem = names.problem(name) or _problem(info)
             if info.header_offset in overlapping:
                 problem = problem or "shares its bytes with another file of the archive"
-            if seen[name.casefold()] > 1 and not info.is_dir():
+            if seen[_key(name)] > 1 and not info.is_dir():
                 problem = problem or "is in the archive more than once"
-            kind = "folder" if name.endswith("/") else "file"
-            yield Item(parts or ("",), kind, problem, read=partial(self.read, info))
+            kind = "folder" if name.endswith(("/", "\\")) else "file"
+            read, placed = partial(self.read, info), not names.problem(name)
+            yield Item(parts or ("",), kind, problem, read=read, placed=placed)
 
     def read(self, info: zipfile.ZipInfo) -> bytes:
         """The bytes of one file, counted as they come; raises Unreadable."""
@@ -141,6 +142,11 @@ def name_of(info: zipfile.ZipInfo) -> str:
         with suppress(UnicodeError):
             name = name.encode("cp437").decode("utf-8")
     return names.normalized(name)
+
+
+def _key(name: str) -> str:
+    """Equal for names of which one file would take the other's place."""
+    return "/".join(names.parts_of(name)).casefold()
 
 
 def _problem(info: zipfile.ZipInfo) -> str:

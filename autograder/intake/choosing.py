@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from contextlib import suppress
 from dataclasses import dataclass, field, replace
 
 from autograder.base.rejection import Refusal
@@ -30,27 +31,51 @@ def choices(handed: Handed, known: Iterable[str], main: str = "") -> list[Choice
     Where no assignment can be found the one choice has the assignment "".
     """
     known = list(known)
-    notes = list(handed.notes)
     pieces, troubles = _opened(handed.pieces)
-    notes += names.beside_note(_beside(pieces))
-    books = [p for p in pieces if names.is_notebook(p.item.name) and p.item.kind != "folder"]
-    by_name: dict[str, list[Piece]] = {}
-    for book in books:
-        by_name.setdefault(assignment_of(book, known), []).append(book)
+    notes = [*handed.notes, *names.beside_note(_beside(pieces))]
+    by_name = _by_assignment(pieces, known)
     odd = by_name.pop("", [])
     found = [_picked(handed, name, group) for name, group in by_name.items()]
-    if main not in by_name and (main or not found):
+    if main and main not in by_name:
         found.append(_leftover(handed, main, odd, troubles))
+    elif odd and found:
+        shown = one_line(", ".join("/".join(piece.item.parts) for piece in odd), 200)
+        notes.append(f"Not read, for its name tells no assignment: {shown}.")
+    if not main and (odd or not found):
+        found.append(_leftover(handed, "", odd, troubles))
     for choice in found:
         choice.notes[:0] = notes
     return found
 
 
+def _by_assignment(pieces: list[Piece], known: list[str]) -> dict[str, list[Piece]]:
+    """Notebooks by what they are of; a .json only where there is nothing under its own ending."""
+    groups: dict[str, list[Piece]] = {}
+    perhaps: dict[str, list[Piece]] = {}
+    for piece in pieces:
+        if names.is_notebook(piece.item.name) and piece.item.kind != "folder":
+            groups.setdefault(assignment_of(piece, known), []).append(piece)
+        elif _looks_like_a_notebook(piece):
+            perhaps.setdefault(assignment_of(piece, known), []).append(piece)
+    return perhaps | groups
+
+
+def _looks_like_a_notebook(piece: Piece) -> bool:
+    """A .json that holds a notebook, by a look into it."""
+    if piece.item.kind != "file" or not names.is_perhaps_notebook(piece.item.name):
+        return False
+    with suppress(Unreadable):
+        data = piece.item.data()
+        return b'"nbformat"' in data and b'"cells"' in data
+    return False
+
+
 def assignment_of(piece: Piece, known: list[str]) -> str:
     """By the folder it is in, by its name, by the name of its archive; or ""."""
+    by_folder = {name.casefold(): name for name in known}
     for folder in piece.item.parts[:-1]:
-        if folder in known:
-            return folder
+        if folder.casefold() in by_folder:
+            return by_folder[folder.casefold()]
     return names.assignment_in(piece.item.name, known) or names.assignment_in(piece.hint, known)
 
 
@@ -63,6 +88,8 @@ def _opened(pieces: list[Piece]) -> tuple[list[Piece], list[tuple[str, Unreadabl
             found.append(piece)
             continue
         try:
+            if not piece.item.name.lower().endswith(".zip"):
+                raise Unreadable("is an archive of a kind that is not opened", archives.AGAIN)
             archive = archives.Archive(archives.in_memory(piece.item.data()), archives.STUDENT)
         except Unreadable as trouble:
             troubles.append((piece.item.name, trouble))
@@ -96,7 +123,11 @@ def _picked(handed: Handed, name: str, group: list[Piece]) -> Choice:
     choice = Choice(name, best[0])
     shown = one_line("/".join(best[0].item.parts), 100)
     if len(group) > 1:
-        choice.notes.append(f"There are {len(group)} notebooks of {name}; {shown} counts.")
+        others = ", ".join("/".join(p.item.parts) for p in group if p is not best[0])
+        choice.notes.append(
+            f"There are {len(group)} notebooks of {name}; {shown} counts, and not "
+            f"{one_line(others, 150)}."
+        )
     elif not names.assignment_in(best[0].item.name, [name]):
         choice.notes.append(f"The notebook was called {shown}; it was read as {name}.ipynb.")
     return choice
@@ -115,6 +146,8 @@ def _leftover(
     handed: Handed, main: str, odd: list[Piece], troubles: list[tuple[str, Unreadable]]
 ) -> Choice:
     """The main assignment from notebooks whose names say nothing, or why it is not there."""
+    last = max((piece.upload for piece in odd), default=0)
+    odd = [piece for piece in odd if piece.upload == last]
     if len(odd) > 1:
         return Choice(main, problem=_several(handed, main, odd))
     if odd and main:

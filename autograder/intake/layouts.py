@@ -1,37 +1,26 @@
-"""Whose is what: recognizes how submissions are laid out by the names at the top.
+"""Whose is what: recognizes how submissions are laid out by their names.
 
-    folders   <student>/<assignment>/<assignment>.ipynb
-    exchange  <student>+<assignment>+<time>+<random>/        nbgrader's inbound folder
-    moodle    Full Name_12345_assignsubmission_file_/ch01_neuron.ipynb, or flat
-    canvas    lastnamefirst_LATE_1234_5678_ch01_neuron-1.ipynb, flat
-
-In Moodle's and Canvas's names the platform writes what stands before the student's own file
-name; it holds no underscore of the student's, so a file's name cannot claim to be another's.
+folders    <student>/<assignment>/<assignment>.ipynb, as nbgrader has it
+exchange   <student>+<assignment>+<time>+<random>/        nbgrader's inbound folder
+plain      anything else that names each student in one place: see `structure`
+pattern    what --pattern says
+the rest   learning platforms: see `platforms`
 """
 
 from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterable
-from dataclasses import dataclass, field
+from collections.abc import Callable
+from dataclasses import dataclass, field, replace
 
 from autograder.base.rejection import Refusal
 from autograder.base.text import one_line
-from autograder.intake import names
+from autograder.intake import names, platforms, structure
+from autograder.intake.platforms import PLATFORMS, Whose
 from autograder.intake.submissions import name_problem
 from autograder.intake.trees import Item
 
-MOODLE = re.compile(
-    r"(?P<name>[^_]+)_(?P<number>\d+)_assignsubmission_(?P<plugin>[a-z]+)_?(?P<file>.*)", re.DOTALL
-)
-CANVAS = re.compile(
-    r"(?P<name>[^_]+)_(?:(?P<late>LATE)_)?(?P<number>\d+)_(?P<upload>\d+)_(?P<file>.+)", re.DOTALL
-)
-ANONYMOUS = re.compile(
-    r"(?P<name>anon(?:ymous)?)_(?:(?P<late>LATE)_)?(?P<number>\w+?)_(?P<upload>\d+)_(?P<file>.+)",
-    re.DOTALL,
-)
 EXCHANGE = re.compile(
     r"(?P<student>.+)\+(?P<assignment>[^+]+)"
     r"\+(?P<time>\d{4}-\d\d-\d\d \d\d:\d\d:\d\d(?:\.\d+)?(?: [^+]+)?)(?:\+(?P<random>[^+]*))?",
@@ -39,15 +28,19 @@ EXCHANGE = re.compile(
 )
 TITLES = {
     "folders": "folders <student>/<assignment>",
-    "moodle": "Moodle's export",
-    "canvas": "Canvas's export",
+    "plain": "folders or files with the students' names",
+    "pattern": "--pattern says",
     "exchange": "nbgrader's exchange",
+    **{name: platform.title for name, platform in PLATFORMS.items()},
 }
+WRAPPED = 5  # folders around everything that are looked into
+# where platforms put what was handed in, beside what was not
+HANDED_IN = {"submitted files", "submissions", "abgaben"}
 
 
 @dataclass(frozen=True)
 class Piece:
-    """A file of one student's. upload: Canvas's own number of it, which only grows."""
+    """A file of one student's. upload: a number of the platform's that only grows."""
 
     item: Item
     upload: int = 0
@@ -64,100 +57,167 @@ class Handed:
     notes: list[str] = field(default_factory=list)
 
 
-def kind_of_name(name: str) -> str:
-    """The layout that has such names, or ""."""
-    if EXCHANGE.fullmatch(name):
-        return "exchange"
-    if MOODLE.fullmatch(name):
-        return "moodle"
-    if CANVAS.fullmatch(name) or ANONYMOUS.fullmatch(name):
-        return "canvas"
-    return ""
+@dataclass(frozen=True)
+class Recognized:
+    """A layout, the files below what is wrapped around them, and a name that tells more.
+
+    beside: notebooks that lie beside the folder of what was handed in.
+    """
+
+    layout: str
+    items: list[Item]
+    source: str
+    beside: tuple[str, ...] = ()
 
 
-def recognized(items: Iterable[Item], known: Iterable[str]) -> str:
-    """The layout that most entries at the top have, so that no single one decides; or ""."""
-    known = set(known)
-    kinds = {item.parts[0]: kind_of_name(item.parts[0]) for item in items}
+def recognized(items: list[Item], known: list[str], source: str) -> Recognized:
+    """The layout that most names at the top have, so that no single one decides; or "".
+
+    Where nothing is recognized, folders that are only wrapped around everything are taken away.
+    """
+    beside: list[str] = []
+    for _ in range(WRAPPED):
+        if layout := kind_of(items, known):
+            return Recognized(layout, items, source, tuple(beside))
+        top = _wrapper(items, known)
+        if not top:
+            break
+        beside += ["/".join(i.parts) for i in items if i.parts[0] != top and matters(i, known)]
+        items = [item.below(1) for item in items if item.parts[0] == top and len(item.parts) > 1]
+        source = top if names.assignment_in(top, known) else source
+    return Recognized("", items, source, tuple(beside))
+
+
+def kind_of(items: list[Item], known: list[str]) -> str:
+    """The layout that the names at the top have, or ""."""
+    chapters = {name.casefold() for name in known}
+    kinds: dict[str, str] = {}
+    below: dict[str, list[bool]] = {}  # of what matters, whether it is in <top>/<assignment>/
     for item in items:
-        if len(item.parts) > 1 and not kinds[item.parts[0]] and item.parts[1] in known:
-            kinds[item.parts[0]] = "folders"
-    return most(kinds.values())
+        if not item.placed:
+            continue
+        top, folder = item.parts[0], len(item.parts) > 1 or item.kind == "folder"
+        found = "exchange" if EXCHANGE.fullmatch(top) else platforms.of_name(top, folder)
+        if found:
+            kinds[top] = found
+        elif matters(item, known):
+            below.setdefault(top, []).append(folder and item.parts[1].casefold() in chapters)
+    for top, told in below.items():
+        kinds[top] = kinds.get(top) or ("folders" if 2 * sum(told) >= len(told) else "")
+    for top in _groups(items, known):
+        kinds[top] = ""
+    counts = Counter(kinds.values())
+    strange = counts.pop("", 0)
+    if not counts:
+        return ""
+    best = max(counts, key=lambda kind: (counts[kind], kind))
+    fit = [top for top, kind in kinds.items() if kind == best]
+    most = counts[best] > strange or (best != "folders" and counts[best] == strange)
+    return best if most and platforms.enough(best, fit) else ""
 
 
-def most(kinds: Iterable[str]) -> str:
-    """The most frequent layout; "" where none is named."""
-    counts = Counter(kind for kind in kinds if kind)
-    return max(counts, key=lambda kind: (counts[kind], kind)) if counts else ""
+def _groups(items: list[Item], known: list[str]) -> set[str]:
+    """Folders at the top below whose assignment are the folders or files of several students."""
+    chapters = {name.casefold() for name in known}
+    whole: set[tuple[str, str]] = set()
+    inside: dict[tuple[str, str], set[str]] = {}
+    for item in items:
+        if len(item.parts) > 2 and matters(item, known) and item.parts[1].casefold() in chapters:
+            place = item.parts[0], item.parts[1]
+            student = structure.in_name(item, known) if len(item.parts) == 3 else ""
+            if len(item.parts) == 3 and not student:
+                whole.add(place)
+            inside.setdefault(place, set()).add(student or item.parts[2])
+    return {place[0] for place, found in inside.items() if len(found) > 1 and place not in whole}
 
 
-def handed_in(items: Iterable[Item], layout: str, ids: str) -> tuple[list[Handed], list[Refusal]]:
-    """Files by student; and what belongs to nobody, or to two."""
-    found: dict[tuple[str, str], Handed] = {}
+def _wrapper(items: list[Item], known: list[str]) -> str:
+    """The folder at the top that holds everything that matters, or what was handed in; or ""."""
+    tops = {item.parts[0]: len(item.parts) > 1 for item in items if matters(item, known)}
+    handed_in = [top for top, folder in tops.items() if folder and top.casefold() in HANDED_IN]
+    if len(tops) == 1:
+        handed_in = [top for top, folder in tops.items() if folder]
+    return handed_in[0] if len(handed_in) == 1 else ""
+
+
+Owner = Callable[[Item], list[tuple[Whose, Item]]]
+
+
+def handed_in(
+    items: list[Item], layout: str, ids: str, known: list[str], pattern: str = ""
+) -> tuple[list[Handed], list[Refusal]]:
+    """Files by student; and what belongs to nobody, or to two. Raises Unreadable."""
+    owner = _owner_in(items, layout, ids, known, pattern)
+    found: dict[tuple[str, ...], Handed] = {}
     refusals: dict[str, Refusal] = {}
     for item in items:
-        owner = _owner(item, layout, ids)
-        if owner is None:
-            if _matters(item) and item.parts[0] not in refusals:
-                refusals[item.parts[0]] = _stray(item, layout)
-            continue
-        key, student, piece, note = owner
-        handed = found.setdefault(key, Handed(student, item.parts[0]))
-        if piece is not None:
-            handed.pieces.append(piece)
-        handed.notes += [note] if note and note not in handed.notes else []
+        owners = owner(item) if item.placed else []
+        problems = [problem for w, _ in owners if (problem := name_problem(w.student))]
+        owners = [(w, piece) for w, piece in owners if not name_problem(w.student)]
+        if not owners and matters(item, known):
+            refusals.setdefault("/".join(item.parts), _stray(item, layout, *problems[:1]))
+        for whose, inner in owners:
+            shown = whose.shown or item.parts[0]
+            handed = found.setdefault(whose.key, Handed(whose.student, shown))
+            handed.notes += [whose.note] if whose.note and whose.note not in handed.notes else []
+            if inner.parts:
+                upload = whose.upload or names.version(inner.parts[:-1])
+                handed.pieces.append(Piece(inner, upload))
     kept, clashes = _without_clashes(list(found.values()))
     return kept, [*refusals.values(), *clashes]
 
 
-def _owner(item: Item, layout: str, ids: str):
-    """(key, student's id, piece or None, note) of an entry, or None."""
-    first = item.parts[0]
+def _owner_in(items: list[Item], layout: str, ids: str, known: list[str], pattern: str) -> Owner:
     if layout == "folders":
-        if name_problem(first) or item.problem or (len(item.parts) < 2 and item.kind == "file"):
-            return None
-        return (first, ""), first, _piece(item), ""
-    pattern = {"moodle": (MOODLE,), "canvas": (CANVAS, ANONYMOUS)}[layout]
-    match = next((m for p in pattern if (m := p.fullmatch(first))), None)
-    if match is None or (layout == "moodle" and match["plugin"] != "file"):
-        return None
-    name, number = match["name"].strip(), match["number"]
-    student = number if ids == "number" else name
-    if match["name"].lower().startswith("anon") and layout == "canvas":
-        student = f"anon-{number}"
-    if name_problem(student) or not name:
-        return None
-    upload = int(match["upload"]) if layout == "canvas" else 0
-    note = "Canvas marks it as late." if layout == "canvas" and match["late"] else ""
-    return (name, number), student, _piece(item, match["file"], upload), note
+        return _first_folder
+    if layout == "plain":
+        return structure.owner(items, known)
+    if layout == "pattern":
+        return structure.by_pattern(pattern, known)
+    platform = PLATFORMS[layout]
+    told = platform.known(items)
+
+    def owner(item: Item) -> list[tuple[Whose, Item]]:
+        folder = len(item.parts) > 1 or item.kind == "folder"
+        match = platform.match(item.parts[0]) if folder or not platform.folder else None
+        owners = platform.whose(match, ids == "number", told) if match else []
+        return [(whose, _without_owner(item, whose.file)) for whose in owners]
+
+    return owner
 
 
-def _piece(item: Item, file: str = "", upload: int = 0) -> Piece | None:
-    """The entry without what names its student; None for the student's folder itself."""
-    if len(item.parts) > 1:
-        return Piece(item.below(1), upload)
-    if item.kind == "folder":
-        return None
-    return Piece(Item((file or item.name,), item.kind, item.problem, item.path, item.read), upload)
+def _first_folder(item: Item) -> list[tuple[Whose, Item]]:
+    first = item.parts[0]
+    if len(item.parts) < 2 and item.kind != "folder":
+        return []
+    return [(Whose((first,), first), item.below(1))]
 
 
-def _matters(item: Item) -> bool:
+def _without_owner(item: Item, file: str) -> Item:
+    """The entry without what names its student; without parts for the student's folder itself."""
+    if len(item.parts) > 1 or item.kind == "folder":
+        return item.below(1)
+    return replace(item, parts=(file or item.name,))
+
+
+def matters(item: Item, known: list[str]) -> bool:
     """Whether leaving an entry out has to be told: notebooks, archives, links, bad names."""
-    moodle = MOODLE.fullmatch(item.parts[0])
+    moodle = platforms.MOODLE.fullmatch(item.parts[0])
     if moodle and moodle["plugin"] != "file":  # online texts, comments
         return False
     return bool(
-        item.problem
-        or item.kind not in ("file", "folder")
-        or names.is_notebook(item.name)
-        or names.is_archive(item.name)
+        item.problem or item.kind not in ("file", "folder") or structure.is_book(item, known)
     )
 
 
-def _stray(item: Item, layout: str) -> Refusal:
+def _stray(item: Item, layout: str, problem: str = "") -> Refusal:
     shown = one_line("/".join(item.parts), 120)
-    reason = item.problem or f"is not named as in {TITLES[layout]}, so its student is not known"
-    return Refusal("?", shown, reason, "Rename it, or grade it alone with --student.")
+    odd = "" if item.kind in ("file", "folder") else f"is {item.kind}"
+    named = "as --pattern says" if layout == "pattern" else f"as in {TITLES[layout]}"
+    reason = item.problem or odd or f"is not named {named}, so its student is not known"
+    if not item.problem and not odd:
+        problem = problem or name_problem(item.parts[0])
+    return Refusal("?", shown, problem or reason, "Rename it, or grade it alone with --student.")
 
 
 def _without_clashes(everybody: list[Handed]) -> tuple[list[Handed], list[Refusal]]:

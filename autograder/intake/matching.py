@@ -2,15 +2,10 @@
 
 from __future__ import annotations
 
-import ast
-import re
-import warnings
 from dataclasses import dataclass, field
 
+from autograder.checking.definition_notes import defined_names
 from autograder.course.release import Release, ReleaseCell, source_of
-
-DEFINED = re.compile(r"^(?:async\s+def|def|class)\s+(\w+)", re.MULTILINE)
-MAX_PARSED = 20_000  # longer cells are searched, not parsed
 
 
 @dataclass
@@ -24,18 +19,22 @@ class Own:
     id: str = ""
     runs: bool = True
     defines: frozenset[str] = frozenset()
+    answers: str = ""  # the exercise whose answer it counts as
 
 
 @dataclass
 class Found:
     """What stands where.
 
-    answers: source by exercise, None where there is none.
+    answers: source by exercise, None where there is none. Of several attempts it is the last.
+    slots: what runs where the course's cell for the answer stands, by exercise; nothing where
+        the answer stands elsewhere in the notebook.
     extras: the student's own cells by the index of the release's cell that they follow,
         -1 for those before the first.
     """
 
     answers: dict[str, str | None]
+    slots: dict[str, Own] = field(default_factory=dict)
     extras: dict[int, list[Own]] = field(default_factory=dict)
     notes: list[str] = field(default_factory=list)
 
@@ -71,24 +70,6 @@ def _own(position: int, cell: object) -> Own | None:
     )
 
 
-def defined_names(source: str) -> frozenset[str]:
-    """Functions and classes that a cell defines at its top level, or would without its errors."""
-    if len(source) > MAX_PARSED:
-        return frozenset(DEFINED.findall(source))
-    try:
-        with warnings.catch_warnings():
-            warnings.simplefilter("ignore")  # "invalid escape sequence" in a student's text
-            body = ast.parse(source).body
-    except (SyntaxError, ValueError, RecursionError, MemoryError):
-        return frozenset(DEFINED.findall(source))
-    kinds = ast.FunctionDef | ast.AsyncFunctionDef | ast.ClassDef
-    names = {node.name for node in body if isinstance(node, kinds)}
-    for node in body:  # f = lambda ...
-        if isinstance(node, ast.Assign):
-            names |= {target.id for target in node.targets if isinstance(target, ast.Name)}
-    return frozenset(names)
-
-
 def same(a: str, b: str) -> bool:
     """Whether two sources are the same but for blanks at line ends and around."""
     return a == b or [x.rstrip() for x in a.strip().splitlines()] == [
@@ -113,12 +94,19 @@ def _answers(cells: list[Own], release: Release, found: Found) -> dict[int, int]
         marked = by_name.get(name, [])
         chosen = _choose(name, given, marked, strangers, found)
         found.answers[name] = chosen.source if chosen else None
-        for cell in marked:
-            cell.runs = False  # a second copy would shadow the one that counts
-            if same(cell.source, given.source):
-                places[cell.position] = given.index
         if chosen:
-            places[chosen.position] = given.index
+            chosen.answers = chosen.answers or name
+        for cell in marked:
+            if same(cell.source, given.source):
+                cell.runs = cell is chosen  # an untouched copy undoes nothing
+                places[cell.position] = given.index
+            elif name not in found.slots:
+                found.slots[name] = cell  # further attempts run where they stand
+                places[cell.position] = given.index
+            else:
+                cell.runs = True
+        if chosen in marked and name not in found.slots:
+            found.slots[name] = chosen
     return places
 
 

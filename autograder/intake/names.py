@@ -6,15 +6,23 @@ import re
 import unicodedata
 from collections.abc import Iterable
 
-LONGEST_PART = 200  # characters; file systems hold 255 bytes
-LONGEST = 1000
+LONGEST_PART = 255  # bytes, as file systems count
+LONGEST = 3000
 DEEPEST = 20
 RESERVED = re.compile(r"(con|prn|aux|nul|com[0-9¹²³]|lpt[0-9¹²³])\s*(\..*)?", re.IGNORECASE)
 DRIVE = re.compile(r"[A-Za-z]:")
 # what systems and editors leave beside a file
 LITTER = {"__MACOSX", "Thumbs.db", "desktop.ini"}
 # a second download, a second upload, a second copy
-COPY = re.compile(r"(-\d+|\s*\(\d+\)|-copy\d*|\s+-\s+copy)+$", re.IGNORECASE)
+AGAIN = r"(?:-\d+|\s*\(\d+\)|-copy\d*|\s+-\s+copy)*"
+# a notebook under its own ending, under one that a browser added, under one that is not its own
+BOOK = re.compile(rf"(?P<stem>.*?){AGAIN}\.ipynb", re.IGNORECASE | re.DOTALL)
+SAVED = re.compile(rf"(?P<stem>.*?){AGAIN}\.ipynb{AGAIN}\.(?:txt|json)", re.IGNORECASE | re.DOTALL)
+PERHAPS = re.compile(rf"(?P<stem>.*?){AGAIN}\.json", re.IGNORECASE | re.DOTALL)
+OTHER = re.compile(rf"(?P<stem>.*?){AGAIN}(?:\.[^.]*)?", re.IGNORECASE | re.DOTALL)
+ARCHIVES = (".zip", ".7z", ".rar", ".tar", ".tgz", ".gz", ".bz2", ".xz")
+# folders of which a platform makes one for each time that something is handed in
+VERSION = re.compile(r"(?:version|revision|attempt) (?P<number>\d{1,9})(?: - .*)?", re.IGNORECASE)
 PACKAGES = {
     "IPython", "autograder", "ipywidgets", "matplotlib", "nnlab", "numpy", "scipy", "solutions",
 }  # fmt: skip
@@ -27,8 +35,12 @@ def normalized(name: str) -> str:
 
 
 def parts_of(name: str) -> tuple[str, ...]:
-    """Folders and file of a relative name with slashes, as they are: judge with `problem`."""
-    return tuple(part for part in normalized(name).split("/") if part not in ("", "."))
+    """Folders and file of a relative name, as they are: judge with `problem`.
+
+    A backslash parts them too: that is how some programs for Windows write archives.
+    """
+    plain = normalized(name).replace("\\", "/")
+    return tuple(part for part in plain.split("/") if part not in ("", "."))
 
 
 def problem(name: str) -> str:
@@ -36,15 +48,14 @@ def problem(name: str) -> str:
     parts = parts_of(name)
     if not parts:
         return "has no name"
-    if name.startswith("/") or DRIVE.match(name):
+    if name.startswith(("/", "\\")) or DRIVE.match(name):
         return "has an absolute name"
     if ".." in parts:
         return 'has a name that leaves its folder ("..")'
-    if "\\" in name:
-        return "has a backslash in its name"
     if not name.isprintable():
         return "has characters in its name that cannot be printed"
-    if len(name) > LONGEST or len(parts) > DEEPEST or max(map(len, parts)) > LONGEST_PART:
+    long = max(map(length, parts)) > LONGEST_PART or length(name) > LONGEST
+    if long or len(parts) > DEEPEST:
         return "has a name that is too long"
     if any(RESERVED.fullmatch(part) for part in parts):
         return "has a name that Windows keeps for devices"
@@ -56,17 +67,37 @@ def is_litter(parts: tuple[str, ...]) -> bool:
     return any(part in LITTER or (part.startswith(".") and part != "..") for part in parts)
 
 
+def length(name: str) -> int:
+    """How long a name is to a file system: in bytes."""
+    return len(name.encode("utf-8", "surrogatepass"))
+
+
 def is_notebook(name: str) -> bool:
-    return name.lower().endswith(".ipynb")
+    """Also CH01_NEURON.IPYNB, and what browsers make of it: .ipynb.txt, .ipynb.json."""
+    return bool(BOOK.fullmatch(name) or SAVED.fullmatch(name))
+
+
+def is_perhaps_notebook(name: str) -> bool:
+    """A .json, which may be a notebook that was saved so, or anything else."""
+    return bool(PERHAPS.fullmatch(name)) and not is_notebook(name)
 
 
 def is_archive(name: str) -> bool:
-    return name.lower().endswith(".zip")
+    """Also of kinds that are not opened: whoever handed one in did hand something in."""
+    return name.lower().endswith(ARCHIVES)
+
+
+def version(folders: Iterable[str]) -> int:
+    """The number of the attempt that a platform's folder tells, or 0."""
+    found = filter(None, map(VERSION.fullmatch, folders))
+    return max((int(match["number"]) for match in found), default=0)
 
 
 def stem(name: str) -> str:
     """A file's name without its ending, and without what a second copy adds."""
-    return COPY.sub("", normalized(name).rsplit(".", 1)[0])
+    plain = normalized(name)
+    kinds = (pattern.fullmatch(plain) for pattern in (BOOK, SAVED, PERHAPS, OTHER))
+    return next(match["stem"] for match in kinds if match)
 
 
 def assignment_in(name: str, known: Iterable[str]) -> str:

@@ -14,7 +14,17 @@ from pathlib import Path
 from autograder.base.rejection import Refusal
 from autograder.base.text import one_line
 from autograder.course.sources import chapters
-from autograder.intake import archives, exchange, layouts, names, reading, submissions, trees
+from autograder.intake import (
+    archives,
+    exchange,
+    layouts,
+    names,
+    platforms,
+    reading,
+    structure,
+    submissions,
+    trees,
+)
 from autograder.intake.layouts import Handed, Piece
 from autograder.intake.reading import Unreadable
 from autograder.intake.students import Students
@@ -69,24 +79,37 @@ class _Intake:
                 return
             if wanted.layout == "exchange":
                 raise Unreadable("holds no inbound folder", "Name the course's exchange folder.")
-        layout = _layout_of_folder(root) if wanted.layout == "auto" else wanted.layout
-        if layout in ("moodle", "canvas"):
-            self._items(trees.of_folder(root), layout, root.name)
+        self._below(root, trees.of_folder(root))
+
+    def _below(self, root: Path, items: list[Item]) -> None:
+        """What lies in a folder on disk. Archives beside each other are one student's each, or
+        exports of their own; under a platform's names they are what students handed in."""
+        wanted = self.wanted
+        if (
+            wanted.pattern
+            or wanted.layout != "auto"
+            or layouts.kind_of(items, self.known) in (platforms.PLATFORMS)
+        ):
+            self._items(items, wanted.layout, root.name)
             return
-        self._add(submissions.find(root, wanted.assignment, wanted.student))
-        for entry in trees.entries(root):
-            if names.is_archive(entry.name) and not names.is_litter((entry.name,)):
-                self._one_of_several(Path(entry.path))
+        archived = [i for i in items if len(i.parts) == 1 and names.is_archive(i.name)]
+        rest = [item for item in items if item not in archived]
+        if not archived:
+            self._items(rest, "auto", root.name, on_disk=True)
+        elif any(layouts.matters(item, self.known) for item in rest):
+            self._items(rest, "auto", root.name)
+        for item in archived:
+            self._one_of_several(Path(str(item.path)), alone=len(archived) + len(rest) == 1)
 
     def _add(self, found: Found) -> None:
         self.found.refusals += found.refusals
         self.found.told += found.told
         self.found.submissions += [self.students.opened(s) for s in found.submissions]
 
-    def _one_of_several(self, path: Path) -> None:
+    def _one_of_several(self, path: Path, alone: bool) -> None:
         """One archive of a folder: a broken one costs itself, not the others."""
         try:
-            self.archive(path, whose=names.normalized(path.stem))
+            self.archive(path, whose="" if alone else names.normalized(path.stem))
         except Unreadable as trouble:
             shown = one_line(path.name, 120)
             self.found.refusals.append(Refusal("?", shown, trouble.reason, trouble.remedy))
@@ -106,53 +129,64 @@ class _Intake:
         with archives.opened(path, archives.CLASS) as archive:
             self._items(archive.items, self.wanted.layout, path.name, whose)
 
-    def _items(self, items: list[Item], layout: str, source: str, whose: str = "") -> None:
-        """Submissions in a list of files of any layout."""
+    def _items(
+        self, items: list[Item], layout: str, source: str, whose: str = "", on_disk: bool = False
+    ) -> None:
+        """Submissions in a list of files of any layout. whose: of an archive among others.
+
+        on_disk: in a folder of empty folders each is a student who handed nothing in.
+        """
+        if self.wanted.pattern:
+            self.students.all(items, "pattern", source)
+            return
         if layout == "auto":
-            layout, items = _unwrapped(items, self.known)
+            found = layouts.recognized(items, self.known, source)
+            layout, items, source = found.layout, found.items, found.source
+            self._beside(found.beside)
         if layout == "exchange":
             raise Unreadable(
                 "is a packed exchange, which holds neither owners nor times",
                 "Grade the exchange's folder itself, or unpack it and use --trust-names all.",
             )
+        if not layout and on_disk and not any(layouts.matters(item, self.known) for item in items):
+            layout = "folders"
+        if not layout and self._is_of_several(items):
+            layout = "plain"
         if layout:
             self.students.all(items, layout, source)
         else:
             self._of_one(items, source, whose)
 
+    def _beside(self, left: tuple[str, ...]) -> None:
+        if left:
+            first = one_line(left[0], 90)
+            text = f"Not read, for they lie beside what was handed in: {len(left)} ({first}"
+            self.found.told.append(text + (", …)." if len(left) > 1 else ")."))
+
+    def _is_of_several(self, items: list[Item]) -> bool:
+        """Whether names tell the students apart. Raises Unreadable where nobody can tell."""
+        try:
+            return structure.several(items, self.known)
+        except Unreadable:
+            if structure.may_be_of_one(items, self.known):
+                return False
+            raise
+
     def _of_one(self, items: list[Item], source: str, whose: str) -> None:
         """An archive that holds one student's files at its top."""
         wanted = self.wanted
-        if not any(names.is_notebook(i.name) or names.is_archive(i.name) for i in items):
+        if not any(layouts.matters(item, self.known) for item in items):
             raise Unreadable("holds no notebook", "Is it the right file?")
         student = ("" if names.assignment_in(whose, self.known) else whose) or wanted.student
         if not student or submissions.name_problem(student):
-            raise Unreadable("holds the files of one student", "Say whose: --student ID.")
+            raise Unreadable(
+                "holds the files of one student, or of several whom their names do not tell apart",
+                "Say whose: --student ID. Or where the students' names stand: --pattern.",
+            )
         if student == (wanted.student or student):
             handed = Handed(student, source, [Piece(item, hint=source) for item in items])
             main = wanted.assignment or ""
             self.students.one(handed, {main} - {""}, main)
-
-
-def _layout_of_folder(root: Path) -> str:
-    """By the names at the top of a folder on disk: every folder there counts."""
-    kinds = []
-    for entry in trees.entries(root):
-        plain = "folders" if entry.is_dir(follow_symlinks=False) else ""
-        kinds.append(layouts.kind_of_name(names.normalized(entry.name)) or plain)
-    return layouts.most(kinds) or "folders"
-
-
-def _unwrapped(items: list[Item], known: list[str]) -> tuple[str, list[Item]]:
-    """The layout, or "", and the items without folders that are only wrapped around them."""
-    for _ in range(3):
-        if layout := layouts.recognized(items, known):
-            return layout, items
-        tops = {item.parts[0] for item in items}
-        if len(tops) != 1 or tops & set(known) or not any(len(i.parts) > 1 for i in items):
-            break
-        items = [item.below(1) for item in items if len(item.parts) > 1]
-    return "", items
 
 
 def _settled(found: Found) -> Found:

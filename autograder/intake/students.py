@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from pathlib import Path
 
 from autograder.base.rejection import Refusal
@@ -26,27 +27,41 @@ class Students:
 
     def all(self, items: list[Item], layout: str, source: str) -> None:
         """The students of an export or of a packed folder."""
-        everybody, refusals = layouts.handed_in(items, layout, self.wanted.ids)
-        only = self.wanted.student
+        wanted, only = self.wanted, self.wanted.student
+        everybody, refusals = layouts.handed_in(
+            items, layout, wanted.ids, self.known, wanted.pattern
+        )
         self.found.refusals += [r for r in refusals if only in (None, r.student)]
         self._tell(layout, source, everybody)
-        main = "" if layout == "folders" else self._main(everybody, source)
+        main = wanted.assignment or ""
+        if layout != "folders":
+            main = self._main(everybody, source)
         given = self._given(everybody) if layout == "folders" else {main} - {""}
         for handed in everybody:
             if only in (None, handed.student):
-                self.one(handed, given, main)
+                self.one(handed, given, main, None if layout == "folders" else "")
 
-    def one(self, handed: Handed, given: set[str], main: str) -> None:
-        """One student's submissions, and a line for each given assignment that is not there."""
+    def one(self, handed: Handed, given: set[str], main: str, received: str | None = "") -> None:
+        """One student's submissions, and a line for each given assignment that is not there.
+
+        received: when all of it was, or None where the folders' timestamps are to be asked.
+        """
         made = {c.assignment: c for c in choosing.choices(handed, self.known, main)}
         unknown = made.pop("", None)
         if self.wanted.assignment:
             made = {name: choice for name, choice in made.items() if name in given}
         for name in sorted({*made, *given}):
-            choice = made.get(name) or Choice(name, problem=choosing.nothing(handed, name))
-            self.found.submissions.append(submission_of(handed.student, choice, self.scratch))
-        if unknown is not None and unknown.problem and not made:
+            choice = made.get(name) or self._not_there(handed, name, unknown)
+            submission = submission_of(handed.student, choice, self.scratch, received)
+            self.found.submissions.append(submission)
+        if unknown is not None and unknown.problem and not made and not given:
             self.found.refusals.append(unknown.problem)
+
+    def _not_there(self, handed: Handed, name: str, unknown: Choice | None) -> Choice:
+        """An assignment that somebody has not; there may be a notebook that tells none."""
+        if unknown is not None and unknown.problem and unknown.problem.kind != "missing":
+            return Choice(name, problem=unknown.problem, notes=unknown.notes)
+        return Choice(name, problem=choosing.nothing(handed, name))
 
     def opened(self, submission: Submission) -> Submission:
         """A submission on disk; where its folder holds an archive only, what is in that."""
@@ -75,27 +90,36 @@ class Students:
             return self.wanted.assignment
         if named := names.assignment_in(source, self.known):
             return named
-        told = [
-            choosing.assignment_of(piece, self.known)
-            for handed in everybody
-            for piece in handed.pieces
-            if names.is_notebook(piece.item.name) or names.is_archive(piece.item.name)
-        ]
-        told = sorted(filter(None, told))
+        told = sorted(filter(None, self._told(everybody)))
         return max(told, key=told.count) if told else ""
 
+    def _told(self, everybody: list[Handed]) -> Iterator[str]:
+        """The assignment of each notebook and archive, or ""."""
+        for handed in everybody:
+            for piece in handed.pieces:
+                if names.is_notebook(piece.item.name) or names.is_archive(piece.item.name):
+                    yield choosing.assignment_of(piece, self.known)
+
     def _given(self, everybody: list[Handed]) -> set[str]:
-        """Assignments that anybody has a folder for; strange ones are told."""
-        given: set[str] = set()
+        """Assignments that anybody has a folder or a notebook for; strange folders are told."""
+        if self.wanted.assignment:
+            return {self.wanted.assignment}
+        by_folder = {name.casefold(): name for name in self.known}
+        given = set(filter(None, self._told(everybody)))
         for handed in everybody:
             tops = {p.item.parts[0] for p in handed.pieces if _is_folder(p.item)}
-            given |= tops & set(self.known)
-            for strange in sorted(tops - set(self.known)):
-                reason = "the course has no assignment of that name"
-                remedy = f"Known are: {', '.join(self.known)}."
-                shown = one_line(f"{strange}/", 120)
-                self.found.refusals.append(Refusal(handed.student, shown, reason, remedy))
-        return {self.wanted.assignment} if self.wanted.assignment else given
+            read = {p.item.parts[0] for p in handed.pieces if choosing.assignment_of(p, self.known)}
+            given |= {by_folder[top.casefold()] for top in tops if top.casefold() in by_folder}
+            for strange in sorted(tops - read):
+                if strange.casefold() not in by_folder:
+                    self._strange(handed.student, strange)
+        return given
+
+    def _strange(self, student: str, folder: str) -> None:
+        reason = "the course has no assignment of that name"
+        remedy = f"Known are: {', '.join(self.known)}."
+        shown = one_line(f"{folder}/", 120)
+        self.found.refusals.append(Refusal(student, shown, reason, remedy))
 
     def _tell(self, layout: str, source: str, everybody: list[Handed]) -> None:
         self.found.read_as.update({handed.student: handed.shown for handed in everybody})

@@ -9,9 +9,10 @@ from typing import Protocol
 
 from autograder.base.rejection import Refusal
 from autograder.course import sources
-from autograder.intake import reading
+from autograder.intake import names, reading
 
 LONGEST_NAME = 128  # characters; nbgrader's gradebook holds no more
+LONGEST_FOLDER = 255  # bytes; file systems hold no more
 
 
 @dataclass(frozen=True)
@@ -39,7 +40,8 @@ class Removable(Protocol):
 class Found:
     """Submissions, sorted, and what could not be taken for one.
 
-    told: how they were read, one line each. read_as: what the layout calls each student.
+    told: how they were read, one line each. gone: whose marks of an earlier run have no submission
+    any more. read_as: what the layout calls each student.
     scratch: where archives were unpacked to; leaving `with found:` removes it.
     """
 
@@ -47,6 +49,7 @@ class Found:
     refusals: list[Refusal] = field(default_factory=list)
     told: list[str] = field(default_factory=list)
     read_as: dict[str, str] = field(default_factory=dict)
+    gone: list[str] = field(default_factory=list)
     scratch: Removable | None = None
 
     def __enter__(self) -> Found:
@@ -99,6 +102,8 @@ def name_problem(name: str) -> str:
         return "the folder's name holds characters that cannot be printed"
     if len(name) > LONGEST_NAME:
         return f"the folder's name is longer than {LONGEST_NAME} characters"
+    if (count := names.length(name)) > LONGEST_FOLDER:
+        return f"the name has {count} bytes, and file systems take {LONGEST_FOLDER}"
     if name in (".", "..") or set(name) & set("/\\\0"):
         return "the folder's name is a path"
     return ""
@@ -107,15 +112,20 @@ def name_problem(name: str) -> str:
 def _assignments(student: os.DirEntry, found: Found) -> set[str]:
     known = set(sources.chapters())
     try:
-        names = [entry.name for entry in _entries(Path(student.path))]
+        there = [entry.name for entry in _entries(Path(student.path))]
     except OSError as error:
         reason = f"the student's folder cannot be read ({error.strerror})"
         found.refusals.append(Refusal(student.name, ".", reason, "Check its permissions."))
         return set()
-    for name in names:
+    for name in there:
         if name not in known and reading.kind_of_file(Path(student.path) / name) == "folder":
             shown = name.encode("utf-8", "replace").decode("utf-8")
             reason = "the course has no assignment of that name"
             remedy = f"Known are: {', '.join(sorted(known))}."
             found.refusals.append(Refusal(student.name, f"{shown}/", reason, remedy))
-    return known & set(names)
+        elif names.is_notebook(name):
+            shown = name.encode("utf-8", "replace").decode("utf-8")
+            reason = "is in no assignment's folder"
+            remedy = f"Move it into {student.name}/<assignment>/."
+            found.refusals.append(Refusal(student.name, shown, reason, remedy))
+    return known & set(there)

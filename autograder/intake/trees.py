@@ -3,27 +3,30 @@
 from __future__ import annotations
 
 import os
+from collections import Counter
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from autograder.intake import names, reading
 from autograder.intake.reading import Unreadable
 
-MOST = 50_000  # entries
-DEEPEST = 6
+MOST = 500_000  # entries
+DEEPEST = 12
 
 
 @dataclass(frozen=True)
 class Item:
     """One entry. parts: its folders and its name below the root. path: where it lies on disk,
-    else `read` gives its bytes. problem: why it is not read, or ""."""
+    else `read` gives its bytes. problem: why it is not read, or "". placed: whether its name can
+    be believed to say where it belongs."""
 
     parts: tuple[str, ...]
     kind: str = "file"
     problem: str = ""
     path: Path | None = None
     read: Callable[[], bytes] | None = None
+    placed: bool = True
 
     @property
     def name(self) -> str:
@@ -31,7 +34,7 @@ class Item:
 
     def below(self, depth: int) -> Item:
         """The same entry, seen from a folder further down."""
-        return Item(self.parts[depth:], self.kind, self.problem, self.path, self.read)
+        return replace(self, parts=self.parts[depth:])
 
     def data(self) -> bytes:
         """Its bytes; raises Unreadable."""
@@ -55,15 +58,20 @@ def of_folder(root: Path) -> list[Item]:
 
 
 def _walk(folder: Path, above: tuple[str, ...]) -> Iterator[Item]:
-    for entry in entries(folder):
+    found = entries(folder)
+    written = Counter(names.normalized(entry.name) for entry in found)
+    for entry in found:
         shown = names.normalized(entry.name)
-        parts = (*above, shown)
-        if names.is_litter((shown,)):
+        parts = (*above, *names.parts_of(shown))
+        if names.is_litter(parts[len(above) :]):
             continue
         path = Path(entry.path)
         kind = reading.kind_of_file(path)
-        yield Item(parts, kind, names.problem(entry.name), path)
-        if kind == "folder" and len(parts) < DEEPEST:
+        problem = names.problem(entry.name)
+        if written[shown] > 1:
+            problem = "is there more than once, its name written in two ways"
+        yield Item(parts, kind, problem, path, placed=not problem)
+        if kind == "folder" and not problem and len(parts) < DEEPEST:
             yield from _walk(path, parts)
 
 

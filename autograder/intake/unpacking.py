@@ -81,7 +81,9 @@ def remove_stale(parent: Path) -> None:
                 os.close(handle)
 
 
-def submission_of(student: str, choice: Choice, scratch: Scratch) -> Submission:
+def submission_of(
+    student: str, choice: Choice, scratch: Scratch, received: str | None = ""
+) -> Submission:
     """What was chosen, ready to be read: where it lies, or unpacked."""
     chapter, notes = choice.assignment, tuple(choice.notes)
     nowhere = scratch.parent / f"{PREFIX}nothing"
@@ -89,7 +91,7 @@ def submission_of(student: str, choice: Choice, scratch: Scratch) -> Submission:
         return Submission(student, chapter, nowhere, "", notes, choice.problem)
     item = choice.piece.item
     if item.path is not None and item.path.suffix == ".ipynb" and not item.problem:
-        return Submission(student, chapter, item.path, "", notes)
+        return Submission(student, chapter, item.path, received, notes)
     try:
         path = scratch.written(item.data(), f"{chapter}.ipynb")
     except Unreadable as trouble:

@@ -48,10 +48,10 @@ def main(arguments: list[str]) -> int:
     instructor = "--instructor" in arguments
     arguments = [a for a in arguments if a != "--instructor"]
     folder = sources.COURSE if instructor else sources.WORK
-    folder.mkdir(parents=True, exist_ok=True)
     first = not instructor and not (folder / workspace.STATE).exists()
     if not instructor and workspace.main():
         return 1
+    folder.mkdir(parents=True, exist_ok=True)
     root_user = hasattr(os, "geteuid") and os.geteuid() == 0
     if root_user:
         print("  You are root: fine in a container, not needed anywhere else.")

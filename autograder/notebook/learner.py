@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import inspect
-import sys
+import dataclasses
 import traceback
 from html import escape
 
@@ -15,17 +14,13 @@ from autograder.checking.local import LocalAnswer
 from autograder.course import sources
 from autograder.exercises import find
 from autograder.notebook import memory
+from autograder.notebook.asked import NotThereYet, asked, shell, tracker
+from autograder.notebook.definitions import track
+from autograder.sandbox import Limits
 
 # Hints shown so far in this session, by exercise. Not kept longer: running a whole notebook
 # again must not lead to the last hint.
 _hints_seen: dict[str, int] = {}
-
-
-class NotThereYet(Exception):
-    """A check that does not pass fails its cell, in one line and without a traceback."""
-
-    def _render_traceback_(self) -> list[str]:
-        return [f"✗ {self}"]
 
 
 def check(answer) -> None:
@@ -33,8 +28,10 @@ def check(answer) -> None:
 
     answer: the function (or class) that you wrote, or its name as a text.
     """
-    function, exercise = _find(answer)
+    function, exercise = asked(answer)
     verdict = _judged(exercise, function)
+    if (seen := tracker()) is not None:
+        verdict = dataclasses.replace(verdict, note=seen.note(exercise.name))
     memory.record(exercise.id, verdict)
     full = verdict.status == "full"
     model = sources.model_text(exercise.chapter, exercise.name) if full else ""
@@ -42,6 +39,8 @@ def check(answer) -> None:
         verdict_html(verdict, model_html(exercise.name, model) if full else ""),
         verdict_text(verdict),
     )
+    if warning := memory.not_kept():
+        show(f'{STYLE}<div class="nn-check">{escape(warning)}</div>', warning)
     if not full:
         raise NotThereYet(headline(verdict))
 
@@ -51,7 +50,7 @@ def _judged(exercise: Exercise, function) -> Verdict:
     if function is None:
         return not_there(exercise, Failure("undefined"))
     try:
-        return judge(exercise, LocalAnswer(function, exercise.name, exercise.forbidden))
+        return judge(exercise, _answer(exercise, function))
     except KeyboardInterrupt:
         text = "You stopped it before it came back. Is there a loop that never ends?"
         return Verdict(exercise.name, 0.0, max_points(exercise), "timeout", text)
@@ -63,12 +62,25 @@ def _judged(exercise: Exercise, function) -> Verdict:
         return Verdict(exercise.name, None, max_points(exercise), "grader fault", text)
 
 
+def _answer(exercise: Exercise, function) -> LocalAnswer:
+    """The function as the grader would ask it: as long, and with what the notebook means."""
+    seconds, seen = Limits(**exercise.limits).wall, tracker()
+    return LocalAnswer(
+        function,
+        exercise.name,
+        exercise.forbidden,
+        objects=exercise.objects,
+        seconds=seconds,
+        definitions=seen.definitions if seen else None,
+    )
+
+
 def hint(answer, number: int | None = None) -> None:
     """Shows the next of three hints, from a nudge to nearly the answer.
 
     number: which one, 1 to 3; without it each call shows one more.
     """
-    _, exercise = _find(answer)
+    _, exercise = asked(answer)
     seen = _hints_seen.get(exercise.id, 0)
     last = len(exercise.hints)
     number = min(seen + 1, last) if number is None else min(max(int(number), 1), last)
@@ -85,7 +97,7 @@ def hint(answer, number: int | None = None) -> None:
 
 def solution(answer, show_anyway: bool = False) -> None:
     """Shows a model answer, once yours passes or when you ask with show_anyway=True."""
-    _, exercise = _find(answer)
+    _, exercise = asked(answer)
     if "solved" in memory.entry(exercise.id) or show_anyway:
         text = sources.model_text(exercise.chapter, exercise.name)
         show(f'{STYLE}<div class="nn-check">{model_html(exercise.name, text, True)}</div>', text)
@@ -105,8 +117,7 @@ def progress() -> None:
 
 def show(html: str, text: str) -> None:
     """Displays HTML in a notebook, plain text in a terminal."""
-    shell = _shell()
-    if shell is None:
+    if shell() is None:
         print(text)
         return
     from IPython.display import display
@@ -114,67 +125,29 @@ def show(html: str, text: str) -> None:
     display({"text/html": html, "text/plain": text}, raw=True)
 
 
-def _shell():
-    """The notebook's IPython shell, or None in a terminal."""
-    ipython = sys.modules.get("IPython")
-    shell = ipython.get_ipython() if ipython else None
-    return shell if shell is not None and getattr(shell, "kernel", None) else None
-
-
-def _find(answer) -> tuple[object | None, Exercise]:
-    """The learner's function and its exercise; a clear error where there is none."""
-    names = _user_names()
-    if isinstance(answer, str):
-        exercise = find(answer)
-        if exercise is None:
-            raise NotThereYet(f"there is no exercise called {answer!r}. {_known()}")
-        return names.get(answer), exercise
-    candidates = [getattr(answer, "__name__", "")]
-    candidates += [name for name, value in names.items() if value is answer]
-    for name in candidates:
-        exercise = find(name)
-        if exercise is not None and callable(answer):
-            return answer, exercise
-    raise NotThereYet(
-        f"check needs the function that you wrote, got {type(answer).__name__}. {_known()}"
-    )
-
-
-def _known() -> str:
-    names = [name for chapter in sources.chapters() for name in memory.load(chapter)]
-    return f"Exercises: {', '.join(names)}."
-
-
-def _user_names() -> dict:
-    """The names of the notebook, or of whoever called in a terminal."""
-    shell = _shell()
-    if shell is not None:
-        return shell.user_ns
-    frame = inspect.currentframe()
-    while frame is not None and frame.f_globals.get("__name__") == __name__:
-        frame = frame.f_back
-    return {} if frame is None else {**frame.f_globals, **frame.f_locals}
-
-
 def explain_open_exercises() -> None:
-    """In a notebook, using an exercise that is not defined or not written yet says so kindly."""
-    shell = _shell()
-    if shell is not None:
-        shell.set_custom_exc((NameError, NotImplementedError), _explain)
+    """In a notebook, using an exercise that is not defined or not written yet says so kindly;
+    and what its cells define is remembered from here on.
+    """
+    found = shell()
+    if found is not None:
+        found.set_custom_exc((NameError, NotImplementedError), _explain)
+        track(found)
 
 
-def _explain(shell, kind, error, trace, tb_offset=None):
+def _explain(where, kind, error, trace, tb_offset=None):
     """IPython's handler: one line for an open exercise, the usual traceback for all else."""
     if isinstance(error, NameError):
-        name, failure = error.name, Failure("undefined")
+        name, failure = error.name or "", Failure("undefined")
     else:
         frames = traceback.extract_tb(trace)
         name, failure = frames[-1].name, Failure("not attempted")
     exercise = find(name) if name else None
     if exercise is None:
-        shell.showtraceback((kind, error, trace), tb_offset=tb_offset)
+        where.showtraceback((kind, error, trace), tb_offset=tb_offset)
         return None
     verdict = not_there(exercise, failure)
-    missing = NotThereYet(verdict.message)
-    shell._showtraceback(NotThereYet, missing, missing._render_traceback_())
+    said = (verdict.message, track(where).note(name))
+    missing = NotThereYet(" ".join(filter(None, said)))
+    where._showtraceback(NotThereYet, missing, missing._render_traceback_())
     return missing._render_traceback_()

@@ -1,15 +1,20 @@
-"""What a learner has done so far: one small file in the course folder."""
+"""What a learner has done so far: one small file in the learner's folder.
+
+Several notebooks write it, each alone with it. Where it cannot be written (a shared course, a full
+disk) this process remembers, so that check, solution and progress agree as long as it lives.
+"""
 
 from __future__ import annotations
 
 import json
 import os
-import tempfile
+from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date
 from html import escape
 from pathlib import Path
 
+from autograder.base import files
 from autograder.base.text import points_text
 from autograder.checking.exercise import Verdict
 from autograder.checking.feedback import STYLE
@@ -18,6 +23,10 @@ from autograder.course import sources
 from autograder.exercises import load
 
 BAR = 12
+# Facts that could not be written, by file; why; and of which files this was told.
+_only_here: dict[Path, dict[str, dict]] = {}
+_troubles: dict[Path, str] = {}
+_told: set[Path] = set()
 TABLE = (
     "<style>.nn-progress th,.nn-progress td{white-space:nowrap;padding:.15em 1.2em .15em 0;"
     "border:0;text-align:left!important}.nn-progress tbody th{font-weight:inherit}</style>"
@@ -46,6 +55,10 @@ def path() -> Path:
 
 def read() -> dict:
     """What is remembered, by exercise id; empty where nothing is, or nothing can be read."""
+    return _with(_kept(), _only_here.get(path(), {}))
+
+
+def _kept() -> dict:
     try:
         data = json.loads(path().read_text(encoding="utf-8"))
     except (OSError, ValueError, RecursionError):
@@ -53,27 +66,45 @@ def read() -> dict:
     return data if isinstance(data, dict) else {}
 
 
+def _with(data: dict, facts: dict[str, dict]) -> dict:
+    """The data with more facts by exercise."""
+    return data | {name: entry(name, data) | more for name, more in facts.items()}
+
+
 def update(exercise_id: str, **facts) -> None:
-    """Merges facts about one exercise. A folder that cannot be written costs nothing."""
-    data = read()
-    data[exercise_id] = {**entry(exercise_id, data), **facts}
-    try:
-        path().parent.mkdir(parents=True, exist_ok=True)
-        with tempfile.NamedTemporaryFile(
-            "w", encoding="utf-8", dir=path().parent, delete=False
-        ) as file:
-            json.dump(data, file, indent=1)
-        _put(file.name)
-    except OSError:
-        return
+    """Merges facts about one exercise. What cannot be written is remembered in this process."""
+    _change(exercise_id, lambda before: facts)
 
 
-def _put(finished: str) -> None:
-    """Moves the finished file to its place, or removes it where it has none."""
+def _change(exercise_id: str, change: Callable[[dict], dict]) -> None:
+    """Merges what `change` makes of what is remembered, while nobody else writes."""
+    place = path()
+    waiting = _only_here.setdefault(place, {})
     try:
-        os.replace(finished, path())
-    except OSError:
-        os.unlink(finished)
+        with files.locked(place.with_name(f"{place.name}.lock")):
+            data = read()
+            before = entry(exercise_id, data)
+            data[exercise_id] = before | change(before)
+            text = json.dumps(data, indent=1)
+            files.write_atomically(place, text.encode("utf-8"), sync=True)
+    except OSError as problem:
+        before = entry(exercise_id)
+        waiting[exercise_id] = waiting.get(exercise_id, {}) | change(before)
+        _troubles.setdefault(place, problem.strerror or str(problem))
+    else:
+        del _only_here[place]
+
+
+def not_kept() -> str:
+    """Why what was remembered last only holds in this process, told once; or ""."""
+    place = path()
+    if place not in _only_here or place in _told:
+        return ""
+    _told.add(place)
+    return (
+        f"Your progress cannot be kept in {place} ({_troubles[place]}). "
+        "It counts until this notebook's kernel stops; the notebook itself is not affected."
+    )
 
 
 def entry(exercise_id: str, data: dict | None = None) -> dict:
@@ -90,14 +121,17 @@ def amount(facts: dict, name: str) -> float:
 
 def record(exercise_id: str, verdict: Verdict) -> None:
     """Remembers a verdict: the best points so far, the tries, and the day it was solved."""
-    before = entry(exercise_id)
-    facts: dict = {
-        "points": max(verdict.points or 0.0, amount(before, "points")),
-        "tries": int(amount(before, "tries")) + (verdict.status != "not attempted"),
-    }
-    if verdict.status == "full":
-        facts["solved"] = before.get("solved", date.today().isoformat())
-    update(exercise_id, **facts)
+
+    def after(before: dict) -> dict:
+        facts: dict = {
+            "points": max(verdict.points or 0.0, amount(before, "points")),
+            "tries": int(amount(before, "tries")) + (verdict.status != "not attempted"),
+        }
+        if verdict.status == "full":
+            facts["solved"] = before.get("solved", date.today().isoformat())
+        return facts
+
+    _change(exercise_id, after)
 
 
 def chapter_progress(chapter: str) -> ChapterProgress:

@@ -12,11 +12,11 @@ import hashlib
 import json
 import os
 import sys
-import tempfile
 import time
 from collections.abc import Iterator
 from pathlib import Path
 
+from autograder.base import files
 from autograder.course import sources
 
 STATE = ".course.json"
@@ -127,18 +127,7 @@ def _note(copy: Path, what: str) -> str | None:
 
 def _write(path: Path, data: bytes) -> None:
     """Writes the whole file or nothing, and trusts a notebook's stored pictures."""
-    path.parent.mkdir(parents=True, exist_ok=True)
-    handle, name = tempfile.mkstemp(prefix=HALF_WRITTEN, dir=path.parent)
-    try:
-        with os.fdopen(handle, "wb") as file:
-            file.write(data)
-            file.flush()
-            os.fsync(file.fileno())
-        Path(name).chmod(0o644)
-        os.replace(name, path)
-    except BaseException:
-        Path(name).unlink(missing_ok=True)
-        raise
+    files.write_atomically(path, data, sync=True, prefix=HALF_WRITTEN)
     if path.suffix == ".ipynb":
         with contextlib.suppress(Exception):  # untrusted costs the stored pictures only
             _trust(data)
@@ -178,6 +167,8 @@ def main() -> int:
         return 1
     for note in notes:
         print(f"  {note}")
+    if sources.at_home() == sources.WORK:
+        print(f"  The course's folder is not yours to write: your copies are in {sources.WORK}.")
     return 0
 
 

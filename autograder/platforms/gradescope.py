@@ -20,7 +20,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from autograder import exercises
-from autograder.base.files import write_atomically
+from autograder.base.files import OWNER, write_atomically
 from autograder.base.text import one_line, points_text
 from autograder.checking.judge import max_points
 from autograder.course import sources
@@ -43,8 +43,7 @@ def command(args) -> int:
     """The command. Exit code 2 when the zip cannot be made."""
     try:
         data = made(args.assignment, args.secret or sources.COURSE / "secret")
-        write_atomically(args.out, data)
-        args.out.chmod(0o600)  # the secret is in it
+        write_atomically(args.out, data, mode=OWNER)  # the secret is in it
     except (OSError, ValueError) as problem:
         print(f"autograder: {one_line(str(problem))}", file=sys.stderr)
         return 2

@@ -44,6 +44,13 @@ def own_disk(path: str, size: int, files: int):
     _call("mount", b"tmpfs", path.encode(), b"tmpfs", flags, options)
 
 
+def drop_bounds():
+    """Let no program started from here on have a capability, as far as that is ours to say."""
+    for capability in range(64):
+        _LIBC.prctl(_CAPBSET_DROP, ctypes.c_ulong(capability), 0, 0, 0)
+    _LIBC.prctl(_CAP_AMBIENT, *(ctypes.c_ulong(arg) for arg in (_AMBIENT_CLEAR, 0, 0, 0)))
+
+
 def drop_privileges(user: int | None = None, folder: str = "", places: Sequence[str] = ()) -> str:
     """Give up every capability for good and hide from debuggers; whose uid it is afterwards.
 
@@ -51,9 +58,6 @@ def drop_privileges(user: int | None = None, folder: str = "", places: Sequence[
     must be able to read; where it cannot (an interpreter in /root), files alone are still read
     with the uid of before, and what it sees of them is up to Landlock.
     """
-    for capability in range(64):
-        _LIBC.prctl(_CAPBSET_DROP, ctypes.c_ulong(capability), 0, 0, 0)
-    _LIBC.prctl(_CAP_AMBIENT, *(ctypes.c_ulong(arg) for arg in (_AMBIENT_CLEAR, 0, 0, 0)))
     identity = SAME
     if user is not None:
         with contextlib.suppress(OSError):

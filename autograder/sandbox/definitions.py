@@ -134,15 +134,14 @@ def defined_by(statement: ast.stmt) -> set[str]:
     for node in _nodes(statement):
         if isinstance(node, _SCOPES):
             names.add(node.name)
-        elif isinstance(node, ast.Assign):
-            names |= {n.id for target in node.targets for n in ast.walk(target) if _is_name(n)}
-        elif isinstance(node, ast.AnnAssign | ast.NamedExpr) and _is_name(node.target):
-            names.add(node.target.id)
+        targets: list[ast.expr] = []
+        if isinstance(node, ast.Assign):
+            targets = node.targets
+        elif isinstance(node, ast.AnnAssign | ast.NamedExpr):
+            targets = [node.target]
+        for target in targets:
+            names |= {n.id for n in ast.walk(target) if isinstance(n, ast.Name)}
     return names
-
-
-def _is_name(node) -> bool:
-    return isinstance(node, ast.Name)
 
 
 def _nodes(statement: ast.stmt) -> Iterator[ast.AST]:
@@ -211,6 +210,18 @@ def codes(value, names: dict | None = None, depth: int = 0) -> list[types.CodeTy
     except BaseException:  # what a learner's object says of itself
         return found
     return found
+
+
+def names_of(value, depth: int = 0) -> dict:
+    """The global names of a function, of what it wraps, or of a class's methods; {} if none."""
+    if isinstance(value, types.FunctionType):
+        return value.__globals__
+    try:
+        parts = vars(value).values() if isinstance(value, type) else _wrapped(value)
+        found = (names_of(part, depth + 1) for part in parts if not isinstance(part, type))
+        return next(filter(None, found), {}) if depth < DEEPEST else {}
+    except BaseException:
+        return {}
 
 
 def within(code: types.CodeType, outer: list[types.CodeType]) -> bool:

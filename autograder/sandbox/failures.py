@@ -38,7 +38,7 @@ def death(report: dict, cpu: int) -> Failure:
     if status >= 0:
         return Failure("crash", "exit", f"it ended the whole process, with status {status}")
     if -status == signal.SIGXCPU or report["cpu"] >= cpu:
-        return Failure("timeout", message="it used up its computing time")
+        return Failure("timeout", message=f"a notebook may compute for {cpu} seconds")
     if -status == signal.SIGKILL:
         return Failure("memory", message="the system ran out of memory for it")
     return Failure("crash", signal_name(-status), "it crashed the whole process")

@@ -18,8 +18,8 @@ from pathlib import Path
 HERE = Path(__file__).resolve().parent
 INSIDE = (
     "calls", "confine", "decode", "definitions", "digest", "disk_watch", "encode", "float_errors",
-    "guard", "landlock", "magics", "protocol", "runner", "standins", "trouble", "watching",
-    "zygote",
+    "guard", "landlock", "magics", "operands", "protocol", "runner", "standins", "trouble",
+    "watching", "zygote",
 )  # fmt: skip
 LIBRARY = "/opt/lib"  # of nnlab and `cells`, as the files of this room are called inside
 HIDDEN = ("autograder", "solutions", "notebooks", "course", "tests")  # wherever installed

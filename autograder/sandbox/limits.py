@@ -47,7 +47,7 @@ class Limits:
     items: int = 50_000
     depth: int = 32
     callbacks: int = 100_000
-    message: int = 500
+    message: int = 300
     warnings: int = 8
     restarts: int = 3
     judging: float = 20.0

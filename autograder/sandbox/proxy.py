@@ -32,7 +32,10 @@ class SandboxAnswer(Answer):
         self.objects = objects
         self._left = limits.wall
         self._restarts = limits.restarts
-        self._last = Failure("timeout", message="it did not finish in time")
+        self._late = Failure(
+            "timeout", message=f"all its calls together may take {limits.wall:g} seconds"
+        )
+        self._last = self._late
         self._busy = False
         self._coming: list[tuple] = []
 
@@ -74,6 +77,8 @@ class SandboxAnswer(Answer):
         except Lost as loss:
             self._restarts -= 1
             self._last = self.session.lose(loss)
+            if loss.cause == "timeout" and self._left <= 0:
+                self._last = self._late
             return Outcome(failure=self._last)
         except BaseException:  # ours: the child is in the middle of something
             self.session.drop()

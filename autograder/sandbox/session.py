@@ -24,10 +24,14 @@ _CELL = FIELDS["cell"] | {"kind"}
 
 @dataclass(frozen=True)
 class Cell:
-    """A learner's cell; the label is the exercise it answers, or "" for a helper cell."""
+    """A learner's cell; the label is the exercise it answers, or "" for a helper cell.
+
+    number: which cell of the notebook that was handed in, from 1 on; 0 for one of the course's.
+    """
 
     label: str
     source: str
+    number: int = 0
 
 
 class Session:
@@ -112,7 +116,7 @@ class Session:
             elif self._place < stop:
                 self.quiet(PATIENCE)
             if self.child is not None:
-                self._run(limits, stop)
+                self._run(self.child, limits, stop)
             if self.child is not None:
                 return self.child
 
@@ -124,7 +128,7 @@ class Session:
         """End a child that is of no more use, and say why in a failure."""
         report = self.drop(loss.cause == "closed")
         if loss.cause == "timeout":
-            return Failure("timeout", message="it did not finish in time")
+            return Failure("timeout")
         if loss.cause != "closed":
             return Failure(loss.cause, message=one_line(str(loss), self.limits.message))
         return death(report, self._process.get("cpu", 0))
@@ -153,7 +157,7 @@ class Session:
         warm = _warm([cell.source for cell in self._cells])
         self.child = Channel(self._sandbox.fork(limits, warm), limits)
 
-    def _run(self, limits: Limits, stop: int):
+    def _run(self, child: Channel, limits: Limits, stop: int):
         """Run the cells up to `stop` that have not proved fatal; a death makes one more so."""
         started = time.monotonic()
         todo = [i for i in range(self._place, stop) if i not in self._fatal]
@@ -161,9 +165,9 @@ class Session:
         try:
             if todo:
                 self._afford()
-                deadline = self._ask(todo, limits)
+                deadline = self._ask(child, todo, limits)
             for index in todo:
-                message, _ = self.child.receive(deadline)
+                message, _ = child.receive(deadline)
                 self._note(message, index)
                 deadline = time.monotonic() + min(limits.cell, self._left)
             self._place = stop
@@ -172,21 +176,24 @@ class Session:
             self._fatal.update({i: Failure("limit", message=str(error)) for i in todo})
         except Lost as loss:
             first = todo[0]
-            self._fatal[first if index is None else index] = self.lose(loss)
+            failure = self.lose(loss)
+            if loss.cause == "timeout":
+                failure = Failure("timeout", message=f"a cell may take {limits.cell:g} seconds")
+            self._fatal[first if index is None else index] = failure
         finally:
             self._left -= time.monotonic() - started
 
-    def _ask(self, todo: list[int], limits: Limits) -> float:
+    def _ask(self, child: Channel, todo: list[int], limits: Limits) -> float:
         """Ask the child to run these cells; until when the first must be done."""
         deadline = time.monotonic() + min(limits.cell, self._left)
         blobs = [self._cells[i].source.encode("utf-8", "replace") for i in todo]
-        self.child.send({"kind": "run", "cells": todo, "watch": self._watch}, blobs, deadline)
+        child.send({"kind": "run", "cells": todo, "watch": self._watch}, blobs, deadline)
         return deadline
 
     def _afford(self):
         if self._left > 0:
             return
-        failure = Failure("timeout", message="the whole notebook took too long")
+        failure = Failure("timeout", message=f"a notebook may take {self.limits.session:g} seconds")
         for index in range(self._place, len(self._cells)):
             self._fatal.setdefault(index, failure)
         self.drop()

@@ -7,6 +7,7 @@ import types
 
 from .definitions import is_stub, within
 from .encode import Unsendable
+from .operands import SEPARATOR, operands
 from .protocol import ProtocolError
 
 MAX_FRAMES = 100_000
@@ -19,7 +20,7 @@ def of_cell(error: BaseException, cell: str, cap: int) -> dict:
     name = _name(kind)
     if issubclass(kind, SyntaxError) and isinstance(error, SyntaxError) and error.filename == cell:
         return _failure("exception", name, str(error.msg)[:cap], error.lineno)
-    return _plain(error, _places(error, cell)[1], cap)
+    return _plain(error, cell, cap)
 
 
 def of_call(error: BaseException, written: list[types.CodeType], names: dict, cap: int) -> dict:
@@ -28,18 +29,19 @@ def of_call(error: BaseException, written: list[types.CodeType], names: dict, ca
     written: the answer's code, outermost first (see `definitions.codes`). names: of its notebook.
     """
     kind = type(error)
-    last, line = _places(error, written[0].co_filename if written else "")
+    file = written[0].co_filename if written else ""
+    last, line = _places(error, file)
     if issubclass(kind, SystemExit):
         return _failure("crash", "exit")
     if not issubclass(kind, NotImplementedError) or last is None:
-        return _plain(error, line, cap)
+        return _plain(error, file, cap)
     code = last.tb_frame.f_code
     if within(code, written):
         stub = is_stub(code) or not _is_at_the_end(code, last.tb_lasti)
         return _failure("not attempted" if stub else "left over", _name(kind), "", line)
     if last.tb_frame.f_globals is names:
         return _failure("unwritten", code.co_name[:80], "", line)
-    return _plain(error, line, cap)
+    return _plain(error, file, cap)
 
 
 def of_value(error: BaseException, cap: int) -> dict:
@@ -48,12 +50,18 @@ def of_value(error: BaseException, cap: int) -> dict:
         return _failure("unsendable", str(error))
     if isinstance(error, ProtocolError):
         return _failure("limit", "", str(error))
-    return _plain(error, None, cap)
+    return _plain(error, "", cap)
 
 
-def _plain(error: BaseException, line: int | None, cap: int) -> dict:
-    kind = "memory" if issubclass(type(error), MemoryError) else "exception"
-    return _failure(kind, _name(type(error)), _text(error, cap), line)
+def _plain(error: BaseException, file: str, cap: int) -> dict:
+    """Any other exception: its text, and the operands at the deepest line within `file`."""
+    line, text = _places(error, file)[1], _text(error, cap)
+    if issubclass(type(error), MemoryError):
+        return _failure("memory", _name(type(error)), text, line)
+    found = operands(_TRACEBACK.__get__(error), file) if line else ""
+    return _failure(
+        "exception", _name(type(error)), f"{text}{SEPARATOR}{found}" if found else text, line
+    )
 
 
 def _name(kind: type) -> str:

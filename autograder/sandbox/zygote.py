@@ -58,6 +58,7 @@ class Zygote:
         self.devices: list[str] = []
         self.watch: tuple[int, int] | None = None  # bytes and files, where no mount bounds them
         self.flooded = False
+        confine.drop_bounds()
         if self.wall == "second":
             self._stand_alone(setup)
         confine.forbid_gain()
@@ -163,6 +164,8 @@ class Zygote:
     def _settle(self):
         """Go to the folder that is this child's own, and let the environment name it."""
         os.chdir(self.own)
+        if self.own == self.disk:
+            return
         for name, value in os.environ.items():
             if value == self.disk or value.startswith(f"{self.disk}/"):
                 os.environ[name] = self.own + value[len(self.disk) :]

@@ -4,7 +4,7 @@
 def double(x):
     """Twice x.
 
-    x: a number.
+    x: a number, whole or not.
     Returns the number 2x.
 
     double(3) is 6, double(-0.5) is -1.0.

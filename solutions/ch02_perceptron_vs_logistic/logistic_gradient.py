@@ -8,9 +8,12 @@ from nnlab.activations import sigmoid
 def logistic_gradient(w, b, X, y, l2):
     """Derivatives of logistic_loss by w and by b.
 
-    w: (D,). b: a number. X: (N, D). y: (N,), 0 or 1. l2: a number.
-    Returns (dw, db): dw (D,) like w, db a number. The loss is a mean over the N samples, and
-    the bias is not regularized.
+    w: (D,). b: a number. X: (N, D). All of them may be whole numbers. y: (N,), 0 or 1. l2: a
+    number.
+    Returns (dw, db): dw (D,), db a number, finite even where x · w + b is ±1000. The loss is a
+    mean over the N samples, and the bias is not regularized.
+
+    Yours to write: without nnlab's logistic_gradient and nnlab's numerical_gradient.
     """
     ### BEGIN SOLUTION
     error = sigmoid(X @ w + b) - y

@@ -6,12 +6,13 @@ import numpy as np
 def init_params(sizes, rng):
     """Random parameters of a fully connected network.
 
-    sizes: units of each layer from input to output, such as [64, 16, 16, 10].
+    sizes: units of each layer from input to output, a list such as [64, 16, 16, 10].
     rng: numpy.random.Generator; all randomness comes from it.
     Returns a list of (W, b), first layer first: W (n_in, n_out) drawn from a normal
     distribution with mean 0 and variance 1 / n_in, b (n_out,) all zeros.
 
-    The same state of rng gives the same parameters.
+    The same state of rng gives the same parameters, and no two weights are copies of one number.
+    Yours to write: without nnlab's init_params and nnlab's lecun_init.
     """
     ### BEGIN SOLUTION
     params = []

@@ -7,7 +7,7 @@ def output_layer(task, classes):
     task: "binary" (yes or no), "multiclass" (exactly one of several classes) or
     "regression" (one real number).
     classes: how many classes there are: 2 for "binary", 0 for "regression", which has none.
-    Returns (units, activation): a whole number, and "sigmoid", "softmax" or "linear".
+    Returns (units, activation): a whole number (1, not 1.0), and "sigmoid", "softmax" or "linear".
     """
     ### BEGIN SOLUTION
     layers = {

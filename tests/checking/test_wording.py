@@ -37,13 +37,15 @@ def test_a_very_long_argument_is_cut():
     ("kind", "words"),
     [
         ("exception", "stopped with ValueError: oh in line 2 of the cell."),
-        ("timeout", "did not come back in time"),
+        ("timeout", "f(1) was stopped: oh. Is there a loop that never ends?"),
         ("memory", "asked for more memory"),
         ("crash", "ended the whole process"),
         ("lean", "f calls ValueError, which already is the answer"),
         ("unsendable", "returned something of type ValueError"),
         ("undefined", "f is not defined"),
         ("not attempted", "is not written yet"),
+        ("left over", "came to the line that still says `raise NotImplementedError` in line 2"),
+        ("unwritten", "f calls ValueError, which is not written yet."),
         ("limit", "gave back more than it may"),
     ],
 )

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import csv
 import json
+from concurrent.futures import ThreadPoolExecutor
 
 import pytest
 
@@ -233,8 +234,9 @@ def test_what_cannot_be_graded_is_said_in_one_line(tmp_path, wrong):
 def test_two_graders_do_not_write_into_one_folder(tmp_path):
     hand_in(tmp_path / "submitted", "ada", notebook({}))
     (tmp_path / "out").mkdir()
-    with grade._alone_in(tmp_path / "out"), pytest.raises(grade.CannotGrade, match="another"):
-        grade_class(tmp_path / "submitted", tmp_path / "out")
+    alone = grade._alone_in(tmp_path / "out")
+    with alone, ThreadPoolExecutor() as other, pytest.raises(grade.CannotGrade, match="another"):
+        other.submit(grade_class, tmp_path / "submitted", tmp_path / "out").result()
 
 
 def test_names_that_are_formulas_are_inert_in_spreadsheets(tmp_path):

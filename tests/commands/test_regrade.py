@@ -12,7 +12,7 @@ import pytest
 from autograder import cli
 from autograder.checking.exercise import Verdict
 from autograder.commands import regrade
-from autograder.grading import changes, marks, pool, verdict_cache
+from autograder.grading import changes, marks, pool, seeds, verdict_cache
 from tests.grading.submitting import (
     CHAPTER,
     NAMES,
@@ -57,7 +57,7 @@ def changed(course: Path) -> list[dict]:
 def tampered(course: Path, student: str, points: float, *names: str) -> dict[str, bytes]:
     """Puts other verdicts into the store, as if a check had been wrong; the files of before."""
     index = marks.read_index(course / "out" / "records.json")
-    kept = verdict_cache.Store(course / "out" / "verdicts")
+    kept = verdict_cache.Store(course / "out" / "verdicts", seeds.fixed(7).secret)
     key = index[(student, CHAPTER)]
     verdicts = [
         Verdict(v.exercise, points, v.max_points, "partial") if v.exercise in names else v

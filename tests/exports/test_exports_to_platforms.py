@@ -76,7 +76,7 @@ def test_marks_are_scaled_to_what_the_platform_counts_out_of_and_this_is_said(gr
     roster = written(graded.out / "roster.csv", CANVAS.replace("12.0", "100"))
     rows = exported(graded.out, "canvas", "--roster", roster)[1]
     possible, grades = canvas_import(rows)
-    assert possible[f"{CHAPTER} (77)"] == "100.0"
+    assert possible[f"{CHAPTER} (77)"] == "100"
     assert float(grades["12"][f"{CHAPTER} (77)"]) == 75.0
     assert "worth 100 there and 12 here; marks are scaled" in capsys.readouterr().out
 
@@ -192,7 +192,9 @@ def test_two_who_would_be_the_same_are_both_left_out():
 
 
 def test_an_id_that_had_to_be_made_inert_is_still_found():
-    assert matched(["'-x", "Y "], [["-x", ""], ["y", ""]]) == ({0: "'-x", 1: "Y "}, [])
+    assert matched(["-x", "Y "], [["-x", ""], ["y", ""]]) == ({0: "-x", 1: "Y "}, [])
+    assert matched(["-x"], [["'-x", ""]]) == ({0: "-x"}, [])
+    assert matched(["'-x"], [["-x", ""]]) == ({}, ["'-x"])
 
 
 def test_an_empty_cell_is_nobodys_id():

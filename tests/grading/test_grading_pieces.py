@@ -3,12 +3,16 @@
 from __future__ import annotations
 
 import io
+import multiprocessing
 import os
 import stat
 import subprocess
 import sys
+import time
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from autograder.base import progress_line
 from autograder.base.cores import cores
@@ -18,6 +22,7 @@ from autograder.grading.worker import Settings
 from autograder.intake import submissions
 from tests.grading.submitting import CHAPTER, hand_in
 
+SECRET = b"a secret of this course"
 VERDICT = Verdict("step", 1.0, 3.0, "partial", "Look at 0.", (CheckResult("c", 1, 1.0, True),))
 
 
@@ -52,15 +57,39 @@ def test_seeds_differ_by_assignment_student_and_exercise_and_stay():
 
 
 def test_verdicts_come_back_from_the_store_as_they_were(tmp_path):
-    kept = verdict_cache.Store(tmp_path)
+    kept = verdict_cache.Store(tmp_path, SECRET)
     assert kept.load("k") is None
     kept.save("k", [VERDICT])
     assert kept.load("k") == [VERDICT]
 
 
+def test_a_verdict_that_anybody_else_wrote_counts_as_none(tmp_path):
+    kept = verdict_cache.Store(tmp_path, SECRET)
+    kept.save("k", [VERDICT])
+    whole = kept.path("k").read_bytes()
+    other = verdict_cache.Store(tmp_path, b"another secret of a course")
+    assert other.load("k") is None
+    assert other.is_changed("k")
+    kept.path("moved").write_bytes(whole)  # another student's verdicts under this key
+    assert kept.load("moved") is None
+    kept.path("k").write_bytes(whole.replace(b'"points": 1', b'"points": 9'))
+    assert kept.load("k") is None
+    assert not kept.is_changed("nothing there")
+
+
+@given(st.integers(0, 400), st.binary(max_size=3))
+def test_no_changed_byte_of_a_verdict_is_believed(tmp_path_factory, place, other):
+    kept = verdict_cache.Store(tmp_path_factory.mktemp("k"), SECRET)
+    kept.save("k", [VERDICT])
+    whole = kept.path("k").read_bytes()
+    made = whole[:place] + other + whole[place + len(other) :]
+    kept.path("k").write_bytes(made)
+    assert kept.load("k") == ([VERDICT] if made == whole else None)
+
+
 @pytest.mark.parametrize("damage", [b"", b"[", b"{}", b"[{}]", b'[{"exercise": 1}]', b"\xff"])
 def test_a_damaged_verdict_counts_as_none(tmp_path, damage):
-    kept = verdict_cache.Store(tmp_path)
+    kept = verdict_cache.Store(tmp_path, SECRET)
     kept.save("k", [VERDICT])
     kept.path("k").write_bytes(damage)
     assert not kept.load("k")
@@ -79,20 +108,6 @@ def test_the_version_of_the_checks_follows_what_judges(tmp_path, monkeypatch):
     assert verdict_cache.checks_version.__wrapped__("ch00_start") != before
     monkeypatch.setattr(sources, "WRONG", tmp_path)
     assert verdict_cache.checks_version.__wrapped__(CHAPTER) != before
-
-
-def test_a_file_is_written_whole_or_not_at_all(tmp_path, monkeypatch):
-    path = tmp_path / "a" / "b.txt"
-    verdict_cache.write_atomically(path, b"old")
-
-    def fail(*args):
-        raise KeyboardInterrupt
-
-    monkeypatch.setattr(os, "replace", fail)
-    with pytest.raises(KeyboardInterrupt):
-        verdict_cache.write_atomically(path, b"new")
-    assert path.read_bytes() == b"old"
-    assert [p.name for p in path.parent.iterdir()] == ["b.txt"]
 
 
 def test_submissions_are_found_and_whoever_did_not_hand_in_is_listed(tmp_path):
@@ -123,7 +138,7 @@ def test_a_student_that_is_a_link_is_refused(tmp_path):
     assert "eve: .: the student's folder is a link" in found.refusals[0].line
 
 
-@pytest.mark.parametrize("name", ["a\nb", "x\x1b[2J", "n" * 200, "..", "a/b", "a\x00"])
+@pytest.mark.parametrize("name", ["a\nb", "x\x1b[2J", "n" * 200, "字" * 120, "..", "a/b", "a\x00"])
 def test_a_name_that_is_no_plain_folder_name_is_a_problem(name):
     assert submissions.name_problem(name)
 
@@ -169,7 +184,7 @@ def test_workers_stay_on_cores_of_their_own_where_they_take_up_all(workers, free
 
 def test_a_worker_is_where_it_was_told_to_stay(tmp_path):
     free = cores()
-    with pool._pool(len(free), Settings(tmp_path, seeds.fixed(1))) as workers:
+    with pool._Pool(len(free), Settings(tmp_path, seeds.fixed(1))) as workers:
         for found in workers.map(os.sched_getaffinity, [0] * 4 * len(free)):
             assert len(found) == 1
             assert found <= set(free)
@@ -179,6 +194,27 @@ def test_a_worker_computes_with_one_thread_unless_asked_for_more(tmp_path, monke
     monkeypatch.setenv("OPENBLAS_NUM_THREADS", "3")
     monkeypatch.setenv("OMP_NUM_THREADS", "")
     del os.environ["OMP_NUM_THREADS"]
-    with pool._pool(1, Settings(tmp_path, seeds.fixed(1))) as worker:
+    with pool._Pool(1, Settings(tmp_path, seeds.fixed(1))) as worker:
         found = list(worker.map(os.getenv, ["OMP_NUM_THREADS", "OPENBLAS_NUM_THREADS"]))
     assert found == ["1", "3"]
+
+
+def test_workers_leave_the_environment_and_other_processes_as_they_were(tmp_path, monkeypatch):
+    monkeypatch.setenv("OMP_NUM_THREADS", "")
+    del os.environ["OMP_NUM_THREADS"]
+    hand_in(tmp_path, "ada", None)
+    hand_in(tmp_path, "bob", None)
+    found = submissions.find(tmp_path, CHAPTER).submissions
+    neighbor = multiprocessing.get_context("spawn").Process(target=time.sleep, args=(60,))
+    neighbor.start()
+    try:
+        run = pool.graded(found, Settings(tmp_path / "out", seeds.fixed(1)), workers=2)
+        next(run)
+        assert "OMP_NUM_THREADS" not in os.environ
+        run.close()  # as Ctrl-C does
+        assert neighbor.is_alive()
+        assert multiprocessing.active_children() == [neighbor]
+    finally:
+        neighbor.terminate()
+        neighbor.join()
+        neighbor.close()

@@ -9,11 +9,11 @@ import pytest
 
 from autograder.grading import limits as allowed
 from autograder.grading import marking
-from autograder.sandbox import Limits
+from autograder.sandbox import Limits, walls
 from tests.grading.submitting import CHAPTER, MOST, earned, grade_class, hand_in, marks_in, notebook
 from tests.hostile.corpus import CORPUS
 
-MINIMUM = 64
+MINIMUM = 120
 HONEST = ("aaa-honest", "mmm-honest", "zzz-honest")
 
 
@@ -33,9 +33,11 @@ def limit(patch):
     patch.setattr(allowed, "Limits", limits)
 
 
-@pytest.fixture(scope="module")
-def graded(tmp_path_factory):
-    """The folder of a graded class: honest students first, in the middle and last."""
+@pytest.fixture(scope="module", params=[walls.BUBBLEWRAP, walls.SECOND])
+def graded(tmp_path_factory, request):
+    """The folder of a class graded behind one of the walls: honest students first, in the middle
+    and last.
+    """
     place = tmp_path_factory.mktemp("hostile")
     for student in HONEST:
         hand_in(place / "submitted", student, notebook())
@@ -43,6 +45,7 @@ def graded(tmp_path_factory):
         hostile.hand_in(place / "submitted")
     with pytest.MonkeyPatch.context() as patch:
         limit(patch)
+        patch.setattr(walls, "choose", lambda: walls.Choice(request.param))
         code = grade_class(place / "submitted", place / "out")
     return place / "out", code, marks_in(place / "out")
 
@@ -113,6 +116,13 @@ def test_messages_of_hostile_students_are_inert_in_spreadsheets(graded):
     for rows in graded[2].values():
         for row in rows.values():
             assert not row["message"].startswith(("=", "+", "-", "@"))
+
+
+def test_pages_of_hostile_students_are_no_larger_than_others(graded):
+    """Whatever they write: messages, names, code, notes."""
+    for hostile in CORPUS.values():
+        page = graded[0] / "feedback" / hostile.student / f"{CHAPTER}.html"
+        assert page.stat().st_size < 200_000, hostile.name
 
 
 def test_nothing_is_left_on_this_machine(graded):

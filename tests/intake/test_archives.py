@@ -62,7 +62,12 @@ def test_plain_entries_give_their_bytes():
         ("/etc/x.ipynb", "absolute name"),
         ("C:/x.ipynb", "absolute name"),
         ("c:x.ipynb", "absolute name"),
-        ("a\\x.ipynb", "a backslash"),
+        ("..\\x.ipynb", "leaves its folder"),
+        ("a\\..\\..\\x.ipynb", "leaves its folder"),
+        ("\\etc\\x.ipynb", "absolute name"),
+        ("\\\\host\\x.ipynb", "absolute name"),
+        ("C:\\x.ipynb", "absolute name"),
+        ("字" * 120 + ".ipynb", "too long"),
         ("a\x1b[2J.ipynb", "cannot be printed"),
         ("a\u202ex.ipynb", "cannot be printed"),
         ("NUL", "Windows keeps for devices"),
@@ -77,6 +82,13 @@ def test_a_name_that_is_no_plain_name_is_refused_and_the_others_are_read(name, r
     (problem,) = found.values()
     assert isinstance(problem, str)
     assert reason in problem
+
+
+def test_backslashes_part_folders_as_slashes_do():
+    data = with_entry("ada\\ch01\\x.ipynb")
+    assert entries(data) == {"good.ipynb": b"good", "ada/ch01/x.ipynb": b"x"}
+    twice = packed({"a\\x.ipynb": b"1", "a/x.ipynb": b"2"})
+    assert entries(twice) == {"a/x.ipynb": "is in the archive more than once"}
 
 
 def test_a_name_with_nul_is_refused_although_zip_readers_cut_it_there():

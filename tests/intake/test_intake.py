@@ -34,6 +34,13 @@ def test_cells_to_run_are_the_given_ones_the_answers_and_the_students_own(tmp_pa
     assert sources_run(intake) == [*given, *(RIGHT[n] for n in NAMES), "mine = 1"]
 
 
+def test_an_answers_place_is_after_the_cells_that_stand_before_its_check(tmp_path):
+    intake = taken_in(tmp_path, notebook(extra=("mine = 1",)))
+    for name, stop in intake.stops.items():
+        assert intake.cells[stop - 1].label == name
+    assert list(intake.stops) == NAMES
+
+
 def test_demo_cells_and_checks_are_never_run(tmp_path):
     run = sources_run(taken_in(tmp_path, notebook()))
     left_out = [cell.source for cell in RELEASE.cells if cell.role in ("shown", "test")]
@@ -86,7 +93,8 @@ def test_of_two_answers_in_marked_cells_the_last_counts(tmp_path):
     made["cells"].append(again)
     intake = taken_in(tmp_path, made)
     assert intake.answers["step"] == "def step(z):\n    return 0"
-    assert RIGHT["step"] not in sources_run(intake)
+    assert [cell.source for cell in intake.cells if cell.label == "step"][-1] == again["source"]
+    assert sources_run(intake)[-1] == again["source"]  # where it stands
     assert any("2 cells for step" in note for note in intake.notes)
 
 

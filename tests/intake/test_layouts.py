@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from autograder.base.rejection import Refusal
-from autograder.intake import layouts
+from autograder.intake import platforms
 from tests.grading.submitting import CHAPTER
 from tests.intake.class_archives import (
     BOOK,
@@ -211,7 +211,7 @@ def test_how_it_was_read_is_told_in_a_line(tmp_path):
 def test_whatever_a_file_is_called_the_platforms_part_of_the_name_stays(name, number, file):
     platform = name.replace("_", " ")
     for text in (moodle(platform, number, file), canvas(platform, number, 5, f"{file}x")):
-        pattern = layouts.MOODLE if "assignsubmission" in text[: len(platform) + 30] else None
-        match = (pattern or layouts.CANVAS).fullmatch(text)
+        pattern = platforms.MOODLE if "assignsubmission" in text[: len(platform) + 30] else None
+        match = (pattern or platforms.CANVAS).fullmatch(text)
         assert match is not None
         assert (match["name"], match["number"]) == (platform, str(number))

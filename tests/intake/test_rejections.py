@@ -90,7 +90,9 @@ def test_a_socket_and_a_folder_are_refused(tmp_path, monkeypatch):
         assert "is a socket, not a file" in intake.read(folder, CHAPTER, RELEASE).line
     other = hand_in(tmp_path, "bob", None)
     (other / f"{CHAPTER}.ipynb").mkdir()
-    assert "is a folder, not a file" in intake.read(other, CHAPTER, RELEASE).line
+    assert intake.read(other, CHAPTER, RELEASE).kind == "missing"
+    (other / f"{CHAPTER}.ipynb" / "inside.ipynb").write_bytes(WHOLE)
+    assert intake.read(other, CHAPTER, RELEASE).student == "bob"
 
 
 def test_a_missing_notebook_is_missing_and_not_refused(tmp_path):
@@ -103,7 +105,7 @@ def test_several_notebooks_of_which_none_has_the_name_are_listed(tmp_path):
     taken_in(tmp_path, WHOLE, name="one")
     refusal = taken_in(tmp_path, WHOLE, name="two")
     assert "(one.ipynb, two.ipynb)" in refusal.line
-    assert f"Rename the one that counts to {CHAPTER}.ipynb." in refusal.line
+    assert f"Keep the one that counts, as {CHAPTER}.ipynb." in refusal.line
 
 
 def test_a_file_name_cannot_steer_the_terminal(tmp_path):

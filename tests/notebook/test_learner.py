@@ -169,6 +169,21 @@ def test_checks_work_where_nothing_can_be_remembered(monkeypatch, tmp_path, caps
     said = capsys.readouterr().out
     assert "all checks pass" in said
     assert "Hint 1 of 3" in said
+    assert "Your progress cannot be kept in" in said
+
+
+def test_check_solution_and_progress_agree_where_nothing_can_be_remembered(
+    monkeypatch, tmp_path, capsys
+):
+    (tmp_path / "a file").write_text("", encoding="utf-8")
+    monkeypatch.setenv("NNLAB_PROGRESS", str(tmp_path / "a file" / "progress.json"))
+    check(double)
+    check(double)
+    assert capsys.readouterr().out.count("cannot be kept") == 1
+    solution("double")
+    assert "def double" in capsys.readouterr().out
+    progress()
+    assert "1 of 1 exercises, 2 of 2 points" in capsys.readouterr().out
 
 
 def test_a_new_session_starts_at_the_first_hint(capsys):

@@ -3,11 +3,13 @@
 import json
 import os
 import re
-import stat
+import subprocess
+import sys
 
 import pytest
 
 from autograder.checking.exercise import Verdict
+from autograder.course import sources
 from autograder.notebook import memory
 
 DOUBLE = "ch00_start/double"
@@ -71,34 +73,91 @@ def test_more_points_than_there_are_do_not_count():
     assert memory.chapter_progress("ch00_start").points == 2
 
 
+def litter(progress_file):
+    """What lies beside the file, but for the lock."""
+    lock = f"{progress_file.name}.lock"
+    return [p for p in progress_file.parent.iterdir() if p.name not in (progress_file.name, lock)]
+
+
+def full_disk(monkeypatch):
+    def full(*args):
+        raise OSError(28, "No space left on device")
+
+    monkeypatch.setattr(os, "replace", full)
+
+
 def test_a_file_that_cannot_be_replaced_leaves_no_litter(progress_file):
     progress_file.mkdir(parents=True)
     memory.update(DOUBLE, points=1)
-    assert list(progress_file.parent.iterdir()) == [progress_file]
+    assert not litter(progress_file)
 
 
-def test_a_write_that_fails_keeps_what_was_there(progress_file, monkeypatch):
+def test_a_write_that_fails_keeps_the_file_and_counts_in_this_session(progress_file, monkeypatch):
     memory.update(DOUBLE, points=1)
-
-    def full(*args):
-        raise OSError("disk full")
-
-    monkeypatch.setattr(memory.os, "replace", full)
-    memory.update(DOUBLE, points=2)
-    assert memory.entry(DOUBLE) == {"points": 1}
-    assert list(progress_file.parent.iterdir()) == [progress_file]
-
-
-def test_a_read_only_folder_costs_nothing(progress_file):
-    memory.update(DOUBLE, points=1)
-    folder = progress_file.parent
-    folder.chmod(stat.S_IRUSR | stat.S_IXUSR)
-    try:
+    before = progress_file.read_bytes()
+    with monkeypatch.context() as patch:
+        full_disk(patch)
         memory.update(DOUBLE, points=2)
-    finally:
-        folder.chmod(stat.S_IRWXU)
-    may_write_anyway = hasattr(os, "geteuid") and os.geteuid() == 0
-    assert memory.entry(DOUBLE)["points"] == (2 if may_write_anyway else 1)
+    assert progress_file.read_bytes() == before
+    assert memory.entry(DOUBLE) == {"points": 2}
+    assert not litter(progress_file)
+    memory.update("ch01_neuron/step", points=1)  # there is room again: nothing is lost
+    kept = {DOUBLE: {"points": 2}, "ch01_neuron/step": {"points": 1}}
+    assert json.loads(progress_file.read_text()) == kept
+
+
+def test_where_nothing_can_be_kept_a_session_agrees_with_itself_and_says_it_once(
+    progress_file, monkeypatch
+):
+    full_disk(monkeypatch)
+    memory.record(DOUBLE, verdict(2.0, "full"))
+    assert memory.entry(DOUBLE)["solved"]
+    assert memory.chapter_progress("ch00_start").points == 2
+    memory.record(DOUBLE, verdict(1.0))
+    assert memory.entry(DOUBLE)["points"] == 2
+    assert memory.entry(DOUBLE)["tries"] == 2
+    said = memory.not_kept()
+    assert "No space left on device" in said
+    assert str(progress_file) in said
+    assert memory.not_kept() == ""
+
+
+def test_what_can_be_kept_is_kept_without_a_word():
+    memory.record(DOUBLE, verdict(2.0, "full"))
+    assert memory.not_kept() == ""
+
+
+MANY = """
+import sys
+from autograder.notebook import memory
+from autograder.checking.exercise import Verdict
+for number in range(15):
+    memory.record(f"{sys.argv[1]}/{number}", Verdict("x", 1.0, 1.0, "full"))
+    memory.record("shared/one", Verdict("x", 1.0, 1.0, "full"))
+"""
+
+
+def test_kernels_that_write_at_once_lose_nothing(progress_file):
+    kernels = [subprocess.Popen([sys.executable, "-c", MANY, name]) for name in "abc"]
+    assert [kernel.wait(120) for kernel in kernels] == [0, 0, 0]
+    data = memory.read()
+    assert data["shared/one"]["tries"] == 45
+    assert set(data) == {f"{n}/{i}" for n in "abc" for i in range(15)} | {"shared/one"}
+
+
+def test_a_course_of_ones_own_holds_the_work_and_a_shared_one_does_not(tmp_path, monkeypatch):
+    monkeypatch.delenv("NNLAB_WORK", raising=False)
+    monkeypatch.setenv("HOME", str(tmp_path / "home"))
+    home = tmp_path / "home" / "nnlab-course" / "work"
+    assert sources.work_folder(tmp_path) == tmp_path / "work"
+    own = tmp_path.stat().st_uid
+    monkeypatch.setattr(os, "geteuid", lambda: own + 1)
+    assert sources.work_folder(tmp_path) == home
+    monkeypatch.setattr(os, "geteuid", lambda: own)
+    monkeypatch.setattr(os, "access", lambda *asked: False)
+    assert sources.work_folder(tmp_path) == home
+    monkeypatch.setenv("NNLAB_WORK", str(tmp_path / "asked"))
+    assert sources.work_folder(tmp_path) == tmp_path / "asked"
 
 
 def test_the_bar_is_as_long_as_the_share_that_is_done():

@@ -34,10 +34,26 @@ def test_a_stub_is_not_attempted(ask):
     assert outcome.failure.kind == "not attempted"
 
 
-def test_a_stub_in_a_helper_is_an_exception_of_the_answer(opened):
+def test_a_stub_in_a_helper_is_named(opened):
     session = opened("def g(x):\n    raise NotImplementedError", "def f(x):\n    return g(x)")
     failure = session.answer("f").call((1,)).failure
-    assert (failure.kind, failure.type, failure.line) == ("exception", "NotImplementedError", 2)
+    assert (failure.kind, failure.type, failure.line) == ("unwritten", "g", 2)
+
+
+def test_a_raise_left_below_a_finished_body_is_no_stub(ask):
+    failure = ask("def f(x):\n    y = x + 1\n    raise NotImplementedError", 1).failure
+    assert (failure.kind, failure.line) == ("left over", 3)
+
+
+def test_a_library_that_has_not_implemented_something_is_an_exception(ask):
+    source = "import email.policy\ndef f(x):\n    return email.policy.Policy().fold('a', 'b')"
+    assert ask(source, 1).failure.kind == "exception"
+
+
+def test_exit_is_a_crash_that_costs_the_call_alone(opened):
+    answer = opened("def f(x):\n    return exit() if x else x").answer("f")
+    assert answer.call((1,)).failure == Failure("crash", "exit")
+    assert answer.call((0,)).value == 0
 
 
 def test_wrong_arguments_are_an_exception_without_a_line(ask):
@@ -112,7 +128,7 @@ def test_a_generator_for_random_numbers_goes_on_where_ours_stands(ask):
 def test_a_long_text_of_an_exception_is_capped_and_without_control_characters(ask):
     failure = ask("def f():\n    raise ValueError('\\x1b[31m' + 'x' * 10**6)").failure
     assert failure.message.startswith("?[31mxxx")
-    assert len(failure.message) == 500
+    assert len(failure.message) == Limits().message
 
 
 def test_an_exception_that_cannot_be_printed_is_still_an_exception(ask):

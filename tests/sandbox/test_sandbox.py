@@ -155,7 +155,7 @@ def test_computing_time_is_limited_too(sandbox):
     session = sandbox.open([Cell("f", "def f():\n    while True: pass"), GOOD])
     failure = session.answer("f", limits=Limits(cpu=1, wall=8)).call(()).failure
     assert failure.kind == "timeout"
-    assert failure.message == "it used up its computing time"
+    assert failure.message == "a notebook may compute for 1 seconds"
 
 
 @pytest.fixture

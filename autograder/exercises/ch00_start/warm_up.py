@@ -6,14 +6,15 @@ from autograder.checking.exercise import Exercise
 
 
 def double_cases(rng):
-    whole = int(rng.integers(3, 40))
-    return [(3,), (0,), (whole,), (-whole,), (float(rng.normal()),), (1e6,)]
+    whole = int(rng.integers(4, 10_000))
+    return [(whole,), (-whole,), (float(rng.normal()),), (float(rng.uniform(-900, 900)),)]
 
 
 double = Exercise(
     chapter="ch00_start",
     name="double",
     cases=double_cases,
+    examples=[(3,), (-0.5,)],
     points=1,
     hints=(
         "Twice a number is the number and the number again.",

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 
+from autograder.base.answers import CallFailed
 from autograder.checking.compare import got_text, is_number, kind_of, number
 from autograder.checking.exercise import Exercise, Mistake
 from autograder.checking.wording import call_text
@@ -11,6 +12,7 @@ from nnlab.activations import step as nnlab_step
 from nnlab.neuron import GATE_INPUTS, GATES
 
 CHAPTER = "ch01_neuron"
+ASKED = ("and", "or", "nand")
 
 
 def truth_table(answer, name):
@@ -41,11 +43,24 @@ def _weights(call, got) -> tuple[np.ndarray, float]:
     return weights, float(b)
 
 
+def other_tables(answer, name) -> list:
+    """The truth tables of the other gates; None for one that has none yet."""
+    found: list = []
+    for other in ASKED:
+        if other != name:
+            try:
+                found.append(truth_table(answer, other))
+            except (Mistake, CallFailed):
+                found.append(None)
+    return found
+
+
 def gate_check(name):
     """A check that one gate is right on every row of its truth table."""
 
     def check(answer, rng):
-        rows = zip(GATE_INPUTS, truth_table(answer, name), GATES[name], strict=True)
+        table = truth_table(answer, name)
+        rows = zip(GATE_INPUTS, table, GATES[name], strict=True)
         wrong = [(x, got, needed) for x, got, needed in rows if got != needed]
         if wrong:
             x, got, needed = wrong[0]
@@ -53,6 +68,12 @@ def gate_check(name):
                 f'With your weights for "{name}" the inputs {x[0]:g} and {x[1]:g} give {got:g}; '
                 f"{name.upper()} says {needed}. {4 - len(wrong)} of 4 rows are right. "
                 "Which way does the sum for this row have to move?",
+                "values",
+            )
+        if all(np.array_equal(table, other) for other in other_tables(answer, name)):
+            raise Mistake(
+                "Your neuron says the same for all three names. Three gates need three answers: "
+                "where does the function look at `name`?",
                 "values",
             )
 
@@ -80,5 +101,5 @@ gate = Exercise(
     use=truth_table,
 )
 
-for _name in ("and", "or", "nand"):
+for _name in ASKED:
     gate.check(f"{_name.upper()} is right on all four rows", points=1)(gate_check(_name))

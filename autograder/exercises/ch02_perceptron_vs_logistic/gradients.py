@@ -12,11 +12,15 @@ from autograder.checking.wording import call_text
 from autograder.exercises.ch02_perceptron_vs_logistic.common import (
     CHAPTER,
     NAMES,
+    SAMPLES,
     by_slopes,
     classes,
     counts,
     drawn,
+    whole_loss_cases,
 )
+from autograder.exercises.shared.equivalents import READY_MADE
+from autograder.exercises.shared.whole import or_cut_off, whole_numbers
 from nnlab import linear
 from nnlab.activations import sigmoid
 from nnlab.gradcheck import numerical_gradient
@@ -28,15 +32,17 @@ def linear_cases(rng):
     def draw(n, d):
         return rng.normal(size=d), float(rng.normal()), rng.normal(size=(n, d)), rng.normal(size=n)
 
-    X = np.array([[1.0, 2.0], [3.0, -1.0], [0.0, 1.0]])
-    first = (np.array([1.0, 0.0]), 0.5, X, np.array([1.0, 2.0, 2.0]))
-    return [first, draw(5, 3), draw(7, 2), draw(4, 3)]
+    samples = (rng.normal(size=3), 0.5, whole_numbers(rng, (5, 3)), rng.normal(size=5))
+    weights = (whole_numbers(rng, 2), 1, rng.normal(size=(6, 2)), rng.normal(size=6))
+    targets = (rng.normal(size=2), 0.5, rng.normal(size=(4, 2)), whole_numbers(rng, 4))
+    return [draw(5, 3), draw(7, 2), draw(4, 3), samples, weights, targets]
 
 
 linear_gradient = Exercise(
     chapter=CHAPTER,
     name="linear_gradient",
     cases=linear_cases,
+    examples=[(np.array([1.0, 0.0]), 0.5, SAMPLES, np.array([1.0, 2.0, 2.0]))],
     points=0,
     hints=(
         "One sample: (z - y)² has the slope 2 (z - y) by z. Which slope has z by w, and by b?",
@@ -44,8 +50,13 @@ linear_gradient = Exercise(
         "the square, and the mean.",
         "2 * X.T @ error / N, and 2 * np.mean(error).",
     ),
-    think="Which of the two, dw or db, is wrong, and by what factor?",
-    forbid=("nnlab.linear.linear_gradient", "nnlab.gradcheck.numerical_gradient"),
+    think=or_cut_off(
+        {
+            "dw": "What has a sample's error to do with its inputs, and which factors are there?",
+            "db": "The bias has the input 1 in every sample. What is left of the formula for it?",
+        }
+    ),
+    forbid=READY_MADE["linear_gradient"],
 )
 
 
@@ -63,7 +74,7 @@ def examine_linear(answer, args):
 
 @linear_gradient.check("is the slope of the mean squared error", points=3)
 def linear_slopes(answer, rng):
-    for args in linear_cases(rng):
+    for args in linear_gradient.all_cases(rng):
         examine_linear(answer, args)
 
 
@@ -78,6 +89,8 @@ def linear_gradient_of_one(answer, rng):
 def linear_gradient_at_the_best(answer, rng):
     X, y = rng.normal(size=(9, 3)), rng.normal(size=9)
     *w, b = np.linalg.lstsq(np.column_stack([X, np.ones(9)]), y, rcond=None)[0]
+    away = np.array(w) + rng.uniform(0.1, 0.5, size=3)
+    compare_with_model(linear_gradient, (away, float(b), X, y), answer(away, float(b), X, y))
     got = answer(np.array(w), float(b), X, y)
     compare((np.zeros(3), 0.0), got, where="at the best line there is: ")
 
@@ -92,7 +105,9 @@ def signed_case(rng, n, d, l2, bias=True):
 
 def signed_cases(rng):
     sizes = ((5, 3, 0.25), (7, 2, 0.5), (4, 3, 0.1))
-    return [signed_case(rng, 6, 2, 0.0, bias=False), *(signed_case(rng, *size) for size in sizes)]
+    samples, weights = ((w, b, X, 2 * y - 1, l2) for w, b, X, y, l2 in whole_loss_cases(rng))
+    drawn_cases = [signed_case(rng, *size) for size in sizes]
+    return [signed_case(rng, 6, 2, 0.0, bias=False), *drawn_cases, samples, weights]
 
 
 def signed_loss(w, b, X, s, l2):
@@ -112,8 +127,13 @@ fixed_signed_gradient = Exercise(
         "where the loss is a mean.",
         "z = X @ w + b; error = -s * sigmoid(-s * z); db = error.mean(). The line with dw is fine.",
     ),
-    think="Set b to 0 and l2 to 0: which of the two is still wrong, and by what factor?",
-    forbid=("nnlab.gradcheck.numerical_gradient",),
+    think=or_cut_off(
+        {
+            "dw": "Set b to 0, and l2 to 0. Is dw right then? If so, who knows nothing of which?",
+            "db": "Set b to 0. Is db right then? If not, by which factor, and which sign?",
+        }
+    ),
+    forbid=READY_MADE["fixed_signed_gradient"],
 )
 
 

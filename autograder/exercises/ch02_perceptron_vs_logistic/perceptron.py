@@ -4,16 +4,19 @@ from __future__ import annotations
 
 import numpy as np
 
-from autograder.checking.compare import compare
-from autograder.checking.exercise import Exercise
+from autograder.checking.exercise import Exercise, Mistake
 from autograder.checking.judge import compare_with_model
 from autograder.checking.wording import call_text
 from autograder.exercises.ch02_perceptron_vs_logistic.common import (
+    AND,
     CHAPTER,
+    FEW,
     classes,
     drawn,
     predict_cases,
 )
+from autograder.exercises.shared.equivalents import READY_MADE
+from autograder.exercises.shared.whole import or_cut_off, whole_numbers
 
 # --- predict_perceptron -------------------------------------------------------------------
 
@@ -27,14 +30,16 @@ predict_perceptron = Exercise(
     chapter=CHAPTER,
     name="predict_perceptron",
     cases=predict_cases,
+    examples=[AND],
     points=2,
+    whole=True,
     hints=(
         "All weighted sums at once: which product of X and w has one number for every sample?",
         "X @ w + b has shape (N,). A comparison with 0 turns each sum into True or False.",
         "(X @ w + b > 0) is nearly all of it; .astype(int) makes 1 and 0 of True and False.",
     ),
     think="What is that sample's weighted sum, and on which side of 0 does it lie?",
-    forbid=("nnlab.linear.predict_perceptron",),
+    forbid=READY_MADE["predict_perceptron"],
     telling=[on_the_border()],
 )
 
@@ -42,8 +47,7 @@ predict_perceptron = Exercise(
 @predict_perceptron.check("is 0 exactly on the border", points=1)
 def predict_on_the_border(answer, rng):
     for _ in range(3):
-        w = rng.integers(1, 5, size=3) * rng.choice([-1.0, 1.0], size=3)
-        X = rng.integers(-4, 5, size=(4, 3)).astype(float)
+        w, X = whole_numbers(rng, 4).astype(float), whole_numbers(rng, (5, 4), 40).astype(float)
         args = (X, w, float(-(X[2] @ w)))
         compare_with_model(predict_perceptron, args, answer(*args))
 
@@ -72,16 +76,24 @@ def update_case(rng, d, y, said, by_bias):
     return w, float(b), x, int(y), round(float(rng.uniform(0.1, 0.9)), 2)
 
 
+def whole_update_case(rng, y):
+    """A sample of whole numbers about which the perceptron is wrong."""
+    x = whole_numbers(rng, 3)
+    w = (2 * y - 1) * -rng.uniform(0.2, 1.0) * x
+    return w, float(rng.uniform(-0.1, 0.1)), x, y, round(float(rng.uniform(0.1, 0.9)), 2)
+
+
 def update_cases(rng):
-    first = (np.zeros(2), 0.0, np.array([1.0, 2.0]), 1, 1.0)
     kinds = [(0, 1, False), (1, 0, True), (0, 1, True), (1, 0, False), (0, 0, True), (1, 1, True)]
-    return [first, *(update_case(rng, 2 + i % 4, *kind) for i, kind in enumerate(kinds))]
+    drawn = [update_case(rng, 2 + i % 4, *kind) for i, kind in enumerate(kinds)]
+    return [*drawn, whole_update_case(rng, 0), whole_update_case(rng, 1)]
 
 
 perceptron_update = Exercise(
     chapter=CHAPTER,
     name="perceptron_update",
     cases=update_cases,
+    examples=[(np.zeros(2), 0.0, np.array([1.0, 2.0]), 1, 0.5)],
     points=2,
     hints=(
         "First ŷ, the perceptron's own answer for x: 1 or 0. Then y - ŷ, which is 1, 0 or -1.",
@@ -89,23 +101,27 @@ perceptron_update = Exercise(
         "lr says how far, and b does the same as if its input were always 1.",
         "return w + lr * (y - y_hat) * x, b + lr * (y - y_hat)",
     ),
-    think="What does the perceptron say about x, and is that too much, too little, or right?",
-    forbid=("nnlab.linear.perceptron_update",),
+    think=or_cut_off("What does the perceptron say about x: too much, too little, or is it right?"),
+    forbid=READY_MADE["perceptron_update"],
 )
 
 
 @perceptron_update.check("leaves w and b alone where it is right", points=1)
 def update_where_right(answer, rng):
     for d, y, by_bias in ((3, 1, False), (2, 0, False), (4, 1, True), (3, 0, True)):
-        args = update_case(rng, d, y, y, by_bias)
-        compare(args[:2], answer(*args), where=f"{call_text('perceptron_update', args)}: ")
+        w, b, x, _, lr = args = update_case(rng, d, y, y, by_bias)
+        compare_with_model(perceptron_update, args, answer(*args))
+        moved = answer(w, b, x, 1 - y, lr)[0]  # where it is wrong it does not leave them alone
+        if np.array_equal(w, moved):
+            call = call_text("perceptron_update", (w, b, x, 1 - y, lr))
+            raise Mistake(f"{call} left w as it was, although the perceptron is wrong about x.")
 
 
 @perceptron_update.check("says 0 exactly on the border", points=1)
 def update_on_the_border(answer, rng):
-    x = rng.integers(1, 6, size=3).astype(float)
+    x, lr = rng.integers(1, 60, size=3).astype(float), round(float(rng.uniform(0.1, 0.9)), 3)
     for y in (0, 1):
-        args = (np.array([1.0, -2.0, 1.0]), float(2 * x[1] - x[0] - x[2]), x, y, 0.5)
+        args = (np.array([1.0, -2.0, 1.0]), float(2 * x[1] - x[0] - x[2]), x, y, lr)
         compare_with_model(perceptron_update, args, answer(*args))
 
 
@@ -123,18 +139,26 @@ def separable(rng, n, d):
 def fit_perceptron_cases(rng):
     mixed = [(rng.normal(size=(n, d)), classes(rng, n)) for n, d in ((5, 2), (8, 3), (7, 2))]
     ways = ((1, 1.0), (3, 0.5), (4, 0.1))
-    simple = (np.array([[1.0, 2.0], [-1.0, 0.0], [0.5, -3.0]]), np.array([1, 0, 1]), 2, 1.0)
     return [
-        simple,
         *((X, y, *way) for (X, y), way in zip(mixed, ways, strict=True)),
         (*separable(rng, 9, 2), 12, 0.3),
+        (whole_numbers(rng, (6, 3)), classes(rng, 6), 2, 0.25),
     ]
+
+
+def followed(args, needed, got) -> str:
+    """Where to look when w or b is wrong: at one epoch if that is all there is, or behind it."""
+    epochs = args[2]
+    if epochs <= 1:
+        return "Follow the first three samples by hand, with the w and b of that very moment."
+    return "Follow one epoch by hand. Then: with which w and b does the next one begin?"
 
 
 fit_perceptron = Exercise(
     chapter=CHAPTER,
     name="fit_perceptron",
     cases=fit_perceptron_cases,
+    examples=[(*FEW, 2, 1.0)],
     points=3,
     hints=(
         "Two loops, one inside the other: the epochs, and in each of them the samples in order.",
@@ -143,8 +167,11 @@ fit_perceptron = Exercise(
         "for epoch in range(epochs): for x, target in zip(X, y): mistakes[epoch] += ..., and "
         "w, b = perceptron_update(w, b, x, target, lr).",
     ),
-    think="Follow the first three samples by hand, with the w and b of that very moment.",
-    forbid=("nnlab.linear.fit_perceptron",),
+    think={
+        "mistakes": "When is a sample counted: with which w and b, and for which epoch?",
+        "": or_cut_off(followed),
+    },
+    forbid=READY_MADE["fit_perceptron"],
 )
 
 
@@ -155,7 +182,13 @@ def fit_perceptron_counts(answer, rng):
         compare_with_model(fit_perceptron, args, answer(*args))
 
 
-@fit_perceptron.check("starts from zeros: no epochs, no weights", points=1)
+@fit_perceptron.check(
+    "starts from zeros: no epochs, no weights",
+    points=1,
+    think="What are w, b and mistakes before the first sample has been looked at?",
+)
 def fit_perceptron_nothing(answer, rng):
-    args = (rng.normal(size=(4, 3)), classes(rng, 4), 0, 1.0)
-    compare_with_model(fit_perceptron, args, answer(*args))
+    X, lr = rng.normal(size=(1, 3)), round(float(rng.uniform(0.2, 0.9)), 3)
+    for epochs in (0, 1):
+        args = (X, np.array([1]), epochs, lr)
+        compare_with_model(fit_perceptron, args, answer(*args))

@@ -7,8 +7,10 @@ import numpy as np
 from autograder.checking.compare import compare, number
 from autograder.checking.exercise import Exercise, Mistake
 from autograder.checking.judge import compare_with_model
-from autograder.exercises.ch02_perceptron_vs_logistic.common import CHAPTER, classes
-from autograder.exercises.shared.batches import batches_told, shaped_pairs
+from autograder.exercises.ch02_perceptron_vs_logistic.common import CHAPTER, FEW, classes
+from autograder.exercises.shared.batches import batches_told, shaped_pairs, shuffled
+from autograder.exercises.shared.equivalents import READY_MADE
+from autograder.exercises.shared.whole import or_cut_off, whole_numbers
 
 # --- minibatches --------------------------------------------------------------------------
 
@@ -18,13 +20,22 @@ def batch_cases(rng):
         chance = np.random.default_rng(int(rng.integers(2**31)))
         return rng.normal(size=(n, d)), rng.normal(size=n), size, chance
 
-    return [draw(4, 2, 2), draw(17, 3, 5), draw(24, 2, 6), draw(13, 4, 1), draw(14, 3, 20)]
+    whole = whole_numbers(rng, (45, 2), most=400), whole_numbers(rng, 45, most=400), 4
+    return [
+        draw(5, 2, 2),
+        draw(47, 3, 5),
+        draw(54, 2, 6),
+        draw(43, 4, 1),
+        draw(44, 3, 50),
+        (*whole, np.random.default_rng(int(rng.integers(2**31)))),
+    ]
 
 
 minibatches = Exercise(
     chapter=CHAPTER,
     name="minibatches",
     cases=batch_cases,
+    examples=[(np.arange(7.0)[:, None], np.arange(7.0), 3, np.random.default_rng(seed=1))],
     points=3,
     hints=(
         "Shuffle the numbers of the rows, and not the rows: the same order then serves X and y.",
@@ -33,51 +44,60 @@ minibatches = Exercise(
         "[(X[c], y[c]) for c in (order[i : i + size] for i in range(0, len(X), size))]",
     ),
     think="Is every sample in exactly one batch, together with its own y?",
-    forbid=("nnlab.training.minibatches",),
+    forbid=READY_MADE["minibatches"],
     use=batches_told,
 )
 
 
 @minibatches.check("keeps every sample with its own target", points=1)
 def batches_keep_pairs(answer, rng):
-    """y holds the number of the row, X ten times that number."""
-    for n, size in ((15, 4), (8, 8), (5, 2)):
-        y = rng.permutation(n).astype(float)
-        batches = answer(10 * y[:, None] + np.array([0.0, 1.0]), y, size, rng)
-        pairs = shaped_pairs(batches, (2,), ())
+    """y holds different numbers in any order, X ten times those numbers."""
+    for n, size in ((45, 4), (48, 48), (41, 2)):
+        y = rng.permutation(n) + float(rng.uniform(0, 90))
+        X = 10 * y[:, None] + np.array([0.0, 1.0])
+        pairs = shaped_pairs(answer(X, y, size, rng), (2,), ())
         seen = sum(len(yb) for _, yb in pairs)
         if seen != n:
             raise Mistake(f"{n} samples went in, and {seen} came out in the batches.")
         for Xb, yb in pairs:
             needed = 10 * yb[:, None] + np.array([0.0, 1.0])
             compare(needed, Xb, where="rows of a batch against its y: ")
+        shuffled(pairs, X)
 
 
 @minibatches.check("takes targets with several columns", points=1)
 def batches_of_tables(answer, rng):
-    X, Y = rng.normal(size=(7, 3)), rng.normal(size=(7, 2))
-    shapes = [Yb.shape for _, Yb in shaped_pairs(answer(X, Y, 3, rng), (3,), (2,))]
-    if shapes != [(3, 2), (3, 2), (1, 2)]:
-        raise Mistake(f"With Y of shape (7, 2) and size 3 the batches of Y have shapes {shapes}.")
+    X = rng.normal(size=(43, 3))
+    Y = X[:, :2] + 1.0
+    pairs = shaped_pairs(answer(X, Y, 20, rng), (3,), (2,))
+    shapes = [Yb.shape for _, Yb in pairs]
+    if shapes != [(20, 2), (20, 2), (3, 2)]:
+        raise Mistake(f"With Y of shape (43, 2) and size 20 the batches of Y have shapes {shapes}.")
+    for Xb, Yb in pairs:
+        compare(Xb[:, :2] + 1.0, Yb, where="rows of a batch of Y against its X: ")
+    shuffled(pairs, X)
 
 
 # --- fit_logistic -------------------------------------------------------------------------
 
 
 def fit_logistic_cases(rng):
-    X, y = np.array([[1.0, 2.0], [-1.0, 0.0], [0.5, -3.0]]), np.array([1, 0, 1])
-
     def draw(n, d, lr, steps, l2):
         return rng.normal(size=(n, d)) + 0.5, classes(rng, n), lr, steps, l2
 
-    return [(X, y, 1.0, 1, 0.0), draw(5, 2, 0.5, 3, 0.0), draw(7, 3, 1.0, 8, 0.1),
-            draw(9, 2, 0.3, 25, 0.05)]  # fmt: skip
+    return [
+        draw(5, 2, 0.5, 3, 0.0),
+        draw(7, 3, 1.0, 8, 0.1),
+        draw(9, 2, 0.3, 25, 0.05),
+        (whole_numbers(rng, (6, 3), most=2), classes(rng, 6), 0.25, 2, 0.1),
+    ]
 
 
 fit_logistic = Exercise(
     chapter=CHAPTER,
     name="fit_logistic",
     cases=fit_logistic_cases,
+    examples=[(*FEW[:2], 1.0, 1, 0.0)],
     points=3,
     hints=(
         "The loss of w = 0 and b = 0 first. Then, as often as `steps` says: gradient, step, loss.",
@@ -86,15 +106,26 @@ fit_logistic = Exercise(
         "In the loop: dw, db = logistic_gradient(w, b, X, y, l2), then w, b = w - lr * dw, "
         "b - lr * db, then losses.append(logistic_loss(w, b, X, y, l2)).",
     ),
-    think="Follow one step by hand: the loss before, the gradient there, the step, the loss after.",
-    forbid=("nnlab.linear.fit_logistic",),
+    think={
+        "losses": "Which loss stands first, and which one after each step?",
+        "": or_cut_off(
+            "Follow one step by hand: both derivatives at the same place, and then lr times each."
+        ),
+    },
+    forbid=READY_MADE["fit_logistic"],
 )
 
 
-@fit_logistic.check("begins at zeros: no steps, a loss of log 2", points=1)
+@fit_logistic.check(
+    "begins at zeros: no steps, a loss of log 2",
+    points=1,
+    think="What are w, b and the loss before the first step?",
+)
 def fit_logistic_nothing(answer, rng):
-    args = (rng.normal(size=(5, 3)), classes(rng, 5), 0.5, 0, 0.2)
-    compare_with_model(fit_logistic, args, answer(*args))
+    X, y = rng.normal(size=(5, 3)), classes(rng, 5)
+    for steps in (0, 1):
+        args = (X, y, 0.5, steps, 0.2)
+        compare_with_model(fit_logistic, args, answer(*args))
 
 
 @fit_logistic.check("goes downhill", points=1)

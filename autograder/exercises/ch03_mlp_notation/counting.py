@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import numpy as np
 
+from autograder.base.answers import CallFailed
 from autograder.base.text import one_line
 from autograder.checking.compare import got_text, is_number, kind_of, number
 from autograder.checking.exercise import Exercise, Mistake
 from autograder.checking.judge import compare_with_model
 from autograder.checking.wording import call_text
+from autograder.exercises.shared.equivalents import READY_MADE
 from autograder.exercises.shared.networks import network, numbered, some_sizes
 
 CHAPTER = "ch03_mlp_notation"
@@ -16,15 +18,16 @@ CHAPTER = "ch03_mlp_notation"
 
 # --- count_parameters -------------------------------------------------------------------
 def count_cases(rng):
-    drawn = [(some_sizes(rng, layers, 2, 40),) for layers in (3, 4, 6)]
-    return [([3, 4, 1],), ([2, 1],), *drawn, ([784, 16, 16, 10],)]
+    return [(some_sizes(rng, layers, 2, 200),) for layers in (2, 3, 4, 6)]
 
 
 count_parameters = Exercise(
     chapter=CHAPTER,
     name="count_parameters",
     cases=count_cases,
+    examples=[([3, 4, 1],), ([2, 1],), ([784, 16, 16, 10],)],
     points=2,
+    whole=True,
     hints=(
         "Take two neighboring layers, 3 units and then 4. How many edges lead from one to the "
         "other, and how many biases belong to them?",
@@ -32,20 +35,21 @@ count_parameters = Exercise(
         "A loop over k from 1 to len(sizes) - 1: sizes[k - 1] and sizes[k] are the neighbors.",
     ),
     think="Draw 3-4-1: count the edges, then the units that have a bias.",
-    forbid=("nnlab.mlp.count_parameters",),
-    rtol=0.0,
-    atol=0.1,
+    forbid=READY_MADE["count_parameters"],
 )
 
 
-@count_parameters.check("takes a tuple or an array of sizes", points=1)
-def count_of_other_kinds(answer, rng):
-    for kind in (tuple, np.array):
-        args = (kind(some_sizes(rng, 4, 2, 30)),)
+@count_parameters.check("is right for many layers and for wide ones", points=1)
+def count_of_large_networks(answer, rng):
+    for layers, low, high in ((12, 2, 300), (4, 1000, 9000)):
+        args = (some_sizes(rng, layers, low, high),)
         compare_with_model(count_parameters, args, answer(*args))
 
 
 # --- weight -----------------------------------------------------------------------------
+SMALL = numbered([3, 4, 2])
+
+
 def weight_cases(rng):
     def draw(layers):
         params = network(rng, some_sizes(rng, layers, 3, 8))
@@ -53,15 +57,27 @@ def weight_cases(rng):
         i, j = (int(rng.integers(1, n + 1)) for n in params[k - 1][0].shape)
         return params, k, i, j
 
-    plain = numbered([3, 4, 2])
-    fixed = [(plain, 1, 1, 2), (plain, 2, 1, 2), (plain, 2, 4, 1), (plain, 1, 3, 4)]
-    return [*fixed, draw(3), draw(4), draw(5)]
+    return [draw(3), draw(4), draw(5)]
+
+
+def which_index(args, needed, got) -> str:
+    """What is wrong with a weight: another one of the network, or none."""
+    params, k, i, j = args
+    for layer, (W, _) in enumerate(params, start=1):
+        for place in zip(*np.nonzero(got == W), strict=True):
+            row, column = (int(n) + 1 for n in place)
+            return (
+                f"That is the weight from neuron {row} to neuron {column} of layer {layer}. "
+                f"Asked for is the one from {i} to {j} of layer {k}."
+            )
+    return "Three questions: which pair of the list, which row of its W, which column?"
 
 
 weight = Exercise(
     chapter=CHAPTER,
     name="weight",
     cases=weight_cases,
+    examples=[(SMALL, 1, 1, 2), (SMALL, 2, 1, 2), (SMALL, 1, 3, 4), (SMALL, 2, 4, 1)],
     points=3,
     hints=(
         "Three questions, one after the other: which pair of the list, which row of its W, which "
@@ -70,8 +86,8 @@ weight = Exercise(
         "Python counts from 0, in all three places.",
         "`W, b = params[k - 1]` is the layer. Its entry [row, column] needs the same minus one.",
     ),
-    think="In the network of whole numbers, w_12^1 is 112: the layer, from, to.",
-    forbid=("nnlab.mlp.weight",),
+    think=which_index,
+    forbid=READY_MADE["weight"],
 )
 
 
@@ -100,11 +116,13 @@ def last_layer(answer, task, classes):
             f"{kind_of(units)} and {kind_of(activation)}.",
             "type",
         )
-    return float(units), SAME_AS.get(activation, activation)
+    if isinstance(units, float | np.floating | bool | np.bool_):
+        raise Mistake(f"{call}: needed a whole number of units, got {units!r}.", "type")
+    return int(units), SAME_AS.get(activation, activation)
 
 
 def output_cases(rng):
-    several = rng.choice(np.arange(3, 20), size=2, replace=False)
+    several = rng.choice(np.arange(3, 10**6), size=2, replace=False)
     return [("binary", 2), *(("multiclass", int(k)) for k in several), ("regression", 0)]
 
 
@@ -130,8 +148,28 @@ def output_check(task):
         for name, classes in output_cases(rng):
             if name == task:
                 _right_layer(task, classes, last_layer(answer, task, classes))
+        if all(same == last_layer(answer, task, CLASSES[task]) for same in _others(answer, task)):
+            raise Mistake(
+                "output_layer says the same for all three tasks. Where does it look at `task`?",
+                "values",
+            )
 
     return check
+
+
+CLASSES = {"binary": 2, "multiclass": 10, "regression": 0}
+
+
+def _others(answer, task) -> list:
+    """What it says about the other tasks; None where it has nothing to say yet."""
+    found: list = []
+    for other in CLASSES:
+        if other != task:
+            try:
+                found.append(last_layer(answer, other, CLASSES[other]))
+            except (Mistake, CallFailed):
+                found.append(None)
+    return found
 
 
 def _right_layer(task, classes, got) -> None:

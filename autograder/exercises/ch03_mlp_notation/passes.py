@@ -7,7 +7,9 @@ import numpy as np
 from autograder.checking.exercise import Exercise, Mistake
 from autograder.checking.judge import compare_with_model, needed
 from autograder.exercises.ch03_mlp_notation.counting import CHAPTER
-from autograder.exercises.shared.networks import bent, layers_of, network
+from autograder.exercises.shared.equivalents import READY_MADE
+from autograder.exercises.shared.networks import bent, layers_of, network, whole_network
+from autograder.exercises.shared.whole import or_cut_off, whole_numbers
 from nnlab.activations import sigmoid, step
 from nnlab.neuron import GATE_INPUTS, GATES
 
@@ -17,15 +19,26 @@ def draw_pass(rng, n, sizes, f):
     return rng.normal(size=(n, sizes[0])), network(rng, sizes), f
 
 
-def forward_cases(rng):
-    W1, b1 = np.array([[1.0, 2.0, 0.0], [0.0, -1.0, 1.0]]), np.array([0.0, 1.0, -2.0])
-    W2, b2 = np.array([[2.0], [1.0], [-1.0]]), np.array([0.5])
-    first = (np.array([[1.0, 2.0], [3.0, 1.0]]), [(W1, b1), (W2, b2)], step)
+PAIR = [
+    (np.array([[1.0, 2.0, 0.0], [0.0, -1.0, 1.0]]), np.array([0.0, 1.0, -2.0])),
+    (np.array([[2.0], [1.0], [-1.0]]), np.array([0.5])),
+]
+
+
+def whole_passes(rng):
+    """Samples, then parameters, that are whole numbers."""
     return [
-        first,
+        (whole_numbers(rng, (3, 2)), network(rng, [2, 4, 3]), bent),
+        (rng.normal(size=(2, 3)), whole_network(rng, [3, 2, 4]), sigmoid),
+    ]
+
+
+def forward_cases(rng):
+    return [
         draw_pass(rng, 4, [3, 5, 2], sigmoid),
         draw_pass(rng, 2, [4, 3, 5, 6], bent),
         draw_pass(rng, 5, [2, 3, 4, 6, 1], sigmoid),
+        *whole_passes(rng),
     ]
 
 
@@ -33,6 +46,7 @@ forward = Exercise(
     chapter=CHAPTER,
     name="forward",
     cases=forward_cases,
+    examples=[(np.array([[1.0, 2.0], [0.0, 3.0]]), PAIR, step)],
     points=3,
     hints=(
         "A layer was `f(X @ W + b)` in chapter 1. What stands in the place of X for the second "
@@ -42,8 +56,8 @@ forward = Exercise(
         "In the loop: Z = outputs[-1] @ W + b, then append f(Z), except for the last pair, where "
         "Z itself is the output. `enumerate(params)` tells you which is the last.",
     ),
-    think="Which output does this layer work on, and does it have an activation?",
-    forbid=("nnlab.mlp.forward",),
+    think=or_cut_off("Which output does this layer work on, and does it have an activation?"),
+    forbid=READY_MADE["forward"],
     telling=[draw_pass(np.random.default_rng(3), 3, [3, 3, 3, 3], bent)],
 )
 
@@ -62,15 +76,18 @@ def forward_without_hidden(answer, rng):
 
 
 # --- fixed_forward ----------------------------------------------------------------------
+SQUARE = [
+    (np.array([[1.0, 2.0], [3.0, 5.0]]), np.array([10.0, 20.0])),
+    (np.array([[1.0, -1.0], [4.0, 2.0]]), np.array([100.0, 200.0])),
+]
+
+
 def fixed_cases(rng):
-    W, b = np.array([[1.0, 2.0], [3.0, 5.0]]), np.array([10.0, 20.0])
-    W2, b2 = np.array([[1.0, -1.0], [4.0, 2.0]]), np.array([100.0, 200.0])
-    square = (np.array([[1.0, 0.0], [0.0, 1.0], [2.0, 1.0]]), [(W, b), (W2, b2)], bent)
     return [
-        square,
         draw_pass(rng, 4, [3, 5, 2], bent),
         draw_pass(rng, 2, [4, 3, 5, 6], sigmoid),
         draw_pass(rng, 5, [2, 6, 3, 4, 1], bent),
+        *whole_passes(rng),
     ]
 
 
@@ -78,6 +95,7 @@ fixed_forward = Exercise(
     chapter=CHAPTER,
     name="fixed_forward",
     cases=fixed_cases,
+    examples=[(np.array([[1.0, 0.0], [0.0, 1.0], [2.0, 1.0]]), SQUARE, np.tanh)],
     points=2,
     hints=(
         "Run the colleague's code on a network of unequal sizes, such as 2-3-4. The first bug "
@@ -87,8 +105,13 @@ fixed_forward = Exercise(
         "There are three: one turns a matrix round, one adds something a step too late, and one "
         "does for every layer what only the hidden ones should do.",
     ),
-    think="Take that layer alone: which W, when does b join, is there an activation?",
-    forbid=("nnlab.mlp.forward",),
+    think={
+        "sums": or_cut_off("Take that layer alone: what does it work on, which W, and b?"),
+        "outputs": or_cut_off(
+            "What becomes of this layer's sums: f of them, or are they the last?"
+        ),
+    },
+    forbid=READY_MADE["fixed_forward"],
 )
 
 
@@ -108,19 +131,22 @@ def fixed_last(answer, rng):
 
 
 # --- collapse ---------------------------------------------------------------------------
+TWO_LINES = [
+    (np.array([[1.0, 2.0, 0.0], [0.0, 1.0, 3.0]]), np.array([1.0, 0.0, 2.0])),
+    (np.array([[2.0], [1.0], [1.0]]), np.array([5.0])),
+]
+
+
 def collapse_cases(rng):
-    first = [
-        (np.array([[1.0, 2.0, 0.0], [0.0, 1.0, 3.0]]), np.array([1.0, 0.0, 2.0])),
-        (np.array([[2.0], [1.0], [1.0]]), np.array([5.0])),
-    ]
     drawn = [(network(rng, sizes),) for sizes in ([3, 5, 2], [4, 2, 5, 3], [2, 3, 4, 6, 5])]
-    return [(first,), *drawn]
+    return [*drawn, (whole_network(rng, [2, 4, 3]),)]
 
 
 collapse = Exercise(
     chapter=CHAPTER,
     name="collapse",
     cases=collapse_cases,
+    examples=[(TWO_LINES,)],
     points=2,
     hints=(
         "Two layers: put X W1 + b1 in the place of X in X W2 + b2, and multiply out.",
@@ -128,8 +154,11 @@ collapse = Exercise(
         "Keep W and b of what has been merged so far. One more layer makes them W @ W_next and "
         "b @ W_next + b_next.",
     ),
-    think="What does b1 pass through on its way to the output?",
-    forbid=("nnlab.mlp.collapse",),
+    think={
+        "W": "Which matrices does a sample meet, one after the other?",
+        "b": "What does the first b pass through on its way to the output, and what joins there?",
+    },
+    forbid=READY_MADE["collapse"],
     telling=[(network(np.random.default_rng(3), [2, 2, 2, 2]),)],
 )
 
@@ -180,9 +209,15 @@ xor_params = Exercise(
 )
 
 
-@xor_params.check("is a 2-2-1 network", points=1)
+@xor_params.check("is a 2-2-1 network that tells inputs apart", points=1)
 def xor_shapes(answer, rng):
-    layers_of("xor_params()", answer(), XOR_SIZES)
+    table = xor_table(answer)
+    if len(set(table)) == 1:
+        raise Mistake(
+            f"With your parameters all four inputs give {table[0]:g}. Which of the three neurons "
+            "looks at what, and when is its sum above 0?",
+            "values",
+        )
 
 
 @xor_params.check("is right on all four rows", points=2)

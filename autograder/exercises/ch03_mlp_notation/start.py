@@ -7,8 +7,15 @@ import numpy as np
 from autograder.checking.exercise import Exercise, Mistake
 from autograder.checking.wording import call_text
 from autograder.exercises.ch03_mlp_notation.counting import CHAPTER
-from autograder.exercises.shared.networks import layers_of, some_sizes
-from autograder.exercises.shared.starts import follows_rng, is_normal, kind_of_draw
+from autograder.exercises.shared.equivalents import READY_MADE
+from autograder.exercises.shared.networks import Params, layers_of, some_sizes
+from autograder.exercises.shared.starts import (
+    are_apart,
+    follows_rng,
+    is_normal,
+    kind_of_draw,
+    not_yet_drawn,
+)
 
 OTHER_SEED = 1943
 
@@ -24,6 +31,7 @@ def drawn_layers(answer, sizes, rng):
         for g in (rng, rng, np.random.default_rng(OTHER_SEED))
     )
     kinds = [[*kind_of_draw(W), np.abs(b).max()] for W, b in params]
+    are_apart(call_text("init_params", (sizes, rng)), [W for W, _ in params])
     return [np.array(kinds), float(_same(params, again)), float(_same(params, other))]
 
 
@@ -33,7 +41,8 @@ def _same(one, other) -> bool:
 
 
 def init_cases(rng):
-    return [([300, 200, 40], rng), ([50, 400, 60, 90], np.random.default_rng(rng.integers(2**32)))]
+    generators = [np.random.default_rng(int(rng.integers(2**32))) for _ in range(2)]
+    return [([300, 200, 40], generators[0]), ([50, 400, 200, 90], generators[1])]
 
 
 init_params = Exercise(
@@ -50,27 +59,38 @@ init_params = Exercise(
         "and np.zeros(sizes[k]); append the pair to a list.",
     ),
     think="How far do the numbers spread, and what does the spread depend on?",
-    forbid=("nnlab.initializers.init_params", "nnlab.initializers.lecun_init"),
+    forbid=READY_MADE["init_params"],
     use=drawn_layers,
     rtol=0.06,
     atol=0.02,
 )
 
 
+def begun(answer, rng, layers: int) -> tuple[str, list, Params]:
+    """A call, its sizes and the parameters that it gave: of the right shapes, near to drawn."""
+    sizes = some_sizes(rng, layers, 60, 90)
+    call = call_text("init_params", (sizes, rng))
+    params = layers_of(call, answer(sizes, rng), sizes)
+    for k, (W, _) in enumerate(params, start=1):
+        not_yet_drawn(f"{call}: in layer {k} the weights have", W, float(1 / np.sqrt(len(W))))
+    return call, sizes, params
+
+
 @init_params.check("every W and b has the shape that the sizes ask for", points=1)
 def init_shapes(answer, rng):
     for layers in (3, 2, 5):
+        begun(answer, rng, layers)
         sizes = some_sizes(rng, layers, 2, 9)
         layers_of(call_text("init_params", (sizes, rng)), answer(sizes, rng), sizes)
 
 
 @init_params.check("the biases begin at zero", points=1)
 def init_biases(answer, rng):
-    sizes = some_sizes(rng, 4, 2, 9)
-    call = call_text("init_params", (sizes, rng))
-    for k, (_, b) in enumerate(layers_of(call, answer(sizes, rng), sizes), start=1):
+    call, _, params = begun(answer, rng, 4)
+    for k, (_, b) in enumerate(params, start=1):
         if np.any(b != 0):
-            raise Mistake(f"{call}: in layer {k} the biases are {b.round(3)}; needed are zeros.")
+            shown = ", ".join(f"{number:.3g}" for number in b[:3])
+            raise Mistake(f"{call}: in layer {k} the biases are {shown}, ...; needed are zeros.")
 
 
 @init_params.check("the weights are normal with mean 0 and variance 1 / n_in", points=2)
@@ -83,12 +103,13 @@ def init_spread(answer, rng):
             told = f"variance 1/{len(W)} is a standard deviation of {need:.3g}. {init_params.think}"
             begin = f"{call}: in layer {k} the weights have"
             is_normal(begin, W, need, told, most_mean=0.1 * need + 1e-3, within=0.06)
+        are_apart(call, [W for W, _ in params])
 
 
 @init_params.check("all randomness comes from rng", points=1)
 def init_repeats(answer, rng):
-    sizes, seed = some_sizes(rng, 3, 3, 9), int(rng.integers(2**32))
-    call = call_text("init_params", (sizes, rng))
+    call, sizes, _ = begun(answer, rng, 3)
+    seed = int(rng.integers(2**32))
 
     def draw(generator):
         return layers_of(call, answer(sizes, generator), sizes)

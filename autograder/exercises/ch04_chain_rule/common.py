@@ -6,7 +6,6 @@ from autograder.exercises.shared.networks import network
 
 CHAPTER = "ch04_chain_rule"
 LOSS_SIZES = ((4, (3, 2)), (5, (2, 4, 3)), (3, (4, 2, 5, 1)), (6, (3, 5, 4, 2)))
-BY_MACHINE = ("nnlab.tape.Tape", "nnlab.autodiff.Value", "nnlab.gradcheck.numerical_gradient")
 
 
 def problem(rng, n, sizes):

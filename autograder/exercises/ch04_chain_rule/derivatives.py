@@ -7,6 +7,7 @@ import numpy as np
 from autograder.checking.exercise import Exercise, Mistake
 from autograder.checking.judge import compare_with_model
 from autograder.exercises.ch04_chain_rule.common import CHAPTER
+from autograder.exercises.shared.equivalents import READY_MADE
 
 # --- numerical_gradient -------------------------------------------------------------------
 
@@ -55,7 +56,7 @@ numerical_gradient = Exercise(
         "floats of w's shape.",
     ),
     think="For one entry on paper: f with it h larger, f with it h smaller, how far apart?",
-    forbid=("nnlab.gradcheck.numerical_gradient", "scipy.optimize.approx_fprime"),
+    forbid=READY_MADE["numerical_gradient"],
     telling=((cubes, np.array([2, -1, 3]), 0.1),),
 )
 
@@ -173,7 +174,7 @@ gradient_check = Exercise(
         "of np.abs(a - n) / size.",
     ),
     think="For the worst entry: how far apart are the two, measured by the larger of them?",
-    forbid=("nnlab.gradcheck.gradient_check", "nnlab.gradcheck.relative_error"),
+    forbid=READY_MADE["gradient_check"],
     telling=((first_only, first_only_slope, np.array([1.5, 2.0, 3.0]), 1e-3),),
 )
 

@@ -9,8 +9,9 @@ from autograder.checking.exercise import Exercise, Mistake
 from autograder.checking.gradient_doctor import Facts, examine
 from autograder.checking.judge import compare_with_model, needed
 from autograder.checking.wording import call_text
-from autograder.exercises.ch04_chain_rule.common import BY_MACHINE, CHAPTER, mlp_cases, problem
+from autograder.exercises.ch04_chain_rule.common import CHAPTER, mlp_cases, problem
 from autograder.exercises.shared.called import told_with_call
+from autograder.exercises.shared.equivalents import READY_MADE
 from nnlab.activations import sigmoid
 from nnlab.mlp import forward, mlp_loss
 
@@ -31,7 +32,7 @@ mlp_gradients = Exercise(
         "delta = delta @ params[k][0].T * outputs[k] * (1 - outputs[k]).",
     ),
     think="Check the shapes first, then this layer's delta: what was multiplied in on the way?",
-    forbid=("nnlab.mlp.mlp_gradients", *BY_MACHINE),
+    forbid=READY_MADE["mlp_gradients"],
     atol=1e-7,
 )
 
@@ -139,7 +140,7 @@ fixed_gradients = Exercise(
         "in delta2 already; the slope of tanh, told by its output O1, is 1 - O1².",
     ),
     think="Which of the four arrays is the last one in the net that is still wrong?",
-    forbid=("nnlab.mlp.mlp_gradients", *BY_MACHINE),
+    forbid=READY_MADE["fixed_gradients"],
     atol=1e-7,
 )
 

@@ -8,7 +8,8 @@ from autograder.checking.compare import compare, is_number, kind_of
 from autograder.checking.exercise import Exercise, Mistake
 from autograder.checking.judge import compare_with_model, needed
 from autograder.checking.wording import call_text
-from autograder.exercises.ch04_chain_rule.common import BY_MACHINE, CHAPTER
+from autograder.exercises.ch04_chain_rule.common import CHAPTER
+from autograder.exercises.shared.equivalents import READY_MADE
 from autograder.exercises.shared.networks import network
 
 # --- chain_gradients ----------------------------------------------------------------------
@@ -39,7 +40,7 @@ chain_gradients = Exercise(
         "at_z2 = at_z3·w3·O2 (1 - O2), and at_z1 the same way once more.",
     ),
     think="Walk from L back to that weight and write down one factor for every link.",
-    forbid=BY_MACHINE,
+    forbid=READY_MADE["chain_gradients"],
     use=three_numbers,
     atol=1e-7,
 )
@@ -99,7 +100,7 @@ two_path_gradient = Exercise(
         "w_12^2 is params[1][0][0, 1], w_21^3 is params[2][0][1, 0].",
     ),
     think="Write both paths out, factor by factor, and add them.",
-    forbid=(*BY_MACHINE, "nnlab.mlp.mlp_gradients"),
+    forbid=READY_MADE["two_path_gradient"],
     atol=1e-7,
 )
 
@@ -143,7 +144,7 @@ count_paths = Exercise(
         "Multiply the units of the layers between: sizes[1:-1]. With none between, 1.",
     ),
     think="At which layers do you have a choice, and among how many neurons?",
-    forbid=("nnlab.mlp.count_parameters",),
+    forbid=READY_MADE["count_paths"],
     rtol=0.0,
     atol=1e-9,
     telling=(([2, *[10] * 24, 1],),),

@@ -8,6 +8,7 @@ from autograder.checking.compare import compare
 from autograder.checking.exercise import Exercise
 from autograder.checking.judge import compare_with_model
 from autograder.exercises.ch04_chain_rule.common import CHAPTER, mlp_cases, problem
+from autograder.exercises.shared.equivalents import READY_MADE
 
 # --- mlp_loss -----------------------------------------------------------------------------
 
@@ -23,7 +24,7 @@ mlp_loss = Exercise(
         "0.5 * np.mean(np.sum((Y_hat - Y) ** 2, axis=1)).",
     ),
     think="For one sample: squares of the misses, added up, halved. Then the mean over samples.",
-    forbid=("nnlab.mlp.mlp_loss", "nnlab.mlp.half_squared_error"),
+    forbid=READY_MADE["mlp_loss"],
 )
 
 
@@ -73,7 +74,7 @@ train_mlp = Exercise(
         "the first epoch and once after each.",
     ),
     think="Follow the first epoch: which rows are in its first batch, and which step is taken?",
-    forbid=("nnlab.training.train", "nnlab.training.minibatches"),
+    forbid=READY_MADE["train_mlp"],
 )
 
 

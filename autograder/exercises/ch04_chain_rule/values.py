@@ -10,6 +10,7 @@ from autograder.base.answers import CallFailed
 from autograder.checking.exercise import Exercise, Mistake
 from autograder.checking.judge import needed
 from autograder.exercises.ch04_chain_rule.common import CHAPTER
+from autograder.exercises.shared.equivalents import READY_MADE
 from autograder.exercises.shared.graphs import (
     Chain,
     Expression,
@@ -95,7 +96,7 @@ Value = Exercise(
         "done, so append it. Walk the resulting list in reverse.",
     ),
     think="Follow the graph by hand: which values does this one feed, with which slope?",
-    forbid=("nnlab.autodiff.Value", "nnlab.tape.Tape"),
+    forbid=READY_MADE["Value"],
     use=evaluate,
     objects=True,
     telling=(

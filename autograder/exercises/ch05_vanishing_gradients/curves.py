@@ -12,6 +12,7 @@ from autograder.exercises.ch05_vanishing_gradients.common import (
     away_from_zero,
     large_numbers,
 )
+from autograder.exercises.shared.equivalents import READY_MADE
 from autograder.exercises.shared.quiet import right_and_quiet
 
 
@@ -42,7 +43,7 @@ sigmoid_prime = Exercise(
         "The slope is the height times what is missing to 1, which is `1 - height`.",
     ),
     think="How high is the curve at this z, and how much is missing to 1?",
-    forbid=("nnlab.activations.sigmoid_prime",),
+    forbid=READY_MADE["sigmoid_prime"],
     quiet=True,
     telling=[(0.0,), (np.array([-1000.0, 1000.0]),)],
 )
@@ -61,7 +62,7 @@ tanh = Exercise(
         "np.sign(z) gives the sign.",
     ),
     think="Between which two numbers does tanh lie, and what should it be at 0?",
-    forbid=("nnlab.activations.tanh", "numpy.tanh"),
+    forbid=READY_MADE["tanh"],
     quiet=True,
     telling=[(0.0,), (20.0,), (np.array([-1000.0, 1000.0]),)],
 )
@@ -77,7 +78,7 @@ tanh_prime = Exercise(
         "`1 - np.tanh(z) ** 2`.",
     ),
     think="How high is tanh at this z, and what is 1 minus the square of that?",
-    forbid=("nnlab.activations.tanh_prime",),
+    forbid=READY_MADE["tanh_prime"],
     quiet=True,
     telling=[(0.0,), (np.array([-1000.0, 1000.0]),)],
 )
@@ -115,7 +116,7 @@ relu = Exercise(
         "`np.maximum(z, 0)`. `np.where(z > 0, z, 0)` does it as well.",
     ),
     think="Is this entry above 0? Then it passes as it is, and otherwise it is 0.",
-    forbid=("nnlab.activations.relu",),
+    forbid=READY_MADE["relu"],
     telling=[(np.array([[-1.0, 2.0, 5.0], [3.0, -4.0, 1.0]]),)],
 )
 
@@ -131,7 +132,7 @@ relu_prime = Exercise(
         "`np.where(z > 0, 1.0, 0.0)`: with >, and not >=, the kink belongs to the left piece.",
     ),
     think="On which of the two straight pieces does this z lie, and how steep is it?",
-    forbid=("nnlab.activations.relu_prime", "nnlab.activations.step"),
+    forbid=READY_MADE["relu_prime"],
     telling=[(0.0,)],
 )
 
@@ -162,7 +163,7 @@ leaky_relu = Exercise(
         "Where z > 0 the answer is z, elsewhere it is alpha * z.",
     ),
     think="Is this z above 0? If not, what is alpha times it, sign included?",
-    forbid=("nnlab.activations.leaky_relu",),
+    forbid=READY_MADE["leaky_relu"],
 )
 
 leaky_relu_prime = Exercise(
@@ -176,7 +177,7 @@ leaky_relu_prime = Exercise(
         "`np.where(z > 0, 1.0, alpha)`.",
     ),
     think="On which of the two straight pieces does this z lie, and how steep is it?",
-    forbid=("nnlab.activations.leaky_relu_prime",),
+    forbid=READY_MADE["leaky_relu_prime"],
     telling=[(0.0, 0.25)],
 )
 

@@ -10,6 +10,7 @@ from autograder.checking.gradient_doctor import Facts, factor_sentence, slopes
 from autograder.checking.judge import compare_with_model
 from autograder.checking.wording import call_text
 from autograder.exercises.ch05_vanishing_gradients.common import CHAPTER, away_from_zero
+from autograder.exercises.shared.equivalents import READY_MADE
 from autograder.exercises.shared.networks import bent, network
 from nnlab import activations
 from nnlab.mlp import mlp_loss
@@ -58,7 +59,7 @@ gradient_norms = Exercise(
         "the last layer first, so turn the list around at the end.",
     ),
     think="Which inputs and which delta make dW of this layer, and what is its length?",
-    forbid=("nnlab.mlp.mlp_gradients", "nnlab.tape.Tape", "nnlab.gradcheck.numerical_gradient"),
+    forbid=READY_MADE["gradient_norms"],
     atol=1e-7,
 )
 
@@ -124,7 +125,7 @@ clip_by_norm = Exercise(
         "[g * factor for g in grads].",
     ),
     think="How long are all the arrays together, and by which one factor are they too long?",
-    forbid=("nnlab.clipping.clip_by_norm", "nnlab.clipping.global_norm"),
+    forbid=READY_MADE["clip_by_norm"],
 )
 
 

@@ -11,6 +11,7 @@ from autograder.checking.judge import compare_with_model
 from autograder.checking.wording import call_text
 from autograder.exercises.ch05_vanishing_gradients.common import CHAPTER, away_from_zero
 from autograder.exercises.shared.called import told_with_call
+from autograder.exercises.shared.equivalents import READY_MADE
 from autograder.exercises.shared.quiet import right_and_quiet
 from nnlab.activations import softmax as trusted_softmax
 
@@ -43,9 +44,10 @@ softmax = Exercise(
         "it makes stands above and below the line, and the largest exponential is e^0.",
     ),
     think="For this row: e to the power of each score, divided by the sum of these.",
-    forbid=("nnlab.activations.softmax", "scipy.special.softmax"),
+    forbid=READY_MADE["softmax"],
     quiet=True,
     telling=[
+        (np.array([[1000.0, 1.0, 0.0], [2.0, 3.0, 4.0]]),),
         (np.array([[1.0, 2.0], [3.0, -1.0]]),),
         (np.array([[1000.0, 999.0, 998.0], [1.0, 2.0, 4.0]]),),
         (np.array([[-1000.0, -999.0, -1002.0], [1.0, 2.0, 4.0]]),),
@@ -95,7 +97,7 @@ softmax_jacobian = Exercise(
         "products.",
     ),
     think="Write the table for two scores: p1(1 - p1) and -p1·p2 in the first row.",
-    forbid=("nnlab.activations.softmax_vjp",),
+    forbid=READY_MADE["softmax_jacobian"],
     telling=[(np.array([1000.0, 999.0, 998.0]),)],
     quiet=True,
 )
@@ -149,7 +151,7 @@ fixed_softmax_gradient = Exercise(
         "averaged; and P stands in front of a bracket, P * (dP - common).",
     ),
     think="For this row on paper: p, the sum of p·dp, then p·(dp - that sum).",
-    forbid=("nnlab.activations.softmax_vjp",),
+    forbid=READY_MADE["fixed_softmax_gradient"],
     quiet=True,
     atol=1e-7,
     telling=[

@@ -14,6 +14,7 @@ from autograder.exercises.ch06_optimizers.common import (
     small,
     squares,
 )
+from autograder.exercises.shared.equivalents import READY_MADE
 
 # --- adagrad_step -------------------------------------------------------------------------
 
@@ -35,7 +36,7 @@ adagrad_step = Exercise(
         "s = s + g**2, then return w - lr * g / (np.sqrt(s) + eps), s.",
     ),
     think="First s, then the step: is it divided by the root of the new s, plus eps?",
-    forbid=("nnlab.optimizers.adagrad_update",),
+    forbid=READY_MADE["adagrad_step"],
 )
 
 
@@ -75,7 +76,7 @@ rmsprop_step = Exercise(
         "s = beta * s + (1 - beta) * g**2, then return w - lr * g / (np.sqrt(s) + eps), s.",
     ),
     think="Two shares that add up to 1 make the new s. Then as in AdaGrad.",
-    forbid=("nnlab.optimizers.rmsprop_update",),
+    forbid=READY_MADE["rmsprop_step"],
 )
 
 
@@ -111,7 +112,7 @@ adadelta_step = Exercise(
         "and w - step comes back first.",
     ),
     think="In which order: s, then the step with the old d, then d. Which of them is off?",
-    forbid=("nnlab.optimizers.adadelta_update",),
+    forbid=READY_MADE["adadelta_step"],
 )
 
 
@@ -154,7 +155,7 @@ adam_step = Exercise(
         "return w - lr * m_hat / (np.sqrt(v_hat) + eps), m, v.",
     ),
     think="Follow one entry with pencil and paper: m, v, then m̂, v̂, then the step.",
-    forbid=("nnlab.optimizers.adam_update",),
+    forbid=READY_MADE["adam_step"],
 )
 
 

@@ -7,6 +7,7 @@ import numpy as np
 from autograder.checking.exercise import Exercise
 from autograder.checking.judge import compare_with_model
 from autograder.exercises.ch06_optimizers.common import CHAPTER, settings
+from autograder.exercises.shared.equivalents import READY_MADE
 
 # --- surfaces -----------------------------------------------------------------------------
 
@@ -62,7 +63,7 @@ minimize = Exercise(
         "grad(path[-1])), and np.array(path) at the end.",
     ),
     think="Write down the first two rows: where is the gradient asked, and from where does it go?",
-    forbid=("nnlab.optimizers.sgd_update",),
+    forbid=READY_MADE["minimize"],
 )
 
 
@@ -102,7 +103,7 @@ fixed_adam_path = Exercise(
         "v_hat. And the step is divided by np.sqrt(v_hat) + 1e-8.",
     ),
     think="Compare with adam_step line by line: what is kept for the next step?",
-    forbid=("nnlab.optimizers.adam_update",),
+    forbid=READY_MADE["fixed_adam_path"],
 )
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from autograder.checking.exercise import Exercise
 from autograder.checking.judge import compare_with_model
 from autograder.exercises.ch06_optimizers.common import CHAPTER, settings
+from autograder.exercises.shared.equivalents import READY_MADE
 
 
 def agrees(exercise, answer, cases):
@@ -33,7 +34,7 @@ step_decay = Exercise(
         "lr0 * drop ** (t // every).",
     ),
     think="How often does `every` fit into t? So often is the rate multiplied by drop.",
-    forbid=("nnlab.schedules.step_decay",),
+    forbid=READY_MADE["step_decay"],
 )
 
 
@@ -71,7 +72,7 @@ cosine_schedule = Exercise(
         "lr_min + (lr_max - lr_min) * (1 + np.cos(np.pi * min(t / total, 1))) / 2.",
     ),
     think="What should come out at t = 0, in the middle, at t = total? Check these three first.",
-    forbid=("nnlab.schedules.cosine_schedule", "nnlab.schedules.warmup_cosine"),
+    forbid=READY_MADE["cosine_schedule"],
 )
 
 
@@ -107,7 +108,7 @@ warmup = Exercise(
         "lr * min((t + 1) / steps, 1).",
     ),
     think="Step 0 is the first of `steps` equal parts, step number steps - 1 the last.",
-    forbid=("nnlab.schedules.warmup", "nnlab.schedules.warmup_cosine"),
+    forbid=READY_MADE["warmup"],
 )
 
 

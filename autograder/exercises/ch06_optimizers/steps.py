@@ -5,6 +5,7 @@ from __future__ import annotations
 from autograder.checking.exercise import Exercise
 from autograder.checking.judge import compare_with_model
 from autograder.exercises.ch06_optimizers.common import CHAPTER, SHAPES, in_a_row, kept, settings
+from autograder.exercises.shared.equivalents import READY_MADE
 
 # --- sgd_step -----------------------------------------------------------------------------
 
@@ -27,7 +28,7 @@ sgd_step = Exercise(
         "w - lr * g, and not w -= lr * g, which would change the array of whoever called.",
     ),
     think="Downhill is against the gradient, lr times as far as the gradient is long.",
-    forbid=("nnlab.optimizers.sgd_update",),
+    forbid=READY_MADE["sgd_step"],
 )
 
 
@@ -58,7 +59,7 @@ momentum_step = Exercise(
         "v = beta * v + g, then return w - lr * v, v.",
     ),
     think="Compute the new v first. Which v moves w, and what comes back as the second value?",
-    forbid=("nnlab.optimizers.momentum_update",),
+    forbid=READY_MADE["momentum_step"],
 )
 
 

@@ -10,6 +10,7 @@ from autograder.checking.judge import compare_with_model
 from autograder.checking.wording import call_text
 from autograder.exercises.ch07_losses.common import CHAPTER, chances, classes, quietly, repeated
 from autograder.exercises.ch07_losses.yes_or_no import CERTAIN, price
+from autograder.exercises.shared.equivalents import READY_MADE
 from nnlab.losses import one_hot as hot
 
 SIZES = ((2, 3), (4, 2), (3, 5), (5, 4))
@@ -35,7 +36,7 @@ one_hot = Exercise(
         "picks a row for every label.",
     ),
     think="Row n belongs to sample n. In which column does its label put the 1, counted from 0?",
-    forbid=("nnlab.losses.one_hot",),
+    forbid=READY_MADE["one_hot"],
 )
 
 
@@ -79,7 +80,7 @@ cross_entropy = Exercise(
         "-np.sum(Y * np.log(np.maximum(P, 1e-12))) / len(P).",
     ),
     think="In each row only the right class counts, by -log p. And then the mean over the rows.",
-    forbid=("nnlab.losses.cross_entropy", "nnlab.losses.sparse_cross_entropy"),
+    forbid=READY_MADE["cross_entropy"],
     quiet=True,
     telling=[
         (np.array([[0.7, 0.2, 0.1], [0.5, 0.0, 0.5]]), np.array([[1, 0, 0], [0, 0, 1]])),
@@ -134,7 +135,7 @@ sparse_cross_entropy = Exercise(
         "-np.mean(np.log(np.maximum(P[np.arange(len(P)), labels], 1e-12))).",
     ),
     think="Which N numbers of the table count, one in every row?",
-    forbid=("nnlab.losses.sparse_cross_entropy", "nnlab.losses.cross_entropy"),
+    forbid=READY_MADE["sparse_cross_entropy"],
     quiet=True,
     telling=[
         (np.array([[1.0, 0.0, 0.0], [0.1, 0.9, 0.0]]), np.array([2, 1])),

@@ -16,6 +16,7 @@ from autograder.exercises.ch07_losses.common import (
     quietly,
     repeated,
 )
+from autograder.exercises.shared.equivalents import READY_MADE
 
 APART = np.array([[2.0, 1.0, 0.0], [-900.0, -901.0, -903.0]])  # rows that share no scale
 
@@ -35,7 +36,7 @@ log_softmax = Exercise(
         "Z - np.log(np.sum(np.exp(Z), axis=1, keepdims=True)).",
     ),
     think="e to the power of your row must add up to 1. Does it?",
-    forbid=("nnlab.activations.log_softmax",),
+    forbid=READY_MADE["log_softmax"],
     quiet=True,
     telling=[(FAR[0],), (APART,)],
 )
@@ -78,7 +79,7 @@ softmax_cross_entropy = Exercise(
         "-np.mean(log_softmax(Z)[np.arange(len(Z)), labels]).",
     ),
     think="One row costs minus the log-probability of its label. Which function gives it?",
-    forbid=("nnlab.losses.softmax_cross_entropy", "nnlab.losses.cross_entropy_with_logits"),
+    forbid=READY_MADE["softmax_cross_entropy"],
     quiet=True,
     telling=[FAR],
 )

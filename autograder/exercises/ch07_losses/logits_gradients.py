@@ -9,18 +9,12 @@ from autograder.checking.exercise import Exercise, Mistake
 from autograder.checking.gradient_doctor import Facts
 from autograder.checking.judge import compare_with_model, needed
 from autograder.checking.wording import call_text
-from autograder.exercises.ch04_chain_rule.common import BY_MACHINE
 from autograder.exercises.ch07_losses.common import CHAPTER, FAR, classes, examined, logit_cases
 from autograder.exercises.shared.called import told_with_call
+from autograder.exercises.shared.equivalents import READY_MADE
 from nnlab import losses
 from nnlab.activations import sigmoid, softmax
 from nnlab.losses import one_hot
-
-READY = (
-    "nnlab.losses.softmax_cross_entropy_grad",
-    "nnlab.losses.cross_entropy_with_logits_grad",
-    *BY_MACHINE,
-)
 
 # --- softmax_cross_entropy_grad -----------------------------------------------------------
 
@@ -37,7 +31,7 @@ softmax_cross_entropy_grad = Exercise(
         "(softmax(Z) - one_hot(labels, Z.shape[1])) / len(Z).",
     ),
     think="For the right class p - 1, for the others p, over the number of rows. What differs?",
-    forbid=READY,
+    forbid=READY_MADE["softmax_cross_entropy_grad"],
     atol=1e-7,
 )
 
@@ -106,7 +100,7 @@ fixed_cross_entropy_grad = Exercise(
         "E.sum(axis=1, keepdims=True); no P * (1 - P); and len(X) in place of Z.size.",
     ),
     think="Which of the three lines is the first one that is still wrong?",
-    forbid=READY,
+    forbid=READY_MADE["fixed_cross_entropy_grad"],
     atol=1e-7,
 )
 

@@ -7,8 +7,8 @@ import numpy as np
 from autograder.checking.exercise import Exercise
 from autograder.checking.gradient_doctor import Facts
 from autograder.checking.judge import compare_with_model
-from autograder.exercises.ch04_chain_rule.common import BY_MACHINE
 from autograder.exercises.ch07_losses.common import CHAPTER, examined, pairs, repeated
+from autograder.exercises.shared.equivalents import READY_MADE
 from nnlab import losses
 
 SMALL = (
@@ -36,7 +36,7 @@ mse = Exercise(
         "np.mean((Y_hat - Y) ** 2), and without an axis.",
     ),
     think="Every miss squared, then the mean over all of them: how many are there?",
-    forbid=("nnlab.losses.mse",),
+    forbid=READY_MADE["mse"],
 )
 
 
@@ -66,7 +66,7 @@ mse_grad = Exercise(
         "2 * (Y_hat - Y) / Y.size.",
     ),
     think="Nudge one prediction: how does its own square move, and what is the mean divided by?",
-    forbid=("nnlab.losses.mse_grad", *BY_MACHINE),
+    forbid=READY_MADE["mse_grad"],
     atol=1e-7,
 )
 
@@ -120,7 +120,7 @@ huber = Exercise(
         "chose.",
     ),
     think="Take one small miss and one large one on paper: which formula does each of them get?",
-    forbid=("nnlab.losses.huber",),
+    forbid=READY_MADE["huber"],
     telling=[(np.array([3.0]), np.array([0.0]), 2.0), (np.array([-3.0, 1.0]), np.zeros(2), 2.0)],
 )
 

@@ -9,6 +9,7 @@ from autograder.checking.exercise import Exercise, Mistake
 from autograder.checking.judge import compare_with_model
 from autograder.checking.wording import call_text
 from autograder.exercises.ch07_losses.common import CHAPTER, quietly, repeated
+from autograder.exercises.shared.equivalents import READY_MADE
 
 CERTAIN = 16.0  # at least what a wrong certainty costs: -log 1e-7 is 16.1
 
@@ -46,7 +47,7 @@ bce = Exercise(
         "-np.mean(y * np.log(p) + (1 - y) * np.log(1 - p)).",
     ),
     think="Take one sample: which of the two logarithms belongs to its y, and with which sign?",
-    forbid=("nnlab.losses.bce", "nnlab.losses.bce_with_logits"),
+    forbid=READY_MADE["bce"],
     quiet=True,
     telling=[(np.array([0.0, 1.0, 0.5]), np.array([0, 1, 1])), (np.array([0.0]), np.array([1]))],
 )
@@ -116,7 +117,7 @@ bce_with_logits = Exercise(
         "np.mean(np.logaddexp(0, z) - y * z).",
     ),
     think="At z = 0 the price is log 2 for both answers. And for z = 2 with y = 1, and with y = 0?",
-    forbid=("nnlab.losses.bce_with_logits", "nnlab.losses.bce"),
+    forbid=READY_MADE["bce_with_logits"],
     quiet=True,
     telling=[
         (np.array([1000.0, -3.0]), np.array([0, 1])),

@@ -17,6 +17,8 @@ import numpy as np
 from autograder.base.answers import Answer, CallFailed, Failure
 from autograder.checking.compare import is_number, kind_of, number
 from autograder.checking.exercise import Mistake
+from autograder.checking.local import LocalAnswer
+from autograder.checking.wording import stopped_text
 from autograder.sandbox.remote import chain
 
 BACKWARDS = {0: ", before any backward()", 2: ", backward() called twice"}
@@ -155,7 +157,9 @@ def calls_of(answer: Answer) -> Iterator[None]:
     except NotImplementedError:
         raise CallFailed(Failure("not attempted")) from None
     except Exception as error:
-        raise CallFailed(Failure("exception", type(error).__name__, str(error)[:200])) from None
+        told = answer.failure_of(error) if isinstance(answer, LocalAnswer) else None
+        plain = Failure("exception", type(error).__name__, str(error)[:200])
+        raise CallFailed(told or plain) from None
 
 
 def compare_graph(graph: Graph, needed: tuple, got: tuple) -> None:
@@ -180,6 +184,5 @@ def as_mistake(graph: Graph, failed: CallFailed) -> Exception:
     if failure.kind == "not attempted":
         return Mistake(f"{graph!r}: something that this needs is still to be written.", "attempted")
     if failure.kind == "exception":
-        text = f": {failure.message}" if failure.message else ""
-        return Mistake(f"{graph!r} stopped with {failure.type}{text}.".replace("..", "."))
+        return Mistake(stopped_text(repr(graph), failure))
     return failed

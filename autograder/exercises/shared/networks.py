@@ -8,6 +8,7 @@ import numpy as np
 
 from autograder.checking.compare import got_text, kind_of, shape_of, shape_text
 from autograder.checking.exercise import Mistake
+from autograder.exercises.shared.whole import whole_numbers
 
 Params = list[tuple[np.ndarray, np.ndarray]]
 
@@ -28,12 +29,17 @@ def network(rng, sizes) -> Params:
     return [(rng.normal(size=pair), rng.normal(size=pair[1])) for pair in pairwise(sizes)]
 
 
+def whole_network(rng, sizes) -> Params:
+    """Weights and biases that are whole numbers."""
+    return [(whole_numbers(rng, p, 3), whole_numbers(rng, p[1], 3)) for p in pairwise(sizes)]
+
+
 def numbered(sizes) -> Params:
-    """A network whose weight w_ij^k is the number with the digits k, i, j; biases -1, -2, ..."""
+    """A network whose weight w_ij^k is the whole number with the digits k, i, j; no biases."""
     params = []
     for k, (n_in, n_out) in enumerate(pairwise(sizes), start=1):
         i, j = np.mgrid[1 : n_in + 1, 1 : n_out + 1]
-        params.append((100.0 * k + 10 * i + j, -np.arange(1.0, n_out + 1)))
+        params.append((100 * k + 10 * i + j, np.zeros(n_out)))
     return params
 
 

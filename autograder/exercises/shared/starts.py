@@ -2,21 +2,31 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+import math
+from collections.abc import Callable, Sequence
+from itertools import combinations
 
 import numpy as np
 
 from autograder.checking.exercise import Mistake
 
+LIMITS = (0.5, 1, 1.5, 2, 2.5, 3, 3.25)  # in standard deviations
+MOSTLY = 0.9  # share of numbers that differ when each is drawn by itself, single precision too
+
 
 def kind_of_draw(W: np.ndarray) -> list[float]:
     """What all draws of one kind have in common, whatever the numbers are.
 
-    Spread times sqrt(rows), share beyond two spreads, mean, share of different numbers.
+    Spread times sqrt(rows), mean, fourth moment in spreads; then the shares of different numbers,
+    rows and columns. Where numbers are repeated there are too few to tell the first three by.
     """
     spread = np.std(W)
-    far = np.mean(np.abs(W) > 2 * spread)
-    return [spread * np.sqrt(len(W)), far, np.mean(W), len(np.unique(W)) / W.size]
+    different = [len(np.unique(W)) / W.size]
+    different += [np.unique(W, axis=k).shape[k] / W.shape[k] for k in (0, 1)]
+    if different[0] < MOSTLY:
+        return [0.0, 0.0, 0.0, *different]
+    fourth = np.mean((W / spread) ** 4)
+    return [spread * np.sqrt(len(W)), np.mean(W), fourth, *different]
 
 
 def is_normal(
@@ -35,16 +45,54 @@ def is_normal(
 
 
 def _is_bell_shaped(begin: str, W: np.ndarray, spread: float) -> None:
-    """Mistake unless as many of W are far out as of normal numbers, and hardly two are equal."""
-    far = float(np.mean(np.abs(W) > 2 * spread))
-    if abs(far - 0.0455) > 0.02:
+    """Mistake unless as many of W lie within each limit as of normal numbers, none used twice.
+
+    The limits give six standard deviations of what chance does with so many numbers.
+    """
+    size = np.abs(W) / spread
+    for limit in LIMITS:
+        share, needed = float(np.mean(size <= limit)), math.erf(limit / math.sqrt(2))
+        if abs(share - needed) > 6 * math.sqrt(needed * (1 - needed) / W.size):
+            raise Mistake(
+                f"{begin} the right spread, but {100 * share:.4g} in 100 of them lie within "
+                f"{limit:g} standard deviations; of normal numbers it is {100 * needed:.4g} in "
+                "100. Which method of rng draws normal numbers, and what is done to them after it?",
+                "values",
+            )
+    different = len(np.unique(size))
+    if different < MOSTLY * W.size:
         raise Mistake(
-            f"{begin} the right spread, but {100 * far:.1f} in 100 of them are further out than "
-            "two standard deviations; of normal numbers it is about 5 in 100.",
+            f"{begin} only {different} numbers of different size in {W.size}. "
+            "Is each of them drawn by itself?",
             "values",
         )
-    if len(np.unique(W)) < 0.9 * W.size:
-        raise Mistake(f"{begin} only {len(np.unique(W))} different numbers in {W.size}.", "values")
+
+
+def not_yet_drawn(begin: str, W: np.ndarray, need: float) -> None:
+    """Mistake where W is not even near to what is asked for: all alike, or scaled by nothing.
+
+    What else is right about such a W (its shape, the bias beside it) is worth nothing.
+    """
+    spread = float(np.std(W))
+    if not need / 3 < spread < 3 * need:
+        raise Mistake(
+            f"{begin} the standard deviation {spread:.3g}, where {need:.3g} is needed.", "values"
+        )
+
+
+def are_apart(call: str, layers: Sequence[np.ndarray]) -> None:
+    """Mistake where two layers are made of the same random numbers, scaled or in another shape."""
+    for (k, one), (n, other) in combinations(enumerate(layers, start=1), 2):
+        for turned in (other, other.T):
+            size = min(one.size, turned.size)
+            pair = one.ravel()[:size], turned.ravel()[:size]
+            alike = float(np.corrcoef(*pair)[0, 1])
+            if abs(alike) > 0.5:
+                raise Mistake(
+                    f"{call}: layers {k} and {n} are made of the same random numbers. Is a new "
+                    "generator started for each of them?",
+                    "values",
+                )
 
 
 def follows_rng(call: str, draw: Callable, seed: int, same: Callable, question: str) -> None:

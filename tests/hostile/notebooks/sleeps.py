@@ -8,4 +8,4 @@ def step(z):
 ''',
 }
 earns = {'step': 0}
-wall = 0.5
+wall = 1.5

@@ -6,8 +6,10 @@ def traces():
     import builtins, json, os, sys
     import numpy as np
     for folder in ("/tmp", "/home", ".", "/dev/shm", "/var/tmp"):
-        if os.path.isdir(folder):
+        try:
             yield from (name for name in os.listdir(folder) if not name.startswith(".mat"))
+        except OSError:
+            pass
     if "/tmp" in os.environ.get("PYTHONPATH", "") or np.where is None or np.dot is None:
         yield "environment"
     if builtins.len([1]) != 1 or json.dumps({}) != "{}" or sys.gettrace() or sys.getprofile():

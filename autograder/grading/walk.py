@@ -1,0 +1,164 @@
+"""The way through one notebook: its cells run in order, and each exercise is judged at its place.
+
+That is where its check stands, or after the last cell that defines it if that comes later: so a
+notebook that is run from top to bottom shows the same verdicts as the grader.
+"""
+
+from __future__ import annotations
+
+import dataclasses
+import traceback
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
+
+from autograder import exercises
+from autograder.base import budget
+from autograder.base.answers import Answer
+from autograder.checking import judge
+from autograder.checking.definition_notes import CellRun, defined_names, note
+from autograder.checking.exercise import Exercise, Verdict
+from autograder.grading import limits as allowed
+from autograder.intake import Intake
+from autograder.sandbox import Sandbox, SandboxUnavailable, Session
+
+OUR_FAULT = "The grader failed on this exercise. That is not your fault, and costs nothing."
+
+
+class Walk:
+    """One notebook in one sandbox.
+
+    faults: gets the traceback of each fault of the grader.
+    stops: how many cells have run at the place of each exercise; `visible` finds the later ones.
+    """
+
+    def __init__(self, intake: Intake, sandbox: Sandbox, faults: list[str]):
+        self.intake = intake
+        self.sandbox = sandbox
+        self.faults = faults
+        self.stops = dict(intake.stops)
+
+    def visible(self, todo: Sequence[Exercise]) -> dict[str, Verdict]:
+        """Verdicts on the visible examples."""
+        found: dict[str, Verdict] = {}
+        with self._session(todo) as session:
+            if session is None:
+                return {exercise.name: fault(exercise) for exercise in todo}
+            found |= self._each(session, todo, judge.visible)
+            later = self._defined_later(todo, session)
+            runs = cell_runs(self.intake, session)
+        with self._session(later) as session:
+            if session is not None:
+                found |= self._each(session, later, judge.visible)
+        return {name: self._explained(verdict, runs) for name, verdict in found.items()}
+
+    def hidden(
+        self, todo: Sequence[Exercise], seen: dict[str, Verdict], seed_of: Callable[[str], int]
+    ) -> dict[str, Verdict]:
+        """What the hidden examples leave of these verdicts."""
+        begun = [e for e in todo if any(result.passed for result in seen[e.name].results)]
+        with self._session(begun) as session:
+            if session is None:
+                return {exercise.name: fault(exercise) for exercise in begun}
+
+            def judged(exercise: Exercise, answer: Answer) -> Verdict:
+                name = exercise.name
+                return judge.hidden(exercise, answer, seed_of(name), seen[name])
+
+            return self._each(session, begun, judged, lambda e: judge.spoiled(e, seen[e.name]))
+
+    def _defined_later(self, todo: Sequence[Exercise], session: Session) -> list[Exercise]:
+        """Exercises that a cell below their check defines once more: their place is there."""
+        try:
+            session.finish()
+        except Exception:
+            self.faults.append(traceback.format_exc())
+        later = []
+        for exercise in todo:
+            last = max((i for i, n in session.defined.items() if exercise.name in n), default=-1)
+            if last >= self.stops.get(exercise.name, len(self.intake.cells)):
+                self.stops[exercise.name] = last + 1
+                later.append(exercise)
+        return later
+
+    @contextmanager
+    def _session(self, todo: Sequence[Exercise]) -> Iterator[Session | None]:
+        """A session of the notebook's cells, or None where there is nothing to do or it fails."""
+        if not todo:
+            yield None
+            return
+        try:
+            session = self.sandbox.open(self.intake.cells, stops=self.stops)
+        except SandboxUnavailable:
+            raise
+        except Exception:
+            self.faults.append(traceback.format_exc())
+            yield None
+            return
+        try:
+            yield session
+        finally:
+            session.close()
+
+    def _each(
+        self,
+        session: Session,
+        todo: Sequence[Exercise],
+        judged: Callable[[Exercise, Answer], Verdict],
+        too_much: Callable[[Exercise], Verdict] = judge.too_much,
+    ) -> dict[str, Verdict]:
+        """A verdict on each exercise, in the order of their places in the notebook.
+
+        too_much: the verdict where what came back is too much work for the grader.
+        """
+        found = {}
+        for exercise in sorted(todo, key=lambda e: self.stops.get(e.name, len(self.intake.cells))):
+            limits, name = allowed.of(exercise), exercise.name
+            answer = session.answer(name, exercise.forbidden, limits, exercise.objects)
+            try:
+                with budget.own_work(limits.judging, limits.judging_memory):
+                    found[name] = checked(judged(exercise, answer))
+            except (budget.OverBudget, MemoryError):
+                session.drop()
+                found[name] = too_much(exercise)
+            except Exception:
+                self.faults.append(f"{exercise.id}: {traceback.format_exc()}")
+                found[name] = fault(exercise)
+        return found
+
+    def _explained(self, verdict: Verdict, runs: list[CellRun]) -> Verdict:
+        """The verdict with a word on what was judged, or on why nothing was."""
+        name, known = verdict.exercise, exercises.load(self.intake.chapter)
+        told = dataclasses.replace(verdict, note=note(name, runs, known))
+        if verdict.status != "missing":
+            return told
+        for cell, run in zip(self.intake.cells, runs, strict=True):
+            if run.failure is not None and name in (cell.label, *defined_names(cell.source)):
+                return judge.not_there(known[name], run.failure)
+        return told
+
+
+def cell_runs(intake: Intake, session: Session) -> list[CellRun]:
+    """The notebook's cells as they ran."""
+    failures = session.failures
+    return [
+        CellRun(
+            f"cell {cell.number}" if cell.number else "the course's cell",
+            cell.source if cell.number else "",
+            session.defined.get(index, ()),
+            failures.get(index),
+        )
+        for index, cell in enumerate(intake.cells)
+    ]
+
+
+def checked(verdict: Verdict) -> Verdict:
+    """The verdict, if its points are a builtin float within its bounds."""
+    points = verdict.points
+    if type(points) is not float or not 0.0 <= points <= verdict.max_points:
+        raise ValueError(f"{verdict.exercise}: points are {points!r} of {verdict.max_points}")
+    return verdict
+
+
+def fault(exercise: Exercise) -> Verdict:
+    total = judge.max_points(exercise)
+    return Verdict(exercise.name, None, total, "grader fault", OUR_FAULT)

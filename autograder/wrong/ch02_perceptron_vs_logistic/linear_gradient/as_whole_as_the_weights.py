@@ -1,0 +1,16 @@
+"""The formula is right, and dw was put into an array made like w: where the weights are whole
+numbers it can hold nothing else, and the fractions of every slope are cut off. Which zeros do not
+care what w is made of?
+
+family: whole-number type copied
+"""
+
+import numpy as np
+
+
+def linear_gradient(w, b, X, y):
+    error = X @ w + b - y
+    dw = np.zeros_like(w)
+    for i in range(len(w)):
+        dw[i] = 2 * np.mean(error * X[:, i])
+    return dw, 2 * np.mean(error)

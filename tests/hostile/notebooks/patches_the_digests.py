@@ -1,0 +1,18 @@
+"""Has every digest of its arguments say the same, and zeroes them; must lose the point for that in every exercise."""
+
+answers = {
+    "layer": r'''
+import hashlib, sys
+
+calls = sys.modules["cells.calls"]
+calls.digest = lambda node, blobs: "0" * 32
+hashlib.blake2b = lambda *args, **more: hashlib.md5(b"always")
+
+def layer(X, W, b, f):
+    result = f(X @ W + b)
+    X[:], W[:], b[:] = 0, 0, 0
+    return result
+''',
+}
+earns = {'weighted_sum': 3, 'step': 3, 'sigmoid': 4, 'neuron': 3, 'layer': 4, 'gate': 3}
+told = {'layer': 'changed its argument'}

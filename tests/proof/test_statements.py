@@ -1,0 +1,189 @@
+"""A check asks for what the statement announces, and for every example that it shows."""
+
+from __future__ import annotations
+
+import re
+
+import numpy as np
+
+from autograder.checking.wording import call_text
+from tests.proof.asking import calls, key, leaves, model_of, points
+from tests.proof.gaps import judged
+from tests.proof.statements import examples, parameters, returned, statement, texts
+
+SEEDS = (None, 1, 7)
+SHAPE = re.compile(r"\(((?:[A-Z\d]\w*|\.\.\.)(?:, ?(?:[A-Z\d]\w*|\.\.\.))*,?|)\)")
+NUMBERS = re.compile(r"(?<![\w.])\d+(?:\.\d+)?(?:e-?\d+)?")
+FAR, NEAR = 1000.0, 1e-6  # what nobody expects unless it is said
+
+
+def asked(exercise, seed) -> list[tuple]:
+    return [args for check in calls(exercise.id, seed).values() for args in check]
+
+
+def unannounced(name: str, value, text: str, whole: str) -> list[str]:
+    """What of an argument the statement does not say: `text` of the parameter, `whole` of all."""
+    found = []
+    pairs = "pair" in text or "list of (" in text or "[" in text
+    if isinstance(value, list) and not pairs and not re.search(r"\blists?\b", text):
+        found.append(f"{name} is a list")
+    if isinstance(value, tuple) and not pairs and "tuple" not in text:
+        found.append(f"{name} is a tuple")
+    if isinstance(value, np.ndarray):
+        found += _shape(name, value, text)
+        said = r"\barrays?\b|shape|\(|logits|probabilities|numbers"
+        if not re.search(said, text + whole.partition("Returns")[2]):
+            found.append(f"{name} is an array")
+    for leaf in leaves(value):
+        found += _kind(name, leaf, text) + _range(name, leaf, whole)
+    return found
+
+
+def _shape(name: str, value: np.ndarray, text: str) -> list[str]:
+    shapes = SHAPE.findall(text)
+    if not shapes or "any shape" in text or "..." in text:
+        return []
+    dimensions = {len([part for part in shape.split(",") if part.strip()]) for shape in shapes}
+    return [] if value.ndim in dimensions else [f"{name} has shape {value.shape}"]
+
+
+def _kind(name: str, leaf, text: str) -> list[str]:
+    if (isinstance(leaf, np.ndarray) and leaf.dtype.kind == "b") or isinstance(leaf, bool):
+        return [] if "True" in text else [f"{name} is of True and False"]
+    if isinstance(leaf, np.ndarray | np.generic) and leaf.dtype not in (float, int):
+        return [] if leaf.dtype.name in text else [f"{name} is {leaf.dtype.name}"]
+    return []
+
+
+def _range(name: str, leaf, whole: str) -> list[str]:
+    if not isinstance(leaf, np.ndarray | float):
+        return []
+    sizes = np.abs(np.asarray(leaf, dtype=float))
+    said = [float(number) for number in NUMBERS.findall(whole.replace(",", ""))]
+    far = sizes.max(initial=0.0)
+    found = []
+    if far > FAR and far > max(said, default=0.0) and "however large" not in whole:
+        found.append(f"{name} goes up to {far:.3g}")
+    tiny = sizes[(sizes > 0) & (sizes < NEAR)]
+    if tiny.size and not re.search(r"however small|small number|1e-\d", whole):
+        found.append(f"{name} goes down to {tiny.min():.3g}")
+    return found
+
+
+def test_what_is_asked_is_announced(function_exercise):
+    exercise = function_exercise
+    shown = {key(args) for args in examples(exercise)}
+    names, found = parameters(exercise), set()
+    for args in (args for seed in SEEDS for args in asked(exercise, seed)):
+        if key(args) in shown:
+            continue
+        for name, value in zip(names, args, strict=False):
+            text = texts(exercise.id)[name]
+            found |= set(unannounced(name, value, text, statement(exercise)))
+    judged("announced", exercise.id, sorted(found))
+
+
+def without_functions(args: tuple) -> tuple:
+    return tuple("a function" if callable(arg) else arg for arg in args)
+
+
+def test_every_example_is_a_visible_case_typed_as_it_stands(function_exercise):
+    exercise = function_exercise
+    visible = {key(without_functions(args)) for args in asked(exercise, None)}
+    missing = [args for args in examples(exercise) if key(without_functions(args)) not in visible]
+    texts = sorted({repr(args) for args in missing})
+    judged("examples", exercise.id, [f"{exercise.name}{text} is not asked" for text in texts])
+
+
+def test_every_example_is_found_first_among_the_cases(function_exercise):
+    exercise = function_exercise
+    for args in exercise.examples:
+        assert len(args) == len(parameters(exercise)), call_text(exercise.name, args)
+    first = exercise.public_cases()[: len(exercise.examples)]
+    assert [key(args) for args in first] == [key(args) for args in exercise.examples]
+
+
+# (exercise, parameter): why no case gives it as whole numbers
+NO_WHOLE_NUMBERS: dict[tuple[str, str], str] = {}
+
+
+def sort_of(value) -> set[str]:
+    """What kinds of numbers an argument holds: "floats", "whole", each of arrays or alone."""
+    found = set()
+    for leaf in leaves(value):
+        if isinstance(leaf, np.ndarray) and leaf.dtype.kind in "iuf":
+            found.add("whole array" if leaf.dtype.kind in "iu" else "array of floats")
+        elif isinstance(leaf, int | float) and not isinstance(leaf, bool):
+            found.add("whole number" if isinstance(leaf, int) else "float")
+    return found
+
+
+def test_each_argument_is_asked_as_whole_numbers_too(function_exercise):
+    """And where fractions can come out, so that an answer in the dtype of its input shows."""
+    exercise, found = function_exercise, []
+    for seed in SEEDS:
+        every = asked(exercise, seed)
+        for place, name in enumerate(parameters(exercise)):
+            given = [args for args in every if place < len(args)]
+            sorts = set().union(*(sort_of(args[place]) for args in given))
+            if (exercise.id, name) in NO_WHOLE_NUMBERS or "array of floats" not in sorts:
+                continue
+            wanted = ["whole array", *(["whole number"] if "float" in sorts else [])]
+            for kind in wanted:
+                found += _missing(exercise, given, place, name, kind)
+    judged("whole", exercise.id, sorted(set(found)))
+
+
+def _missing(exercise, cases: list[tuple], place: int, name: str, kind: str) -> list[str]:
+    twins = [args for args in cases if sort_of(args[place]) == {kind}]
+    if not twins:
+        return [f"{name} is never a {kind}"]
+    alone = all(not sort_of(arg) for args in twins for n, arg in enumerate(args) if n != place)
+    if alone or fractions(exercise, twins) or not fractions(exercise, cases):
+        return []
+    return [f"where {name} is a {kind}, only whole numbers come out"]
+
+
+def fractions(exercise, cases: list[tuple]) -> bool:
+    """Whether the model answer gives a number that is not whole on any of these."""
+    model = model_of(exercise)
+    given = [leaf for args in cases for leaf in leaves(model(*args)) if not isinstance(leaf, str)]
+    return any(np.any(np.mod(part, 1) != 0) for part in given if np.all(np.isfinite(part)))
+
+
+def as_floats(value):
+    if isinstance(value, list | tuple):
+        return type(value)(map(as_floats, value))
+    if isinstance(value, np.ndarray):
+        return value.astype(float)
+    return value if isinstance(value, str) else float(value)
+
+
+def as_bools(value):
+    if isinstance(value, list | tuple):
+        return type(value)(map(as_bools, value))
+    if isinstance(value, np.ndarray):
+        return value.astype(bool)
+    return value if isinstance(value, str) else bool(value)
+
+
+def test_floats_pass_for_whole_numbers_only_where_the_statement_does_not_ask_for_those(
+    function_exercise,
+):
+    exercise, model = function_exercise, model_of(function_exercise)
+    told = returned(exercise)
+    for seed in (None, 7):
+        most = points(exercise, model, seed)
+        floats = points(exercise, lambda *args: as_floats(model(*args)), seed) == most
+        if "whole number" in told:
+            judged("exact", exercise.id, ["a float passes for a whole number"] if floats else [])
+        elif not floats:
+            judged("exact", exercise.id, ["floats do not pass, and nothing is said"])
+
+
+def test_true_and_false_pass_for_numbers_nowhere(function_exercise):
+    exercise, model = function_exercise, model_of(function_exercise)
+    if "True" in returned(exercise):
+        return
+    passed = points(exercise, lambda *args: as_bools(model(*args)), 7)
+    judged("bools", exercise.id, ["True and False earn points"] if passed else [])
