@@ -76,6 +76,17 @@ def test_twenty_layers_lose_a_factor_of_a_thousand_with_xavier_and_nothing_with_
     assert 0.5 < he < 2
 
 
+def test_the_three_things_to_see_hold_at_every_scale_and_depth():
+    deep = [depth for depth in depth_and_scale.DEPTHS if depth >= 5]
+    for depth in deep:
+        for scale in depth_and_scale.SCALES:
+            down = np.array(depth_and_scale.measured("sigmoid", scale, depth)["dW"][:-1])
+            assert np.all(np.diff(down) > -0.2)  # a step up of so little is not to be seen
+            assert down[-1] - down[0] > 1
+            assert np.ptp(depth_and_scale.measured("ReLU", scale, depth)["dW"]) < 1.1
+        assert np.ptp(depth_and_scale.measured("tanh", 1.0, depth)["dW"]) < 0.6
+
+
 def test_twenty_relu_layers_at_scale_2_make_gradients_of_a_million():
     lengths = depth_and_scale.measured("ReLU", 2.0, 20)["dW"]
     assert np.mean(lengths) == pytest.approx(6, abs=0.3)
