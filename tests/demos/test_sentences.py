@@ -186,6 +186,38 @@ def test_what_has_flown_out_is_not_said_to_begin():
     assert "All begin at the same place" in sentence(demos.optimizer_race(), step=0)
 
 
+@pytest.mark.parametrize("f", ["sigmoid", "tanh"])
+@pytest.mark.parametrize("w1", [-5.0, -0.1, 0.0, 5.0])
+def test_a_neuron_is_not_said_to_reach_the_end_of_its_range(f, w1):
+    told = sentence(demos.neuron_map(), f=f, w1=w1, w2=0.0, b=0.0, x1=3.0, x2=0.0)
+    said = told.split("turns it into ")[1].rstrip(".")
+    z = 3 * w1
+    y = {"sigmoid": sigmoid, "tanh": tanh}[f](z)
+    if abs(z) < 5:
+        assert float(said.replace(MINUS, "-")) == pytest.approx(y, abs=6e-4)
+    else:
+        side = "less than 1" if z > 0 else "more than 0" if f == "sigmoid" else "more than −1"
+        assert said == f"a little {side}"
+
+
+def test_in_the_demo_of_one_step_the_loss_falls_wherever_it_is_said_to():
+    demo = demos.one_step()
+    steps = [step["loss"] for step in demo.data["steps"]]
+    for step in range(len(steps) - 1):
+        assert "the loss will fall" in sentence(demo, step=step, phase="update")
+        assert steps[step + 1] < steps[step]
+    assert "will fall" not in sentence(demo, step=len(steps) - 1, phase="update")
+
+
+@pytest.mark.parametrize("kind", ["broken line (ReLU)", "stairs (step)"])
+def test_pieces_are_not_said_to_fit_without_error(kind):
+    demo = demos.pieces()
+    hidden = next(c for c in demo.controls if c.name == "hidden")
+    for n in (hidden.low, hidden.high):
+        away = re.search(rf"it is ({NUMBER}) away", sentence(demo, kind=kind, hidden=int(n)))
+        assert value(away[1]) > 0
+
+
 def ends(control) -> list:
     return [control.low, control.high] if isinstance(control, Range) else list(control.options)
 
