@@ -109,6 +109,8 @@ NO_WHOLE_NUMBERS: dict[tuple[str, str], str] = {
     ("ch03_mlp_notation/weight", "params"): "what comes out is one of its numbers",
     ("ch02_perceptron_vs_logistic/minibatches", "X"): "samples come back as they are",
     ("ch02_perceptron_vs_logistic/minibatches", "y"): "targets come back as they are",
+    ("ch04_chain_rule/train_mlp", "params"): "parameters begin as floats, and a step on a copy of "
+    "them is a right answer",
 }
 
 
