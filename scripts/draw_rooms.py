@@ -98,7 +98,7 @@ def _line(start: tuple[float, float], end: tuple[float, float]) -> str:
     x1, y1, x2, y2 = start[0] + WIDTH / 2, start[1] + HEIGHT, end[0] + WIDTH / 2, end[1]
     if y2 - y1 < ROW:
         return f"M{x1:g} {y1:g}L{x2:g} {y2:g}"
-    aside = COLUMN * (0.9 if x1 <= x2 else -0.9)
+    aside = COLUMN * (1.3 if x1 <= x2 else -1.3)
     return f"M{x1:g} {y1:g}Q{(x1 + x2) / 2 + aside:g} {(y1 + y2) / 2:g} {x2:g} {y2:g}"
 
 
