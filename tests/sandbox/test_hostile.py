@@ -100,9 +100,9 @@ def test_harm_that_one_exercise_prepares_for_the_next_does_not_reach_it(opened, 
 
 
 @pytest.mark.parametrize("body", ["import sys; sys.exit(0)", "raise SystemExit", "exit()"])
-def test_leaving_is_an_exception(ask, body):
+def test_leaving_ends_the_call_and_no_process(ask, body):
     failure = ask(f"def f():\n    {body}").failure
-    assert (failure.kind, failure.type) == ("exception", "SystemExit")
+    assert (failure.kind, failure.type, failure.message) == ("crash", "exit", "")
 
 
 MEMORY = {
