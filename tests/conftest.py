@@ -3,6 +3,11 @@
 import hypothesis
 import pytest
 
+# how long one example takes is the machine's business
+SLOW = [hypothesis.HealthCheck.too_slow]
+hypothesis.settings.register_profile("untimed", deadline=None, suppress_health_check=SLOW)
+hypothesis.settings.load_profile("untimed")
+
 
 def pytest_addoption(parser):
     parser.addoption(
