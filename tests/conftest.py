@@ -25,6 +25,11 @@ PLACES = {  # folders and files of tests
     ],
 }  # fmt: skip
 
+# how long one example takes is the machine's business
+SLOW = [hypothesis.HealthCheck.too_slow]
+hypothesis.settings.register_profile("untimed", deadline=None, suppress_health_check=SLOW)
+hypothesis.settings.load_profile("untimed")
+
 
 def pytest_addoption(parser):
     parser.addoption(
