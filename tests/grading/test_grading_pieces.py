@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import dataclasses
 import io
 import multiprocessing
 import os
@@ -45,6 +46,16 @@ def test_a_secret_that_is_too_short_is_not_used(tmp_path):
     (tmp_path / "secret").write_text("abc\n")
     with pytest.raises(ValueError, match="too short"):
         seeds.from_file(tmp_path / "secret")
+
+
+def test_each_attempt_has_other_seeds_and_the_first_those_of_before():
+    first = seeds.fixed(1)
+    asked = [("ch01", "ada", "step"), ("ch01", "bob", "step"), ("ch01", "ada", "layer")]
+    by_attempt = [dataclasses.replace(first, attempt=number) for number in (1, 2, 3, 10)]
+    assert by_attempt[0] == first
+    assert len({made.of(*names) for made in by_attempt for names in asked}) == 4 * len(asked)
+    assert len({made.fingerprint for made in by_attempt}) == 4
+    assert dataclasses.replace(first, attempt=2) == by_attempt[1]
 
 
 def test_seeds_differ_by_assignment_student_and_exercise_and_stay():
