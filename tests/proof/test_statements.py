@@ -105,8 +105,18 @@ def test_every_example_is_found_first_among_the_cases(function_exercise):
 
 # (exercise, parameter): why no case gives it as whole numbers
 NO_WHOLE_NUMBERS: dict[tuple[str, str], str] = {
-    ("ch04_chain_rule/train_mlp", "params"): "parameters begin as floats, and a step on a copy of "
-    "them is a right answer",
+    ("ch04_chain_rule/mlp_gradients", "params"): "parameters are floats: an array made like them "
+    "is a right place for their gradient",
+    ("ch04_chain_rule/fixed_gradients", "params"): "as in mlp_gradients",
+    ("ch04_chain_rule/train_mlp", "params"): "parameters are floats: a step on a copy of them is "
+    "right",
+    (
+        "ch04_chain_rule/gradient_check",
+        "w",
+    ): "numerical_gradient is asked about whole numbers; here a copy of w that is nudged is right",
+    ("ch05_vanishing_gradients/gradient_norms", "params"): "as in mlp_gradients",
+    ("ch05_vanishing_gradients/clip_by_norm", "grads"): "gradients are floats: a copy of them that "
+    "is shortened in place is right",
 }
 
 
