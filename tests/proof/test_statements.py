@@ -105,15 +105,17 @@ def test_every_example_is_found_first_among_the_cases(function_exercise):
 
 # (exercise, parameter): why no case gives it as whole numbers
 NO_WHOLE_NUMBERS: dict[tuple[str, str], str] = {
+    ("ch02_perceptron_vs_logistic/perceptron_update", "w"): "the statement says floats",
+    ("ch03_mlp_notation/weight", "params"): "what comes out is one of its numbers",
+    ("ch02_perceptron_vs_logistic/minibatches", "X"): "samples come back as they are",
+    ("ch02_perceptron_vs_logistic/minibatches", "y"): "targets come back as they are",
     ("ch04_chain_rule/mlp_gradients", "params"): "parameters are floats: an array made like them "
     "is a right place for their gradient",
     ("ch04_chain_rule/fixed_gradients", "params"): "as in mlp_gradients",
     ("ch04_chain_rule/train_mlp", "params"): "parameters are floats: a step on a copy of them is "
     "right",
-    (
-        "ch04_chain_rule/gradient_check",
-        "w",
-    ): "numerical_gradient is asked about whole numbers; here a copy of w that is nudged is right",
+    ("ch04_chain_rule/gradient_check", "w"): "a copy of w that is nudged is right here; "
+    "numerical_gradient is asked about whole numbers",
     ("ch05_vanishing_gradients/gradient_norms", "params"): "as in mlp_gradients",
     ("ch05_vanishing_gradients/clip_by_norm", "grads"): "gradients are floats: a copy of them that "
     "is shortened in place is right",
@@ -162,6 +164,13 @@ def fractions(exercise, cases: list[tuple]) -> bool:
     model = model_of(exercise)
     given = [leaf for args in cases for leaf in leaves(model(*args)) if not isinstance(leaf, str)]
     return any(np.any(np.mod(part, 1) != 0) for part in given if np.all(np.isfinite(part)))
+
+
+def test_a_slip_that_speaks_of_the_example_speaks_of_one_that_is_shown(exercise, wrongs_of):
+    spoken = re.compile(r"\b(the|first|statement's) (first )?example\b")
+    told = [wrong.slip for wrong in wrongs_of(exercise) if spoken.search(wrong.slip.message)]
+    shown = bool(exercise.examples)
+    judged("shown", exercise.id, [slip.name for slip in told if not shown])
 
 
 def as_floats(value):

@@ -53,6 +53,7 @@ def examine_layers(exercise, args, got, loss, variants):
         [f"{name} of layer {k}" for k in range(1, len(params) + 1) for name in ("dW", "db")],
         {"samples": len(X), "outputs": Y.shape[1]},
         variants={sentence: flat(layers) for sentence, layers in variants.items()},
+        per_layer=2,
     )
     with told_with_call(exercise, args):
         examine(

@@ -118,7 +118,7 @@ two_path_gradient = Exercise(
         "Return 2 (O_31 - y) · (path through O_21 + path through O_22) · O_11 (1 - O_11) · x. "
         "w_12^2 is params[1][0][0, 1], w_21^3 is params[2][0][1, 0].",
     ),
-    think="Each path has two weights and two slopes of sigmoids on it. Which factors do both share, "
+    think="Each path has two weights and two slopes of sigmoids. Which factors do both share, "
     "and what is done with the two products?",
     forbid=READY_MADE["two_path_gradient"],
     atol=1e-7,

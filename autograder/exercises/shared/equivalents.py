@@ -92,6 +92,7 @@ READY_MADE: dict[str, tuple[str, ...]] = {
     "step_decay": ("nnlab.schedules.step_decay",),
     "cosine_schedule": ("nnlab.schedules.cosine_schedule", "nnlab.schedules.warmup_cosine"),
     "warmup": ("nnlab.schedules.warmup", "nnlab.schedules.warmup_cosine"),
+    "train_digits": ("sklearn.neural_network.MLPClassifier",),
     "mse": ("nnlab.losses.mse", "sklearn.metrics.mean_squared_error"),
     "mse_grad": (
         "nnlab.losses.mse_grad",
@@ -99,10 +100,10 @@ READY_MADE: dict[str, tuple[str, ...]] = {
         "nnlab.autodiff.Value",
         "nnlab.gradcheck.numerical_gradient",
     ),
-    "huber": ("nnlab.losses.huber",),
+    "huber": ("nnlab.losses.huber", "scipy.special.huber"),
     "bce": ("nnlab.losses.bce", "nnlab.losses.bce_with_logits", "sklearn.metrics.log_loss"),
     "bce_with_logits": ("nnlab.losses.bce_with_logits", "nnlab.losses.bce"),
-    "one_hot": ("nnlab.losses.one_hot",),
+    "one_hot": ("nnlab.losses.one_hot", "sklearn.preprocessing.label_binarize"),
     "cross_entropy": (
         "nnlab.losses.cross_entropy",
         "nnlab.losses.sparse_cross_entropy",
