@@ -1,10 +1,17 @@
 """Checks for learners, and grading that can be trusted.
 
-from autograder import check, hint, solution, progress
+from autograder import check, example, hint, solution, progress
 """
 
-from autograder.notebook.learner import check, explain_open_exercises, hint, progress, solution
+from autograder.notebook.learner import (
+    check,
+    example,
+    explain_open_exercises,
+    hint,
+    progress,
+    solution,
+)
 
-__all__ = ["check", "hint", "progress", "solution"]
+__all__ = ["check", "example", "hint", "progress", "solution"]
 
 explain_open_exercises()

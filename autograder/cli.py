@@ -11,6 +11,7 @@ from collections.abc import Iterable
 # Each command's module has `arguments(parser)` and `command(args)`, and is imported when called.
 COMMANDS = {
     "build": ("authoring.build", "compose notebooks from their sources"),
+    "messages": ("authoring.messages", "what the messages say of the project's own answers"),
     "new-exercise": ("authoring.scaffold", "scaffold an exercise"),
     "grade": ("commands.grade", "grade submissions"),
     "regrade": ("commands.regrade", "grade again what changed, and show whose marks moved"),

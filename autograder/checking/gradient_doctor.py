@@ -41,6 +41,7 @@ class Facts:
     """What the check knows about the gradient it examines.
 
     names: of each array, as the learner knows them ("dW of layer 1").
+    per_layer: how many arrays a layer has, first layer first; 0: all belong to one layer.
     counts: numbers that may have slipped in as a factor, by what they count ("samples": 5).
     terms: parts of the loss that may be missing or doubled, with their gradients
         ("the regularization": [...]).
@@ -52,6 +53,12 @@ class Facts:
     counts: Mapping[str, int] = field(default_factory=dict)
     terms: Mapping[str, Sequence[np.ndarray]] = field(default_factory=dict)
     variants: Mapping[str, Sequence[np.ndarray]] = field(default_factory=dict)
+    per_layer: int = 0
+
+    def way_back(self) -> list[int]:
+        """Places of the arrays in the order in which the way back comes to them."""
+        layer = self.per_layer or max(1, len(self.names))
+        return sorted(range(len(self.names)), key=lambda i: (-(i // layer), i))
 
 
 def slopes(loss: Callable, params: Sequence[np.ndarray]) -> tuple[list, list]:
@@ -104,8 +111,8 @@ def examine(loss: Callable, params: Sequence[np.ndarray], got: Sequence, facts: 
             return
         if found is not None:
             raise Mistake(found + picture(needed, arrays, facts, smooth), "gradient")
-    for name, need, have in zip(facts.names, needed, got, strict=True):
-        compare(need, have, CLOSE, CLOSE * scale(need), where=f"{name}: ")
+    for i in facts.way_back():
+        compare(needed[i], got[i], CLOSE, CLOSE * scale(needed[i]), where=f"{facts.names[i]}: ")
 
 
 def scale(array: np.ndarray) -> float:
@@ -183,11 +190,29 @@ def factor_sentence(needed: np.ndarray, got: np.ndarray, facts: Facts) -> str | 
 
 
 def _array_by_array(needed, got, facts) -> str | None:
-    """The first array that is wrong, when its fault can be named."""
-    for name, need, have in zip(facts.names, needed, got, strict=True):
-        if not close([need], [have]):
-            return _one(name, need, have, facts)
-    return None
+    """The first array on the way back that is wrong, when its fault can be named."""
+    order = facts.way_back()
+    right = [close([needed[i]], [got[i]]) for i in order]
+    first = right.index(False)
+    place = order[first]
+    sentence = _one(facts.names[place], needed[place], got[place], facts)
+    return f"{sentence}{_around(order, right, first, facts)}" if sentence else None
+
+
+def _around(order, right, first, facts) -> str:
+    """What of the other arrays is right: the way back comes from the last layer."""
+    later = [facts.names[i] for i, good in zip(order, right, strict=True) if not good][1:]
+    before = [facts.names[i] for i in order[:first]]
+    if not later:
+        return " The other arrays are right." if len(order) > 1 else ""
+    told = f" {_listed(before)} {'is' if len(before) == 1 else 'are'} right." if before else ""
+    if facts.per_layer:
+        told += f" Begin here: what is wrong in {_listed(later)} may come from this."
+    return told
+
+
+def _listed(names: Sequence[str]) -> str:
+    return " and ".join(filter(None, [", ".join(names[:-1]), names[-1]]))
 
 
 def _one(name: str, need: np.ndarray, have: np.ndarray, facts: Facts) -> str | None:
@@ -199,13 +224,16 @@ def _one(name: str, need: np.ndarray, have: np.ndarray, facts: Facts) -> str | N
         return f"{name} is all zeros. Does the loss not depend on it?"
     sentence = factor_sentence(need.ravel(), have.ravel(), facts)
     if sentence:
-        return f"{name} is {sentence} The arrays before it are right."
+        return f"{name} is {sentence}"
     return None
 
 
 def picture(needed: list, got: list, facts: Facts, smooth: list) -> str:
-    """The worst entry in words, and a map of the first wrong array: □ right, ■ wrong."""
-    for name, need, have, good in zip(facts.names, needed, got, smooth, strict=True):
+    """The worst entry in words, and a map of the first wrong array on the way back: □ right,
+    ■ wrong.
+    """
+    for i in facts.way_back():
+        name, need, have, good = facts.names[i], needed[i], got[i], smooth[i]
         if need.shape != have.shape:
             return ""
         wrong = good & ~np.isclose(need, have, rtol=CLOSE, atol=CLOSE * scale(need))

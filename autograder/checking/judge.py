@@ -25,6 +25,7 @@ from autograder.checking.exercise import (
 from autograder.checking.local import LocalAnswer
 from autograder.checking.questions import asked, compare_with_model, expect, needed
 from autograder.checking.recognition import recognize
+from autograder.checking.replay import NoSuchCall, announced, arguments, call_number
 from autograder.checking.surroundings import undisturbed
 from autograder.checking.wording import call_text, failure_text
 from autograder.course import sources
@@ -121,17 +122,22 @@ def run_check(exercise: Exercise, check: Check, answer: Answer, seed: int | None
     try:
         _run(exercise, check, answer, seed)
     except Mistake as mistake:
+        args = mistake.case.args if mistake.case else None
         text = mistake_text(exercise, check, mistake) + also(check, answer)
+        text += _again(exercise, check, answer, given, args)
         return CheckResult(check.name, check.points, 0.0, False, text, mistake.stage)
     except CallFailed as failed:
         args = failed.args or last_args(answer)
-        told = [failure_text(exercise.name, args, failed.failure, exercise.slow), failed.more]
+        told = [failure_text(exercise.name, args, failed.failure), failed.more]
         text = " ".join(filter(None, told)) + also(check, answer)
+        text += _again(exercise, check, answer, given, args)
         return CheckResult(check.name, check.points, 0.0, False, text, failed.failure.kind)
     except slips.STRANGE:
         if not (_gave(answer, given) and _fit_for_the_model(exercise, check, seed)):
             raise
-        text = f"{call_text(exercise.name, last_args(answer))} gave back {STRANGE_VALUE}"
+        args = last_args(answer)
+        text = f"{call_text(exercise.name, args)} gave back {STRANGE_VALUE}"
+        text += _again(exercise, check, answer, given, args)
         return CheckResult(check.name, check.points, 0.0, False, text, "type")
     return CheckResult(check.name, check.points, check.points, True)
 
@@ -144,6 +150,24 @@ def _run(exercise: Exercise, check: Check, answer: Answer, seed: int | None) -> 
 def _gave(answer: Answer, start: int) -> bool:
     """Whether the answer gave a value since its call number `start`."""
     return any(outcome.failure is None for _, outcome in answer.outcomes[start:])
+
+
+def _again(exercise: Exercise, check: Check, answer: Answer, given: int, args: tuple | None) -> str:
+    """Notes the call that failed; says how to get arguments that a message cannot show."""
+    number = [one.name for one in all_checks(exercise)].index(check.name) + 1
+    call = number, call_number(answer, given, args)
+    if call[1] and answer.failed is None:
+        answer.failed = call
+    return announced(exercise, call, args) if call[1] else ""
+
+
+def example(exercise: Exercise, check: int, number: int) -> tuple:
+    """The arguments of a call of a visible check; both are counted from 1. NoSuchCall else."""
+    checks = all_checks(exercise)
+    if not 1 <= check <= len(checks) or checks[check - 1].hidden_only:
+        raise NoSuchCall(f"{exercise.name} has {len(checks)} checks")
+    chosen = checks[check - 1]
+    return arguments(exercise, chosen, purpose(chosen), number)
 
 
 def also(check: Check, answer: Answer) -> str:
@@ -302,4 +326,4 @@ def too_much(exercise: Exercise) -> Verdict:
 def not_there(exercise: Exercise, failure: Failure) -> Verdict:
     """The verdict where there is no function to call; `failure` says why."""
     status = FATAL.get(failure.kind, STATUS.get(failure.kind, "missing"))
-    return _nothing(exercise, status, failure_text(exercise.name, (), failure, exercise.slow))
+    return _nothing(exercise, status, failure_text(exercise.name, (), failure))

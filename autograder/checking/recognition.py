@@ -56,8 +56,9 @@ class Explanation:
 class Match:
     """How a slip and an answer compare, by numbers of examples.
 
-    alike: both wrong in the same way. valued: those of them where both gave a value. passed: both wrong, and only the slip fails or is not
-    finite. only: wrong by the slip alone. unlike: both wrong in other ways.
+    alike: both wrong in the same way. valued: those of them where both gave a value.
+    passed: both wrong, and only the slip fails or is not finite. only: wrong by the slip alone.
+    unlike: both wrong in other ways.
     shown: whether one of `only` and `unlike` is an example that the learner sees.
     side: what else differs, changed arguments and warnings.
     """
@@ -94,12 +95,16 @@ class Match:
 
 
 class Recognition:
-    """One answer's traces beside those of the model answer and of every known slip."""
+    """One answer's traces beside those of the model answer and of every known slip.
 
-    def __init__(self, exercise: Exercise, mine: Sequence[Trace]):
+    without: a slip that is not to be known.
+    """
+
+    def __init__(self, exercise: Exercise, mine: Sequence[Trace], without: Slip | None = None):
         self.exercise = exercise
         self.mine = mine
         self.model = model_traces(exercise)
+        self.known = [one for one in known_traces(exercise) if one[0] is not without]
         self.shown = set(range(len(exercise.examples)))
 
     @cached_property
@@ -113,7 +118,7 @@ class Recognition:
 
     @cached_property
     def matches(self) -> list[Match]:
-        return [self._match(slip, told) for slip, told in known_traces(self.exercise)]
+        return [self._match(slip, told) for slip, told in self.known]
 
     def _match(self, slip: Slip, told: Sequence[Trace]) -> Match:
         theirs = self._wrong(told)
@@ -162,7 +167,7 @@ class Recognition:
         mine = _side(self.mine)
         if not mine:
             return None
-        silent = [(slip, _side(told)) for slip, told in known_traces(self.exercise)]
+        silent = [(slip, _side(told)) for slip, told in self.known]
         fitting = [
             (len(side - mine), slip)
             for match, (slip, side) in zip(self.matches, silent, strict=True)

@@ -75,13 +75,13 @@ def function(slip: Slip, exercise: str):
     return names[exercise]
 
 
-def traces(exercise: Exercise, answer: Answer) -> list[Trace]:
-    """What an answer does on the visible examples and the telling ones, in order.
+def traces(exercise: Exercise, answer: Answer, seed: int | None = None) -> list[Trace]:
+    """What an answer does on the visible examples, or on those of `seed`, and the telling ones.
 
     What it prints meanwhile stays unseen: these calls are ours, not the learner's.
     """
     with redirect_stdout(io.StringIO()), undisturbed():
-        cases = [*exercise.public_cases(), *exercise.telling]
+        cases = [*exercise.all_cases(exercise.rng("values", seed)), *exercise.telling]
         expect(exercise, answer, cases)
         return [_trace(exercise, answer, args) for args in cases]
 

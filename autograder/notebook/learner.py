@@ -1,16 +1,19 @@
-"""What a learner calls in a notebook: check, hint, solution, progress."""
+"""What a learner calls in a notebook: check, example, hint, solution, progress."""
 
 from __future__ import annotations
 
 import dataclasses
 import traceback
+from contextlib import nullcontext
 from html import escape
 
 from autograder.base.answers import Failure
 from autograder.checking.exercise import Exercise, Verdict
 from autograder.checking.feedback import STYLE, headline, model_html, verdict_html, verdict_text
+from autograder.checking.judge import example as call_of
 from autograder.checking.judge import judge, max_points, not_there
 from autograder.checking.local import LocalAnswer
+from autograder.checking.replay import NoSuchCall
 from autograder.course import sources
 from autograder.exercises import find
 from autograder.notebook import memory
@@ -21,6 +24,8 @@ from autograder.sandbox import Limits
 # Hints shown so far in this session, by exercise. Not kept longer: running a whole notebook
 # again must not lead to the last hint.
 _hints_seen: dict[str, int] = {}
+# The check and its call that failed last, by exercise.
+_told: dict[str, tuple[int, int]] = {}
 
 
 def check(answer) -> None:
@@ -29,9 +34,7 @@ def check(answer) -> None:
     answer: the function (or class) that you wrote, or its name as a text.
     """
     function, exercise = asked(answer)
-    verdict = _judged(exercise, function)
-    if (seen := tracker()) is not None:
-        verdict = dataclasses.replace(verdict, note=seen.note(exercise.name))
+    verdict = _judged(exercise, function) if function is not None else _missing(exercise)
     memory.record(exercise.id, verdict)
     full = verdict.status == "full"
     model = sources.model_text(exercise.chapter, exercise.name) if full else ""
@@ -47,10 +50,14 @@ def check(answer) -> None:
 
 def _judged(exercise: Exercise, function) -> Verdict:
     """The verdict on the visible examples; a fault of a check is owned up to."""
-    if function is None:
-        return not_there(exercise, Failure("undefined"))
+    seen = tracker()
     try:
-        return judge(exercise, _answer(exercise, function))
+        judged = _answer(exercise, function)
+        with seen.judging(exercise.name) if seen else nullcontext():
+            verdict = judge(exercise, judged)
+        if judged.failed:
+            _told[exercise.id] = judged.failed
+        return dataclasses.replace(verdict, note=seen.note(exercise.name)) if seen else verdict
     except KeyboardInterrupt:
         text = "You stopped it before it came back. Is there a loop that never ends?"
         return Verdict(exercise.name, 0.0, max_points(exercise), "timeout", text)
@@ -62,17 +69,46 @@ def _judged(exercise: Exercise, function) -> Verdict:
         return Verdict(exercise.name, None, max_points(exercise), "grader fault", text)
 
 
+def example(answer, check: int | None = None, call: int | None = None) -> tuple:
+    """The arguments with which a check failed, to try: `layer(*example("layer"))`.
+
+    answer: the function, or its name. check, call: as a message gives them; without them, those
+    of the last check in this notebook that failed.
+    """
+    _, exercise = asked(answer)
+    if check is None or call is None:
+        if exercise.id not in _told:
+            raise NotThereYet(
+                f"no check of {exercise.name} has failed here yet: run check({exercise.name})."
+            )
+        check, call = _told[exercise.id]
+    try:
+        return call_of(exercise, int(check), int(call))
+    except NoSuchCall as reason:
+        raise NotThereYet(f"there is no such call: {reason}.") from None
+
+
 def _answer(exercise: Exercise, function) -> LocalAnswer:
-    """The function as the grader would ask it: as long, and with what the notebook means."""
-    seconds, seen = Limits(**exercise.limits).wall, tracker()
+    """The function as the grader would ask it, and for as long."""
     return LocalAnswer(
         function,
         exercise.name,
         exercise.forbidden,
         objects=exercise.objects,
-        seconds=seconds,
-        definitions=seen.definitions if seen else None,
+        seconds=Limits(**exercise.limits).wall,
     )
+
+
+def _missing(exercise: Exercise) -> Verdict:
+    """The verdict where there is nothing to call: the cell that was meant to define it failed, or
+    it never ran.
+    """
+    seen = tracker()
+    failure = seen.failed(exercise.name) if seen else None
+    if failure is not None:
+        return not_there(exercise, failure)
+    verdict = not_there(exercise, Failure("undefined"))
+    return dataclasses.replace(verdict, note=seen.note(exercise.name)) if seen else verdict
 
 
 def hint(answer, number: int | None = None) -> None:
@@ -146,8 +182,7 @@ def _explain(where, kind, error, trace, tb_offset=None):
     if exercise is None:
         where.showtraceback((kind, error, trace), tb_offset=tb_offset)
         return None
-    verdict = not_there(exercise, failure)
-    said = (verdict.message, track(where).note(name))
-    missing = NotThereYet(" ".join(filter(None, said)))
+    verdict = _missing(exercise) if failure.kind == "undefined" else not_there(exercise, failure)
+    missing = NotThereYet(" ".join(filter(None, (verdict.message, verdict.note))))
     where._showtraceback(NotThereYet, missing, missing._render_traceback_())
     return missing._render_traceback_()

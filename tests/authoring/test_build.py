@@ -120,7 +120,7 @@ SLOT = '```python exercise="halved"\n```'
         (SOURCE, SLOT, SLOT + "\n\n" + SLOT, "slot 'halved' stands twice"),
         (SOURCE, SLOT, SLOT + "\n\n" + SLOT.replace("halved", "other"), "slot 'other' has no"),
         (SOURCE, SLOT, SLOT.replace('"\n', '"\nx = 1\n'), "slot 'halved' is not empty"),
-        (CHECKED, "[halved]", "[]", "model answer 'halved' has no checks"),
+        (CHECKED, "ch90_small", "ch91_other", "model answer 'halved' has no checks"),
         (CHECKED, 'name="halved"', 'name="other"', "checks of 'other' have no model answer"),
         (CHECKED, '"three"', '"two"', "three different hints"),
         (CHECKED, '"three"', '"<to write: a hint>"', f"{CHECKED} is unfinished"),
@@ -164,7 +164,7 @@ def test_two_chapters_cannot_have_an_exercise_of_the_same_name(course):
 
 
 def test_a_course_that_does_not_agree_is_not_built(course, capsys):
-    edit(course / CHECKED, "[halved]", "[]")
+    edit(course / CHECKED, "ch90_small", "ch91_other")
     assert build.run(check=False) == 1
     assert "has no checks" in capsys.readouterr().err
     assert not (course / "notebooks" / CHAPTER).exists()

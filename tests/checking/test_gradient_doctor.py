@@ -62,6 +62,37 @@ def test_a_factor_in_one_array_alone_is_named_with_the_array(case):
     assert text.startswith("dW of layer 2 is twice")
 
 
+def test_the_examination_begins_where_the_way_back_begins(case):
+    first, bias, last, out = case[2]
+    text = said(case, [7 * first, bias, 2 * last, out], per_layer=2)
+    assert text.startswith("dW of layer 2 is twice what it should be")
+    assert "Begin here: what is wrong in dW of layer 1 may come from this." in text
+    assert "\ndW of layer 2: " in text
+    text = said(case, [7 * first, bias, last, out], per_layer=2)
+    assert text.startswith("dW of layer 1 is right up to a constant")
+    assert "The other arrays are right." in text
+    text = said(case, [7 * first, 3 * bias, last, out], per_layer=2)
+    assert "dW of layer 2 and db of layer 2 are right. Begin here" in text
+
+
+def test_a_fault_without_a_name_is_told_from_the_last_layer_on(case):
+    first, bias, last, out = case[2]
+    text = said(case, [first + 1, bias, last + np.eye(*last.shape), out], per_layer=2)
+    assert text.startswith("dW of layer 2: got ")
+    assert said(case, [first + 1, bias, last + np.eye(*last.shape), out]).startswith(
+        "dW of layer 1"
+    )
+
+
+@given(st.integers(1, 4), st.integers(1, 4))
+def test_the_way_back_comes_to_every_array_once_the_last_layer_first(layers, per_layer):
+    names = [f"{kind} of layer {k}" for k in range(layers) for kind in range(per_layer)]
+    order = Facts(names, per_layer=per_layer).way_back()
+    assert sorted(order) == list(range(len(names)))
+    assert [i // per_layer for i in order] == sorted((i // per_layer for i in order), reverse=True)
+    assert Facts(names).way_back() == list(range(len(names)))
+
+
 def test_a_transposed_array_is_named(case):
     got = list(case[2])
     got[0] = got[0].T

@@ -50,8 +50,16 @@ def test_a_guard_that_fails_is_the_graders_fault(monkeypatch, kind, function):
         judge(find("step"), answer(function))
 
 
-@pytest.mark.parametrize("kind", KINDS)
-@pytest.mark.parametrize("part", ["unchanged", "leaning", "note_if_made"])
+@pytest.mark.parametrize(
+    ("part", "kind"),
+    [
+        (part, kind)
+        for part in ("digest", "leaning", "note_if_made")
+        for kind in KINDS
+        # an argument that an answer has nested too deeply has changed
+        if (part, kind) != ("digest", RecursionError)
+    ],
+)
 def test_in_a_notebook_the_course_owns_up_to_it(monkeypatch, capsys, kind, part):
     monkeypatch.setattr(local_answers, part, raising(kind))
     with pytest.raises(learner.NotThereYet):
@@ -65,7 +73,7 @@ def test_in_a_notebook_the_course_owns_up_to_it(monkeypatch, capsys, kind, part)
 def test_in_the_sandbox_it_costs_nothing(monkeypatch, kind):
     monkeypatch.setattr(Conversation, "receive", raising(kind))
     handed_in = Intake(
-        "ada", "ch01_neuron", "a.ipynb", "", [Cell("step", SOURCE)], {}, {}, frozenset()
+        "ada", "ch01_neuron", "a.ipynb", "", [Cell("step", SOURCE)], {}, {}, {}, frozenset()
     )
     faults: list[str] = []
     with Sandbox() as sandbox:

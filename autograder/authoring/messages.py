@@ -1,0 +1,268 @@
+"""What the messages say of the project's own banks of answers: `autograder messages`.
+
+Writes docs/messages.md. A name is held against examples that it was not found on: where the slip
+does not explain there what is wrong, the message was misleading.
+"""
+
+from __future__ import annotations
+
+import io
+import random
+import warnings
+from collections import Counter
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import redirect_stdout
+from dataclasses import dataclass, field
+from functools import partial
+
+from autograder.authoring.mutants import Mutant, mutants
+from autograder.checking import slips
+from autograder.checking.exercise import Exercise
+from autograder.checking.judge import all_checks, run_check
+from autograder.checking.local import LocalAnswer
+from autograder.checking.recognition import Explanation, Recognition, same_value
+from autograder.checking.slips import Slip
+from autograder.course import sources
+from autograder.exercises import load
+
+REPORT = sources.ROOT / "docs" / "messages.md"
+SEEDS = (None, 1)  # of the checks: the visible examples, and hidden ones
+OTHER = 2  # seed of the examples that a name is held against
+SECONDS = 5.0  # for all calls of one answer
+PAIRS = 6  # of mutants, in an exercise
+KINDS = ("right", "wrong", "copied", "withheld", "mutants", "pairs")
+TITLES = {
+    "right": "right answers",
+    "wrong": "wrong answers",
+    "copied": "the same, working on copies that are arrays",
+    "withheld": "the same, each with its own slip withheld",
+    "mutants": "mutants of the model answer",
+    "pairs": "two mutants at once, each known by itself",
+}
+COLUMNS = ("refused", "holes", "named", "related", "generic", "misleading")
+
+
+@dataclass
+class Count:
+    """How many answers of a bank there are, and what became of them."""
+
+    total: int = 0
+    told: Counter[str] = field(default_factory=Counter)
+
+    def add(self, verdict: str) -> None:
+        self.total += 1
+        self.told[verdict] += 1
+
+    def __iadd__(self, other: Count) -> Count:
+        self.total += other.total
+        self.told += other.told
+        return self
+
+    def row(self, title: str) -> str:
+        shares = [f"{self.told[c]}" if self.told[c] else "·" for c in COLUMNS]
+        return f"| {title} | {self.total} | {' | '.join(shares)} |"
+
+
+Function = Callable
+Counts = dict[str, Count]
+
+
+def count(exercise: Exercise) -> Counts:
+    """What the banks of one exercise come to."""
+    found = {kind: Count() for kind in KINDS}
+    with warnings.catch_warnings(), redirect_stdout(io.StringIO()):
+        warnings.simplefilter("ignore")
+        for function in _rights(exercise):
+            found["right"].add("" if _passes(exercise, function) else "refused")
+        _wrong_ones(exercise, found)
+        _mutants(exercise, found)
+    return found
+
+
+def _rights(exercise: Exercise) -> Iterator[Function]:
+    for path in sorted((sources.RIGHT / exercise.chapter / exercise.name).glob("*.py")):
+        yield slips.function(Slip(path.stem, "", path), exercise.name)
+
+
+def _passes(exercise: Exercise, function: Function) -> bool:
+    answer = LocalAnswer(function, exercise.name, exercise.forbidden)
+    return all(
+        run_check(exercise, c, answer, s).passed for s in SEEDS for c in all_checks(exercise)
+    )
+
+
+def _wrong_ones(exercise: Exercise, found: Counts) -> None:
+    for slip in slips.known(exercise.chapter, exercise.name):
+        function = slips.function(slip, exercise.name)
+        told = _explained(exercise, function)
+        if _passes(exercise, function):
+            found["wrong"].add("holes")
+        else:
+            found["wrong"].add(_judged(exercise, function, told, {slip}))
+        if not isinstance(function, type):
+            copying = partial(_on_copies, function)
+            found["copied"].add(_judged(exercise, copying, _explained(exercise, copying), {slip}))
+        withheld = _explained(exercise, function, without=slip)
+        found["withheld"].add(_judged(exercise, function, withheld, {slip}))
+
+
+def _on_copies(function: Function, *args):
+    """A harmless difference: lists of numbers are accepted, and nothing given is changed."""
+    return function(*map(_copy, args))
+
+
+def _copy(value):
+    import numpy as np
+
+    if isinstance(value, list) and value and all(isinstance(v, int | float) for v in value):
+        return np.array(value)
+    return value.copy() if isinstance(value, np.ndarray) else value
+
+
+def _explained(
+    exercise: Exercise, function: Function, without: Slip | None = None
+) -> Explanation | None:
+    mine = slips.traces(exercise, LocalAnswer(function, exercise.name, seconds=SECONDS))
+    return Recognition(exercise, mine, without).explanation()
+
+
+def _judged(
+    exercise: Exercise, function: Function, told: Explanation | None, truth: set[Slip]
+) -> str:
+    """named, related, generic or misleading. truth: slips that are known to be made, if any."""
+    if told is None:
+        return "generic"
+    if set(told.slips) <= truth:
+        return "named"
+    families = {family for slip in truth for family in slip.families}
+    if any(families & set(slip.families) for slip in told.slips):
+        return "related"
+    if not _holds(exercise, function, told.slips):
+        return "misleading"
+    return "related" if truth or told.either else "named"
+
+
+def _holds(exercise: Exercise, function: Function, named: Sequence[Slip]) -> bool:
+    """Whether these slips explain all that is wrong on other examples as well."""
+    name = exercise.name
+    done = [function, sources.model(exercise.chapter, name)]
+    done += [slips.function(slip, name) for slip in named]
+    mine, model, *theirs = (
+        slips.traces(exercise, LocalAnswer(f, name, seconds=SECONDS), OTHER) for f in done
+    )
+    return all(
+        same_value(exercise, need, got)
+        or any(same_value(exercise, got, told[i]) for told in theirs)
+        for i, (need, got) in enumerate(zip(model, mine, strict=True))
+    )
+
+
+def _mutants(exercise: Exercise, found: Counts) -> None:
+    source = sources.solution_path(exercise.chapter, exercise.name).read_text(encoding="utf-8")
+    known: list[tuple[Mutant, Slip]] = []
+    for mutant in mutants(source, exercise.name):
+        function = _compiled(mutant.source, exercise.name)
+        if function is None or _passes_quickly(exercise, function):
+            continue
+        told = _explained(exercise, function)
+        verdict = _judged(exercise, function, told, set())
+        found["mutants"].add(verdict)
+        if told and verdict == "named" and len(told.slips) == 1:
+            known.append((mutant, told.slips[0]))
+    for one, other, truth in _pairs(known, exercise.name):
+        function = _compiled(_both(one, other, exercise.name), exercise.name)
+        if function is not None and not _passes_quickly(exercise, function):
+            told = _explained(exercise, function)
+            found["pairs"].add(_judged(exercise, function, told, truth))
+
+
+def _passes_quickly(exercise: Exercise, function: Function) -> bool:
+    answer = LocalAnswer(function, exercise.name, exercise.forbidden, seconds=SECONDS)
+    try:
+        return all(
+            run_check(exercise, check, answer, None).passed for check in all_checks(exercise)
+        )
+    except Exception:
+        return False
+
+
+def _compiled(source: str, name: str) -> Function | None:
+    names: dict = {"__name__": "mutant"}
+    try:
+        exec(compile(source, "<mutant>", "exec"), names)
+    except Exception:
+        return None
+    return names[name]
+
+
+def _pairs(known: list[tuple[Mutant, Slip]], name: str) -> list[tuple[Mutant, Mutant, set[Slip]]]:
+    """Some pairs of mutants that make different slips; the same ones each time."""
+    pairs = [
+        (one, other, {mine, theirs})
+        for i, (one, mine) in enumerate(known)
+        for other, theirs in known[i + 1 :]
+        if mine is not theirs
+    ]
+    random.Random(name).shuffle(pairs)
+    return pairs[:PAIRS]
+
+
+def _both(one: Mutant, other: Mutant, name: str) -> str:
+    """The source with both changes; with the first alone where the second has lost its place."""
+    again = {mutant.change: mutant.source for mutant in mutants(one.source, name)}
+    return again.get(other.change, one.source)
+
+
+HEAD = """# What the messages say
+
+Every answer of the project's own banks, and what its message does: `refused`, a right answer that
+does not earn everything; `holes`, a wrong one that does; `named`, its slip is named; `related`, one
+of the same family is, or one that does the same; `generic`, what was called, what came back, what
+was right and a thought; `misleading`, a slip that it does not make. Whether a name is right is
+known where the slip is the answer's own; else it is held against other examples, where the slip
+has to explain all that is wrong.
+
+Written by `autograder messages`.
+"""
+TABLE = (
+    "| answers | number | refused | holes | named | related | generic | misleading |\n"
+    "|---|---:|---:|---:|---:|---:|---:|---:|"
+)
+
+
+def section(title: str, counts: Counts) -> str:
+    """One table of the report."""
+    rows = [counts[kind].row(TITLES[kind]) for kind in KINDS if counts[kind].total]
+    return "\n".join([f"## {title}", "", TABLE, *rows, ""])
+
+
+def added(many: Sequence[Counts]) -> Counts:
+    total = {kind: Count() for kind in KINDS}
+    for counts in many:
+        for kind, one in counts.items():
+            total[kind] += one
+    return total
+
+
+def of_chapter(chapter: str) -> Counts:
+    return added([count(exercise) for exercise in load(chapter).values()])
+
+
+def report(found: dict[str, Counts]) -> str:
+    """The text of docs/messages.md, from the counts of every chapter."""
+    sections = [section(chapter, counts) for chapter, counts in found.items()]
+    return "\n".join([HEAD, section("All chapters", added(list(found.values()))), *sections])
+
+
+def arguments(parser) -> None:
+    parser.add_argument("chapters", nargs="*", metavar="chNN_topic", help="default: all")
+
+
+def command(args) -> int:
+    """Prints the report; written to docs/messages.md where it is about all chapters."""
+    chapters = args.chapters or [c for c in sources.chapters() if load(c)]
+    text = report({chapter: of_chapter(chapter) for chapter in chapters})
+    if not args.chapters:
+        REPORT.write_text(text, encoding="utf-8")
+    print(text)
+    return 0

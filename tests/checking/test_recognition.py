@@ -1,0 +1,144 @@
+"""A slip is found behind harmless differences and beside others, and never where it is not."""
+
+import numpy as np
+import pytest
+
+from autograder.checking import slips
+from autograder.checking.exercise import Exercise
+from autograder.checking.judge import judge
+from autograder.checking.local import LocalAnswer
+from autograder.checking.recognition import Recognition, recognize
+from autograder.exercises import find
+from nnlab.activations import softmax
+
+
+def told(name: str, function) -> str | None:
+    found = recognize(find(name), LocalAnswer(function, name))
+    return found.name if found else None
+
+
+def test_lists_that_are_accepted_do_not_hide_a_slip():
+    def unweighted(x, w, b):
+        return sum(x) + b
+
+    assert told("weighted_sum", unweighted) == "unweighted"
+    assert told("step", lambda z: np.where(np.array(z, dtype=float) < 0, 1, 0)) == "inverted"
+
+
+def test_a_border_case_that_is_right_does_not_hide_a_slip():
+    exercise = find("step")
+    (sign,) = (slip for slip in slips.known(exercise.chapter, "step") if slip.name == "sign")
+    mine = slips.traces(exercise, LocalAnswer(lambda z: np.sign(z), "step"))
+    found = Recognition(exercise, mine, without=sign).explanation()
+    assert found is not None
+    assert found.name == "minus_one"  # which is wrong at 0 too
+
+
+def test_a_guard_against_log_of_zero_does_not_hide_a_sum():
+    def summed(P, Y):
+        return -np.sum(Y * np.log(np.asarray(P) + 1e-12))
+
+    assert told("cross_entropy", summed) == "sum"
+
+
+def test_one_gate_of_three_that_is_right_does_not_hide_a_slip():
+    def threshold(name):
+        biases = {"and": 1.5, "or": 0.5, "nand": 1.5}
+        sign = -1.0 if name == "nand" else 1.0
+        return np.array([sign, sign]), biases[name]
+
+    assert told("gate", threshold) == "threshold"
+
+
+def test_two_slips_that_leave_nothing_over_are_named_both():
+    def two_faults(name):
+        return np.array([1.0, 1.0]), {"and": -0.5, "or": -0.5, "nand": 7.0}[name]
+
+    assert told("gate", two_faults) == "and_as_or and nand_weights_kept"
+    message = judge(find("gate"), LocalAnswer(two_faults, "gate")).message
+    assert message.startswith("Two things come together here. First: Your AND is an OR")
+    assert "\nSecond: For NAND you turned the bias and kept the weights" in message
+
+
+def test_what_a_slip_leaves_over_is_not_named():
+    def one_more_fault(name):
+        w = np.array([1.0, -1.0]) if name == "nand" else np.array([1.0, 1.0])
+        return w, {"and": -0.5, "or": -0.5, "nand": 0.5}[name]
+
+    assert told("gate", one_more_fault) is None
+
+
+def test_a_slip_that_is_wrong_where_the_answer_is_right_is_not_named():
+    def wrong_once(z):
+        z = np.asarray(z)
+        right = np.where(z > 0, 1, 0)
+        return right if z.ndim < 2 else 1 - right
+
+    assert told("step", wrong_once) is None
+
+
+def test_an_answer_that_is_right_everywhere_has_no_slip():
+    assert told("softmax", softmax) is None
+
+
+def exercise_with(monkeypatch, tmp_path, **bodies: str) -> Exercise:
+    """`double` with slips of our own."""
+    folder = tmp_path / "ch00_start" / "double"
+    folder.mkdir(parents=True)
+    for name, body in bodies.items():
+        text = f'"""Is it {name}?"""\n\n\ndef double(x):\n    return {body}\n'
+        (folder / f"{name}.py").write_text(text, encoding="utf-8")
+    monkeypatch.setattr(slips.sources, "WRONG", tmp_path)
+    slips.forget()
+    return find("double")
+
+
+@pytest.fixture(autouse=True)
+def _remember_nothing():
+    yield
+    slips.forget()
+
+
+def test_two_slips_that_explain_equally_are_named_both(monkeypatch, tmp_path):
+    exercise = exercise_with(monkeypatch, tmp_path, thrice="3 * x", again="x + 2 * x", four="4 * x")
+    found = recognize(exercise, LocalAnswer(lambda x: x + x + x, "double"))
+    assert found is not None
+    assert (found.name, found.either) == ("again or thrice", True)
+    assert found.message == "Two slips look like this one. Either: Is it again?\nOr: Is it thrice?"
+
+
+def test_three_slips_that_explain_equally_are_not_named(monkeypatch, tmp_path):
+    bodies = {"thrice": "3 * x", "again": "x + 2 * x", "more": "x * 3", "four": "4 * x"}
+    exercise = exercise_with(monkeypatch, tmp_path, **bodies)
+    assert recognize(exercise, LocalAnswer(lambda x: 3 * x, "double")) is None
+
+
+def test_failing_alike_tells_nothing_where_the_answer_is_right_elsewhere(monkeypatch, tmp_path):
+    exercise = exercise_with(monkeypatch, tmp_path, stops="[2 * x][x] if x in (0, 3) else 3 * x")
+
+    def stops_once(x):
+        return [2 * x][x] if x == 3 else 2 * x
+
+    assert recognize(exercise, LocalAnswer(stops_once, "double")) is None
+
+
+def test_a_changed_argument_is_said_beside_a_slip_that_changes_none():
+    def spoils(z):
+        z = np.asarray(z)
+        result = np.where(z < 0, 1, 0)
+        if z.ndim:
+            z[...] = 7.0
+        return result
+
+    verdict = judge(find("step"), LocalAnswer(spoils, "step"))
+    assert verdict.slip == "inverted"
+    assert verdict.message.endswith("It also changed its argument.")
+    in_place = judge(find("step"), LocalAnswer(lambda z: spoiled_step(z), "step"))
+    assert in_place.slip == "in_place"
+    assert "also" not in in_place.message
+
+
+def spoiled_step(z):
+    z = np.asarray(z, dtype=float)
+    z[...] = z > 0
+    return z
