@@ -117,11 +117,14 @@ def test_changing_an_argument_costs_one_point_and_is_told_which():
 
 
 def test_an_answer_that_remembers_earlier_calls_loses_the_point_for_cleanliness():
-    calls = []
+    exercise, calls = find("step"), []
+    first = LocalAnswer(right_step, "step")
+    judge(exercise, first)
+    once = len(first.outcomes) - len(exercise.public_cases())
 
     def step(z):
         calls.append(z)
-        return right_step(z) * (1 if len(calls) < 12 else 2)
+        return right_step(z) * (1 if len(calls) <= once else 2)
 
     failed = [result.name for result in verdict_on("step", step).results if not result.passed]
     assert failed == [CLEAN]
