@@ -1,7 +1,7 @@
 """`autograder grade` against plain `nbgrader autograde`, side by side on the same class.
 
     python benchmarks/grading.py [--chapters chNN_topic ...] [--students 240] [--nbgrader 3]
-        [--rounds 3]
+        [--rounds 3] [--waiting 120] [--rate 2]
 
 Right answers to a chapter. autograder grades every notebook jailed, into grades.csv, feedback
 pages, autograded notebooks and nbgrader's gradebook, with one worker and with two. nbgrader, as
@@ -9,8 +9,13 @@ it comes and with none of the course's configuration, runs a few of the same not
 kernel: as they are, and with the cells taken out that only show something (demos, plots), which
 the course does not run when grading. What is done once a class (starting Python, the sandbox,
 the database) is taken out: a class of a quarter is graded too, and the difference is divided by
-the other notebooks. Medians of interleaved rounds. Answers that compute for long set a limit of
-their own, the same for both: name a later chapter too, with fewer students.
+the other notebooks. Medians of interleaved rounds. `--nbgrader 0` leaves nbgrader out.
+
+"bare" is the same answers called on the same cases, visible and hidden, in one process, without
+anything around them; the overhead is what a notebook costs beyond 1.5 times that. `--waiting`
+hands in so many notebooks one by one at random, `--rate` a second, chapters in turn, to two
+workers, and tells how long each waited for its page. Answers that compute for long set a limit
+of their own, the same for all: name a later chapter too, with fewer students.
 """
 
 from __future__ import annotations
@@ -26,9 +31,13 @@ import tempfile
 import time
 from pathlib import Path
 
+import _grading_bare
+import _grading_waiting
+
 from autograder.course import filling, release, sources
 from autograder.grading import marking, verdict_cache
 from autograder.grading import page as report
+from autograder.intake.submissions import Submission
 
 BIN = Path(sys.executable).parent
 
@@ -126,6 +135,10 @@ def a_second_process() -> float:
     return 2 * alone / (time.perf_counter() - start)
 
 
+BARE = "bare: the answers called in one process"
+NBGRADER = ((True, "nbgrader autograde"), (False, "  without cells that only show"))
+
+
 def one_round(base: Path, chapter: str, args) -> dict[str, float]:
     """Seconds a notebook of everything that is compared, measured once."""
     few = args.students // 3  # within which all that is done once is over
@@ -135,7 +148,8 @@ def one_round(base: Path, chapter: str, args) -> dict[str, float]:
         small = by_autograder(fresh(base), chapter, few, workers)
         large = by_autograder(fresh(base), chapter, many, workers)
         found[f"autograder, workers: {workers}"] = (large - small) / args.students
-    for shown, name in ((True, "nbgrader autograde"), (False, "  without cells that only show")):
+    found[BARE] = statistics.median(_grading_bare.seconds(chapter) for _ in range(5))
+    for shown, name in NBGRADER if args.nbgrader else ():
         small, page = by_nbgrader(fresh(base), chapter, 1, shown)
         large, pages = by_nbgrader(fresh(base), chapter, 1 + args.nbgrader, shown)
         found[name] = (large - small) / args.nbgrader
@@ -155,7 +169,27 @@ def tell(chapter: str, rounds: list[dict[str, float]]) -> None:
     gain = statistics.median(
         found["autograder, workers: 1"] / found["autograder, workers: 2"] for found in rounds
     )
-    print(f"Two workers do {gain:.2f} times as much as one.\n", flush=True)
+    print(f"Two workers do {gain:.2f} times as much as one.")
+    beyond = 1e3 * (ours - 1.5 * middle[BARE])
+    print(
+        f"One worker takes {ours / middle[BARE]:.2f} times as long as the answers bare, "
+        f"{beyond:.1f} ms beyond 1.5 times that.\n",
+        flush=True,
+    )
+
+
+def waiting(base: Path, args) -> None:
+    """How long notebooks wait that are handed in all the time."""
+    chapters = args.chapters
+    per_chapter = -(-args.waiting // len(chapters)) + _grading_waiting.WARM
+    folders = {c: make_class(fresh(base) / c, c, per_chapter) for c in chapters}
+    todo = []
+    for name in (f"student-{number:04}" for number in range(per_chapter)):
+        todo += [Submission(name, c, folder / name / c) for c, folder in folders.items()]
+    warm = _grading_waiting.WARM * len(chapters)
+    for workers in (1, 2):
+        found = _grading_waiting.seconds(todo, fresh(base), workers, args.rate, warm)
+        print(f"{args.rate:g} a second, workers: {workers}: {_grading_waiting.told(found)}")
 
 
 def main() -> None:
@@ -164,12 +198,17 @@ def main() -> None:
     parser.add_argument("--students", type=int, default=240)
     parser.add_argument("--nbgrader", type=int, default=3, help="students that nbgrader grades")
     parser.add_argument("--rounds", type=int, default=3)
+    parser.add_argument("--waiting", type=int, default=120, help="notebooks handed in one by one")
+    parser.add_argument("--rate", type=float, default=2.0, help="of these, a second")
     args = parser.parse_args()
     for chapter in args.chapters:
-        if not (sources.COURSE / "source" / chapter).is_dir():
+        if args.nbgrader and not (sources.COURSE / "source" / chapter).is_dir():
             raise SystemExit("Run `autograder build` first: nbgrader needs the source notebook.")
         with tempfile.TemporaryDirectory() as folder:
             tell(chapter, [one_round(Path(folder), chapter, args) for _ in range(args.rounds)])
+    if args.waiting:
+        with tempfile.TemporaryDirectory() as folder:
+            waiting(Path(folder), args)
     limit = statistics.median(a_second_process() for _ in range(5))
     print(f"Two processes without anything in common do {limit:.2f} times as much as one here.")
 

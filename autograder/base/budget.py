@@ -13,8 +13,10 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 
 EVERY = 0.1  # seconds between two looks at the time used
+IDLE = 10  # looks without anything to see, after which the watcher ends
 _RAISE = ctypes.pythonapi.PyThreadState_SetAsyncExc
 _running: _Watch | None = None
+_watcher: _Watcher | None = None
 
 
 class OverBudget(BaseException):
@@ -26,14 +28,9 @@ class _Watch:
 
     def __init__(self, seconds: float):
         self.trusted = 0
-        self._thread = threading.get_ident()
-        self._clock = time.pthread_getcpuclockid(self._thread)
+        self.thread = threading.get_ident()
+        self._clock = time.pthread_getcpuclockid(self.thread)
         self._until = self.now() + seconds
-        self._open = True
-        self._lock = threading.Lock()
-        self._end = threading.Event()
-        self._watcher = threading.Thread(target=self._run, daemon=True)
-        self._watcher.start()
 
     def now(self) -> float:
         return time.clock_gettime(self._clock)
@@ -41,21 +38,53 @@ class _Watch:
     def allow(self, seconds: float):
         self._until += seconds
 
-    def close(self):
-        try:
-            with self._lock:
-                self._open = False
-        except OverBudget:
-            self._open = False
-        _RAISE(ctypes.c_ulong(self._thread), None)
-        self._end.set()
-        self._watcher.join()
+    def look(self):
+        if not self.trusted and self.now() > self._until:
+            _RAISE(ctypes.c_ulong(self.thread), ctypes.py_object(OverBudget))
 
-    def _run(self):
-        while not self._end.wait(EVERY):
-            with self._lock:
-                if self._open and not self.trusted and self.now() > self._until:
-                    _RAISE(ctypes.c_ulong(self._thread), ctypes.py_object(OverBudget))
+
+class _Watcher(threading.Thread):
+    """Looks after the watch of the moment; ends when there has been none for a while."""
+
+    def __init__(self) -> None:
+        super().__init__(daemon=True, name="budget")
+        self.lock = threading.Lock()
+        self.watch: _Watch | None = None
+        self.ended = False
+
+    def run(self):
+        idle = 0
+        while not self.ended:
+            time.sleep(EVERY)
+            with self.lock:
+                idle = 0 if self.watch else idle + 1
+                self.ended = idle >= IDLE
+                if self.watch:
+                    self.watch.look()
+
+
+def _watched(watch: _Watch) -> _Watcher:
+    """The watcher, which from here on looks after `watch`."""
+    global _watcher
+    if _watcher is not None and _watcher.is_alive():  # not so in a fork
+        with _watcher.lock:
+            if not _watcher.ended:
+                _watcher.watch = watch
+                return _watcher
+    _watcher = _Watcher()
+    _watcher.watch = watch
+    _watcher.start()
+    return _watcher
+
+
+def _unwatched(watcher: _Watcher, watch: _Watch):
+    """From here on nothing is raised any more."""
+    try:
+        with watcher.lock:
+            watcher.watch = None
+    except OverBudget:
+        watcher.watch = None
+    _RAISE(ctypes.c_ulong(watch.thread), None)
 
 
 @contextmanager
@@ -68,6 +97,7 @@ def own_work(seconds: float, memory: int) -> Iterator[None]:
 
     global _running
     watch = _running = _Watch(seconds)
+    watcher = _watched(watch)
     bounds = resource.getrlimit(resource.RLIMIT_AS)
     try:
         if threading.current_thread() is threading.main_thread():  # else others grow with it
@@ -75,7 +105,7 @@ def own_work(seconds: float, memory: int) -> Iterator[None]:
         yield
     finally:
         _running = None
-        watch.close()
+        _unwatched(watcher, watch)
         resource.setrlimit(resource.RLIMIT_AS, bounds)
 
 

@@ -22,13 +22,15 @@ CLOSE = 0.75  # of two names, as difflib measures it: "setp" for "step"
 @dataclass(frozen=True)
 class CellRun:
     """A cell that was run: what the learner calls it ("cell 12"), its source, the exercises that
-    it gave a definition, and why it stopped, if it did. cell: tells cells apart, "" if unknown.
+    it gave a definition, and why it stopped, if it did. answers: the exercise that the cell is
+    for, where that is known. cell: tells cells apart, "" if unknown.
     """
 
     where: str
     source: str
     defined: Sequence[str] = ()
     failure: Failure | None = None
+    answers: str = ""
     cell: str = ""
 
 
@@ -64,6 +66,28 @@ def note(name: str, runs: Sequence[CellRun], known: Container[str]) -> str:
     if judged is None or len(cells) < 2:
         return ""
     return f"{name} is defined in {len(cells)} cells. Judged is the last, {judged.where}."
+
+
+def further_down(message: str, above: Sequence[CellRun], below: Sequence[CellRun]) -> str:
+    """Where a name that an answer missed, by its NameError, gets its meaning too late; or ""."""
+    if "NameError" not in message:
+        return ""
+    words = set(re.findall(r"[^\W\d]\w*", message))
+    known = frozenset().union(*(defined_names(run.source) for run in above))
+    for run in below:
+        for name in sorted((words & defined_names(run.source)) - known):
+            return f"{one_line(name, 60)} is defined further down, in {run.where}: move it up."
+    return ""
+
+
+def failed(name: str, runs: Sequence[CellRun]) -> Failure | None:
+    """Why the last cell that was meant to define `name` did not, where that is known."""
+    for run in reversed(runs):
+        if run.failure is None or not _mentions(name, run.source):
+            continue
+        if run.answers == name or name in defined_names(run.source):
+            return run.failure
+    return None
 
 
 def _meant(name: str, run: CellRun, known: Container[str]) -> str:

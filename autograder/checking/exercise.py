@@ -122,7 +122,6 @@ class Exercise:
     telling: more arguments, worth no points, on which known slips differ from each other.
     objects: `use` works with the objects that the answer makes (a class), not with plain data.
     limits: overrides of the sandbox's limits, by name.
-    slow: what to think of when the answer takes longer than it may; "" asks about endless loops.
     """
 
     chapter: str
@@ -142,7 +141,6 @@ class Exercise:
     telling: Sequence[tuple] = ()
     objects: bool = False
     limits: dict = field(default_factory=dict)
-    slow: str = ""
     checks: list[Check] = field(default_factory=list)
 
     @property

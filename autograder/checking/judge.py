@@ -128,7 +128,7 @@ def run_check(exercise: Exercise, check: Check, answer: Answer, seed: int | None
         return CheckResult(check.name, check.points, 0.0, False, text, mistake.stage)
     except CallFailed as failed:
         args = failed.args or last_args(answer)
-        told = [failure_text(exercise.name, args, failed.failure, exercise.slow), failed.more]
+        told = [failure_text(exercise.name, args, failed.failure), failed.more]
         text = " ".join(filter(None, told)) + also(check, answer)
         text += _again(exercise, check, answer, given, args)
         return CheckResult(check.name, check.points, 0.0, False, text, failed.failure.kind)
@@ -326,4 +326,4 @@ def too_much(exercise: Exercise) -> Verdict:
 def not_there(exercise: Exercise, failure: Failure) -> Verdict:
     """The verdict where there is no function to call; `failure` says why."""
     status = FATAL.get(failure.kind, STATUS.get(failure.kind, "missing"))
-    return _nothing(exercise, status, failure_text(exercise.name, (), failure, exercise.slow))
+    return _nothing(exercise, status, failure_text(exercise.name, (), failure))

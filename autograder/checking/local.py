@@ -16,7 +16,7 @@ from autograder.base.answers import Answer, Failure, Outcome, Unaskable
 from autograder.checking.time_limit import TimeIsUp, at_most
 from autograder.sandbox import Limits
 from autograder.sandbox.decode import Decoder
-from autograder.sandbox.definitions import Definitions, codes, is_own, names_of
+from autograder.sandbox.definitions import codes, is_own, names_of
 from autograder.sandbox.digest import digest
 from autograder.sandbox.encode import Encoder, Unsendable
 from autograder.sandbox.failures import read_failure
@@ -34,7 +34,7 @@ class LocalAnswer(Answer):
 
     forbid: dotted names that it may not lean on. objects: it may give back functions and objects
         of its own, as a class does; else what it gives is taken as the sandbox would send it.
-    seconds: for all calls together; None: as long as they take. definitions: of its notebook.
+    seconds: for all calls together; None: as long as they take.
     """
 
     def __init__(
@@ -44,14 +44,12 @@ class LocalAnswer(Answer):
         forbid: tuple[str, ...] = (),
         objects: bool | None = None,
         seconds: float | None = None,
-        definitions: Definitions | None = None,
     ):
         super().__init__(name)
         self.function = function
         self.forbid = forbid
         self.objects = isinstance(function, type) if objects is None else objects
         self.seconds = self._left = seconds
-        self.definitions = definitions or Definitions({})
 
     def call(self, args: tuple) -> Outcome:
         if self._left is not None and self._left <= 0:
@@ -65,7 +63,6 @@ class LocalAnswer(Answer):
             warnings.catch_warnings(),
             noted(CAPS["warnings"]) as warned,
             leaning(names or own, self.forbid) as leaned,
-            self.definitions.in_force(self.name),
         ):
             warnings.simplefilter("ignore")
             try:

@@ -8,7 +8,7 @@ from autograder.base.answers import Failure
 from autograder.checking.exceptions import in_words, own_words
 
 LONGEST = 160
-LOOP = "Is there a loop that never ends?"
+LOOP = "Is there a loop that never ends, or work that multiplies at every step?"
 
 
 def call_text(name: str, args: tuple) -> str:
@@ -45,11 +45,8 @@ def array_text(array: np.ndarray, most: int = 8) -> str:
     ).replace("\n", "")
 
 
-def failure_text(name: str, args: tuple, failure: Failure, slow: str = "") -> str:
-    """What the learner reads when a call gave no value.
-
-    slow: what to think of where it takes too long.
-    """
+def failure_text(name: str, args: tuple, failure: Failure) -> str:
+    """What the learner reads when a call gave no value."""
     call = call_text(name, args) if args else name
     at, words = _place(failure), own_words(failure)
     message = f": {words}" if words else ""
@@ -57,7 +54,7 @@ def failure_text(name: str, args: tuple, failure: Failure, slow: str = "") -> st
         "exception": stopped_text(call, failure),
         "timeout": (
             f"{call if args else f'The cell of {name}'} "
-            f"{f'was stopped{message}' if message else 'took longer than it may'}. {slow or LOOP}"
+            f"{f'was stopped{message}' if message else 'took longer than it may'}. {LOOP}"
         ),
         "memory": f"{call} asked for more memory than it may have.",
         "crash": f"{call} ended the whole process instead of returning.",

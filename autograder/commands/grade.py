@@ -48,6 +48,7 @@ class Options:
     assignment: str | None = None
     student: str | None = None
     seed: int | None = None
+    attempt: int = 1
     secret: Path | None = None
     workers: int | None = None
     scheduler: str | None = None
@@ -91,6 +92,13 @@ def arguments(parser) -> None:
     parser.add_argument("--assignment", metavar="chNN_topic", help="only this one")
     parser.add_argument("--student", metavar="ID", help="only this one")
     parser.add_argument("--seed", type=int, help="fixed seed of the hidden inputs, for tests")
+    parser.add_argument(
+        "--attempt",
+        type=int,
+        default=1,
+        metavar="N",
+        help="handed in for the N-th time: other hidden inputs than before; default: 1",
+    )
     parser.add_argument("--secret", type=Path, metavar="FILE", help="the course's secret")
     wanted.arguments(parser)
     engine.arguments(parser)
@@ -190,10 +198,15 @@ def _submissions(options: Options) -> submissions.Found:
 
 
 def _seeds(options: Options) -> seeds.Seeds:
-    if options.seed is not None:
-        return seeds.fixed(options.seed)
+    if options.attempt < 1:
+        raise CannotGrade(f"need --attempt 1 or more, got {options.attempt}")
     try:
-        return seeds.from_file(options.secret or sources.COURSE / "secret")
+        found = (
+            seeds.from_file(options.secret or sources.COURSE / "secret")
+            if options.seed is None
+            else seeds.fixed(options.seed)
+        )
+        return dataclasses.replace(found, attempt=options.attempt)
     except (OSError, ValueError) as problem:
         raise CannotGrade(f"the course's secret cannot be used: {problem}") from None
 

@@ -1,7 +1,8 @@
 """Seeds of the hidden inputs: from a course secret, so that nobody knows them before.
 
 The same for one student each time (HMAC-SHA256 of assignment, student and exercise), so that
-grading again asks the same questions.
+grading again asks the same questions. Who hands in again after feedback is asked others: the
+number of the attempt goes in too, from the second on.
 """
 
 from __future__ import annotations
@@ -16,19 +17,28 @@ from pathlib import Path
 
 @dataclass(frozen=True)
 class Seeds:
-    """Where seeds come from. The secret itself is never written to outputs or logs."""
+    """Where seeds come from. The secret itself is never written to outputs or logs.
+
+    attempt: how often this work was handed in, this time included.
+    """
 
     secret: bytes
     source: str
+    attempt: int = 1
 
     def of(self, assignment: str, student: str, exercise: str) -> int:
-        text = "\0".join((assignment, student, exercise)).encode("utf-8", "surrogateescape")
+        parts = (assignment, student, exercise, *self._again())
+        text = "\0".join(parts).encode("utf-8", "surrogateescape")
         return int.from_bytes(hmac.digest(self.secret, text, "sha256")[:8], "big")
 
     @property
     def fingerprint(self) -> str:
-        """Tells secrets apart without giving one away."""
-        return hashlib.sha256(b"fingerprint\0" + self.secret).hexdigest()
+        """Tells secrets and attempts apart without giving a secret away."""
+        parts = (b"fingerprint", self.secret, *(part.encode() for part in self._again()))
+        return hashlib.sha256(b"\0".join(parts)).hexdigest()
+
+    def _again(self) -> tuple[str, ...]:
+        return (f"attempt {self.attempt}",) if self.attempt > 1 else ()
 
 
 def fixed(seed: int) -> Seeds:

@@ -15,7 +15,7 @@ from autograder import exercises
 from autograder.base import budget
 from autograder.base.answers import Answer
 from autograder.checking import judge
-from autograder.checking.definition_notes import CellRun, defined_names, note
+from autograder.checking.definition_notes import CellRun, failed, further_down, note
 from autograder.checking.exercise import Exercise, Verdict
 from autograder.grading import limits as allowed
 from autograder.intake import Intake
@@ -128,13 +128,12 @@ class Walk:
     def _explained(self, verdict: Verdict, runs: list[CellRun]) -> Verdict:
         """The verdict with a word on what was judged, or on why nothing was."""
         name, known = verdict.exercise, exercises.load(self.intake.chapter)
-        told = dataclasses.replace(verdict, note=note(name, runs, known))
-        if verdict.status != "missing":
-            return told
-        for cell, run in zip(self.intake.cells, runs, strict=True):
-            if run.failure is not None and name in (cell.label, *defined_names(cell.source)):
-                return judge.not_there(known[name], run.failure)
-        return told
+        failure = failed(name, runs) if verdict.status == "missing" else None
+        if failure is not None:
+            return judge.not_there(known[name], failure)
+        place = self.stops.get(name, len(runs))
+        missed = further_down(verdict.message, runs[:place], runs[place:])
+        return dataclasses.replace(verdict, note=missed or note(name, runs, known))
 
 
 def cell_runs(intake: Intake, session: Session) -> list[CellRun]:
@@ -146,6 +145,7 @@ def cell_runs(intake: Intake, session: Session) -> list[CellRun]:
             cell.source if cell.number else "",
             session.defined.get(index, ()),
             failures.get(index),
+            cell.label,
         )
         for index, cell in enumerate(intake.cells)
     ]

@@ -256,12 +256,21 @@ def start(settings: Settings, places: SimpleQueue) -> None:
     """
     global _worker
     signal.signal(signal.SIGINT, signal.SIG_IGN)
+    signal.signal(signal.SIGTERM, _end)
     if sys.platform == "linux":
         ctypes.CDLL(None).prctl(1, signal.SIGKILL)  # PR_SET_PDEATHSIG
         core = places.get()
         if core is not None:
             os.sched_setaffinity(0, {core})
     _worker = Worker(settings)
+
+
+def _end(*_: object) -> None:
+    """Told to stop in the middle: nothing of the sandbox stays, neither processes nor folders."""
+    if _worker is None or _worker.judging.sandbox is None:
+        raise SystemExit(128 + signal.SIGTERM)
+    _worker.close()
+    os._exit(128 + signal.SIGTERM)
 
 
 def grade(submission: Submission) -> str:

@@ -92,13 +92,16 @@ def kind_of(items: list[Item], known: list[str]) -> str:
     """The layout that the names at the top have, or ""."""
     chapters = {name.casefold() for name in known}
     kinds: dict[str, str] = {}
+    named: dict[tuple[str, bool], str] = {}  # of what is called so, and whether it is a folder
     below: dict[str, list[bool]] = {}  # of what matters, whether it is in <top>/<assignment>/
     for item in items:
         if not item.placed:
             continue
         top, folder = item.parts[0], len(item.parts) > 1 or item.kind == "folder"
-        found = "exchange" if EXCHANGE.fullmatch(top) else platforms.of_name(top, folder)
-        if found:
+        if (top, folder) not in named:
+            exchange = EXCHANGE.fullmatch(top)
+            named[top, folder] = "exchange" if exchange else platforms.of_name(top, folder)
+        if found := named[top, folder]:
             kinds[top] = found
         elif matters(item, known):
             below.setdefault(top, []).append(folder and item.parts[1].casefold() in chapters)

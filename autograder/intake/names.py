@@ -74,12 +74,13 @@ def length(name: str) -> int:
 
 def is_notebook(name: str) -> bool:
     """Also CH01_NEURON.IPYNB, and what browsers make of it: .ipynb.txt, .ipynb.json."""
-    return bool(BOOK.fullmatch(name) or SAVED.fullmatch(name))
+    plain = name.lower()
+    return plain.endswith(".ipynb") or (".ipynb" in plain and bool(SAVED.fullmatch(name)))
 
 
 def is_perhaps_notebook(name: str) -> bool:
     """A .json, which may be a notebook that was saved so, or anything else."""
-    return bool(PERHAPS.fullmatch(name)) and not is_notebook(name)
+    return name.lower().endswith(".json") and not is_notebook(name)
 
 
 def is_archive(name: str) -> bool:

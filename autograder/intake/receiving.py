@@ -92,8 +92,11 @@ class _Intake:
         ):
             self._items(items, wanted.layout, root.name)
             return
-        archived = [i for i in items if len(i.parts) == 1 and names.is_archive(i.name)]
-        rest = [item for item in items if item not in archived]
+        archived: list[Item] = []
+        rest: list[Item] = []
+        for item in items:
+            alone = len(item.parts) == 1 and names.is_archive(item.name)
+            (archived if alone else rest).append(item)
         if not archived:
             self._items(rest, "auto", root.name, on_disk=True)
         elif any(layouts.matters(item, self.known) for item in rest):

@@ -26,6 +26,7 @@ def configure(c: Config) -> None:
     patches.environment_on_path()
     patches.wake_up()
     patches.quiet()
+    patches.literal_folders()
     inert.calm_formgrader()
     c.CourseDirectory.root = str(sources.COURSE)
     c.CourseDirectory.course_id = COURSE_ID

@@ -182,6 +182,7 @@ class TrustedAutograde(Autograde, OnlyTimestamp):
             self.coursedir.feedback_directory, student_id, assignment_id
         )
         shutil.rmtree(told, ignore_errors=True)
+        Path(f"{told}.html").unlink(missing_ok=True)  # the page of `autograder grade`
 
     def rebuilt(self, chapter: str, student: str) -> nbformat.NotebookNode:
         """The graded notebook of a student; what `Rebuild` asks for."""

@@ -1,4 +1,4 @@
-"""`nbgrader zip_collect` reads what `autograder grade` reads: exports of Moodle and Canvas, zips.
+"""`nbgrader zip_collect` reads what `autograder grade` reads: exports of platforms, zips.
 
 nbgrader's own extractor unpacks whatever a student packed, without caps, and stops the class at
 the first damaged archive; and it wants an expression for the names. Here what cannot be read
@@ -10,6 +10,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from nbgrader.plugins import ExtractorPlugin
+from traitlets import Unicode
 from traitlets.config import Config
 
 from autograder.intake import reading
@@ -27,12 +28,17 @@ def configure(c: Config) -> None:
 class ReceivedExtractor(ExtractorPlugin):
     """Writes each student's notebook to <extracted>/<student>/<assignment>.ipynb."""
 
+    pattern = Unicode("", help="Where the student's name stands in a path: see --pattern.").tag(
+        config=True
+    )
+
     def extract(self, archive_path: str, extracted_path: str) -> None:
         from autograder.intake import receiving
         from autograder.intake.wanted import Wanted
 
         target = Path(extracted_path)
-        wanted = Wanted(assignment=self.parent.coursedir.assignment_id)
+        chapter = self.parent.coursedir.assignment_id
+        wanted = Wanted(assignment=chapter, pattern=self.pattern)
         try:
             with receiving.received(Path(archive_path), wanted, target) as found:
                 for text in found.told:

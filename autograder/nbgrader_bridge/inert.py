@@ -8,6 +8,7 @@ nobody thought of: a Content-Security-Policy that knows every script of the page
 from __future__ import annotations
 
 import base64
+import copy
 import hashlib
 import html
 import re
@@ -18,6 +19,8 @@ from bs4 import BeautifulSoup
 from jinja2 import Environment, FileSystemLoader
 from nbconvert.exporters import HTMLExporter
 
+from autograder.base.text import LONGEST_CODE, code
+
 FORMGRADER = "nbgrader.server_extensions.formgrader.formgrader"
 IN_SCRIPT = re.compile(r'(var \w+) = "\{\{ (\w+) \}\}";')
 SHOWN = ("student", "first_name", "last_name", "notebook_path")  # as nbgrader's templates do
@@ -27,7 +30,7 @@ class FeedbackExporter(HTMLExporter):
     """The page that a student gets. It has no script but MathJax, for the course's formulas."""
 
     def from_notebook_node(self, nb, resources=None, **kwargs):
-        page, resources = super().from_notebook_node(nb, resources, **kwargs)
+        page, resources = super().from_notebook_node(shown(nb), resources, **kwargs)
         return with_policy(page, policy(self.mathjax_url)), resources
 
 
@@ -35,10 +38,23 @@ class FormgradeExporter(HTMLExporter):
     """The page on which a person grades: nbgrader's scripts, and no other."""
 
     def from_notebook_node(self, nb, resources=None, **kwargs):
-        shown = _escaped(resources or {})
-        empty, _ = super().from_notebook_node(nbformat.v4.new_notebook(), dict(shown))
-        page, resources = super().from_notebook_node(nb, shown, **kwargs)
+        people = _escaped(resources or {})
+        empty, _ = super().from_notebook_node(nbformat.v4.new_notebook(), dict(people))
+        page, resources = super().from_notebook_node(shown(nb), people, **kwargs)
         return with_policy(page, policy(self.mathjax_url, "'self'", *hashes(empty))), resources
+
+
+def shown(nb: nbformat.NotebookNode) -> nbformat.NotebookNode:
+    """The notebook with its cells as a page shows them: of a million lines the first."""
+    made = copy.deepcopy(nb)
+    for cell in made.cells:
+        if cell.cell_type != "code":
+            cell.source = cell.source[:LONGEST_CODE]
+            continue
+        lines, left_out = code(cell.source)
+        text = "\n".join(lines)
+        cell.source = f"{text}\n# {left_out}" if left_out else text
+    return made
 
 
 def _escaped(resources: dict) -> dict:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import glob
 import os
 import sys
 import time
@@ -10,6 +11,7 @@ from pathlib import Path
 from queue import Empty
 
 from jupyter_client.channels import AsyncZMQSocketChannel
+from nbgrader.converters import base
 
 LONGEST_WAIT = 0.25  # seconds
 
@@ -39,6 +41,28 @@ def wake_up() -> None:
     get_msg = AsyncZMQSocketChannel.get_msg
     if get_msg.__name__ == "get_msg":
         AsyncZMQSocketChannel.get_msg = patient(get_msg)  # type: ignore[method-assign]
+
+
+class LiteralFolders:
+    """`glob` for nbgrader's converters: the folders that it has found already are no patterns.
+
+    A student called `ada [2]` has a folder of that name, and nbgrader looks into it for notebooks
+    by a pattern that begins with it. To go when nbgrader escapes what it puts into its patterns.
+    """
+
+    @staticmethod
+    def glob(pattern: str) -> list[str]:
+        if os.path.exists(pattern):
+            return [pattern]
+        folder, name = os.path.split(pattern)
+        if os.path.isdir(folder):
+            pattern = os.path.join(glob.escape(folder), name)
+        return glob.glob(pattern)
+
+
+def literal_folders() -> None:
+    """Lets students have names with brackets. Calling it twice does no harm."""
+    base.glob = LiteralFolders  # type: ignore[attr-defined]
 
 
 def environment_on_path() -> None:

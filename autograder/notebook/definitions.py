@@ -6,14 +6,21 @@ from __future__ import annotations
 
 import ast
 import dataclasses
+import traceback
+from collections.abc import Iterator
+from contextlib import contextmanager
 from functools import cache
 
 from autograder.base.answers import Failure
-from autograder.checking.definition_notes import CellRun, note
+from autograder.checking.definition_notes import CellRun, failed, note
 from autograder.course import sources
+from autograder.sandbox import Limits
 from autograder.sandbox.definitions import Definitions, runs
+from autograder.sandbox.failures import read_failure
+from autograder.sandbox.trouble import of_cell
 
 MOST_RUNS = 1000
+LIMITS = Limits()
 _LOOK = "__import__('autograder.notebook.definitions', fromlist=['looked']).looked({})"
 
 
@@ -57,6 +64,34 @@ class Tracker:
             f"Judged is your own {name}, of cell [{own.cell}]."
         )
 
+    @contextmanager
+    def judging(self, name: str) -> Iterator[None]:
+        """Within the block the name stands for what is judged, for a class may make more of its
+        own kind; and exit() ends the call, not the kernel.
+        """
+        leave = getattr(self.shell, "ask_exit", None)
+        self.shell.ask_exit = _leave
+        try:
+            with self.definitions.in_force(name):
+                yield
+        finally:
+            if leave is None:
+                del self.shell.ask_exit
+            else:
+                self.shell.ask_exit = leave
+
+    def failed(self, name: str) -> Failure | None:
+        """Why the last cell that was meant to define `name` did not, where that is known."""
+        return failed(name, self.runs)
+
+    def _failure(self, error: BaseException) -> Failure | None:
+        """What stopped a cell, as the grader would say it."""
+        file = str(error.filename) if isinstance(error, SyntaxError) else ""
+        for frame, _ in traceback.walk_tb(error.__traceback__):
+            if frame.f_globals is self.shell.user_ns:
+                file = file or frame.f_code.co_filename
+        return read_failure(of_cell(error, file, LIMITS.message), LIMITS)
+
     def visit(self, tree: ast.Module) -> ast.Module:
         """The cell with a look after each statement that may bind a name, but for its last: what
         that shows is not to change.
@@ -88,16 +123,15 @@ class Tracker:
             f"cell [{number}]",
             info.raw_cell or "",
             tuple(self._found),
-            _failure(error) if error is not None else None,
-            cell,
+            self._failure(error) if error is not None else None,
+            cell=cell,
         )
         kept = [old for old in self.runs if not cell or old.cell != cell]
         self.runs = [*kept[-MOST_RUNS:], run]
 
 
-def _failure(error: BaseException) -> Failure:
-    line = error.lineno if isinstance(error, SyntaxError) else None
-    return Failure("exception", type(error).__name__, line=line)
+def _leave():
+    raise SystemExit
 
 
 def _at(node: ast.stmt, place: ast.stmt) -> ast.stmt:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import dataclasses
 import traceback
+from contextlib import nullcontext
 from html import escape
 
 from autograder.base.answers import Failure
@@ -33,9 +34,7 @@ def check(answer) -> None:
     answer: the function (or class) that you wrote, or its name as a text.
     """
     function, exercise = asked(answer)
-    verdict = _judged(exercise, function)
-    if (seen := tracker()) is not None:
-        verdict = dataclasses.replace(verdict, note=seen.note(exercise.name))
+    verdict = _judged(exercise, function) if function is not None else _missing(exercise)
     memory.record(exercise.id, verdict)
     full = verdict.status == "full"
     model = sources.model_text(exercise.chapter, exercise.name) if full else ""
@@ -51,14 +50,14 @@ def check(answer) -> None:
 
 def _judged(exercise: Exercise, function) -> Verdict:
     """The verdict on the visible examples; a fault of a check is owned up to."""
-    if function is None:
-        return not_there(exercise, Failure("undefined"))
+    seen = tracker()
     try:
         judged = _answer(exercise, function)
-        verdict = judge(exercise, judged)
+        with seen.judging(exercise.name) if seen else nullcontext():
+            verdict = judge(exercise, judged)
         if judged.failed:
             _told[exercise.id] = judged.failed
-        return verdict
+        return dataclasses.replace(verdict, note=seen.note(exercise.name)) if seen else verdict
     except KeyboardInterrupt:
         text = "You stopped it before it came back. Is there a loop that never ends?"
         return Verdict(exercise.name, 0.0, max_points(exercise), "timeout", text)
@@ -90,16 +89,26 @@ def example(answer, check: int | None = None, call: int | None = None) -> tuple:
 
 
 def _answer(exercise: Exercise, function) -> LocalAnswer:
-    """The function as the grader would ask it: as long, and with what the notebook means."""
-    seconds, seen = Limits(**exercise.limits).wall, tracker()
+    """The function as the grader would ask it, and for as long."""
     return LocalAnswer(
         function,
         exercise.name,
         exercise.forbidden,
         objects=exercise.objects,
-        seconds=seconds,
-        definitions=seen.definitions if seen else None,
+        seconds=Limits(**exercise.limits).wall,
     )
+
+
+def _missing(exercise: Exercise) -> Verdict:
+    """The verdict where there is nothing to call: the cell that was meant to define it failed, or
+    it never ran.
+    """
+    seen = tracker()
+    failure = seen.failed(exercise.name) if seen else None
+    if failure is not None:
+        return not_there(exercise, failure)
+    verdict = not_there(exercise, Failure("undefined"))
+    return dataclasses.replace(verdict, note=seen.note(exercise.name)) if seen else verdict
 
 
 def hint(answer, number: int | None = None) -> None:
@@ -173,8 +182,7 @@ def _explain(where, kind, error, trace, tb_offset=None):
     if exercise is None:
         where.showtraceback((kind, error, trace), tb_offset=tb_offset)
         return None
-    verdict = not_there(exercise, failure)
-    said = (verdict.message, track(where).note(name))
-    missing = NotThereYet(" ".join(filter(None, said)))
+    verdict = _missing(exercise) if failure.kind == "undefined" else not_there(exercise, failure)
+    missing = NotThereYet(" ".join(filter(None, (verdict.message, verdict.note))))
     where._showtraceback(NotThereYet, missing, missing._render_traceback_())
     return missing._render_traceback_()

@@ -14,6 +14,7 @@ Format: https://gradescope-autograders.readthedocs.io/en/latest/specs/
 
 from __future__ import annotations
 
+import dataclasses
 import json
 import os
 import sys
@@ -64,8 +65,10 @@ def graded(root: Path) -> dict:
     """The result of the submission under `root`."""
     started = time.monotonic()
     chapter = json.loads((root / "source" / "assignment.json").read_bytes())["assignment"]
-    student = student_of(root / "submission_metadata.json")
+    metadata = root / "submission_metadata.json"
+    student = student_of(metadata)
     secret = seeds.from_file(root / "source" / "secret")
+    secret = dataclasses.replace(secret, attempt=attempt_of(metadata))
     place = where(root / "submission", chapter)
     found = intake.read(place, chapter, release.load(chapter), student)
     if isinstance(found, Refusal):
@@ -95,6 +98,17 @@ def student_of(metadata: Path) -> str:
     if not names:
         raise CannotGrade(f"{metadata.name} does not say who handed in")
     return "+".join(sorted(name.strip().lower() for name in names))
+
+
+def attempt_of(metadata: Path) -> int:
+    """How often this student has handed in: students see feedback each time, and hidden inputs
+    that have been asked once are asked never again.
+    """
+    try:
+        earlier = json.loads(metadata.read_bytes()).get("previous_submissions")
+    except (OSError, ValueError, AttributeError):
+        earlier = None
+    return 1 + len(earlier) if isinstance(earlier, list) else 1
 
 
 def where(submission: Path, chapter: str) -> Path:

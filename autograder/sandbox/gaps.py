@@ -8,15 +8,16 @@ from .limits import MIB, Limits
 
 ALWAYS = (
     "Weaknesses of the kernel itself, which all sandboxes share: keep it up to date.",
-    "What students do together: the grader judges answers, it does not compare them.",
+    "What students do together: the grader judges answers, it does not compare them; and what the "
+    "kernel keeps lets one notebook tell the next some bits (docs/sandbox.md counts them).",
     "Submissions changed after they were handed in: the folder of submissions is trusted.",
 )
 NO_GROUP = (
     "Memory is limited by each process's address space, not by what the sandbox uses as a whole.",
 )
 SECOND = (
-    "That a file exists, its size and times: Landlock covers reading, listing and writing, not "
-    "asking.",
+    "That a file exists, its size, its times and when it was last read: Landlock covers reading, "
+    "listing and writing, not asking.",
     "The machine's name and kernel, process numbers and which uid grades can be read.",
     "The network, other processes and new ones are refused by seccomp and Landlock alone; no "
     "namespace of their own is behind that.",

@@ -20,6 +20,8 @@ from typing import Any
 
 import numpy as np
 
+from autograder.similarity.budget import LONGEST, SECONDS, TooMuch, budget
+
 K = 16  # characters of a run: five to seven tokens
 LEAST = 80  # characters of its own that an answer needs to be compared
 COMMON = 0.05  # a run that a larger part of the class wrote is common,
@@ -61,7 +63,8 @@ class Pair:
 
 @dataclass
 class Exercise:
-    """What was found in the answers to one exercise."""
+    """What was found in the answers to one exercise. left_out: whose answers take too long to
+    read, and were not compared."""
 
     name: str
     handed_in: int
@@ -69,6 +72,7 @@ class Exercise:
     common: int
     answers: list[Answer]
     pairs: list[Pair]
+    left_out: list[str]
 
     @property
     def same(self) -> list[Answer]:
@@ -97,6 +101,14 @@ def fingerprint(source: str):
     return made
 
 
+def within_budget(source: str):
+    """The fingerprint of what a student wrote. Raises TooMuch."""
+    if len(source) > LONGEST:
+        raise TooMuch
+    with budget(SECONDS):
+        return fingerprint(source)
+
+
 def background(sources: Iterable[str]) -> set[int]:
     """Runs of code that everybody may have."""
     runs: set[int] = set()
@@ -111,8 +123,13 @@ def compared(
     """Look-alikes among the answers to an exercise. handed_in: source by student."""
     same: dict[str, list[str]] = defaultdict(list)
     prints: dict[str, tuple[str, Any]] = {}
+    left_out = []
     for student in sorted(handed_in):
-        made = fingerprint(handed_in[student])
+        try:
+            made = within_budget(handed_in[student])
+        except TooMuch:
+            left_out.append(student)
+            continue
         same[made.filtered_code].append(student)
         prints.setdefault(made.filtered_code, (handed_in[student], made))
     spread: Counter[int] = Counter()
@@ -135,6 +152,7 @@ def compared(
         len(usual),
         long,
         pairs,
+        left_out,
     )
 
 

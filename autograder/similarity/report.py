@@ -9,6 +9,7 @@ that students wrote is text.
 
 from __future__ import annotations
 
+import dataclasses
 import sys
 import tempfile
 from dataclasses import dataclass
@@ -24,7 +25,7 @@ from autograder.commands import grade
 from autograder.commands.grade import CannotGrade, Options
 from autograder.course import filling, release, sources
 from autograder.grading import page
-from autograder.intake import Intake
+from autograder.intake import Intake, wanted
 from autograder.intake.submissions import Submission
 from autograder.similarity import fingerprints
 from autograder.similarity.fingerprints import Exercise, Pair
@@ -47,6 +48,7 @@ def arguments(parser) -> None:
     parser.add_argument("--submitted", type=Path, required=True, metavar="DIR")
     parser.add_argument("--to", type=Path, required=True, metavar="FILE.html")
     parser.add_argument("--assignment", metavar="chNN_topic", help="only this one")
+    wanted.arguments(parser)
     parser.add_argument(
         "--threshold",
         type=float,
@@ -62,7 +64,11 @@ def command(args) -> int:
         if not 0.0 < args.threshold <= 1.0:
             raise CannotGrade(f"--threshold is a share between 0 and 1, got {args.threshold:g}")
         fingerprints.library()
-        chapters = compared(args.submitted, args.assignment, args.threshold)
+        options = Options(
+            args.submitted, Path(), args.assignment, layout=args.layout, ids=args.ids,
+            trust_names=args.trust_names, pattern=args.pattern,
+        )  # fmt: skip
+        chapters = compared(options, args.threshold)
     except (CannotGrade, fingerprints.NotInstalled) as reason:
         print(f"autograder: {reason}", file=sys.stderr)
         return 2
@@ -73,6 +79,15 @@ def command(args) -> int:
         for found in chapter.exercises
         if found.pairs or found.same
     ]
+    left = [
+        f"{chapter.name}, {found.name}: {names(tuple(found.left_out))}"
+        for chapter in chapters
+        for found in chapter.exercises
+        if found.left_out
+    ]
+    if left:
+        print(f"Not compared, for they take too long to read ({len(left)}):")
+        print("\n".join(f"  {line}" for line in left))
     print("\n".join(lines) if lines else "No answers look alike.")
     if lines:
         print("That is a reason to talk, not a proof: answers to short exercises often do.")
@@ -80,10 +95,10 @@ def command(args) -> int:
     return 0
 
 
-def compared(submitted: Path, assignment: str | None, threshold: float) -> list[Chapter]:
-    """Look-alikes in all submissions, or in those of one assignment."""
+def compared(options: Options, threshold: float) -> list[Chapter]:
+    """Look-alikes in all submissions that `options` mean."""
     with tempfile.TemporaryDirectory() as scratch:
-        options = Options(submitted, Path(scratch), assignment=assignment)
+        options = dataclasses.replace(options, out=Path(scratch))
         with grade._submissions(options) as found:
             answers = _answers(found.submissions)
     progress = ProgressLine(sum(map(len, answers.values())), "exercises compared")

@@ -6,13 +6,16 @@ import numpy as np
 class Value:
     """A number that remembers what it was made from, and can tell every one of them its gradient.
 
-    data: the number. grad: d(loss)/d(this), after loss.backward(); 0 before.
+    data: the number, whole or not. grad: d(loss)/d(this), after loss.backward(); 0 before.
     parents: the Values it was made from. slopes: how steeply it answers to each of them.
 
     Returns a new Value from a + b, a * b and a.tanh(), where a and b are Values.
     loss.backward() sets the grad of loss (1) and of everything it was made from. What is used
-    twice gets the sum over both uses. A second backward gives the same, not twice as much.
-    A chain of thousands of values is no problem.
+    twice gets the sum over both uses. Every backward begins anew: a second one gives the same and
+    not twice as much, and so does one for another loss of the same values, or on a value within.
+    A chain of thousands of values is no problem, nor is a value that millions of paths lead to.
+
+    Yours to write: without nnlab's Value and nnlab's Tape.
     """
 
     def __init__(self, data, parents=(), slopes=()):

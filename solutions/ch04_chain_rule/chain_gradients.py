@@ -7,8 +7,11 @@ def chain_gradients(x, y, w1, w2, w3):
     """Derivatives of the loss by the three weights of a net with one neuron in each layer.
 
     O1 = sigmoid(w1·x), O2 = sigmoid(w2·O1), O3 = sigmoid(w3·O2), no biases.
-    Loss L = (O3 - y)², the squared error. All arguments are numbers.
+    Loss L = (O3 - y)², the squared error. All arguments are numbers, whole ones
+    included.
     Returns three numbers, (dL/dw1, dL/dw2, dL/dw3).
+
+    Yours to write: without nnlab's Tape, nnlab's Value and nnlab's numerical_gradient.
     """
     ### BEGIN SOLUTION
     o1 = sigmoid(w1 * x)

@@ -8,8 +8,12 @@ def mlp_gradients(X, Y, params):
     """Gradients of mlp_loss by every weight and bias, in one sweep backwards.
 
     X: inputs (N, D). Y: targets (N, K). params: list of (W, b), first layer first.
+    All of them arrays; whole numbers may be among them.
     Sigmoid on hidden layers, identity on the last, mean over the samples of ½‖ŷ - y‖².
     Returns a list of (dW, db), first layer first; dW has W's shape, db has b's.
+
+    Yours to write: without nnlab's mlp_gradients, nnlab's Tape, nnlab's Value and nnlab's
+    numerical_gradient.
     """
     ### BEGIN SOLUTION
     outputs = forward(X, params, sigmoid)

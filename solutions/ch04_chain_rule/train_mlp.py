@@ -12,9 +12,12 @@ def train_mlp(X, Y, params, lr, epochs, batch_size, rng):
     batch_size, the last one may be smaller. For each batch: gradients of that batch, then
     every W and b goes lr times its gradient downhill.
 
-    X: inputs (N, D). Y: targets (N, K). params: list of (W, b); they stay as they are.
-    Returns (params, losses): the new parameters, and epochs + 1 losses on all the data,
-    before the first epoch and after each.
+    X: inputs (N, D). Y: targets (N, K). params: list of (W, b), floats; they stay as they
+    are.
+    Returns (params, losses): the new parameters, and epochs + 1 losses, each mlp_loss on all the
+    data: before the first epoch and after each. All randomness comes from rng.
+
+    Yours to write: without nnlab's train and nnlab's minibatches.
     """
     ### BEGIN SOLUTION
     losses = [mlp_loss(X, Y, params)]

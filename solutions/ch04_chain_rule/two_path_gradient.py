@@ -10,8 +10,12 @@ def two_path_gradient(x, y, params):
     O_11 = sigmoid(w_11^1·x + b_1^1), O_2j = sigmoid(w_1j^2·O_11 + b_j^2) for j = 1, 2,
     O_31 = w_11^3·O_21 + w_21^3·O_22 + b_1^3 (identity). Loss L = (O_31 - y)².
 
-    x, y: numbers. params: three pairs (W, b); W of shape (1, 1), (1, 2), (2, 1).
+    x, y: numbers. params: three pairs (W, b) of arrays; W of shape (1, 1), (1, 2), (2, 1). Whole
+    numbers may be among all of them.
     Returns one number.
+
+    Yours to write: without nnlab's Tape, nnlab's Value, nnlab's numerical_gradient and nnlab's
+    mlp_gradients.
     """
     ### BEGIN SOLUTION
     (W1, b1), (W2, b2), (W3, b3) = params

@@ -6,8 +6,11 @@ import numpy as np
 def tanh(z):
     """(e^z - e^-z) / (e^z + e^-z), from np.exp and without np.tanh.
 
-    z: a number or an array of any shape; finite and without warnings up to ±1000.
-    Returns the same shape. tanh(0) is 0, tanh(1) is about 0.76.
+    z: a number or an array of any shape, whole numbers included, up to ±1000.
+    Returns the same shape, finite and without warnings: nothing may overflow, muted or not.
+    tanh(0) is 0, tanh(1) is about 0.76.
+
+    Yours to write: without nnlab's tanh, numpy's tanh, math's tanh and cmath's tanh.
     """
     ### BEGIN SOLUTION
     e = np.exp(-2 * np.abs(z))

@@ -4,10 +4,12 @@ import numpy as np
 
 
 def xavier_init(fan_in, fan_out, rng):
-    """Normal random weights with mean 0 and variance 2 / (fan_in + fan_out).
+    """Normal random weights, mean 0 and variance 2 / (fan_in + fan_out), each drawn from rng.
 
     fan_in: inputs of each neuron. fan_out: neurons of the layer. rng: a Generator.
     Returns W (fan_in, fan_out).
+
+    Yours to write: without nnlab's xavier_init.
     """
     ### BEGIN SOLUTION
     spread = np.sqrt(2 / (fan_in + fan_out))

@@ -9,6 +9,7 @@ def cosine_schedule(t, total, lr_max, lr_min):
     lr_min + (lr_max - lr_min) · (1 + cos(π t / total)) / 2. From t = total on it stays lr_min.
     t: step, a whole number from 0. total: length of the way down, at least 1. lr_max, lr_min:
     numbers.
+    Yours to write: without nnlab's cosine_schedule and nnlab's warmup_cosine.
     Returns a number.
 
     cosine_schedule(5, 10, 0.3, 0.1) is 0.2.

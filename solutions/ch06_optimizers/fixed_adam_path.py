@@ -7,8 +7,9 @@ def fixed_adam_path(grad, w0, lr, steps):
     """What careless_adam_path should have been: the path of Adam from w0.
 
     beta1 = 0.9, beta2 = 0.999, eps = 1e-8, as in adam_step; m and v are zeros before step 1.
-    grad: a function of one array w (D,); gives the gradient there, (D,). w0: start, (D,).
-    lr: learning rate. steps: how many steps.
+    grad: a function of one array w (D,); gives the gradient there, (D,). w0: start, (D,);
+    it may hold whole numbers. lr: learning rate. steps: how many steps, at least 1.
+    Yours to write: without nnlab's adam_update.
     Returns the path, (steps + 1, D): row 0 is w0, row t is where it stands after t steps. w0
     itself stays as it is.
     """

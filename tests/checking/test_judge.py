@@ -117,15 +117,14 @@ def test_changing_an_argument_costs_one_point_and_is_told_which():
 
 
 def test_an_answer_that_remembers_earlier_calls_loses_the_point_for_cleanliness():
-    exercise, calls = find("step"), []
-    first = LocalAnswer(right_step, "step")
-    judge(exercise, first)
-    once = len(first.outcomes) - len(exercise.public_cases())
+    calls, most = [], np.inf
 
     def step(z):
         calls.append(z)
-        return right_step(z) * (1 if len(calls) <= once else 2)
+        return right_step(z) * (1 if len(calls) < most else 2)
 
+    assert verdict_on("step", step).status == "full"
+    most, calls = len(calls), []
     failed = [result.name for result in verdict_on("step", step).results if not result.passed]
     assert failed == [CLEAN]
 

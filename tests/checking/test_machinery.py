@@ -50,8 +50,16 @@ def test_a_guard_that_fails_is_the_graders_fault(monkeypatch, kind, function):
         judge(find("step"), answer(function))
 
 
-@pytest.mark.parametrize("kind", KINDS)
-@pytest.mark.parametrize("part", ["copied", "leaning", "note_if_made"])
+@pytest.mark.parametrize(
+    ("part", "kind"),
+    [
+        (part, kind)
+        for part in ("digest", "leaning", "note_if_made")
+        for kind in KINDS
+        # an argument that an answer has nested too deeply has changed
+        if (part, kind) != ("digest", RecursionError)
+    ],
+)
 def test_in_a_notebook_the_course_owns_up_to_it(monkeypatch, capsys, kind, part):
     monkeypatch.setattr(local_answers, part, raising(kind))
     with pytest.raises(learner.NotThereYet):

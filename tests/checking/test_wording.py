@@ -37,7 +37,7 @@ def test_a_very_long_argument_is_cut():
     ("kind", "words"),
     [
         ("exception", "stopped with ValueError: oh in line 2 of the cell."),
-        ("timeout", "f(1) was stopped: oh. Is there a loop that never ends?"),
+        ("timeout", "f(1) was stopped: oh. Is there a loop that never ends"),
         ("memory", "asked for more memory"),
         ("crash", "ended the whole process"),
         ("lean", "f calls ValueError, which already is the answer"),

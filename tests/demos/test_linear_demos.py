@@ -83,8 +83,8 @@ def test_the_lines_after_every_epoch_are_those_of_fit_perceptron():
 
 @pytest.mark.parametrize(
     ("lr", "word"),
-    [(0.02, "too small"), (0.06, "slow"), (0.3, "good"), (0.5, "good"), (0.9, "overshooting"),
-     (1.0, "bouncing"), (1.04, "diverging"), (1.1, "diverging")],
+    [(0.02, "on its way"), (0.3, "on its way"), (0.32, "arrived"), (0.5, "arrived"),
+     (0.9, "overshooting"), (1.0, "bouncing"), (1.02, "diverging"), (1.1, "diverging")],
 )  # fmt: skip
 def test_the_learning_rate_is_judged_by_what_it_did(lr, word):
     assert stills.draw(demos.learning_rate(), {"lr": lr, "step": 5})["verdict"] == word

@@ -84,8 +84,8 @@ def test_the_spread_of_a_batch_halves_with_four_times_the_samples():
 
 @pytest.mark.parametrize("power", [0, 3, 8])
 def test_a_smaller_batch_makes_more_steps_of_the_same_samples(power):
-    drawn = stills.draw(demos.batch_noise(), {"power": power, "seen": 512})
-    assert drawn["steps"] == 512 // 2**power == len(batch_noise.walk(2**power)) - 1
+    drawn = stills.draw(demos.batch_noise(), {"power": power, "seen": 512, "rate": "0.1 for all"})
+    assert drawn["steps"] == 512 // 2**power == len(batch_noise.walk(2**power, 0.1)) - 1
 
 
 def test_every_schedule_ends_lower_than_both_constant_rates():

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import dataclasses
 import io
 import multiprocessing
 import os
@@ -20,7 +21,7 @@ from autograder.checking.exercise import CheckResult, Verdict
 from autograder.grading import pool, seeds, verdict_cache
 from autograder.grading.worker import Settings
 from autograder.intake import submissions
-from tests.grading.submitting import CHAPTER, hand_in
+from tests.grading.submitting import CHAPTER, hand_in, notebook
 
 SECRET = b"a secret of this course"
 VERDICT = Verdict("step", 1.0, 3.0, "partial", "Look at 0.", (CheckResult("c", 1, 1.0, True),))
@@ -45,6 +46,16 @@ def test_a_secret_that_is_too_short_is_not_used(tmp_path):
     (tmp_path / "secret").write_text("abc\n")
     with pytest.raises(ValueError, match="too short"):
         seeds.from_file(tmp_path / "secret")
+
+
+def test_each_attempt_has_other_seeds_and_the_first_those_of_before():
+    first = seeds.fixed(1)
+    asked = [("ch01", "ada", "step"), ("ch01", "bob", "step"), ("ch01", "ada", "layer")]
+    by_attempt = [dataclasses.replace(first, attempt=number) for number in (1, 2, 3, 10)]
+    assert by_attempt[0] == first
+    assert len({made.of(*names) for made in by_attempt for names in asked}) == 4 * len(asked)
+    assert len({made.fingerprint for made in by_attempt}) == 4
+    assert dataclasses.replace(first, attempt=2) == by_attempt[1]
 
 
 def test_seeds_differ_by_assignment_student_and_exercise_and_stay():
@@ -218,3 +229,17 @@ def test_workers_leave_the_environment_and_other_processes_as_they_were(tmp_path
         neighbor.terminate()
         neighbor.join()
         neighbor.close()
+
+
+def test_workers_that_are_stopped_leave_no_folder_of_a_sandbox(tmp_path, monkeypatch):
+    (tmp_path / "tmp").mkdir()
+    monkeypatch.setenv("TMPDIR", str(tmp_path / "tmp"))
+    for name in "abcd":
+        hand_in(tmp_path / "class", name, notebook())
+    found = submissions.find(tmp_path / "class", CHAPTER).submissions
+    settings = Settings(tmp_path / "out", seeds.fixed(1), unsafe=True)
+    run = pool.graded(found, settings, workers=2)
+    next(run)
+    assert list((tmp_path / "tmp").iterdir())  # a sandbox's own
+    run.close()  # as Ctrl-C does
+    assert list((tmp_path / "tmp").iterdir()) == []

@@ -7,7 +7,7 @@ from dataclasses import asdict
 import numpy as np
 import pytest
 
-from autograder.checking import slips
+from autograder.checking import judge as judging
 from autograder.checking.exercise import Exercise, Mistake
 from autograder.checking.judge import judge
 from autograder.checking.local import LocalAnswer
@@ -28,7 +28,7 @@ def right_step(z):
 
 
 def test_checks_on_hidden_examples_alone_say_nothing_about_them(monkeypatch):
-    monkeypatch.setattr(slips, "recognize", lambda exercise, answer: None)
+    monkeypatch.setattr(judging, "recognize", lambda exercise, answer: None)
     exercise = Exercise("ch01_neuron", "step", lambda rng: [(1.0,)], 1, ("", "", ""), "")
 
     @exercise.check("far out", points=2, hidden_only=True)
@@ -44,7 +44,8 @@ def seen_before(exercise) -> set:
     """The arguments of every visible call."""
     answer = LocalAnswer(sources.model(exercise.chapter, exercise.name), exercise.name)
     judge(exercise, answer)
-    return {repr(args) for args, _ in answer.outcomes}
+    calls = [args for args, _ in answer.outcomes]
+    return {repr(args) for args in [*calls, *exercise.telling]}
 
 
 def only_on_hidden(exercise, do):
@@ -118,7 +119,7 @@ def assert_silent_about(asked, verdict):
 def test_an_answer_that_fails_everywhere_is_told_about_a_visible_call():
     verdict = verdict_on("sigmoid", raises, HIDDEN)
     assert verdict.message == verdict_on("sigmoid", raises).message
-    assert verdict.message.startswith("sigmoid(0) stopped with ValueError: asked about 0.0 in line")
+    assert verdict.message.startswith("sigmoid(0) stopped with ValueError: asked about 0 in line")
 
 
 def test_hidden_examples_are_the_same_for_one_seed_and_others_for_another():

@@ -59,6 +59,21 @@ def test_an_archive_of_moodle_s_is_collected_and_graded(course):
     assert found == {"Ada Lovelace": FULL, "Cy": FULL, "'=HYPERLINK(1), Bo": step, "Cut": 0}
 
 
+def test_a_pattern_tells_zip_collect_whose_is_what(course):
+    folder = course / "downloaded" / CHAPTER / "archive"
+    folder.mkdir(parents=True)
+    files = {f"{lab}-lab/{who}/{BOOK}": b"{}" for lab, who in ("ax", "by", "ay", "bz")}
+    (folder / "class.zip").write_bytes(packed(files | {f"a-lab/w/{BOOK}": b"{}"}))
+    with pytest.raises(SystemExit, match="do not tell whose they are"):
+        nbgrader("zip_collect", CHAPTER)
+    pattern = r"--ReceivedExtractor.pattern=(?P<student_id>[^/]+/[^/]+)/"
+    with pytest.raises(SystemExit):
+        nbgrader("zip_collect", CHAPTER, pattern)  # such names are paths
+    nbgrader("zip_collect", CHAPTER, r"--ReceivedExtractor.pattern=[ab]-lab/(?P<student_id>[wxz])/")
+    handed_in = {path.parent.parent.name for path in course.glob(f"submitted/*/*/{BOOK}")}
+    assert handed_in == {"w", "x", "z"}
+
+
 def test_feedback_goes_through_the_exchange_to_its_student_alone(course, tmp_path, monkeypatch):
     exchange, cache = tmp_path / "exchange", tmp_path / "cache"
     exchange.mkdir()

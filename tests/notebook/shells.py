@@ -6,6 +6,7 @@ import contextlib
 import io
 from collections.abc import Iterator
 
+import numpy as np
 import pytest
 from IPython.core.interactiveshell import InteractiveShell
 
@@ -44,7 +45,7 @@ class Kernel:
 @contextlib.contextmanager
 def kernel() -> Iterator[Kernel]:
     """A new shell, in which the course was imported."""
-    with pytest.MonkeyPatch.context() as patch:
+    with pytest.MonkeyPatch.context() as patch, np.errstate():
         shell = InteractiveShell.instance()
         patch.setattr(shell, "kernel", True, raising=False)
         found = Kernel(shell)

@@ -87,8 +87,10 @@ def test_how_many_are_right_with_wrong_labels():
     right = [side_by_side.trained(X, y, percent)["true"] for percent in range(0, 36, 5)]
     assert min(logistic for _, logistic in right) == 57
     assert told("Up to 35 percent of wrong labels the logistic line gets at least 57 of the 60")
-    assert max(logistic - perceptron for perceptron, logistic in right) >= 10
-    assert min(logistic - perceptron for perceptron, logistic in right) <= 0
+    worse = [logistic - perceptron for perceptron, logistic in right]
+    assert (min(worse), max(worse)) == (-1, 13)
+    assert (worse.count(-1), worse.count(13)) == (1, 1)
+    assert told("last line is once better by a single sample, and once worse by thirteen.")
 
 
 def length(steps: int, l2: float) -> float:
@@ -99,7 +101,9 @@ def test_weights_grow_by_about_three_without_a_price_and_settle_with_one():
     free = [length(steps, 0.0) for steps in (100, 1000, 10_000)]
     np.testing.assert_allclose(np.diff(free), 3, atol=0.5)
     assert told("Without a price the length grows by about 3")
-    assert length(100, 0.01) == pytest.approx(length(1000, 0.01), abs=0.005)
+    settled = {f"{length(steps, 0.01):.2f}" for steps in (100, 1000, 10_000)}  # as the cell prints
+    assert len(settled) == 1
+    assert told("nothing changes from 100 steps to 10,000")
 
 
 def descent(size: int, epochs: int) -> list[float]:

@@ -1,16 +1,21 @@
 """The numbers that chapter 3 tells in its prose are the ones that come out."""
 
+import inspect
+
 import numpy as np
 import pytest
 from sklearn.linear_model import LogisticRegression
 
-from nnlab import mlp, pretrained
-from nnlab.activations import tanh
+from autograder.authoring import stills
+from nnlab import demos, mlp, pretrained
+from nnlab.activations import softmax, tanh
 from nnlab.demos.gallery.pieces import error
 from nnlab.initializers import init_params
+from solutions.ch03_mlp_notation.fixed_forward import fixed_forward
 from tests.notebooks.prose import Prose
 
-told = Prose("ch03_mlp_notation").told
+PROSE = Prose("ch03_mlp_notation")
+told = PROSE.told
 (SEEN, SEEN_LABELS), (KEPT, LABELS) = pretrained.parts()
 
 
@@ -40,9 +45,38 @@ def test_what_single_layers_read_that_were_trained_as_such():
     V = np.linalg.lstsq(np.hstack([SEEN, ones]), np.eye(10)[SEEN_LABELS], rcond=None)[0]
     assert right(KEPT @ V[:-1] + V[-1]) == 416
     assert told("it reads 416 of the 449")
-    peer = LogisticRegression(max_iter=2000).fit(SEEN, SEEN_LABELS)
-    assert right(peer.decision_function(KEPT)) == pytest.approx(433, abs=2)
-    assert told("it reads 433")
+    peer = LogisticRegression(C=1.0, tol=1e-8, max_iter=20_000).fit(SEEN, SEEN_LABELS)
+    W, b, price = peer.coef_.T, peer.intercept_, 1 / (2 * 1348)
+    error = (softmax(SEEN @ W + b) - np.eye(10)[SEEN_LABELS]) / len(SEEN)
+    assert np.abs(SEEN.T @ error + 2 * price * W).max() < 1e-5  # the lowest loss with that price
+    network = right(mlp.forward(KEPT, pretrained.digits_network(), tanh)[-1])
+    assert right(KEPT @ W + b) == 434 == network + 2
+    assert told(
+        r"($\lambda = \frac{1}{2 \cdot 1348}$, as in chapter 2) it reads 434, two more than"
+    )
+
+
+def test_training_was_forty_times_through_the_digits():
+    assert "epochs=40" in inspect.getsource(pretrained.train_digits_network)
+    assert told("40 times through the 1,348 digits")
+
+
+def test_the_careless_pass_shows_what_is_said_and_the_mended_one_eleven_and_twenty_two():
+    names = {"np": np}
+    exec(PROSE.cell_with("def careless_forward"), names)
+    sums, _ = names["careless_forward"](names["X"], names["example"], np.tanh)
+    assert sums[0][0].tolist() == [1, 3]
+    sums, outputs = fixed_forward(names["X"], names["example"], np.tanh)
+    assert sums[0][0].tolist() == [11, 22]
+    assert not np.any(outputs[-1] - sums[-1])
+
+
+def test_pictures_13_to_16_of_the_flow_are_misread_and_no_others():
+    flow = demos.digit_flow()
+    read = [stills.draw(flow, flow.state | {"picture": n})["read"] for n in range(1, 17)]
+    wrong = [n for n, (a, b) in enumerate(zip(read, flow.data["digits"], strict=True), 1) if a != b]
+    assert wrong == [13, 14, 15, 16]
+    assert told("Pictures 13 to 16 are misread.")
 
 
 def test_a_fresh_network_guesses():

@@ -1,12 +1,15 @@
 """The numbers that the prose of chapter 4 states, computed."""
 
+import ast
 from itertools import pairwise
 
 import numpy as np
 import pytest
 
+from autograder.course import sources
 from nnlab import mlp
 from nnlab.activations import sigmoid
+from nnlab.demos.gallery import diamonds, finite_step
 from nnlab.gradcheck import gradient_check
 from solutions.ch04_chain_rule.chain_gradients import chain_gradients
 from solutions.ch04_chain_rule.count_paths import count_paths
@@ -111,9 +114,56 @@ def test_xor_rests_on_the_plateau_and_then_is_learned():
     assert answers.ravel() == pytest.approx([0, 1, 1, 0], abs=0.01)
 
 
-def test_the_other_seed_gets_stuck_as_said():
-    assert "Try `seed=5` with a batch of 4." in TEXT
-    text = cell_with("learned, losses = train_mlp").replace("seed=9", "seed=5")
+def xor_losses(seed: int, epochs: int) -> tuple[np.ndarray, np.ndarray]:
+    """Losses and answers of the chapter's training with another seed and batches of 4."""
+    text = cell_with("learned, losses = train_mlp").replace("seed=9", f"seed={seed}")
     names = {"np": np, "train_mlp": train_mlp, "forward": mlp.forward, "sigmoid": sigmoid}
-    exec(text.replace("1000, 2, rng", "1000, 4, rng").rsplit("\n", 2)[0], names)
-    assert names["losses"][-1] > 0.12
+    exec(text.replace("1000, 2, rng", f"{epochs}, 4, rng").rsplit("\n", 2)[0], names)
+    return names["losses"], mlp.forward(names["corners"], names["learned"], sigmoid)[-1].ravel()
+
+
+def test_one_other_seed_takes_longer():
+    losses, _ = xor_losses(5, 2000)
+    assert round(losses[1000], 3) == 0.125
+    assert losses[2000] < 1e-4
+    assert "the loss is still at 0.125 after 1,000 epochs, and next to nothing after 2,000" in TEXT
+
+
+def test_another_gets_stuck_with_two_corners_right():
+    losses, answers = xor_losses(6, 5000)
+    said = f"stands at {losses[1000]:.3f} after 1,000 epochs, at {losses[5000]:.3f} after 5,000"
+    assert said in TEXT
+    assert np.all(np.diff(losses[1000:]) < 0)
+    assert losses[-1] > 0.0625
+    assert np.sum(np.abs(answers - 0.5) < 0.05) == 2
+    xor = np.array([0, 1, 1, 0])
+    assert np.sum(np.abs(answers - xor) < 0.1) == 2
+
+
+def test_the_work_of_the_diamonds():
+    counted = [diamonds.counts(n) for n in range(1, diamonds.DEEPEST + 1)]
+    paths, without, kept = (list(column) for column in zip(*counted, strict=True))
+    assert all(b == 2 * a for a, b in pairwise(paths))
+    assert all(b > 2 * a for a, b in pairwise(without))
+    assert ", ".join(map(str, without[:4])) == "4, 12, 28, 60"
+    assert set(np.diff(kept)) == {4}
+    assert f"climbs to {without[-1]:,} for {diamonds.DEEPEST} diamonds" in TEXT
+    assert f"The second ends at {kept[-1]}." in TEXT
+
+
+def test_the_best_steps_of_the_finite_differences():
+    found = finite_step.measured(*finite_step.CURVES["e^w at 1"])["errors"]
+    one, both = (np.array(found[side]) for side in finite_step.SIDES)
+    assert finite_step.EXPONENTS[np.argmin(one)] == -8
+    assert -6 <= finite_step.EXPONENTS[np.argmin(both)] <= -5
+    assert round(both.min()) == -11  # one part in a hundred billion
+
+
+def test_what_is_imported_as_written_before_was_written_before():
+    text = cell_with("from nnlab.mlp import forward")
+    imported = [name for node in ast.walk(ast.parse(text)) if isinstance(node, ast.ImportFrom)
+                for name in (alias.name for alias in node.names)]  # fmt: skip
+    assert f"{['No', 'One', 'Two', 'Three'][len(imported)]} functions that you have" in TEXT
+    earlier = [c for c in sources.chapters() if c < "ch04"]
+    written = {name for chapter in earlier for name in sources.solution_names(chapter)}
+    assert set(imported) <= written

@@ -7,6 +7,7 @@ from nnlab import initializers
 from nnlab.activations import relu, relu_prime, sigmoid, sigmoid_prime, softmax, softmax_vjp
 from nnlab.demos.gallery import dead_units, depth_and_scale
 from solutions.ch05_vanishing_gradients.gradient_norms import gradient_norms
+from solutions.ch05_vanishing_gradients.softmax_jacobian import softmax_jacobian
 from tests.notebooks.prose import Prose
 
 PROSE = Prose("ch05_vanishing_gradients")
@@ -75,6 +76,17 @@ def test_twenty_layers_lose_a_factor_of_a_thousand_with_xavier_and_nothing_with_
     assert 0.5 < he < 2
 
 
+def test_the_three_things_to_see_hold_at_every_scale_and_depth():
+    deep = [depth for depth in depth_and_scale.DEPTHS if depth >= 5]
+    for depth in deep:
+        for scale in depth_and_scale.SCALES:
+            down = np.array(depth_and_scale.measured("sigmoid", scale, depth)["dW"][:-1])
+            assert np.all(np.diff(down) > -0.2)  # a step up of so little is not to be seen
+            assert down[-1] - down[0] > 1
+            assert np.ptp(depth_and_scale.measured("ReLU", scale, depth)["dW"]) < 1.1
+        assert np.ptp(depth_and_scale.measured("tanh", 1.0, depth)["dW"]) < 0.6
+
+
 def test_twenty_relu_layers_at_scale_2_make_gradients_of_a_million():
     lengths = depth_and_scale.measured("ReLU", 2.0, 20)["dW"]
     assert np.mean(lengths) == pytest.approx(6, abs=0.3)
@@ -110,6 +122,20 @@ def test_the_careless_gradient_is_right_for_equal_scores_by_chance_and_wrong_oth
     assert careless()(*one) == pytest.approx(softmax_vjp(*one))
     other = np.array([[1.0, 2.0, 3.0]]), np.array([[0.0, 0.0, 1.0]])
     assert np.abs(careless()(*other) - softmax_vjp(*other)).max() > 0.05
+
+
+def test_both_rows_of_the_comparison_show_that_the_careless_gradient_is_wrong():
+    names = {"np": np, "print": lambda *told: None}
+    names |= {"softmax_jacobian": softmax_jacobian, "careless_softmax_gradient": careless()}
+    exec(cell_with("Z, dP = "), names)
+    Z, dP = names["Z"], names["dP"]
+    misses = np.abs(careless()(Z, dP) - softmax_vjp(Z, dP)).max(axis=1)
+    assert np.all(misses > 0.05)
+
+
+def test_dead_neurons_of_the_layer_before_and_after():
+    assert "pushed all of its biases down to −4" in TEXT
+    assert "np.full(60, -4.0)" in cell_with("dead_fraction(X_small, W, np.zeros(60))")
 
 
 def test_the_third_bug_shows_only_when_rows_lie_far_apart():

@@ -152,6 +152,9 @@ def test_each_replaced_choice_costs_as_much_as_said_and_the_loss_least():
             good | {"optimizer": "sgd"}, {"loss": "mse", "output": "sigmoid"},
         )
     ]  # fmt: skip
-    assert "96 % with all four, and then 58, 41, 35 and 75." in TEXT
-    assert shares == pytest.approx([96, 58, 41, 35, 75], abs=3)
-    assert 100 * read(**good, optimizer="sgd", lr=0.1) == pytest.approx(96, abs=2)
+    whole, *others = (f"{share:.0f}" for share in shares)
+    told = f"{whole} % with all four, and then {', '.join(others[:-1])} and {others[-1]}."
+    assert told in TEXT
+    assert shares[-1] == max(shares[1:])  # the loss does the least harm
+    tuned = read(**good, optimizer="sgd", lr=0.1)
+    assert f'`optimizer="sgd", lr=0.1`: it reads {tuned:.0%} again'.replace("%", " %") in TEXT

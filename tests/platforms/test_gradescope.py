@@ -222,3 +222,14 @@ def test_who_handed_in_comes_from_gradescope_and_is_never_guessed(tmp_path):
         place.write_text(broken)
         with pytest.raises(gradescope_run.CannotGrade, match="does not say who"):
             gradescope_run.student_of(place)
+
+
+@pytest.mark.parametrize(
+    ("told", "attempt"),
+    [('{"previous_submissions": []}', 1), ('{"previous_submissions": [{}, {}]}', 3),
+     ('{}', 1), ('{"previous_submissions": 7}', 1), ('[]', 1), ('no JSON', 1)],
+)  # fmt: skip
+def test_each_submission_is_asked_hidden_inputs_of_its_own(tmp_path, told, attempt):
+    place = tmp_path / "submission_metadata.json"
+    place.write_text(told)
+    assert gradescope_run.attempt_of(place) == attempt

@@ -20,7 +20,7 @@ from tests.proof.gaps import judged
 from tests.proof.statements import statement
 
 OTHERS = ("scipy.special", "scipy.linalg", "scipy.optimize", "sklearn.metrics", "jax.nn")
-UNTRIED = ("save", "load", "from", "mem", "show", "test", "info", "lookfor", "input")
+UNTRIED = ("save", "load", "from", "mem", "show", "test", "info", "lookfor", "input", "set")
 
 # (exercise, function): why a function that does the whole of it is welcome
 WELCOME: dict[tuple[str, str], str] = {}

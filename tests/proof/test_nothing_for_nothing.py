@@ -30,6 +30,11 @@ SEEDS = (None, 7, 2026, 2**200)
 # (exercise, trivial answer): why it earns something all the same
 TRIVIAL_AND_YET: dict[tuple[str, str], str] = {}
 
+# exercise: (points that a memory earns, why)
+MEMORY_AND_YET: dict[str, tuple[float, str]] = {
+    "ch03_mlp_notation/output_layer": (2.0, "two of its three tasks have nothing to vary"),
+}
+
 
 def constants() -> Iterator[tuple[str, Callable]]:
     for value in (None, 0, 1, -1, 0.0, 0.5, True, "", [], (), np.zeros(1), [0, 0], (0.0, 0.0)):
@@ -122,19 +127,24 @@ def test_a_memory_of_200_public_runs_earns_nothing(function_exercise):
     if exercise.id in ALL_THERE_IS:
         return
     reciting = remembering(exercise)
+    most, _ = MEMORY_AND_YET.get(exercise.id, (0.0, ""))
     earned = [points(exercise, reciting, seed) for seed in HIDDEN]
-    judged("memory", exercise.id, [f"{exercise.id}: earns {e:g}" for e in earned if e])
+    judged("memory", exercise.id, [f"earns {some:g}" for some in earned if some > most])
+
+
+def without_chance(args: tuple) -> tuple:
+    return tuple(arg for arg in args if not isinstance(arg, np.random.Generator))
 
 
 def test_hidden_cases_differ_from_visible_ones(exercise):
     if exercise.id in ALL_THERE_IS or exercise.objects:
         return
-    shown = {key(args) for args in [*exercise.examples, *examples(exercise)]}
+    shown = {key(without_chance(args)) for args in [*exercise.examples, *examples(exercise)]}
     seen = {key(args) for asked in calls(exercise.id, None).values() for args in asked}
     found = set()
     for seed in SEEDS[1:]:
         for name, asked in calls(exercise.id, seed).items():
-            hidden = [args for args in asked if key(args) not in shown]
+            hidden = [args for args in asked if key(without_chance(args)) not in shown]
             if not hidden:
                 found.add(f'"{name}" asks nothing that is not known')
             for args in hidden:

@@ -104,7 +104,14 @@ def test_every_example_is_found_first_among_the_cases(function_exercise):
 
 
 # (exercise, parameter): why no case gives it as whole numbers
-NO_WHOLE_NUMBERS: dict[tuple[str, str], str] = {}
+NO_WHOLE_NUMBERS: dict[tuple[str, str], str] = {
+    ("ch02_perceptron_vs_logistic/perceptron_update", "w"): "the statement says floats",
+    ("ch03_mlp_notation/weight", "params"): "what comes out is one of its numbers",
+    ("ch02_perceptron_vs_logistic/minibatches", "X"): "samples come back as they are",
+    ("ch02_perceptron_vs_logistic/minibatches", "y"): "targets come back as they are",
+    ("ch04_chain_rule/train_mlp", "params"): "parameters begin as floats, and a step on a copy of "
+    "them is a right answer",
+}
 
 
 def sort_of(value) -> set[str]:
@@ -149,6 +156,13 @@ def fractions(exercise, cases: list[tuple]) -> bool:
     model = model_of(exercise)
     given = [leaf for args in cases for leaf in leaves(model(*args)) if not isinstance(leaf, str)]
     return any(np.any(np.mod(part, 1) != 0) for part in given if np.all(np.isfinite(part)))
+
+
+def test_a_slip_that_speaks_of_the_example_speaks_of_one_that_is_shown(exercise, wrongs_of):
+    spoken = re.compile(r"\b(the|first|statement's) (first )?example\b")
+    told = [wrong.slip for wrong in wrongs_of(exercise) if spoken.search(wrong.slip.message)]
+    shown = bool(exercise.examples)
+    judged("shown", exercise.id, [slip.name for slip in told if not shown])
 
 
 def as_floats(value):

@@ -6,6 +6,7 @@ import itertools
 import json
 import random
 import re
+import signal
 import sys
 from pathlib import Path
 
@@ -14,6 +15,7 @@ import pytest
 from autograder import cli
 from autograder.course import filling, release, sources
 from autograder.similarity import fingerprints, report
+from autograder.similarity.budget import TooMuch, budget
 from tests.grading.html_page import Html
 from tests.grading.submitting import notebook
 
@@ -236,3 +238,47 @@ def test_untouched_cells_are_not_compared(tmp_path):
         (place / "ch01_neuron.ipynb").write_text(json.dumps(notebook({})))
     page = reported(tmp_path)
     assert set(re.findall(r'<td class="number">(\d+)</td>', page)) == {"0"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["'" + "\\N{" * 200_000, '"""' + "\\x" * 300_000, "'\"" * 400_000, 'f"' + "{a!r:>{b}}" * 6_000],
+    ids=["names", "escapes", "quotes", "fields"],
+)
+def test_an_answer_that_keeps_the_lexer_busy_is_listed_and_stops_nobody(text):
+    exercise = found({"ada": OWN, "ben": DISGUISED, "eve": f"{OTHER}\n{text}"})
+    assert exercise.left_out == ["eve"]
+    assert pairs(exercise) == [("ada", "ben")]
+
+
+def test_what_takes_long_within_the_longest_text_is_stopped_and_listed(
+    monkeypatch, tmp_path, capsys
+):
+    monkeypatch.setattr(fingerprints, "SECONDS", 0.05)
+    busy = f"def {NAME}(w, x, t):\n    return '" + "\\N{" * 6_000
+    assert len(busy) < fingerprints.LONGEST
+    class_of(tmp_path / "class", {"ada": busy, "ben": OTHER})
+    text = reported(tmp_path)
+    assert f"{CHAPTER}, {NAME}: ada" in capsys.readouterr().out
+    assert f"{NAME}: not compared, for reading takes too long: ada." in text
+
+
+def test_a_budget_ends_with_its_block():
+    before = signal.getsignal(signal.SIGVTALRM)
+    with pytest.raises(TooMuch), budget(0.01):
+        sum(iter(int, 1))  # never ends
+    assert signal.getsignal(signal.SIGVTALRM) is before
+    assert signal.getitimer(signal.ITIMER_VIRTUAL) == (0.0, 0.0)
+
+
+def test_a_class_with_names_in_the_files_needs_a_pattern_here_too(tmp_path, capsys):
+    class_of(tmp_path / "a-lab", {"ada": OWN, "ben": OTHER})
+    class_of(tmp_path / "b-lab", {"cem": DISGUISED, "dan": OTHER})
+    for path in list(tmp_path.rglob("*.ipynb")):
+        path.rename(path.parent.parent / path.name)
+        path.parent.rmdir()
+    command = ["similarity", "--submitted", str(tmp_path), "--to", str(tmp_path / "x.html")]
+    assert cli.main(command) == 2
+    assert "do not tell whose they are" in capsys.readouterr().err
+    assert cli.main([*command, "--pattern", "[^/]+/(?P<student_id>[^/]+)/"]) == 0
+    assert "1 pair looks alike" in capsys.readouterr().out

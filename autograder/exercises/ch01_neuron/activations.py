@@ -55,7 +55,7 @@ def about_the_border(args, needed, got) -> str:
 def step_at_zero(answer, rng):
     near = float(rng.uniform(1e-30, 1e-20))
     z = np.array([0.0, rng.normal(), -0.0, near, -near])
-    for args in [(0,), (0.0,), (z,), (np.append(rng.integers(-9, 9, size=3), 0),)]:
+    for args in [(0,), (z,), (np.append(rng.integers(-9, 9, size=3), 0),)]:
         compare_with_model(step, args, answer(*args))
 
 

@@ -50,7 +50,7 @@ weighted_sum = Exercise(
 @weighted_sum.check("takes lists as well as arrays", points=1)
 def weighted_sum_of_lists(answer, rng):
     x, w = [int(v) for v in rng.integers(-9, 9, 4)], [float(v) for v in rng.normal(size=4)]
-    for args in (([1, 2], [3, 4], 5), (x, w, 2)):
+    for args in (([1, 2], [3, 4], 5), (x, w, 2), (w, x, -1)):
         compare_with_model(weighted_sum, args, answer(*args))
 
 

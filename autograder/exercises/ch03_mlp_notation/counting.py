@@ -11,7 +11,8 @@ from autograder.checking.exercise import Exercise, Mistake
 from autograder.checking.judge import compare_with_model
 from autograder.checking.wording import call_text
 from autograder.exercises.shared.equivalents import READY_MADE
-from autograder.exercises.shared.networks import network, numbered, some_sizes
+from autograder.exercises.shared.networks import network, numbered, some_sizes, whole_network
+from autograder.exercises.shared.whole import or_cut_off
 
 CHAPTER = "ch03_mlp_notation"
 
@@ -57,7 +58,8 @@ def weight_cases(rng):
         i, j = (int(rng.integers(1, n + 1)) for n in params[k - 1][0].shape)
         return params, k, i, j
 
-    return [draw(3), draw(4), draw(5)]
+    whole = whole_network(rng, [4, 5, 3])
+    return [draw(3), draw(4), draw(5), (whole, int(rng.integers(1, 3)), 2, 3)]
 
 
 def which_index(args, needed, got) -> str:
@@ -70,7 +72,7 @@ def which_index(args, needed, got) -> str:
                 f"That is the weight from neuron {row} to neuron {column} of layer {layer}. "
                 f"Asked for is the one from {i} to {j} of layer {k}."
             )
-    return "Three questions: which pair of the list, which row of its W, which column?"
+    return "No weight of this network is that number. What is done to the entry, once it is found?"
 
 
 weight = Exercise(
@@ -86,7 +88,7 @@ weight = Exercise(
         "Python counts from 0, in all three places.",
         "`W, b = params[k - 1]` is the layer. Its entry [row, column] needs the same minus one.",
     ),
-    think=which_index,
+    think=or_cut_off(which_index),
     forbid=READY_MADE["weight"],
 )
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from autograder.exercises.shared.networks import network
 
 CHAPTER = "ch04_chain_rule"
@@ -13,6 +15,17 @@ def problem(rng, n, sizes):
     return rng.normal(size=(n, sizes[0])), rng.normal(size=(n, sizes[-1])), network(rng, sizes)
 
 
+def whole_problem(rng, n, sizes):
+    """The same in small whole numbers."""
+
+    def draw(*shape):
+        return rng.integers(-2, 3, size=shape)
+
+    params = [(draw(a, b), draw(b)) for a, b in pairwise(sizes)]
+    return draw(n, sizes[0]), draw(n, sizes[-1]), params
+
+
 def mlp_cases(rng):
-    """From one layer to three; N, D, H and K all different within a case."""
-    return [problem(rng, n, sizes) for n, sizes in LOSS_SIZES]
+    """From one layer to three, then whole numbers; N, D, H and K all different within a case."""
+    drawn = [problem(rng, n, sizes) for n, sizes in LOSS_SIZES]
+    return [*drawn, whole_problem(rng, 5, (3, 4, 2))]

@@ -6,6 +6,7 @@ import numpy as np
 
 from autograder.checking.exercise import Exercise, Mistake
 from autograder.checking.judge import compare_with_model
+from autograder.checking.wording import call_text
 from autograder.exercises.ch04_chain_rule.common import CHAPTER
 from autograder.exercises.shared.equivalents import READY_MADE
 
@@ -34,7 +35,7 @@ def waves(w):
 
 def numerical_gradient_cases(rng):
     return [
-        (product, np.array([3.0, 5.0]), 1e-3),
+        (product, rng.uniform(2, 6, size=2), 1e-3),
         (cubes, rng.uniform(0.5, 1.5, size=3), 0.1),
         (waves, rng.normal(size=(2, 3)), 0.01),
         (cubes, rng.uniform(-1, 1, size=(2, 1, 3)), 0.2),
@@ -57,6 +58,7 @@ numerical_gradient = Exercise(
     ),
     think="For one entry on paper: f with it h larger, f with it h smaller, how far apart?",
     forbid=READY_MADE["numerical_gradient"],
+    examples=[(product, np.array([3.0, 5.0]), 1e-5)],
     telling=((cubes, np.array([2, -1, 3]), 0.1),),
 )
 
@@ -137,6 +139,21 @@ def lopsided_slope_wrong(w):
     return np.array([2e4 * w[0], 4e-3 / 1.5 * w[1], 1.0])
 
 
+def halved(w):
+    """Half the right gradient of cubes."""
+    return cubes_slope(w) / 2
+
+
+def faint(w):
+    """3e-8·w[0] + 2e-9·w[1]: slopes about as small as the 1e-8 of the formula."""
+    return float(3e-8 * w[0] + 2e-9 * w[1])
+
+
+def faint_slope_wrong(w):
+    """Both entries too large: a quarter of 4e-8, and 3e-9 that count against 1e-8."""
+    return np.array([4e-8, 5e-9])
+
+
 def first_only(w):
     """w[0]²: the other entries do not matter."""
     return float(w[0] ** 2)
@@ -150,7 +167,7 @@ def first_only_slope(w):
 
 def gradient_check_cases(rng):
     return [
-        (cubes, doubled, np.array([1.0, 2.0]), 1e-3),
+        (cubes, doubled, rng.uniform(0.5, 2, size=2), 1e-3),
         (cubes, cubes_slope, rng.uniform(0.5, 1.0, size=3), 0.1),
         (cubes, turned_around, rng.uniform(0.5, 1.5, size=(2, 3)), 0.01),
         (cubes, turned_and_doubled, rng.uniform(0.5, 1.5, size=2), 1e-3),
@@ -158,6 +175,8 @@ def gradient_check_cases(rng):
         (waves, one_small_entry_wrong, rng.uniform(0.05, 0.2, size=4), 1e-4),
         (lopsided, lopsided_slope_wrong, rng.uniform(0.5, 1.5, size=3), 1e-3),
         (waves, waves_slope, rng.uniform(0.05, 0.2, size=(3, 2)), 1e-5),
+        (faint, faint_slope_wrong, rng.uniform(0.5, 1.5, size=2), 0.1),
+        (cubes, halved, rng.integers(2, 30, size=4), 0.01),
     ]
 
 
@@ -181,9 +200,17 @@ gradient_check = Exercise(
 
 @gradient_check.check("is 0 where both are 0", points=1)
 def gradient_check_at_zero(answer, rng):
-    args = (first_only, first_only_slope, rng.uniform(0.5, 1.5, size=3), 1e-3)
-    got = answer(*args)
+    w = rng.uniform(0.5, 1.5, size=3)
+    args = (first_only, first_only_slope, w, 1e-3)
+    got, unlike = answer(*args), answer(cubes, doubled, w, 1e-3)
     compare_with_model(gradient_check, args, got)
+    if not unlike > 0.1:
+        call = call_text("gradient_check", (cubes, doubled, w, 1e-3))
+        raise Mistake(
+            f"{call}: 0 is right where both gradients agree, and here grad gives twice too much. "
+            "What error should a gradient have that is twice too large?",
+            "values",
+        )
 
 
 @gradient_check.check("asks grad at w itself", points=1)

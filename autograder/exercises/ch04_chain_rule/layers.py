@@ -9,7 +9,12 @@ from autograder.checking.exercise import Exercise, Mistake
 from autograder.checking.gradient_doctor import Facts, examine
 from autograder.checking.judge import compare_with_model, needed
 from autograder.checking.wording import call_text
-from autograder.exercises.ch04_chain_rule.common import CHAPTER, mlp_cases, problem
+from autograder.exercises.ch04_chain_rule.common import (
+    CHAPTER,
+    mlp_cases,
+    problem,
+    whole_problem,
+)
 from autograder.exercises.shared.called import told_with_call
 from autograder.exercises.shared.equivalents import READY_MADE
 from nnlab.activations import sigmoid
@@ -124,7 +129,8 @@ def mlp_gradients_of_one(answer, rng):
 
 def fixed_cases(rng):
     sizes = ((4, (3, 2, 5)), (5, (2, 4, 3)), (3, (4, 5, 2)))
-    return [problem(rng, n, layers) for n, layers in sizes]
+    drawn = [problem(rng, n, layers) for n, layers in sizes]
+    return [*drawn, whole_problem(rng, 6, (2, 3, 4))]
 
 
 fixed_gradients = Exercise(

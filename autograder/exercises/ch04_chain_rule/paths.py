@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import math
+import time
+
 import numpy as np
 
-from autograder.checking.compare import compare, is_number, kind_of
+from autograder.checking.compare import compare, number
 from autograder.checking.exercise import Exercise, Mistake
 from autograder.checking.judge import compare_with_model, needed
 from autograder.checking.wording import call_text
@@ -24,7 +27,8 @@ def three_numbers(answer, *args):
 def chain_cases(rng):
     drawn = [(*rng.uniform(0.5, 2, 2) * [1, -1], *rng.uniform(0.5, 2.5, 3) * s) for s in (1, -1)]
     mixed = [tuple(rng.normal(size=5)) for _ in range(3)]
-    return [(2.0, 0.0, 1.0, 1.0, 1.0), *(tuple(map(float, case)) for case in drawn + mixed)]
+    whole = tuple(int(n) for n in rng.integers(1, 5, size=5) * rng.choice([-1, 1], size=5))
+    return [*(tuple(map(float, case)) for case in drawn + mixed), whole]
 
 
 chain_gradients = Exercise(
@@ -42,7 +46,9 @@ chain_gradients = Exercise(
     think="Walk from L back to that weight and write down one factor for every link.",
     forbid=READY_MADE["chain_gradients"],
     use=three_numbers,
+    parts=("dL/dw1", "dL/dw2", "dL/dw3"),
     atol=1e-7,
+    examples=[(2.0, 0.0, 1.0, 1.0, 1.0)],
 )
 
 
@@ -50,7 +56,7 @@ def chain_part(index, weight):
     """A check of one of the three derivatives."""
 
     def check(answer, rng):
-        for args in chain_cases(rng):
+        for args in chain_gradients.all_cases(rng):
             got = three_numbers(answer, *args)
             if not isinstance(got, list | tuple) or len(got) != 3:
                 compare_with_model(chain_gradients, args, got)
@@ -78,12 +84,21 @@ def two_path_cases(rng):
         x, y = rng.uniform(0.5, 2) * rng.choice([-1, 1]), rng.normal()
         return float(x), float(y), [(scale * W, b) for W, b in network(rng, (1, 1, 2, 1))]
 
-    simple = [
-        (np.array([[1.0]]), np.array([0.0])),
-        (np.array([[2.0, -1.0]]), np.array([0.0, 0.0])),
-        (np.array([[3.0], [1.0]]), np.array([0.0])),
-    ]
-    return [(1.0, 0.0, simple), draw(), draw(2.0), draw(), draw(1.5)]
+    def whole():
+        def some(*shape):
+            return rng.integers(1, 4, size=shape) * rng.choice([-1, 1], size=shape)
+
+        params = [(some(1, 1), some(1)), (some(1, 2), some(2)), (some(2, 1), some(1))]
+        return int(some()), int(some()), params
+
+    return [draw(), draw(2.0), draw(), draw(1.5), whole()]
+
+
+SIMPLE = [
+    (np.array([[1.0]]), np.array([0.0])),
+    (np.array([[2.0, -1.0]]), np.array([0.0, 0.0])),
+    (np.array([[3.0], [1.0]]), np.array([0.0])),
+]
 
 
 two_path_gradient = Exercise(
@@ -102,34 +117,74 @@ two_path_gradient = Exercise(
     think="Write both paths out, factor by factor, and add them.",
     forbid=READY_MADE["two_path_gradient"],
     atol=1e-7,
+    examples=[(1.0, 0.0, SIMPLE)],
 )
 
 
 def closed(rng, j):
-    """A net whose neuron j of layer 2 is cut off from the output: one path is left."""
-    x, y, params = two_path_cases(rng)[1]
-    params[2][0][j, 0] = 0.0
-    return x, y, params
+    """Nets whose neuron j of layer 2 is cut off from the output: one path is left.
+
+    In the first it leads upward, in the second downward.
+    """
+    for sign in (1, -1):
+        x, y, params = two_path_cases(rng)[0]
+        W2, W3 = params[1][0], params[2][0]
+        W3[j, 0], W3[1 - j, 0] = 0.0, sign * np.sign(W2[0, 1 - j]) * abs(W3[1 - j, 0])
+        yield x, y, params
 
 
 @two_path_gradient.check("the path through O_21 alone", points=1)
 def path_through_first(answer, rng):
-    args = closed(rng, 1)
-    compare_with_model(two_path_gradient, args, answer(*args))
+    for args in closed(rng, 1):
+        compare_with_model(two_path_gradient, args, answer(*args))
 
 
 @two_path_gradient.check("the path through O_22 alone", points=1)
 def path_through_second(answer, rng):
-    args = closed(rng, 0)
-    compare_with_model(two_path_gradient, args, answer(*args))
+    for args in closed(rng, 0):
+        compare_with_model(two_path_gradient, args, answer(*args))
 
 
 # --- count_paths --------------------------------------------------------------------------
 
+FEW, MANY, PATIENCE, TRIES = 2**10, 2**25, 0.25, 3  # paths; seconds for what takes a millionth
+
 
 def count_paths_cases(rng):
-    drawn = [[int(n) for n in rng.integers(2, 9, size=layers)] for layers in (4, 5, 6)]
-    return [([3, 4, 5, 2],), ([7, 5, 3],), ([4, 6],), *((sizes,) for sizes in drawn)]
+    def units(layers):
+        return [int(n) for n in rng.integers(2, 9, size=layers)]
+
+    ends = [int(n) for n in rng.choice(np.arange(2, 100), size=2, replace=False)]
+    return [(units(3),), (ends,), *((units(layers),) for layers in (4, 5, 6))]
+
+
+def patiently(answer, sizes):
+    """A call; before one with very many paths, smaller networks: who follows each never ends."""
+    layers = int(np.log2(FEW))
+    while math.prod(sizes[1:-1]) > MANY and 2**layers < MANY:
+        if min(_seconds(answer, [2] * (layers + 2)) for _ in range(TRIES)) > PATIENCE:
+            raise Mistake(
+                f"count_paths takes longer and longer: each further layer of 2 neurons doubles "
+                f"its work, so that {call_text('count_paths', (sizes,))} would never end. It "
+                "follows every path by itself, or counts one by one. How many choices are there "
+                "at a layer, and what do two layers make together?",
+                "values",
+            )
+        layers += 2
+    got = answer(sizes)
+    if isinstance(got, float):  # numpy's too
+        raise Mistake(
+            f"{call_text('count_paths', (sizes,))}: needed a whole number, got {float(got)!r}, a "
+            "float.",
+            "type",
+        )
+    return got
+
+
+def _seconds(answer, sizes) -> float:
+    began = time.perf_counter()
+    answer(sizes)
+    return time.perf_counter() - began
 
 
 count_paths = Exercise(
@@ -144,24 +199,28 @@ count_paths = Exercise(
         "Multiply the units of the layers between: sizes[1:-1]. With none between, 1.",
     ),
     think="At which layers do you have a choice, and among how many neurons?",
-    forbid=READY_MADE["count_paths"],
-    rtol=0.0,
-    atol=1e-9,
+    use=patiently,
+    whole=True,
+    examples=[([3, 4, 5, 2],), ([784, 16, 16, 10],)],
     telling=(([2, *[10] * 24, 1],),),
 )
 
 
 @count_paths.check("counts beyond what 64 bits can hold", points=1)
 def count_many_paths(answer, rng):
-    units = int(rng.integers(10, 14))
-    sizes = [2, *[units] * 24, 1]
-    got = answer(sizes)
-    call = call_text("count_paths", (sizes,))
-    if not is_number(got):
-        raise Mistake(f"{call}: needed a whole number, got {kind_of(got)}.", "type")
-    if not abs(float(got) / float(units) ** 24 - 1) < 1e-9:
-        raise Mistake(
-            f"{call}: got {float(got):.4g}, needed {units} to the power 24, about "
-            f"{float(units) ** 24:.4g}. numpy's whole numbers end at 2 to the power 63, Python's "
-            "own have no end."
-        )
+    """Odd units: their product is odd, and a float holds no odd number as large as that."""
+    units = rng.choice([11, 13, 15, 17, 19], size=24)
+    for sizes in ([784, *[10] * 24, 10], [5, *(int(n) for n in units), 3]):
+        got = patiently(answer, sizes)
+        try:
+            compare_with_model(count_paths, (sizes,), got)
+        except Mistake as mistake:
+            if mistake.stage != "values":
+                raise
+            needed = math.prod(sizes[1:-1])
+            raise Mistake(
+                f"{call_text('count_paths', (sizes,))}: got {number(got)}, and not to the last "
+                f"digit {needed}. numpy's whole numbers end at 2 to the power 63, and floats keep "
+                "about 16 digits. Python's own whole numbers have no end.",
+                "values",
+            ) from None

@@ -12,6 +12,13 @@ from autograder.exercises.shared.equivalents import READY_MADE
 
 # --- mlp_loss -----------------------------------------------------------------------------
 
+# as the statement shows it, in whole numbers
+EXAMPLE = (
+    np.array([[1], [3]]),
+    np.array([[1, 0], [0, 4]]),
+    [(np.array([[1, 1]]), np.array([0, 1]))],
+)
+
 mlp_loss = Exercise(
     chapter=CHAPTER,
     name="mlp_loss",
@@ -24,6 +31,7 @@ mlp_loss = Exercise(
         "0.5 * np.mean(np.sum((Y_hat - Y) ** 2, axis=1)).",
     ),
     think="For one sample: squares of the misses, added up, halved. Then the mean over samples.",
+    examples=[EXAMPLE],
     forbid=READY_MADE["mlp_loss"],
 )
 
@@ -56,7 +64,14 @@ def train_cases(rng):
         draw(5, (2, 4, 3), 0.2, 3, 5),
         draw(7, (3, 4, 2), 0.1, 2, 3),
         draw(5, (2, 3, 1), 0.05, 3, 1),
+        whole(draw(6, (2, 5, 3), 0.1, 2, 4)),
     ]
+
+
+def whole(case):
+    """The same with inputs and targets in whole numbers."""
+    X, Y, *rest = case
+    return np.rint(2 * X).astype(int), np.rint(2 * Y).astype(int), *rest
 
 
 train_mlp = Exercise(

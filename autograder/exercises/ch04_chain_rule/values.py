@@ -33,7 +33,7 @@ def leaves(rng, names):
 
 def computing(rng):
     formulas = ("a + b", "a * b", "a.tanh()", "(a * b + c).tanh() * a")
-    return [Expression((f"out = {f}",), leaves(rng, "abc"), 0) for f in formulas]
+    return [Expression((f"out = {f}",), leaves(rng, "abc"), ()) for f in formulas]
 
 
 def trees(rng):
@@ -49,7 +49,7 @@ def trees(rng):
 
 
 def shared(rng):
-    """Something is used twice, in the end also where a wrong order of the walk shows."""
+    """Something is used twice, also where the order of the walk shows; last, two equal values."""
     formulas = (
         ("out = a + a",),
         ("out = a * a",),
@@ -57,6 +57,7 @@ def shared(rng):
         ("c = a * b", "d = c.tanh()", "out = c * d"),
         ("c = a * b", "d = c + a", "e = d * c", "f = e.tanh()", "out = f * d + c"),
         ("c = a + b", "d = c * c", "e = d * c", "out = c + e * d"),
+        ("c = a * b", "d = b * a", "out = c * d"),
     )
     return [Expression(lines, leaves(rng, _leaf_names(lines))) for lines in formulas]
 
@@ -70,15 +71,27 @@ def _leaf_names(lines):
     )
 
 
-def twice(rng):
+def again(rng):
+    """backward() twice, on a value within, and on a second loss over the same leaves."""
     lines = ("c = a * b", "d = c + a", "out = d.tanh()")
-    return [Expression(lines, leaves(rng, "ab"), 2)]
+    other = ("c = a * b", "first = c * a", "out = c.tanh() + b")
+    calls = ((lines, ("out", "out")), (lines, ("c",)), (lines, ("out", "c")),
+             (other, ("first", "out")))  # fmt: skip
+    return [Expression(formulas, leaves(rng, "ab"), backwards) for formulas, backwards in calls]
 
 
 def value_cases(rng):
-    # a fixed first one, small enough for paper
-    first = Expression(("c = a * b", "out = c + a"), (("a", 2.0), ("b", -3.0)))
-    return [(graph,) for graph in (first, *computing(rng), *trees(rng)[3:], *shared(rng)[2:])]
+    return [(graph,) for graph in (*computing(rng), *trees(rng)[3:], *shared(rng)[2:])]
+
+
+# as the chapter shows them: the walk at its table, a neuron, and the walk in whole numbers
+WALK = ("c = a * b", "out = c + a")
+NEURON = ("s = x1 * w1 + x2 * w2 + b", "out = s.tanh()")
+EXAMPLES = [
+    (Expression(WALK, (("a", 2.0), ("b", -3.0))),),
+    (Expression(NEURON, (("x1", 1.0), ("x2", -2.0), ("w1", 0.5), ("w2", 0.25), ("b", 0.1))),),
+    (Expression(WALK, (("a", 2), ("b", -3))),),
+]
 
 
 Value = Exercise(
@@ -99,9 +112,10 @@ Value = Exercise(
     forbid=READY_MADE["Value"],
     use=evaluate,
     objects=True,
+    examples=EXAMPLES,
     telling=(
         (Chain(5000, 1.0, 0.001),),
-        *((graph,) for graph in twice(np.random.default_rng(4))),
+        *((graph,) for graph in again(np.random.default_rng(4))),
         *((graph,) for graph in trees(np.random.default_rng(4))[:3]),
     ),
 )
@@ -131,7 +145,7 @@ def chains(rng):
 Value.check("+, * and tanh compute", points=1)(graphs_check(computing, first=True))
 Value.check("gradients where nothing is used twice", points=2)(graphs_check(trees))
 Value.check("gradients add up where something is used twice", points=2)(graphs_check(shared))
-Value.check("a second backward gives the same", points=1)(graphs_check(twice))
+Value.check("every backward begins anew", points=1)(graphs_check(again))
 Value.check("a chain of 5,000 additions", points=1)(graphs_check(chains))
 
 PATIENCE, TRIES = 0.25, 3  # seconds; whoever goes over every value once needs a thousandth
@@ -139,22 +153,28 @@ PATIENCE, TRIES = 0.25, 3  # seconds; whoever goes over every value once needs a
 
 @Value.check("goes over every value once", points=1)
 def value_remembers(answer, rng):
-    """A ladder: 22 values, two million paths."""
-    ladder = Ladder(21, round(float(rng.uniform(0.5, 1.0)), 3))
-    for _ in range(TRIES):
-        try:
-            with calls_of(answer):
-                values = ladder.build(answer)
-                began = time.perf_counter()
-                values["out"].backward()
-                took = time.perf_counter() - began
-                got = values["out"].data, (values["a"].grad,)
-        except CallFailed as failed:
-            raise as_mistake(ladder, failed) from None
-        compare_graph(ladder, (ladder.a * ladder.paths, (ladder.paths,)), got)
-        if took < PATIENCE:
-            return
-    raise Mistake(
-        f"backward took {took:.1f} s for {ladder!r}. There are {ladder.length + 1} values and "
-        f"{ladder.paths:,} paths: does backward go over every value once, or along every path?"
-    )
+    """Ladders up to 22 values and two million paths; ends at the first that takes too long."""
+    a = round(float(rng.uniform(0.5, 1.0)), 3)
+    for length in range(5, 22, 2):
+        ladder = Ladder(length, a)
+        if min(_seconds(answer, ladder) for _ in range(TRIES)) > PATIENCE:
+            raise Mistake(
+                f"backward takes longer and longer: {ladder!r}, are {length + 1} values and "
+                f"{ladder.paths:,} paths. Does backward go over every value once, or along every "
+                "path?"
+            )
+
+
+def _seconds(answer, ladder) -> float:
+    """How long backward() took on this ladder; raises Mistake where it is wrong."""
+    try:
+        with calls_of(answer):
+            values = ladder.build(answer)
+            began = time.perf_counter()
+            values["out"].backward()
+            took = time.perf_counter() - began
+            got = values["out"].data, (values["a"].grad,)
+    except CallFailed as failed:
+        raise as_mistake(ladder, failed) from None
+    compare_graph(ladder, (ladder.a * ladder.paths, (ladder.paths,)), got)
+    return took

@@ -2,14 +2,19 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 import numpy as np
 
-from autograder.checking.compare import is_number, kind_of
+from autograder.checking.compare import kind_of
 from autograder.checking.exercise import Exercise, Mistake
 from autograder.checking.gradient_doctor import Facts, factor_sentence, slopes
 from autograder.checking.judge import compare_with_model
 from autograder.checking.wording import call_text
-from autograder.exercises.ch05_vanishing_gradients.common import CHAPTER, away_from_zero
+from autograder.exercises.ch05_vanishing_gradients.common import (
+    CHAPTER,
+    whole_numbers,
+)
 from autograder.exercises.shared.equivalents import READY_MADE
 from autograder.exercises.shared.networks import bent, network
 from nnlab import activations
@@ -26,6 +31,7 @@ def bent_prime(z):
 PAIRS = {
     "sigmoid": (activations.sigmoid, activations.sigmoid_prime),
     "tanh": (activations.tanh, activations.tanh_prime),
+    "relu": (activations.relu, activations.relu_prime),
     "bent": (bent, bent_prime),
 }
 
@@ -36,12 +42,21 @@ def deep(rng, n, sizes, name):
     return X, Y, network(rng, sizes), *PAIRS[name]
 
 
+def deep_of_whole_numbers(rng, n, sizes):
+    """The same in whole numbers."""
+    X, Y = whole_numbers(rng, (n, sizes[0]), 3), whole_numbers(rng, (n, sizes[-1]), 3)
+    params = [(whole_numbers(rng, p, 2), whole_numbers(rng, p[1:], 2)) for p in pairwise(sizes)]
+    return X, Y, params, *PAIRS["bent"]
+
+
 def norms_cases(rng):
     return [
         deep(rng, 4, [3, 2], "sigmoid"),
         deep(rng, 5, [2, 4, 3], "bent"),
         deep(rng, 3, [4, 5, 3, 2], "tanh"),
         deep(rng, 4, [2, 3, 4, 3, 5, 1], "bent"),
+        deep(rng, 6, [3, 5, 4, 2], "relu"),
+        deep_of_whole_numbers(rng, 5, [3, 4, 2]),
     ]
 
 
@@ -102,13 +117,17 @@ def some_grads(rng, size=1.0):
 
 
 def clip_cases(rng):
+    whole = [whole_numbers(rng, shape) for shape in ((2, 3), (4,))]
     return [
-        ([np.array([3.0, 0.0]), np.array([[4.0, 0.0, 0.0]])], 1.0),
         (some_grads(rng, 5.0), float(rng.uniform(1.5, 3))),
         (some_grads(rng, 0.2), float(rng.uniform(8, 9))),
         ([20 * rng.normal(size=(4, 3))], float(rng.uniform(0.5, 2))),
         (some_grads(rng, 3.0), float(rng.uniform(0.1, 0.5))),
+        (whole, float(rng.uniform(0.5, 2))),
     ]
+
+
+LONG = [np.array([[3.0, 0.0, 0.0]]), np.array([0.0, 4.0])]
 
 
 clip_by_norm = Exercise(
@@ -126,7 +145,17 @@ clip_by_norm = Exercise(
     ),
     think="How long are all the arrays together, and by which one factor are they too long?",
     forbid=READY_MADE["clip_by_norm"],
+    examples=[(LONG, 1.0), (LONG, 10.0)],
+    telling=[(LONG[::-1], 1.0)],
 )
+
+
+def same_as(got, grads) -> bool:
+    """Whether an answer gave the gradients back as they were."""
+    if not isinstance(got, list | tuple) or len(got) != len(grads):
+        return False
+    pairs = zip(got, grads, strict=True)
+    return all(np.shape(a) == b.shape and np.allclose(a, b) for a, b in pairs)
 
 
 @clip_by_norm.check("what is short enough stays as it is", points=1)
@@ -134,6 +163,13 @@ def clip_leaves_short_ones(answer, rng):
     zeros = [np.zeros((2, 3)), np.zeros(3)]
     for args in ((some_grads(rng, 0.1), float(rng.uniform(5, 9))), (zeros, 1.0)):
         compare_with_model(clip_by_norm, args, answer(*args))
+    grads, most = some_grads(rng, 10.0), 1.0
+    if same_as(answer(grads, most), grads):
+        raise Mistake(
+            f"{call_text('clip_by_norm', (grads, most))} came back as it was, and it is too long. "
+            f"{clip_by_norm.think}",
+            "values",
+        )
 
 
 @clip_by_norm.check("the direction stays, the length becomes max_norm", points=1)
@@ -149,65 +185,3 @@ def clip_keeps_the_direction(answer, rng):
         raise Mistake(f"{call}: the result has the length {length:.4g}. {clip_by_norm.think}")
     if not np.isclose(flat @ before, length * np.linalg.norm(before), rtol=1e-4):
         raise Mistake(f"{call}: the result points in another direction. {clip_by_norm.think}")
-
-
-# --- dead_fraction ------------------------------------------------------------------------
-
-
-def sleepy(rng, n, d, h, dead):
-    """A layer in which the first `dead` neurons never fire, shuffled; the others sometimes do."""
-    X, W = rng.normal(size=(n, d)), rng.normal(size=(d, h))
-    b = -np.quantile(X @ W, rng.uniform(0.3, 0.7, size=h), axis=0).diagonal().copy()
-    b += 0.1
-    b[:dead] = -np.max(X @ W, axis=0)[:dead] - rng.uniform(0.1, 1, size=dead)
-    order = rng.permutation(h)
-    return X, W[:, order], b[order]
-
-
-def dead_cases(rng):
-    X = np.array([[1.0, 0.0], [0.0, 1.0], [1.0, 1.0]])
-    W = np.array([[1.0, -1.0, -1.0, 2.0, -1.0], [1.0, 1.0, 1.0, -3.0, 2.0]])
-    return [
-        (X, W, np.array([-1.5, -3.0, -2.0, 4.0, 0.0])),
-        sleepy(rng, 5, 3, 8, int(rng.integers(1, 4))),
-        sleepy(rng, 6, 4, 7, int(rng.integers(4, 7))),
-        sleepy(rng, 4, 2, 10, int(rng.integers(2, 8))),
-    ]
-
-
-dead_fraction = Exercise(
-    chapter=CHAPTER,
-    name="dead_fraction",
-    cases=dead_cases,
-    points=2,
-    hints=(
-        "The weighted sums first, one row a sample, one column a neuron. What is true of the "
-        "column of a dead neuron?",
-        "`silent = Z <= 0` is a table of True and False. `silent.all(axis=0)` asks each column "
-        "whether all of it is True.",
-        "The mean of True and False is the share of True: np.mean(silent.all(axis=0)).",
-    ),
-    think="For each neuron, that is, each column of X @ W + b: is there a sample above 0?",
-)
-
-
-@dead_fraction.check("a neuron that is exactly 0 for all samples is dead", points=1)
-def dead_at_zero(answer, rng):
-    X, W = away_from_zero(rng, (4, 3)), away_from_zero(rng, (3, 5))
-    W[:, rng.choice(5, size=int(rng.integers(1, 5)), replace=False)] = 0.0
-    args = (X, W, np.zeros(5))
-    compare_with_model(dead_fraction, args, answer(*args))
-
-
-@dead_fraction.check("one sample, one neuron, a plain number", points=1)
-def dead_of_one(answer, rng):
-    sign = float(rng.choice([-1.0, 1.0]))
-    shapes = [sleepy(rng, 1, 3, 6, int(rng.integers(1, 6))), sleepy(rng, 4, 3, 1, 1)]
-    shapes.append((rng.normal(size=(5, 2)), np.zeros((2, 1)), np.array([sign])))
-    shapes.append((rng.normal(size=(5, 2)), np.zeros((2, 1)), np.array([-sign])))
-    for args in shapes:
-        got = answer(*args)
-        if not is_number(got):
-            call = call_text("dead_fraction", args)
-            raise Mistake(f"{call}: needed one number, got {kind_of(got)}.", "type")
-        compare_with_model(dead_fraction, args, got)

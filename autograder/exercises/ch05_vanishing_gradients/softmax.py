@@ -9,7 +9,11 @@ from autograder.checking.exercise import Exercise, Mistake
 from autograder.checking.gradient_doctor import Facts, examine
 from autograder.checking.judge import compare_with_model
 from autograder.checking.wording import call_text
-from autograder.exercises.ch05_vanishing_gradients.common import CHAPTER, away_from_zero
+from autograder.exercises.ch05_vanishing_gradients.common import (
+    CHAPTER,
+    away_from_zero,
+    whole_numbers,
+)
 from autograder.exercises.shared.called import told_with_call
 from autograder.exercises.shared.equivalents import READY_MADE
 from autograder.exercises.shared.quiet import right_and_quiet
@@ -17,18 +21,20 @@ from nnlab.activations import softmax as trusted_softmax
 
 
 def far_apart(rng, n, k):
-    """Scores whose rows lie thousands apart, each row spread by ordinary amounts."""
-    levels = np.linspace(-990.0, 990.0, n)[:, None]
-    return levels + rng.uniform(-3, 3, size=(n, k))
+    """Scores whose rows lie thousands apart, each row spread by ordinary amounts.
+
+    In steps of 1/256, which single precision holds exactly up here too.
+    """
+    levels = np.round(np.linspace(-990, 990, n))[:, None]
+    return levels + rng.integers(-768, 769, size=(n, k)) / 256
 
 
 # --- softmax ------------------------------------------------------------------------------
 
 
 def softmax_cases(rng):
-    first = np.array([[0.0, 0.0, 0.0], [1.0, 2.0, 3.0]])
     drawn = [2 * rng.normal(size=shape) for shape in ((4, 3), (2, 5), (1, 4))]
-    return [(Z,) for Z in (first, *drawn)]
+    return [(Z,) for Z in (*drawn, whole_numbers(rng, (3, 5), 4))]
 
 
 softmax = Exercise(
@@ -46,13 +52,18 @@ softmax = Exercise(
     think="For this row: e to the power of each score, divided by the sum of these.",
     forbid=READY_MADE["softmax"],
     quiet=True,
+    examples=[(np.array([[0.0, 0.0, 0.0], [1.0, 2.0, 3.0]]),)],
     telling=[
         (np.array([[1000.0, 1.0, 0.0], [2.0, 3.0, 4.0]]),),
         (np.array([[1.0, 2.0], [3.0, -1.0]]),),
         (np.array([[1000.0, 999.0, 998.0], [1.0, 2.0, 4.0]]),),
         (np.array([[-1000.0, -999.0, -1002.0], [1.0, 2.0, 4.0]]),),
+        (np.array([[1000.0, 1.0, 1.0], [1.0, 2.0, 4.0]]),),
     ],
 )
+
+# as the chapter shows it: a colleague's scores, a thousand higher
+TWO_NETWORKS = np.array([[2.0, 1.0, 0.0], [1002.0, 1001.0, 1000.0]])
 
 
 @softmax.check("every row adds up to 1", points=1)
@@ -70,8 +81,9 @@ def softmax_rows(answer, rng):
         compare_with_model(softmax, (Z,), got)
 
 
-@softmax.check("finite and quiet for scores up to ±1000", points=2)
+@softmax.check("finite and without warnings for scores up to ±1000", points=2)
 def softmax_is_stable(answer, rng):
+    right_and_quiet(softmax, answer, (TWO_NETWORKS,))
     for n, k in ((3, 4), (2, 3), (4, 2)):
         right_and_quiet(softmax, answer, (far_apart(rng, n, k),))
     right_and_quiet(softmax, answer, (rng.uniform(-1000, 1000, size=(3, 5)),))
@@ -81,7 +93,7 @@ def softmax_is_stable(answer, rng):
 
 
 def jacobian_cases(rng):
-    return [(np.array([0.0, np.log(3.0)]),), *((rng.normal(size=k),) for k in (3, 5, 4, 2))]
+    return [*((rng.normal(size=k),) for k in (2, 3, 5, 4)), (whole_numbers(rng, 6, 3),)]
 
 
 softmax_jacobian = Exercise(
@@ -98,8 +110,8 @@ softmax_jacobian = Exercise(
     ),
     think="Write the table for two scores: p1(1 - p1) and -p1·p2 in the first row.",
     forbid=READY_MADE["softmax_jacobian"],
-    telling=[(np.array([1000.0, 999.0, 998.0]),)],
-    quiet=True,
+    examples=[(np.array([2.0, 1.0, 0.0]),)],
+    telling=[(np.array([1000.0, 999.0, 998.0]),), (np.array([1000.0, -1000.0, 998.0]),)],
 )
 
 
@@ -121,20 +133,19 @@ def jacobian_is_slopes(answer, rng):
                 )  # fmt: skip
 
 
-@softmax_jacobian.check("finite and quiet for scores up to ±1000", points=1)
+@softmax_jacobian.check("finite for scores up to ±1000", points=1)
 def jacobian_is_stable(answer, rng):
-    for k in (3, 4):
-        level = float(rng.choice([-990.0, 990.0]))
-        right_and_quiet(softmax_jacobian, answer, (level + rng.uniform(-3, 3, size=k),))
+    low, high = far_apart(rng, 2, 4)
+    for z in (high, low[:3], np.array([high[0], low[0], high[1]])):
+        compare_with_model(softmax_jacobian, (z,), answer(z))
 
 
 # --- fixed_softmax_gradient ---------------------------------------------------------------
 
 
 def back_cases(rng):
-    first = np.array([[0.0, 0.0, 0.0], [1.0, 2.0, 3.0]]), np.array([[1.0, 0, 0], [0, 0, 1.0]])
     drawn = [(2 * rng.normal(size=s), rng.normal(size=s)) for s in ((4, 3), (2, 5), (1, 4))]
-    return [first, *drawn]
+    return [*drawn, (whole_numbers(rng, (3, 4), 3), whole_numbers(rng, (3, 4), 3))]
 
 
 fixed_softmax_gradient = Exercise(
@@ -152,8 +163,10 @@ fixed_softmax_gradient = Exercise(
     ),
     think="For this row on paper: p, the sum of p·dp, then p·(dp - that sum).",
     forbid=READY_MADE["fixed_softmax_gradient"],
-    quiet=True,
-    atol=1e-7,
+    examples=[
+        (np.array([[0.0, 0.0, 0.0]]), np.array([[1.0, 0.0, 0.0]])),
+        (np.array([[1.0, 2.0, 3.0], [0.0, 0.0, 1.0]]), np.array([[0.0, 0, 1.0], [1.0, -1.0, 0]])),
+    ],
     telling=[
         (np.array([[900.0, 901.0, 899.0], [1.0, 2.0, 4.0]]), np.array([[1.0, 2, 3], [3, 1, -1.0]])),
         (np.array([[1.0, 2.0], [3.0, -1.0]]), np.array([[1.0, 2.0], [-1.0, 4.0]])),
@@ -177,7 +190,7 @@ def back_is_slopes(answer, rng):
 def back_is_stable(answer, rng):
     for n, k in ((2, 3), (4, 2)):
         args = (far_apart(rng, n, k), away_from_zero(rng, (n, k)))
-        right_and_quiet(fixed_softmax_gradient, answer, args)
+        compare_with_model(fixed_softmax_gradient, args, answer(*args))
 
 
 @fixed_softmax_gradient.check("a slope that is the same for all classes changes nothing", points=1)
@@ -185,7 +198,7 @@ def back_of_a_constant(answer, rng):
     for n, k in ((3, 4), (2, 5)):
         Z = rng.normal(size=(n, k))
         args = (Z, np.repeat(away_from_zero(rng, (n, 1)), k, axis=1))
-        got = answer(*args)
+        got, unlike = answer(*args), answer(Z, away_from_zero(rng, (n, k)))
         try:
             compare_with_model(fixed_softmax_gradient, args, got)
         except Mistake as mistake:
@@ -194,3 +207,10 @@ def back_of_a_constant(answer, rng):
                 "all alike cannot answer to the scores.",
                 mistake.stage,
             ) from None
+        if not np.any(np.abs(np.asarray(unlike, dtype=float)) > 1e-6):
+            raise Mistake(
+                f"{call_text('fixed_softmax_gradient', args)}: for slopes that are the same for "
+                "all classes 0 is right, and for slopes that differ you gave 0 as well. What "
+                "should come out there?",
+                "values",
+            )

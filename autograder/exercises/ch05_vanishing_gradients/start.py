@@ -69,9 +69,9 @@ def kind(name: str):
 
 
 def start_cases(rng):
-    low, high = int(rng.integers(60, 90)), int(rng.integers(300, 400))
+    """A layer that becomes narrower and one that becomes wider, each with a generator."""
     generators = [np.random.default_rng(int(rng.integers(2**32))) for _ in range(2)]
-    return [(300, 100, generators[0]), (low, high, generators[1])]
+    return [(300, 100, generators[0]), (75, 350, generators[1])]
 
 
 def exercise_of(start: Start, hints: tuple[str, str, str]) -> Exercise:
@@ -96,8 +96,25 @@ def exercise_of(start: Start, hints: tuple[str, str, str]) -> Exercise:
     return exercise
 
 
+def follows_the_layer(start: Start, answer, rng) -> None:
+    """Mistake where weights spread alike in a small layer and in a large one.
+
+    The other checks are worth points only beside this: else any numbers of the right shape
+    would earn them.
+    """
+    small, large = (drawn(start.name, answer, *fans, rng) for fans in ((20, 30), (320, 480)))
+    if not np.std(small) > 2 * np.std(large):
+        call = call_text(start.name, (320, 480, rng))
+        raise Mistake(
+            f"{call}: the weights spread as far as in a layer with 20 inputs and 30 neurons. "
+            "What does the spread depend on?",
+            "values",
+        )
+
+
 def shapes_right(start: Start):
     def check(answer, rng):
+        follows_the_layer(start, answer, rng)
         for _ in range(3):
             fan_in, fan_out = (int(n) for n in rng.choice(np.arange(1, 12), 2, replace=False))
             drawn(start.name, answer, fan_in, fan_out, rng)
@@ -107,7 +124,7 @@ def shapes_right(start: Start):
 
 def spread_right(start: Start):
     def check(answer, rng):
-        fans = [(int(rng.integers(250, 350)), int(rng.integers(80, 120))),
+        fans = [(int(rng.integers(350, 450)), int(rng.integers(120, 160))),
                 (int(rng.integers(60, 90)), int(rng.integers(300, 400)))]  # fmt: skip
         for fan_in, fan_out in fans:
             W = drawn(start.name, answer, fan_in, fan_out, rng)
@@ -118,13 +135,15 @@ def spread_right(start: Start):
                 "What does the spread depend on?"
             )
             begin = f"{call}: the weights have"
-            is_normal(begin, W, need, told, most_mean=0.1 * need, within=0.05)
+            most_mean = 6 * need / np.sqrt(W.size)
+            is_normal(begin, W, need, told, most_mean, within=0.03)
 
     return check
 
 
 def repeats(start: Start):
     def check(answer, rng):
+        follows_the_layer(start, answer, rng)
         fan_in, fan_out = int(rng.integers(3, 6)), int(rng.integers(6, 9))
         seed, call = int(rng.integers(2**32)), call_text(start.name, (fan_in, fan_out, rng))
 

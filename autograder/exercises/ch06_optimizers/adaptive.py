@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import numpy as np
+
 from autograder.checking.exercise import Exercise
 from autograder.exercises.ch06_optimizers.common import (
     CHAPTER,
@@ -13,6 +15,7 @@ from autograder.exercises.ch06_optimizers.common import (
     settings,
     small,
     squares,
+    whole,
 )
 from autograder.exercises.shared.equivalents import READY_MADE
 
@@ -24,10 +27,20 @@ def adagrad_args(rng, shape):
     return w, g, squares(rng, shape), *settings(rng, (0.1, 0.9)), small(rng)
 
 
+def adagrad_cases(rng):
+    w, g, s = whole(rng, (3, 2)), whole(rng, (3, 2)), whole(rng, (3, 2), least=1)
+    drawn = [adagrad_args(rng, shape) for shape in SHAPES]
+    return [*drawn, (w, g, s, *settings(rng, (0.1, 0.9)), small(rng))]
+
+
 adagrad_step = Exercise(
     chapter=CHAPTER,
     name="adagrad_step",
-    cases=lambda rng: [adagrad_args(rng, shape) for shape in SHAPES],
+    examples=[
+        (np.array([1, 2]), np.array([3, -4]), np.array([16, 0]), 0.5, 0.0),
+        (np.zeros(1), np.ones(1), np.zeros(1), 0.1, 1e-10),
+    ],
+    cases=adagrad_cases,
     points=2,
     hints=(
         "Every weight has a sum of its own: what has to be added to it in this step?",
@@ -64,10 +77,17 @@ def rmsprop_args(rng, shape):
     return w, g, squares(rng, shape), *settings(rng, (0.1, 0.9), (0.6, 0.95)), small(rng)
 
 
+def rmsprop_cases(rng):
+    w, g, s = whole(rng, (3, 2)), whole(rng, (3, 2)), whole(rng, (3, 2), least=1)
+    drawn = [rmsprop_args(rng, shape) for shape in SHAPES]
+    return [*drawn, (w, g, s, *settings(rng, (0.1, 0.9), (0.6, 0.95)), small(rng))]
+
+
 rmsprop_step = Exercise(
     chapter=CHAPTER,
     name="rmsprop_step",
-    cases=lambda rng: [rmsprop_args(rng, shape) for shape in SHAPES],
+    examples=[(np.array([1, 2]), np.array([4, -2]), np.array([2, 4]), 0.3, 0.5, 0.0)],
+    cases=rmsprop_cases,
     points=2,
     hints=(
         "Only one line differs from adagrad_step: s forgets a little with every step.",
@@ -99,10 +119,21 @@ def adadelta_args(rng, shape):
     return w, g, s, d, *settings(rng, (0.6, 0.95)), small(rng)
 
 
+def adadelta_cases(rng):
+    w, g = whole(rng, (3, 2)), whole(rng, (3, 2))
+    s, d = whole(rng, (3, 2), least=1), whole(rng, (3, 2), least=1)
+    drawn = [adadelta_args(rng, shape) for shape in SHAPES]
+    return [*drawn, (w, g, s, d, *settings(rng, (0.6, 0.95)), small(rng))]
+
+
 adadelta_step = Exercise(
     chapter=CHAPTER,
     name="adadelta_step",
-    cases=lambda rng: [adadelta_args(rng, shape) for shape in SHAPES],
+    examples=[
+        (np.array([1, 3]), np.array([2, -1]), np.array([14, 7]), np.array([9, 16]), 0.5, 0.0),
+        (np.array([-1.8, 1.0]), np.array([-1.8, 40.0]), np.zeros(2), np.zeros(2), 0.9, 1e-6),
+    ],
+    cases=adadelta_cases,
     points=2,
     hints=(
         "Four lines in this order: s, step, d, w. Each needs something of the one before.",
@@ -141,10 +172,40 @@ def adam_args(rng, shape, t):
     return w, g, m, squares(rng, shape), t, *rates, small(rng)
 
 
+def adam_cases(rng):
+    drawn = [adam_args(rng, s, t) for s, t in zip(SHAPES, (1, 2, 5, 40), strict=True)]
+    w, g, m, v = (whole(rng, (3, 2), least) for least in (-9, -9, -9, 1))
+    return [*drawn, (w, g, m, v, *adam_args(rng, (1,), 3)[4:])]
+
+
 adam_step = Exercise(
     chapter=CHAPTER,
     name="adam_step",
-    cases=lambda rng: [adam_args(rng, s, t) for s, t in zip(SHAPES, (1, 2, 5, 40), strict=True)],
+    examples=[
+        (
+            np.array([1, 2]),
+            np.array([4, -2]),
+            np.array([2, 6]),
+            np.array([16, 20]),
+            1,
+            0.1,
+            0.5,
+            0.75,
+            0.0,
+        ),
+        (
+            np.zeros(4),
+            np.array([0.001, -1.0, 50.0, -1e6]),
+            np.zeros(4),
+            np.zeros(4),
+            1,
+            0.1,
+            0.9,
+            0.999,
+            1e-8,
+        ),
+    ],
+    cases=adam_cases,
     points=2,
     hints=(
         "Two running means, of the gradient and of its square. Both began at zero, so they are "

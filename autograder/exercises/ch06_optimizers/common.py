@@ -29,6 +29,11 @@ def squares(rng, shape):
     return rng.uniform(0.3, 4.0, size=shape)
 
 
+def whole(rng, shape, least=-9):
+    """Whole numbers from `least` to 9, none of them 0."""
+    return rng.choice([n for n in range(least, 10) if n], size=shape)
+
+
 def in_a_row(exercise, answer, args, places, steps=4, counted=None):
     """Feeds what came back into the next call, and compares every one with the model.
 

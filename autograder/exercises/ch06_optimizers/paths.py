@@ -12,9 +12,10 @@ from autograder.exercises.shared.equivalents import READY_MADE
 # --- surfaces -----------------------------------------------------------------------------
 
 
-def bowl(rng, D, steep=2.0, scale=1.0):
+def bowl(rng, D, scale=1.0, center=None):
     """Gradient of a bowl around a place of its own, with other slopes in each direction."""
-    center, steepness = rng.normal(size=D), rng.uniform(0.3, steep, size=D)
+    center = rng.normal(size=D) if center is None else center
+    steepness = rng.uniform(0.3, 2.0, size=D)
 
     def grad(w):
         return scale * steepness * (np.asarray(w) - center)
@@ -32,9 +33,24 @@ def waves(rng, D):
     return grad
 
 
+def bowl_grad(w):
+    return np.array([1.0, 2.0]) * w
+
+
+def ravine_grad(w):
+    return np.array([1.0, 40.0]) * w
+
+
+def doubled(w):
+    return 2 * w
+
+
+doubled.__name__ = "lambda w: 2 * w"  # as the statement has it
+
+
 def short_paths(rng):
     return [
-        (bowl(rng, 2), rng.normal(size=2) + 2, *settings(rng, (0.1, 0.4)), 1),
+        (bowl(rng, 3), rng.normal(size=3) + 2, *settings(rng, (0.1, 0.4)), 1),
         (bowl(rng, 3), rng.normal(size=3), *settings(rng, (0.1, 0.4)), 4),
         (waves(rng, 2), rng.normal(size=2), *settings(rng, (0.1, 0.4)), 6),
     ]
@@ -43,16 +59,25 @@ def short_paths(rng):
 # --- minimize -----------------------------------------------------------------------------
 
 
+def from_whole_numbers(rng):
+    return rng.choice(np.arange(2, 9), size=5, replace=False)
+
+
 def minimize_cases(rng):
     return [
         *short_paths(rng),
-        (bowl(rng, 4), rng.choice(np.arange(2, 9), size=4, replace=False), 0.3, 3),
+        (bowl(rng, 5), from_whole_numbers(rng), *settings(rng, (0.1, 0.4)), 3),
     ]
 
 
 minimize = Exercise(
     chapter=CHAPTER,
     name="minimize",
+    examples=[
+        (doubled, np.array([1, -3]), 0.25, 2),
+        (bowl_grad, np.array([-1.7, 1.3]), 0.1, 30),
+        (ravine_grad, np.array([-1.8, 1.0]), 0.02, 60),
+    ],
     cases=minimize_cases,
     points=3,
     hints=(
@@ -67,15 +92,19 @@ minimize = Exercise(
 )
 
 
-@minimize.check("no steps: the start alone", points=1)
-def minimize_nothing(answer, rng):
-    args = (bowl(rng, 3), rng.normal(size=3), 0.2, 0)
-    compare_with_model(minimize, args, answer(*args))
+@minimize.check("no step, one step, two steps", points=1)
+def minimize_few(answer, rng):
+    for steps in (2, 1, 0):
+        args = (bowl(rng, 4), rng.normal(size=4), *settings(rng, (0.1, 0.4)), steps)
+        compare_with_model(minimize, args, answer(*args))
 
 
-@minimize.check("one direction, many steps", points=1)
+@minimize.check("one direction, many steps, also from the lowest place", points=1)
 def minimize_far(answer, rng):
     args = (bowl(rng, 1), rng.normal(size=1) + 3, *settings(rng, (0.05, 0.2)), 25)
+    compare_with_model(minimize, args, answer(*args))
+    lowest = rng.normal(size=2)
+    args = (bowl(rng, 2, center=lowest), lowest, *settings(rng, (0.1, 0.4)), 4)
     compare_with_model(minimize, args, answer(*args))
 
 
@@ -85,13 +114,24 @@ def minimize_far(answer, rng):
 def adam_cases(rng):
     return [
         *short_paths(rng),
-        (bowl(rng, 4, scale=1e-5), rng.normal(size=4) + 3, *settings(rng, (0.1, 0.4)), 3),
+        (bowl(rng, 5, scale=1e-5), rng.normal(size=5) + 3, *settings(rng, (0.1, 0.4)), 3),
+        (bowl(rng, 5), from_whole_numbers(rng), *settings(rng, (0.1, 0.4)), 2),
     ]
 
+
+def tiny_ravine(w):
+    return 1e-6 * ravine_grad(w)
+
+
+tiny_ravine.__name__ = "lambda w: 1e-6 * ravine_grad(w)"
 
 fixed_adam_path = Exercise(
     chapter=CHAPTER,
     name="fixed_adam_path",
+    examples=[
+        (ravine_grad, np.array([-1.8, 1.0]), 0.1, 3),
+        (tiny_ravine, np.array([-1.8, 1.0]), 0.1, 1),
+    ],
     cases=adam_cases,
     points=2,
     hints=(

@@ -20,12 +20,13 @@ def decay_cases(rng):
     lr0, drop = settings(rng, (0.3, 0.9), (0.3, 0.8))
     every = int(rng.integers(4, 9))
     steps = (0, every, every - 1, every + 1, 2 * every + 2, 3 * every)
-    return [(t, lr0, drop, every) for t in steps]
+    return [*((t, lr0, drop, every) for t in steps), (every + 2, 2, drop, every)]
 
 
 step_decay = Exercise(
     chapter=CHAPTER,
     name="step_decay",
+    examples=[(t, 0.8, 0.5, 10) for t in (0, 9, 10, 19, 20)],
     cases=decay_cases,
     points=1,
     hints=(
@@ -38,16 +39,16 @@ step_decay = Exercise(
 )
 
 
-@step_decay.check("nothing drops before the first drop", points=1)
+@step_decay.check("the first drop, and nothing before it", points=1)
 def decay_begins(answer, rng):
     lr0, drop = settings(rng, (0.2, 0.9), (0.3, 0.8))
-    agrees(step_decay, answer, [(t, lr0, drop, 7) for t in (1, 3, 6)])
+    agrees(step_decay, answer, [(t, lr0, drop, 7) for t in (1, 6, 7)])
 
 
 @step_decay.check("a drop after every single step", points=1)
 def decay_at_every_step(answer, rng):
     lr0, drop = settings(rng, (0.2, 0.9), (0.5, 0.8))
-    agrees(step_decay, answer, [(t, lr0, drop, 1) for t in (0, 1, 5)])
+    agrees(step_decay, answer, [(t, lr0, drop, 1) for t in (0, 1, 2, 5)])
 
 
 # --- cosine_schedule ----------------------------------------------------------------------
@@ -57,12 +58,13 @@ def cosine_cases(rng):
     lr_max, lr_min = settings(rng, (0.5, 0.9), (0.05, 0.2))
     total = int(rng.integers(8, 15))
     steps = (0, 2, total // 2, total - 1, total, total + 3)
-    return [(t, total, lr_max, lr_min) for t in steps]
+    return [*((t, total, lr_max, lr_min) for t in steps), (3, total, 1, lr_min)]
 
 
 cosine_schedule = Exercise(
     chapter=CHAPTER,
     name="cosine_schedule",
+    examples=[(5, 10, 0.3, 0.1), *((t, 40, 0.1, 0.0) for t in (0, 2, 4, 20, 39))],
     cases=cosine_cases,
     points=1,
     hints=(
@@ -82,10 +84,10 @@ def cosine_ends(answer, rng):
     agrees(cosine_schedule, answer, [(t, 9, lr_max, lr_min) for t in (0, 9)])
 
 
-@cosine_schedule.check("stays at lr_min afterwards", points=1)
+@cosine_schedule.check("lands gently, and stays at lr_min afterwards", points=1)
 def cosine_stays(answer, rng):
     lr_max, lr_min = settings(rng, (0.5, 0.9), (0.05, 0.2))
-    agrees(cosine_schedule, answer, [(t, 9, lr_max, lr_min) for t in (11, 18, 27)])
+    agrees(cosine_schedule, answer, [(t, 9, lr_max, lr_min) for t in (8, 11, 18, 27)])
 
 
 # --- warmup -------------------------------------------------------------------------------
@@ -94,12 +96,13 @@ def cosine_stays(answer, rng):
 def warmup_cases(rng):
     (lr,) = settings(rng, (0.2, 0.9))
     steps = int(rng.integers(5, 12))
-    return [(t, steps, lr) for t in (0, 1, 3, steps - 1, steps, 3 * steps)]
+    return [(t, steps, lr) for t in (0, 1, 3, steps - 2, steps - 1, steps, 3 * steps)]
 
 
 warmup = Exercise(
     chapter=CHAPTER,
     name="warmup",
+    examples=[*((t, 4, 0.2) for t in (0, 3, 100)), *((t, 5, 1.0) for t in (0, 2, 4, 20, 39))],
     cases=warmup_cases,
     points=1,
     hints=(
@@ -112,13 +115,13 @@ warmup = Exercise(
 )
 
 
-@warmup.check("full from the last step of the warm-up on", points=1)
+@warmup.check("full from the last step of the warm-up on, and not before", points=1)
 def warmup_ends(answer, rng):
     (lr,) = settings(rng, (0.2, 0.9))
-    agrees(warmup, answer, [(t, 6, lr) for t in (5, 6, 40)])
+    agrees(warmup, answer, [(t, 6, lr) for t in (4, 5, 6, 40)])
 
 
-@warmup.check("a warm-up of one step is none", points=1)
+@warmup.check("warm-ups of one step, which is none, and of two", points=1)
 def warmup_of_one(answer, rng):
     (lr,) = settings(rng, (0.2, 0.9))
-    agrees(warmup, answer, [(t, 1, lr) for t in (0, 1, 2)])
+    agrees(warmup, answer, [(t, steps, lr) for steps in (1, 2) for t in (0, 1, 2)])

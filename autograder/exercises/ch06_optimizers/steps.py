@@ -2,24 +2,35 @@
 
 from __future__ import annotations
 
+import numpy as np
+
 from autograder.checking.exercise import Exercise
 from autograder.checking.judge import compare_with_model
-from autograder.exercises.ch06_optimizers.common import CHAPTER, SHAPES, in_a_row, kept, settings
+from autograder.exercises.ch06_optimizers.common import (
+    CHAPTER,
+    SHAPES,
+    in_a_row,
+    kept,
+    settings,
+    whole,
+)
 from autograder.exercises.shared.equivalents import READY_MADE
 
 # --- sgd_step -----------------------------------------------------------------------------
 
 
 def sgd_cases(rng):
-    return [
+    drawn = [
         (rng.normal(size=s), rng.normal(size=s), *settings(rng, (0.05, 0.6)))
         for s in ((2,), (3,), (2, 4), (4, 1, 3))
     ]
+    return [*drawn, (whole(rng, (3, 2)), whole(rng, (3, 2)), *settings(rng, (0.05, 0.6)))]
 
 
 sgd_step = Exercise(
     chapter=CHAPTER,
     name="sgd_step",
+    examples=[(np.array([3, 5]), np.array([2, -4]), 0.1)],
     cases=sgd_cases,
     points=2,
     hints=(
@@ -47,10 +58,20 @@ def momentum_args(rng, shape):
     return (*arrays, *settings(rng, (0.05, 0.5), (0.6, 0.95)))
 
 
+def momentum_cases(rng):
+    whole_numbers = [whole(rng, (3, 2)) for _ in range(3)]
+    rates = settings(rng, (0.05, 0.5), (0.6, 0.95))
+    return [*(momentum_args(rng, shape) for shape in SHAPES), (*whole_numbers, *rates)]
+
+
 momentum_step = Exercise(
     chapter=CHAPTER,
     name="momentum_step",
-    cases=lambda rng: [momentum_args(rng, shape) for shape in SHAPES],
+    examples=[
+        (np.array([1, 3]), np.array([2, -4]), np.array([4, 2]), 0.1, 0.5),
+        (np.array([-1.8, 1.0]), np.array([-1.8, 40.0]), np.zeros(2), 0.02, 0.9),
+    ],
+    cases=momentum_cases,
     points=2,
     hints=(
         "Two lines: first the velocity, then the weights. Which of the two needs the other?",

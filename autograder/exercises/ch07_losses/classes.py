@@ -5,11 +5,10 @@ from __future__ import annotations
 import numpy as np
 
 from autograder.checking.compare import compare
-from autograder.checking.exercise import Exercise
+from autograder.checking.exercise import Exercise, Mistake
 from autograder.checking.judge import compare_with_model
 from autograder.checking.wording import call_text
-from autograder.exercises.ch07_losses.common import CHAPTER, chances, classes, quietly, repeated
-from autograder.exercises.ch07_losses.yes_or_no import CERTAIN, price
+from autograder.exercises.ch07_losses.common import CHAPTER, chances, classes, priced, repeated
 from autograder.exercises.shared.equivalents import READY_MADE
 from nnlab.losses import one_hot as hot
 
@@ -21,13 +20,31 @@ SIZES = ((2, 3), (4, 2), (3, 5), (5, 4))
 def one_hot_cases(rng):
     """The highest class does not always occur, and neither does class 0."""
     drawn = [(classes(rng, n, k), k) for n, k in ((4, 3), (3, 6), (6, 4))]
-    return [(np.array([2, 0, 1, 1]), 3), *drawn, (rng.integers(1, 4, size=3), 5)]
+    return [*drawn, (rng.integers(1, 6, size=4), 7), (rng.integers(3, 11, size=8), 12)]
+
+
+def of_numbers(answer, labels, K):
+    """What one_hot gives; Mistake where it is of False and True, which count as 0 and 1."""
+    got = answer(labels, K)
+    if isinstance(got, np.ndarray | list | tuple) and _is_bool(got):
+        call = call_text("one_hot", (labels, K))
+        raise Mistake(f"{call}: needed the numbers 0 and 1, got False and True.", "type")
+    return got
+
+
+def _is_bool(got) -> bool:
+    try:
+        return np.asarray(got).dtype.kind == "b"
+    except ValueError:  # rows of different lengths
+        return False
 
 
 one_hot = Exercise(
     chapter=CHAPTER,
     name="one_hot",
+    examples=[(np.array([2, 0]), 3), (np.array([0, 2]), 3)],
     cases=one_hot_cases,
+    use=of_numbers,
     points=2,
     hints=(
         "Begin with zeros of shape (N, K). In row n, which column gets the 1?",
@@ -42,34 +59,56 @@ one_hot = Exercise(
 
 @one_hot.check("keeps a column for a class that does not occur", points=1)
 def one_hot_keeps_columns(answer, rng):
-    for args in ((np.array([1, 0, 1]), 4), (rng.integers(0, 2, size=2), 7)):
-        compare_with_model(one_hot, args, answer(*args))
+    for n, k in ((2, 9), (5, 11)):
+        args = (rng.integers(1, k - 2, size=n), k)
+        compare_with_model(one_hot, args, of_numbers(answer, *args))
 
 
 @one_hot.check("works for one label and for a repeated one", points=1)
 def one_hot_of_one(answer, rng):
-    k = int(rng.integers(3, 6))
-    for labels in (np.array([k - 1]), np.array([0, 0]), np.full(k + 2, k - 2)):
-        compare_with_model(one_hot, (labels, k), answer(labels, k))
+    k = int(rng.integers(8, 30))
+    one, again, several = rng.permutation(k)[:3]
+    repeated_label = rng.permutation([again, again, several, several, one])
+    for labels in (repeated_label, np.array([one]), np.full(int(rng.integers(2, 7)), several)):
+        compare_with_model(one_hot, (labels, k), of_numbers(answer, labels, k))
 
 
 # --- cross_entropy ------------------------------------------------------------------------
 
 
 def cross_entropy_cases(rng):
-    by_hand = np.array([[0.7, 0.2, 0.1], [0.25, 0.25, 0.5]]), np.array([[1, 0, 0], [0, 0, 1]])
-    drawn = [(chances(rng, n, k), hot(classes(rng, n, k), k)) for n, k in SIZES]
-    return [by_hand, *drawn]
+    """The last targets are floats."""
+    drawn = [(chances(rng, n, k), hot(classes(rng, n, k), k).astype(int)) for n, k in SIZES]
+    return [*drawn, (chances(rng, 2, 4), hot(classes(rng, 2, 4), 4))]
 
 
-def certain(n, k):
-    """(n, k) probabilities that are 0 or 1: class 0 in every row."""
-    return hot(np.zeros(n, dtype=int), k)
+def certain(rng, right):
+    """Five samples of four classes, the last two certain of one: (P, labels, sure, impossible).
 
+    right: whether the certain ones are right. See `priced` for sure and impossible.
+    """
+    labels = classes(rng, 5, 4)
+    said = labels[3:] if right else (labels[3:] + rng.integers(1, 4, size=2)) % 4
+    P = np.vstack([chances(rng, 3, 4), hot(said, 4)])
+    return P, labels, float(-np.log(P[[0, 1, 2], labels[:3]]).sum()), 0 if right else 2
+
+
+def whole_and_certain(rng):
+    """The same of whole zeros and ones alone."""
+    labels = classes(rng, 6, 4)
+    said = (labels + rng.permutation([0, 0, 0, 1, 1, 2])) % 4
+    return hot(said, 4).astype(int), labels, 0.0, 3
+
+
+BY_HAND = np.array([[0.7, 0.2, 0.1], [0.5, 0.0, 0.5]])
 
 cross_entropy = Exercise(
     chapter=CHAPTER,
     name="cross_entropy",
+    examples=[
+        (BY_HAND, np.array([[1, 0, 0], [0, 0, 1]])),
+        (BY_HAND, np.array([[1.0, 0.0, 0.0], [0.0, 0.0, 1.0]])),
+    ],
     cases=cross_entropy_cases,
     points=2,
     hints=(
@@ -82,35 +121,28 @@ cross_entropy = Exercise(
     think="In each row only the right class counts, by -log p. And then the mean over the rows.",
     forbid=READY_MADE["cross_entropy"],
     quiet=True,
-    telling=[
-        (np.array([[0.7, 0.2, 0.1], [0.5, 0.0, 0.5]]), np.array([[1, 0, 0], [0, 0, 1]])),
-        (np.array([[1.0, 0.0, 0.0]]), np.array([[0, 0, 1]])),
-    ],
+    telling=[(np.array([[1.0, 0.0, 0.0]]), np.array([[0, 0, 1]]))],
 )
 
 
 @cross_entropy.check("stays finite and quiet where a probability is 0", points=2)
 def cross_entropy_is_finite(answer, rng):
-    P, labels = chances(rng, 2, 3), classes(rng, 2, 3)
-    P = np.vstack([P, certain(1, 3)])
-    args = (P, hot(np.append(labels, 0), 3))
-    got = quietly(cross_entropy, answer, args)
-    inner = -np.log(P[[0, 1], labels]).sum() / 3
-    compare(float(inner), got, where=f"{call_text('cross_entropy', args)}: ")
-    wrong = (certain(1, 3), hot(np.array([2]), 3))
-    words = "a certain answer that is wrong: much"
-    price(cross_entropy, answer, wrong, lambda got: got > CERTAIN, words)
+    for P, labels, sure, impossible in (
+        certain(rng, right=True), certain(rng, right=False), whole_and_certain(rng)
+    ):  # fmt: skip
+        Y = hot(labels, 4).astype(int)
+        priced(cross_entropy, answer, (P, Y), sure, impossible)
 
 
 @cross_entropy.check("is a mean over rows: the same data twice, the same loss", points=1)
 def cross_entropy_is_a_mean(answer, rng):
-    repeated(cross_entropy, answer, cross_entropy_cases(rng)[2])
+    repeated(cross_entropy, answer, cross_entropy_cases(rng)[1])
 
 
 @cross_entropy.check("works for one sample and for two classes", points=1)
 def cross_entropy_of_one(answer, rng):
     for n, k in ((1, 4), (3, 2), (1, 2)):
-        args = (chances(rng, n, k), hot(rng.integers(0, k, size=n), k))
+        args = (chances(rng, n, k), hot(rng.integers(0, k, size=n), k).astype(int))
         compare_with_model(cross_entropy, args, answer(*args))
 
 
@@ -118,13 +150,13 @@ def cross_entropy_of_one(answer, rng):
 
 
 def sparse_cases(rng):
-    by_hand = np.array([[0.7, 0.2, 0.1], [0.25, 0.25, 0.5]]), np.array([0, 2])
-    return [by_hand, *((chances(rng, n, k), classes(rng, n, k)) for n, k in SIZES)]
+    return [(chances(rng, n, k), classes(rng, n, k)) for n, k in SIZES]
 
 
 sparse_cross_entropy = Exercise(
     chapter=CHAPTER,
     name="sparse_cross_entropy",
+    examples=[(BY_HAND, np.array([0, 2]))],
     cases=sparse_cases,
     points=2,
     hints=(
@@ -146,17 +178,15 @@ sparse_cross_entropy = Exercise(
 
 @sparse_cross_entropy.check("stays finite and quiet where a probability is 0", points=1)
 def sparse_is_finite(answer, rng):
-    wrong = (certain(1, 3), np.array([2]))
-    words = "a certain answer that is wrong: much"
-    price(sparse_cross_entropy, answer, wrong, lambda got: got > CERTAIN, words)
-    right = (certain(3, 4), np.zeros(3, dtype=int))
-    words = "certain answers that are right: 0"
-    price(sparse_cross_entropy, answer, right, lambda got: abs(got) < 1e-5, words)
+    for P, labels, sure, impossible in (
+        certain(rng, right=True), certain(rng, right=False), whole_and_certain(rng)
+    ):  # fmt: skip
+        priced(sparse_cross_entropy, answer, (P, labels), sure, impossible)
 
 
 @sparse_cross_entropy.check("says what cross_entropy says of one-hot targets", points=1)
 def sparse_is_cross_entropy(answer, rng):
-    for n, k in ((1, 3), (6, 2), (4, 7)):
+    for n, k in ((6, 2), (4, 7), (1, 3)):
         P, labels = chances(rng, n, k), classes(rng, n, k)
         needed = -np.sum(hot(labels, k) * np.log(P)) / n
         call = call_text("sparse_cross_entropy", (P, labels))
@@ -165,4 +195,4 @@ def sparse_is_cross_entropy(answer, rng):
 
 @sparse_cross_entropy.check("is a mean: the same data twice, the same loss", points=1)
 def sparse_is_a_mean(answer, rng):
-    repeated(sparse_cross_entropy, answer, sparse_cases(rng)[3])
+    repeated(sparse_cross_entropy, answer, sparse_cases(rng)[2])

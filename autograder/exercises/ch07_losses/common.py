@@ -6,7 +6,7 @@ from typing import Any
 
 import numpy as np
 
-from autograder.checking.compare import compare
+from autograder.checking.compare import compare, is_number, number
 from autograder.checking.exercise import Exercise, Mistake
 from autograder.checking.gradient_doctor import Facts, examine
 from autograder.checking.judge import compare_with_model
@@ -18,11 +18,14 @@ CHAPTER = "ch07_losses"
 SHAPES = ((2, 3), (4,), (5, 2), (3, 4))
 LOGITS = ((2, 3), (4, 2), (3, 5), (5, 4))
 FAR = (np.array([[1000.0, 0.0, -1000.0], [1.0, 2.0, 3.0]]), np.array([1, 0]))
+CERTAIN = 16.0  # at least what a wrong certainty costs: -log 1e-7 is 16.1
+MOST = 750.0  # and at most: -log of the smallest float is 745
 
 
 def pairs(rng):
-    """Predictions and targets that are numbers, of one shape each."""
-    return [(rng.normal(size=shape), rng.normal(size=shape)) for shape in SHAPES]
+    """Predictions and targets that are numbers, of one shape each; the last are whole numbers."""
+    drawn = [(rng.normal(size=shape), rng.normal(size=shape)) for shape in SHAPES]
+    return [*drawn, tuple(rng.integers(-9, 10, size=(2, 4, 2)))]
 
 
 def chances(rng, n, k):
@@ -38,9 +41,55 @@ def classes(rng, n, k):
 
 
 def logit_cases(rng):
-    """Logits and labels."""
+    """Logits and labels; the last logits are whole numbers."""
     drawn = [(2 * rng.normal(size=(n, k)), classes(rng, n, k)) for n, k in LOGITS]
-    return [(np.array([[0.0, 0.0, 0.0], [1.0, 2.0, 0.0]]), np.array([2, 1])), *drawn]
+    return [*drawn, (rng.integers(-4, 5, size=(4, 3)), classes(rng, 4, 3))]
+
+
+def far_logits(rng):
+    """Logits up to ±1000: from end to end, rows that share no scale, a tie, anything between."""
+    top = float(rng.uniform(900, 1000))
+    return [
+        np.vstack([rng.permutation([top, 0.0, -top]), rng.normal(size=3)]),
+        np.vstack([rng.normal(size=3), rng.normal(size=3) - top]),
+        np.array([[top, top - 1, top]]),
+        rng.uniform(-1000, 1000, size=(3, 4)),
+    ]
+
+
+def far_cases(rng):
+    """Far logits, each row with the label of its smallest and then of its largest one."""
+    logits = far_logits(rng)
+    ends = [(np.argmin(Z, axis=1), np.argmax(Z, axis=1)) for Z in logits]
+    return [(Z, labels) for Z, pair in zip(logits, ends, strict=True) for labels in pair]
+
+
+def priced(exercise: Exercise, answer, args: tuple, sure: float, impossible: int) -> None:
+    """Mistake unless the loss of these N samples is right where it is exact, and quiet.
+
+    sure: the sum of the prices of what got a probability above 0. impossible: how many times
+    what has happened got the probability 0; how much that costs is up to the answer.
+    """
+    got, N, call = quietly(exercise, answer, args), len(args[1]), call_text(exercise.name, args)
+    compare_number(call, got)
+    if not impossible:
+        compare(sure / N, got, where=f"{call}: ")
+        return
+    dearest = float(got) * N - sure
+    if dearest < CERTAIN * impossible - 1e-3:
+        raise Mistake(
+            f"{call} gave {number(got)}, too little: a probability of 0 for what is true "
+            "costs -log of something just above 0, more than 16.",
+            "values",
+        )
+    if dearest > MOST * impossible:
+        raise Mistake(f"{call} gave {number(got)}, too much.", "values")
+
+
+def compare_number(call: str, got) -> None:
+    """Mistake unless `got` is one finite number."""
+    same = float(got) if is_number(got) and np.isfinite(got) else 0.0
+    compare(same, got, where=f"{call}: ")
 
 
 def repeated(exercise: Exercise, answer, args: tuple) -> None:

@@ -11,23 +11,18 @@ from autograder.exercises.ch07_losses.common import CHAPTER, examined, pairs, re
 from autograder.exercises.shared.equivalents import READY_MADE
 from nnlab import losses
 
-SMALL = (
-    np.array([[1.0, 2.0, 0.5], [3.0, 4.0, -1.0]]),
-    np.array([[1.0, 0.0, 2.0], [0.0, 4.0, 0.0]]),
-)
+BY_HAND = (np.array([[1, 3, 0], [6, 4, 2]]), np.array([[1, 0, 3], [0, 4, 2]]))
+BUSES = [np.array([3.0, 3.0, 3.0, 3.0]), np.array([0.0, 0.0, 0.0, 10.0])]  # of the chapter
+ON_TIME = np.zeros(4)
+NUDGED = (np.array([[1.0, 2.0], [3.0, 4.0]]), np.array([[1.0, 0.0], [0.0, 4.0]]))
 
 # --- mse ----------------------------------------------------------------------------------
-
-
-def number_cases(rng):
-    """By hand first, then one column and several, never as many rows as columns."""
-    return [SMALL, *pairs(rng)]
-
 
 mse = Exercise(
     chapter=CHAPTER,
     name="mse",
-    cases=number_cases,
+    examples=[BY_HAND, *((misses, ON_TIME) for misses in BUSES), NUDGED],
+    cases=pairs,
     points=2,
     hints=(
         "Begin with the misses, Y_hat - Y, an array. What is done to each of them?",
@@ -57,7 +52,8 @@ def mse_of_one(answer, rng):
 mse_grad = Exercise(
     chapter=CHAPTER,
     name="mse_grad",
-    cases=number_cases,
+    examples=[BY_HAND, NUDGED],
+    cases=pairs,
     points=1,
     hints=(
         "One prediction sits in one term of the sum only: (ŷ - y)² / n. What is the slope of that?",
@@ -73,8 +69,8 @@ mse_grad = Exercise(
 
 @mse_grad.check("agrees with the slopes of the loss", points=2)
 def mse_grad_is_slope(answer, rng):
-    for Y_hat, Y in pairs(rng):
-        args = (Y_hat, Y)
+    for args in pairs(rng):
+        Y_hat, Y = args
         facts = Facts(
             ["The derivative by Y_hat"],
             {"entries": Y.size, "samples": len(Y), "outputs": Y.shape[-1]},
@@ -87,8 +83,8 @@ def mse_grad_is_slope(answer, rng):
 
 @mse_grad.check("is zero where the prediction is right", points=1)
 def mse_grad_at_the_target(answer, rng):
-    Y = rng.normal(size=(3, 2))
-    Y_hat = Y + np.array([[0.0, 1.0], [0.5, 0.0], [0.0, -2.0]])
+    Y = rng.normal(size=(2, 3))
+    Y_hat = Y + rng.permuted([[0.0, 0.0, 1.0], [0.0, 1.0, 1.0]], axis=1) * rng.normal(size=(2, 3))
     compare_with_model(mse_grad, (Y_hat, Y), answer(Y_hat, Y))
 
 
@@ -96,19 +92,25 @@ def mse_grad_at_the_target(answer, rng):
 
 
 def huber_cases(rng):
-    """Misses on both sides of delta, and delta on both sides of 1."""
+    """Near and far misses to both sides, and delta on both sides of 1; whole numbers at last."""
     drawn = []
     for shape, delta in (((2, 3), 1.0), ((4,), 0.5), ((5, 2), 2.5), ((3, 4), 1.5)):
         Y = rng.normal(size=shape)
         misses = delta * rng.uniform(0.2, 0.9, size=shape)
         misses.flat[::2] = delta * rng.uniform(1.5, 4, size=misses.flat[::2].shape)
-        drawn.append((Y + misses * rng.choice([-1.0, 1.0], size=shape), Y, delta))
-    return [(np.array([0.5, -3.0, 0.25]), np.zeros(3), 1.0), *drawn]
+        signs = np.resize([-1.0, -1.0, 1.0, 1.0], shape) * rng.choice([-1.0, 1.0])
+        drawn.append((Y + misses * signs, Y, delta))
+    Y, misses = rng.integers(-9, 10, size=(4, 2)), rng.permutation([-7, -4, -2, -1, 1, 3, 5, 8])
+    return [*drawn, (Y + misses.reshape(4, 2), Y, 2)]
 
 
 huber = Exercise(
     chapter=CHAPTER,
     name="huber",
+    examples=[
+        (np.array([0.5, 3.0]), np.array([0, 0]), 1),
+        *((misses, ON_TIME, 1.0) for misses in BUSES),
+    ],
     cases=huber_cases,
     points=2,
     hints=(
@@ -128,7 +130,7 @@ huber = Exercise(
 @huber.check("the two pieces meet without a jump", points=1)
 def huber_is_continuous(answer, rng):
     delta = float(rng.uniform(1.2, 3))
-    for factor in (0.999, 1.0, 1.001):
+    for factor in (1.001, 1.0, 0.999):
         args = (np.array([delta * factor, -delta * factor, 0.0]), np.zeros(3), delta)
         compare_with_model(huber, args, answer(*args))
 
@@ -142,5 +144,4 @@ def huber_of_a_large_delta(answer, rng):
 
 @huber.check("is a mean: the same data twice, the same loss", points=1)
 def huber_is_a_mean(answer, rng):
-    Y_hat, Y, delta = huber_cases(rng)[3]
-    repeated(huber, answer, (Y_hat, Y, delta))
+    repeated(huber, answer, huber_cases(rng)[2])

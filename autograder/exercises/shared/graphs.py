@@ -21,37 +21,57 @@ from autograder.checking.local import LocalAnswer
 from autograder.checking.wording import stopped_text
 from autograder.sandbox.remote import chain
 
-BACKWARDS = {0: ", before any backward()", 2: ", backward() called twice"}
+OUT = ("out",)
 
 
 @dataclass(frozen=True)
 class Expression:
-    """Lines "c = a * b" over leaves; the last line's name is the loss.
+    """Lines "c = a * b" over leaves.
 
-    backwards: how often backward() is called on the loss.
+    backwards: the values on which backward() is called, in this order.
     """
 
     lines: tuple[str, ...]
     leaves: tuple[tuple[str, float], ...]
-    backwards: int = 1
+    backwards: tuple[str, ...] = OUT
 
     def __repr__(self) -> str:
         given = ", ".join(f"{name} = {value:.4g}" for name, value in self.leaves)
-        more = BACKWARDS.get(self.backwards, "")
-        return f"{'; '.join(self.lines)} with {given}{more}"
+        return f"{'; '.join(self.lines)} with {given}{self.how}"
 
     @property
-    def names(self) -> list[str]:
-        """Leaves, then what each line defines."""
-        return [name for name, _ in self.leaves] + [line.split(" = ")[0] for line in self.lines]
+    def how(self) -> str:
+        """In words, where it is not one backward() on the last value."""
+        if not self.backwards:
+            return ", before any backward()"
+        if self.backwards == OUT:
+            return ""
+        first, *then = (f"{name}.backward()" for name in self.backwards)
+        if then == [first]:
+            return f", {first} called twice"
+        return f", {', then '.join([first, *then])}"
 
     @property
     def loss(self) -> str:
-        return self.lines[-1].split(" = ")[0]
+        """On what backward() is called last."""
+        return self.backwards[-1] if self.backwards else "out"
+
+    @property
+    def names(self) -> list[str]:
+        """What the loss is made of, in the order in which it is made; the others are left open."""
+        made = dict(line.split(" = ") for line in self.lines)
+        every, reached, waiting = [*dict(self.leaves), *made], set(), [self.loss]
+        if not self.backwards:
+            return every
+        while waiting:
+            reached.add(name := waiting.pop())
+            waiting += [word for word in re.findall(r"\w+", made.get(name, "")) if word in every]
+        return [name for name in every if name in reached]
 
     def uses(self, name: str) -> int:
-        """How often a value is used."""
-        words = [word for line in self.lines for word in re.findall(r"\w+", line.split(" = ")[1])]
+        """How often the loss uses a value."""
+        lines = [line.split(" = ") for line in self.lines]
+        words = [w for made, line in lines if made in self.names for w in re.findall(r"\w+", line)]
         return words.count(name)
 
     def build(self, answer: Answer) -> dict:
@@ -74,7 +94,7 @@ class Chain:
     length: int
     a: float
     b: float
-    backwards: int = 1
+    backwards = OUT
     names = ("a", "b", "out")
     loss = "out"
 
@@ -95,7 +115,7 @@ class Ladder:
 
     length: int
     a: float
-    backwards: int = 1
+    backwards = OUT
     names = ("a",)
     loss = "out"
 
@@ -141,10 +161,9 @@ def evaluate(answer: Answer, graph: Graph) -> tuple:
     """(data of the loss, grad of every name in order); without a backward all of them 0."""
     with calls_of(answer):
         values = graph.build(answer)
-        loss = values[graph.loss]
-        for _ in range(graph.backwards):
-            loss.backward()
-        return loss.data, tuple(values[name].grad for name in graph.names)
+        for name in graph.backwards:
+            values[name].backward()
+        return values[graph.loss].data, tuple(values[name].grad for name in graph.names)
 
 
 @contextmanager

@@ -83,16 +83,22 @@ def not_yet_drawn(begin: str, W: np.ndarray, need: float) -> None:
 def are_apart(call: str, layers: Sequence[np.ndarray]) -> None:
     """Mistake where two layers are made of the same random numbers, scaled or in another shape."""
     for (k, one), (n, other) in combinations(enumerate(layers, start=1), 2):
-        for turned in (other, other.T):
-            size = min(one.size, turned.size)
-            pair = one.ravel()[:size], turned.ravel()[:size]
-            alike = float(np.corrcoef(*pair)[0, 1])
-            if abs(alike) > 0.5:
-                raise Mistake(
-                    f"{call}: layers {k} and {n} are made of the same random numbers. Is a new "
-                    "generator started for each of them?",
-                    "values",
-                )
+        size, (rows, columns) = min(one.size, other.size), np.minimum(one.shape, other.shape)
+        if any(_alike(one.ravel()[:size], turned.ravel()[:size]) for turned in (other, other.T)):
+            where = "begin with the same random numbers"
+        elif _alike(one[:rows, :columns], other[:rows, :columns]):
+            where = "share a corner of the same random numbers"
+        else:
+            continue
+        raise Mistake(
+            f"{call}: layers {k} and {n} {where}. Is each of them drawn by itself, from one "
+            "generator that goes on?",
+            "values",
+        )
+
+
+def _alike(one: np.ndarray, other: np.ndarray) -> bool:
+    return abs(float(np.corrcoef(one.ravel(), other.ravel())[0, 1])) > 0.5
 
 
 def follows_rng(call: str, draw: Callable, seed: int, same: Callable, question: str) -> None:

@@ -7,7 +7,7 @@ function draw({ activation, z }, data) {
   const remark = slope < 0.01 ? "Almost nothing of a gradient gets through here."
     : slope > steepest - 1e-6 ? `It is nowhere steeper than ${num(steepest, 2)}.`
       : `That is ${num((100 * slope) / steepest, 0)} in 100 of its steepest, ${num(steepest, 2)}.`;
-  const sentence = `${activation} at z = ${num(at)}: height ${num(height, 3)}, slope ${num(slope, 3)}. ${remark}`;
+  const sentence = `${activation} at z = ${num(at)}: height ${share(height)}, slope ${share(slope)}. ${remark}`;
   return { sentence, height, slope, svg: picture(760, 372, sentence,
     curve(data.z, c.f, at, height, slope, activation, c.range) + slopes(data.z, c.slope, at, slope, steepest)) };
 }

@@ -38,7 +38,7 @@ def activation_slopes(activation: str = "sigmoid", z: float = 2.0) -> Explorable
         data={
             "z": numbers(nodes(), 9),
             "curves": {
-                name: {"f": numbers(f(nodes()), 5), "slope": numbers(slope(nodes()), 5),
+                name: {"f": numbers(f(nodes()), 9), "slope": numbers(slope(nodes()), 9),
                        "range": told}
                 for name, (f, slope, told) in CURVES.items()
             },

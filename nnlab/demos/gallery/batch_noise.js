@@ -1,14 +1,17 @@
-// data: {walks: [[[w1, w2]]], losses, spreads: one for each size, size, best, least, samples}
+// data: {rates, ends: [size][rate], walks: {choice: [{rate, walk, losses}]}, spreads, size, best,
+// least, samples}
 
-function draw({ power, seen }, data) {
+function draw({ power, seen, rate: choice }, data) {
   const size = 2 ** power, steps = Math.floor(seen / size), perEpoch = data.samples / size;
-  const way = data.walks[power].slice(0, steps + 1), end = way[way.length - 1], loss = data.losses[power][steps];
+  const { rate, walk, losses } = data.walks[choice][power], loss = losses[steps];
+  const way = walk.slice(0, steps + 1), end = way[way.length - 1];
+  const own = rate === data.rates[data.ends[power].indexOf(Math.min(...data.ends[power]))];
   const off = num(data.spreads[power], 2), whole = num(data.size, 2);
   const worth = size === data.samples ? `All of them at once give the exact gradient, ${whole} long; as many drawn by chance, some twice, are off by ${off}.`
     : `At the start such a gradient is typically off by ${off}, and the exact one is ${whole} long.`;
-  const sentence = `Batches of ${size}: ${perEpoch === 1 ? "1 step" : `${perEpoch} steps`} in each epoch. ${worth} After ${seen} samples ` +
+  const sentence = `Batches of ${size} at the rate ${rate}${own ? `, the best of the ${data.rates.length} tried for this size` : ""}: ${perEpoch === 1 ? "1 step" : `${perEpoch} steps`} in each epoch. ${worth} After ${seen} samples ` +
     `(${steps === 1 ? "1 step" : `${steps} steps`}) the loss is ${num(loss, 3)}; the lowest is ${num(data.least, 3)}.`;
-  return { sentence, steps, loss, svg: picture(760, 400, sentence, map(data, way, end, size, steps) + spreads(data, power)) };
+  return { sentence, steps, loss, svg: picture(760, 400, sentence, map(data, way, end, size, steps) + spreads(data, power) + tried(data, power, rate)) };
 }
 
 // The plane of both weights; the rings are heights of a nearly round bowl.
@@ -25,6 +28,18 @@ function map({ best }, way, end, size, steps) {
     way.map(([a, b]) => circle(sx(clamp(a, -2, 2)), sy(clamp(b, -2, 2)), way.length > 70 ? 1.6 : 3, { fill: MINUS, stroke: "none" })).join("") +
     circle(sx(best[0]), sy(best[1]), 9, { fill: "none", stroke: PLUS, "stroke-width": 2.5 }) +
     circle(sx(end[0]), sy(end[1]), 5, { fill: INK, stroke: PAPER });
+}
+
+// The loss of this size after both epochs, at every rate that was tried.
+function tried({ rates, ends }, power, rate) {
+  const row = ends[power], best = row.indexOf(Math.min(...row));
+  return text(44, 424, "rate", { "font-size": 13, fill: MUTED }) + text(44, 450, "loss after two epochs", { "font-size": 13, fill: MUTED }) +
+    rates.map((r, i) => {
+      const x = 236 + 68 * i, more = { "text-anchor": "middle", "font-size": 13, "font-weight": i === best ? 700 : 400 };
+      return text(x, 424, r, more) + text(x, 450, row[i] >= 99 ? "over 99" : num(row[i], 3), more) +
+        (i === best ? text(x, 474, "best", more) : "") +
+        (r === rate ? box(x - 32, 408, 64, 50, { fill: "none", stroke: PLUS, rx: 5 }) : "");
+    }).join("");
 }
 
 // How far off a batch's gradient is, for every size.

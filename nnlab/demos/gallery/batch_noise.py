@@ -2,16 +2,22 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 import numpy as np
 
-from nnlab.demos.controls import Range
+from nnlab.demos.controls import Range, Select
 from nnlab.demos.explorable import Explorable
 from nnlab.demos.scripts import numbers
 from nnlab.linear import linear_gradient, linear_loss
 
-SAMPLES, EPOCHS, RATE = 256, 2, 0.1
+SAMPLES, EPOCHS = 256, 2
+RATES = (0.005, 0.01, 0.02, 0.05, 0.1, 0.2, 0.5, 1.0)  # tried with every size
+SHARED = 0.1
+CHOICES = ("each size its own best", f"{SHARED} for all")
 POWERS = tuple(range(9))  # batches of 1, 2, 4, ..., 256
 START = np.array([-1.2, 1.4])
+MOST = 99.0  # a loss beyond it is drawn as it
 
 
 def samples() -> tuple[np.ndarray, np.ndarray]:
@@ -27,7 +33,7 @@ def gradient(w, rows) -> np.ndarray:
     return linear_gradient(w, 0.0, X[rows], y[rows])[0]
 
 
-def walk(size: int) -> list[np.ndarray]:
+def walk(size: int, rate: float) -> list[np.ndarray]:
     """Places of mini-batch descent through EPOCHS epochs, the start first."""
     rng, path = np.random.default_rng(1), [START]
     X, y = samples()
@@ -35,8 +41,27 @@ def walk(size: int) -> list[np.ndarray]:
         order = rng.permutation(SAMPLES)
         for start in range(0, SAMPLES, size):
             rows = order[start : start + size]
-            path.append(path[-1] - RATE * linear_gradient(path[-1], 0.0, X[rows], y[rows])[0])
+            path.append(path[-1] - rate * linear_gradient(path[-1], 0.0, X[rows], y[rows])[0])
     return path
+
+
+def ends(size: int) -> list[float]:
+    """The loss after EPOCHS epochs, at each of RATES."""
+    X, y = samples()
+    return [linear_loss(walk(size, rate)[-1], 0.0, X, y) for rate in RATES]
+
+
+def best_rate(size: int) -> float:
+    """The one of RATES after which the loss is lowest."""
+    return RATES[int(np.argmin(ends(size)))]
+
+
+def walked(size: int, rate: float) -> dict[str, Any]:
+    """A walk at this rate: its places, and the loss at each."""
+    X, y = samples()
+    path = walk(size, rate)
+    losses = [round(linear_loss(w, 0.0, X, y), 4) for w in path]
+    return {"rate": rate, "walk": numbers(path, 3), "losses": losses}
 
 
 def spread(size: int) -> float:
@@ -51,8 +76,8 @@ def spread(size: int) -> float:
     return float(np.sqrt(np.mean(np.sum(np.square(misses), axis=1))))
 
 
-def batch_noise(power: int = 0, seen: int = EPOCHS * SAMPLES) -> Explorable:
-    """Mini-batch descent on two weights. power: batches of 2 to this power."""
+def batch_noise(power: int = 0, seen: int = EPOCHS * SAMPLES, rate: str = CHOICES[0]) -> Explorable:
+    """Mini-batch descent on two weights. power: batches of 2 to this power. rate: in CHOICES."""
     X, y = samples()
     best = np.linalg.lstsq(X, y, rcond=None)[0]
     spreads = [spread(2**k) for k in POWERS]
@@ -64,10 +89,15 @@ def batch_noise(power: int = 0, seen: int = EPOCHS * SAMPLES) -> Explorable:
                   power, digits=0),
             Range("seen", "samples seen", "samples seen", 0, EPOCHS * SAMPLES, 16, seen, digits=0,
                   plays=16),
+            Select("rate", "learning rate", "learning rate", CHOICES, rate),
         ),
         data={
-            "walks": [numbers(walk(2**k), 3) for k in POWERS],
-            "losses": [[round(linear_loss(w, 0.0, X, y), 4) for w in walk(2**k)] for k in POWERS],
+            "rates": list(RATES),
+            "ends": [[round(min(loss, MOST), 4) for loss in ends(2**k)] for k in POWERS],
+            "walks": {
+                CHOICES[0]: [walked(2**k, best_rate(2**k)) for k in POWERS],
+                CHOICES[1]: [walked(2**k, SHARED) for k in POWERS],
+            },
             "spreads": numbers(spreads, 4),
             "size": round(float(np.linalg.norm(gradient(START, np.arange(SAMPLES)))), 4),
             "best": numbers(best, 3),
@@ -75,9 +105,9 @@ def batch_noise(power: int = 0, seen: int = EPOCHS * SAMPLES) -> Explorable:
             "samples": SAMPLES,
         },
         scripts=("gallery/batch_noise.js",),
-        size=(760, 400),
+        size=(760, 486),
         lines=3,
-        note="A linear neuron with two weights, 256 samples, mean squared error, learning rate "
-        "0.1. Right: 400 batches of each size, drawn at the start with replacement, on paper "
-        "with powers of two.",
+        note="A linear neuron with two weights, 256 samples, mean squared error. Right: "
+        "400 batches of each size, drawn at the start with replacement, on paper with powers of "
+        "two. Below: this size after two epochs at each of eight rates; the best is its own.",
     )  # fmt: skip

@@ -9,7 +9,7 @@ function draw({ g1, g2, limit }) {
   const said = factor === 1 ? "It is short enough, and stays as it is."
     : `By its norm it becomes (${num(byNorm[0], 2)}, ${num(byNorm[1], 2)}), ${num(factor, 2)} times as long, in the same direction. ` +
       `Entry by entry it becomes (${num(byValue[0], 2)}, ${num(byValue[1], 2)})` +
-      (turned < 0.5 ? ", here in the same direction too." : `, turned by ${num(turned, 0)} degrees.`);
+      (turned < 1e-9 ? ", here in the same direction too." : `, turned by ${num(turned, turned < 10 ? 1 : 0)} degrees.`);
   const sentence = `The gradient (${num(g1, 2)}, ${num(g2, 2)}) is ${num(length, 2)} long, the limit ${num(limit, 2)}. ${said}`;
   const at = { x: 60, y: 30, size: 350, low: -6, high: 6 }, plot = frame(at, "g₁", "g₂", [-6, -3, 0, 3, 6]);
   return { sentence, byNorm, byValue, turned, svg: picture(760, 440, sentence,

@@ -1,20 +1,20 @@
 // data: {depths, scales, measured: {activation: [depth][scale] {dW, signal, delta, predicted, factor}}}
 
-const RAISED = "⁰¹²³⁴⁵⁶⁷⁸⁹";
-const powerOfTen = (k) => "10" + (k < 0 ? "⁻" : "") + String(Math.abs(k)).replace(/\d/g, (d) => RAISED[d]).replace(".", "·");
 const nearest = (list, v) => list.reduce((best, x, i) => (Math.abs(x - v) < Math.abs(list[best] - v) ? i : best), 0);
 
 function draw({ activation, depth, scale: s }, data) {
   const m = data.measured[activation][nearest(data.depths, depth)][nearest(data.scales, s)];
   const L = m.dW.length, first = m.dW[0], last = m.dW[L - 1], passed = m.delta[0] - m.delta[L - 2];
   const named = Math.abs(s - 1) < 0.05 ? " (Xavier's)" : Math.abs(s - 1.4) < 0.05 ? " (He's)" : "";
-  const verdict = first < -6 ? "Layer 1 learns nothing: the gradient has vanished."
+  const least = Math.min(...m.dW), most = Math.max(...m.dW), apart = most - least;
+  const verdict = first < -6 ? "Layer 1 learns next to nothing: its gradient has vanished."
     : first > 4 ? "The gradient has exploded: the first step would throw the weights away."
-      : Math.abs(first - last) < 1.5 ? "All layers get a gradient of about the same size." : "The layers learn at very different speeds.";
+      : apart < 1 ? `All lengths lie within a factor of ${num(10 ** apart, 1)} of each other.`
+        : `The longest is about ${tenTo(Math.round(apart))} times as long as the shortest.`;
   const sentence = `${depth} hidden layers of ${activation}, weight scale ${num(s)}${named}. ` +
-    `Predicted: one layer back multiplies by about ${num(m.factor, 2)}, so layer 1 gets ${powerOfTen(tidy(m.predicted))} ` +
-    `of the delta of layer ${L - 1}; measured ${powerOfTen(Math.round(10 * passed) / 10)}. ` +
-    `Length of dW: ${powerOfTen(Math.round(first))} in layer 1, ${powerOfTen(Math.round(last))} in the last. ${verdict}`;
+    `Predicted: one layer back multiplies by about ${num(m.factor, 2)}, so layer 1 gets ${tenTo(tidy(m.predicted))} ` +
+    `of the delta of layer ${L - 1}; measured ${tenTo(Math.round(10 * passed) / 10)}. ` +
+    `Length of dW: ${tenTo(Math.round(first))} in layer 1, ${tenTo(Math.round(last))} in the last. ${verdict}`;
   return { sentence, first, last, passed, svg: picture(760, 420, sentence, plot(m, L)) };
 }
 
@@ -24,7 +24,7 @@ function plot(m, L) {
   const sx = scale(0, L, 76, 740), sy = scale(LOW, HIGH, 356, 62), wide = (740 - 76) / L;
   const ticks = [-16, -12, -8, -4, 0, 4, 8, 12, 16].map((e) =>
     line(70, sy(e), 740, sy(e), { stroke: e === 0 ? MUTED : LINE, "stroke-width": e === 0 ? 1.5 : 1 }) +
-    text(64, sy(e) + 5, powerOfTen(e), { "text-anchor": "end", "font-size": 13, fill: MUTED })).join("");
+    text(64, sy(e) + 5, tenTo(e), { "text-anchor": "end", "font-size": 13, fill: MUTED })).join("");
   const every = L > 12 ? 2 : 1;
   const bars = m.dW.map((v, k) => {
     const top = sy(Math.max(clamp(v, LOW, HIGH), 0)), foot = sy(Math.min(clamp(v, LOW, HIGH), 0));

@@ -7,7 +7,7 @@ function draw({ depth }, { counts }) {
   const things = depth === 1 ? "1 diamond" : `${depth} diamonds`;
   const sentence = `${things}: ${grouped(paths)} paths. Without memory ${grouped(without)} derivatives are ` +
     `evaluated, with memory ${grouped(kept)}` +
-    (without === kept ? ", the same." : `: ${grouped(Math.round(without / kept))} times fewer.`);
+    (without === kept ? ", the same." : `: a factor of ${without < 10 * kept ? num(without / kept, 1) : grouped(Math.round(without / kept))}.`);
   return { sentence, without, kept, svg: picture(760, 396, sentence,
     ladder(depth) + told(depth, paths, without, kept) + growth(depth, counts)) };
 }

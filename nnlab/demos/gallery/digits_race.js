@@ -6,9 +6,9 @@ const rateName = (e) => String(10 ** e);
 function draw({ exponent, epoch }, { exponents, epochs }) {
   const i = exponents.indexOf(exponent);
   const now = RACE.map((run) => ({ name: run.name, loss: run.losses[i][epoch], share: run.shares[i][epoch] }));
-  const best = now.reduce((a, b) => (b.share > a.share ? b : a));
+  const most = Math.max(...now.map((r) => r.share)), ahead = now.filter((r) => r.share === most).map((r) => r.name);
   const sentence = `Learning rate ${rateName(exponent)}, after ${epoch === 1 ? "1 epoch" : `${epoch} epochs`}. Digits kept aside that are read: ` +
-    `${now.map((r) => `${r.name} ${num(100 * r.share, 0)} %`).join(", ")}.` + (epoch ? ` Ahead: ${best.name}.` : "");
+    `${now.map((r) => `${r.name} ${num(100 * r.share, 0)} %`).join(", ")}.` + (epoch === 0 ? "" : ahead.length === 1 ? ` Ahead: ${ahead[0]}.` : ` Ahead, side by side: ${ahead.join(", ")}.`);
   return { sentence, shares: now.map((r) => r.share), losses: now.map((r) => r.loss),
     svg: picture(760, 420, sentence, losses(i, epoch, epochs) + rates(i, epoch, exponents)) };
 }

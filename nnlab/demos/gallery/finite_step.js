@@ -1,10 +1,5 @@
 // data: {exponents, curves: {name: {at, curve, ends, middle, slope, estimates, errors}}}
 
-const POWERS = "⁰¹²³⁴⁵⁶⁷⁸⁹";
-// 10 to a whole power; half steps are written with a point.
-const tenTo = (k) => "10" + (k < 0 ? "⁻" : "") +
-  String(Math.abs(k)).replace(/\d/g, (d) => POWERS[d]).replace(".", "·");
-
 function draw({ k, curve, side }, data) {
   const c = data.curves[curve], i = Math.round((k - data.exponents[0]) * 2);
   const error = c.errors[side][i], least = Math.min(...c.errors[side]);

@@ -1,27 +1,31 @@
-// data: {valley: [[w, loss]], weights, losses: one row for each rate 0.02, 0.04, ..., least}
+// data: {valley: [[w, loss]], weights, losses, factors: for each rate 0.02, 0.04, ..., least}
 
 function draw({ lr, step }, data) {
   const i = Math.round(lr / 0.02) - 1, weights = data.weights[i], losses = data.losses[i];
-  const word = verdict(weights, losses, data.least);
-  const sentence = `Learning rate ${num(lr, 2)}: after ${step} steps the weight is ${shown(weights[step])} and the ` +
+  const factor = data.factors[i], word = step === 0 ? ["", "No step has been taken yet."] : verdict(factor, factor ** step);
+  const sentence = `Learning rate ${num(lr, 2)}: after ${step === 1 ? "1 step" : `${step} steps`} the weight is ${shown(weights[step])} and the ` +
     `loss ${shown(losses[step])}; the lowest it can be is ${num(data.least, 2)}. ${word[1]}`;
   return { sentence, verdict: word[0], svg: picture(760, 400, sentence,
     valley(data, weights, losses, step) + curve(data, losses, step, word[0])) };
 }
 
-const shown = (v) => (Math.abs(v) >= 1000 ? `${num(v / 10 ** Math.floor(Math.log10(Math.abs(v))), 1)} times 10 to the power ${Math.floor(Math.log10(Math.abs(v)))}` : num(v, 2));
+const shown = (v) => (Math.abs(v) >= 1000 ? `${num(v / 10 ** Math.floor(Math.log10(Math.abs(v))), 1)} · ${tenTo(Math.floor(Math.log10(Math.abs(v))))}` : num(v, 2));
 
-function verdict(weights, losses, least) {
-  const first = losses[0] - least, last = losses[losses.length - 1] - least;
-  if (last > 1.05 * first) return ["diverging", "Every step overshoots by more than it gained: the loss grows."];
-  if (last > 0.95 * first) return ["bouncing", "Every step lands as high on the other side."];
-  const over = (weights[1] - weights[2]) * (weights[0] - weights[1]) < 0;
-  if (over && losses[1] - least > 0.25 * first) {
-    return ["overshooting", "Every step overshoots and lands a little lower on the other side."];
-  }
-  if (last > 0.1 * first) return ["too small", "It is on its way, in small steps."];
-  if (losses[10] - least > 0.05 * first) return ["slow", "It gets there, and takes its time."];
-  return ["good", "It has arrived, or nearly."];
+const ARRIVED = 0.01; // of the distance from the start to the lowest place
+
+// factor: what a step multiplies the distance to the lowest place by. left: by what all have until now.
+function verdict(factor, left) {
+  const size = Math.abs(factor), far = Math.abs(left);
+  const rest = far < 1e-6 ? "less than a millionth of the distance is left"
+    : `${small(100 * far, far < 0.1 ? 1 : 0)} percent of the distance is left`;
+  if (size > 1) return ["diverging", `Every step ends ${num(size, 2)} times as far away, on the other side: the loss grows.`];
+  if (size === 1) return ["bouncing", "Every step ends just as far away, on the other side."];
+  const each = factor === 0 ? "One step leads to the lowest place." : factor < 0
+    ? `Every step overshoots, and ends ${num(size, 2)} times as far away on the other side.`
+    : `Every step leaves ${num(factor, 2)} of the distance.`;
+  if (left === 0) return ["arrived", each];
+  if (far < ARRIVED) return ["arrived", `${each} It has arrived: ${rest}.`];
+  return [factor < 0 ? "overshooting" : "on its way", `${each} Now ${rest}.`];
 }
 
 // The loss over the weight, and the walk on it.

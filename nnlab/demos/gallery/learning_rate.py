@@ -51,6 +51,8 @@ def learning_rate(lr: float = 0.02, step: int = STEPS) -> Explorable:
             "valley": numbers([[v, linear_loss(np.array([v]), 0.0, X, y)] for v in w], 4),
             "weights": [numbers(weights, 4) for weights, _ in walks],
             "losses": [numbers(losses, 6) for _, losses in walks],
+            # the mean square of the inputs is 1, so the valley's curvature is 2
+            "factors": numbers(1 - 2 * RATES, 6),
             "least": float(round(min(linear_loss(np.array([1.5]), 0.0, X, y), 99), 6)),
         },
         scripts=("gallery/learning_rate.js",),

@@ -7,11 +7,12 @@ function softmaxOf(z) {
 
 function draw({ z1, z2, z3, right }) {
   const z = [z1, z2, z3], c = Number(right) - 1, { p, log } = softmaxOf(z);
-  const loss = -log[c] + 0, slopes = p.map((v, k) => v - (k === c ? 1 : 0));
-  const sentence = `The right class, ${right}, has probability ${num(p[c], 3)}, so the loss is ${num(loss, 3)}. ` +
-    `The slopes by the logits are ${slopes.map((v) => num(v, 3)).join(", ")}; together 0.`;
+  const others = p.reduce((sum, v, k) => sum + (k === c ? 0 : v), 0);
+  const loss = others < 0.5 ? -Math.log1p(-others) : -log[c], slopes = p.map((v, k) => (k === c ? -others : v));
+  const sentence = `The right class, ${right}, has probability ${share(p[c], 3, others)}, so the loss is ${small(loss)}. ` +
+    `The slopes by the logits are ${slopes.map((v) => share(v, 3)).join(", ")}; together 0.`;
   return { sentence, p, loss, slopes, svg: picture(760, 330, sentence,
-    heads() + z.map((v, k) => row(k, v, p[k], slopes[k], k === c)).join("") + foot(p[c], loss, right)) };
+    heads() + z.map((v, k) => row(k, v, p[k], slopes[k], k === c)).join("") + foot(share(p[c], 3, others), loss, right)) };
 }
 
 const heads = () => [["class", 60], ["logit z", 200], ["probability p", 372], ["slope p − y", 620]].map(([words, x]) =>
@@ -28,14 +29,14 @@ function row(k, z, p, slope, isRight) {
     line(200, y, 200, y + 40, { stroke: MUTED, "stroke-width": 1 }) +
     bar(200, z * 11, z < 0 ? MINUS : PLUS) + beside(200, z * 11, num(z)) +
     line(312, y, 312, y + 40, { stroke: MUTED, "stroke-width": 1 }) +
-    bar(312, p * 130, INK) + beside(312, p * 130, num(p, 3)) +
+    bar(312, p * 130, INK) + beside(312, p * 130, share(p)) +
     line(620, y, 620, y + 40, { stroke: MUTED, "stroke-width": 1 }) +
-    bar(620, slope * 40, slope < 0 ? MINUS : PLUS) + beside(620, slope * 40, `${signed(slope, 3)} ${push}`);
+    bar(620, slope * 40, slope < 0 ? MINUS : PLUS) + beside(620, slope * 40, `${slope > 0 ? "+" : ""}${share(slope)} ${push}`);
 }
 
 function foot(p, loss, right) {
   return line(20, 268, 740, 268, { stroke: LINE }) +
-    text(380, 300, `loss = −log p of class ${right} = −log ${num(p, 3)} = ${num(loss, 3)}`,
+    text(380, 300, `loss = −log p of class ${right} = −log ${p.startsWith("1 −") ? `(${p})` : p} = ${small(loss)}`,
       { "text-anchor": "middle", "font-size": 18, "font-weight": 600 }) +
     text(380, 322, "↑ training raises this logit   ↓ training lowers it", { "text-anchor": "middle", fill: MUTED, "font-size": 13 });
 }

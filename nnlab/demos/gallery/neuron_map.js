@@ -1,6 +1,12 @@
 // data: {z: nodes, f: {name: values at the nodes}, shown: {name: [low, high]}, reach}
 
 // The one formula that runs in the browser; a test compares it with nnlab's.
+// The output in words: a sigmoid or tanh never gets to the end of its range.
+const result = (f, z, y) => {
+  const written = num(y, 3), end = f === "sigmoid" ? { "0.000": "a little more than 0", "1.000": "a little less than 1" }
+    : f === "tanh" ? { "−1.000": "a little more than −1", "1.000": "a little less than 1" } : {};
+  return end[written] ?? written;
+};
 const weightedSum = ({ w1, w2, b, x1, x2 }) => tidy(w1 * x1 + w2 * x2 + b);
 
 function draw(state, data) {
@@ -8,7 +14,7 @@ function draw(state, data) {
   const z = weightedSum(state), y = f(z), { w1, w2, b, x1, x2 } = state;
   const sentence = `With w1 = ${num(w1)}, w2 = ${num(w2)} and b = ${num(b)}, the input ` +
     `(${num(x1)}, ${num(x2)}) gives the weighted sum z = ${num(z, 2)}, and ${state.f} turns it ` +
-    `into ${num(y, 3)}.`;
+    `into ${result(state.f, z, y)}.`;
   const at = { x: 448, y: 52, size: 300, low: -data.reach, high: data.reach };
   const plot = frame(at, "x₁", "x₂", [-3, -2, -1, 0, 1, 2, 3]);
   const [low, high] = data.shown[state.f];

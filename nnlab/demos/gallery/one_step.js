@@ -8,7 +8,7 @@ function draw({ step, phase }, data) {
   const miss = s.output - data.y, last = step === data.steps.length - 1;
   const what = {
     forward: `the output is ${num(s.output, 3)}, should be ${num(data.y, 0)}, and the loss is ${lossText(s.loss)}.`,
-    backward: `the output is off by ${num(miss, 3)}; dL/dw₁₁¹ = ${num(s.gradients.W1[0][0], 4)}.`,
+    backward: `the output is off by ${small(miss)}; dL/dw₁₁¹ = ${small(s.gradients.W1[0][0], 4)}.`,
     update: last ? "the last step of this demo." :
       `w₁₁¹ goes from ${num(s.params.W1[0][0], 3)} to ${num(after.params.W1[0][0], 3)}; the loss will fall from ${lossText(s.loss)} to ${lossText(after.loss)}.`,
   }[phase];

@@ -15,7 +15,7 @@ function draw({ surface, step, rate, beta }, data) {
   const arrived = walks.filter((w) => !w.lost && w.height < low + CLOSE);
   const told = walks.map((w) => `${w.name} ${w.lost ? "has flown out" : heightText(w.height)}`);
   const sentence = `${capital(surface)}, ${step === 1 ? "1 step" : `${step} steps`}. Heights: ${told.join(", ")}; the lowest place is at ` +
-    `${heightText(low)}. ` + (step === 0 || !there.length ? "All begin at the same place."
+    `${heightText(low)}. ` + (step === 0 ? "All begin at the same place." : !there.length ? "All have flown out."
       : arrived.length ? `Arrived, within ${CLOSE}: ${arrived.map((w) => w.name).join(", ")}.` : `Lowest now: ${there[0].name}.`);
   const mark = (w) => (step === 0 ? "" : arrived.includes(w) ? "arrived" : !arrived.length && w === there[0] ? "lowest" : "");
   return { sentence, ends: walks.map((w) => w.end), heights: walks.map((w) => w.height), lost: walks.map((w) => w.lost),

@@ -3,7 +3,7 @@
 function draw({ hidden, kind }, data) {
   const here = data.corners[kind][hidden - 1], error = data.errors[kind][hidden - 1], n = data.parameters[hidden - 1];
   const shape = kind.startsWith("stairs") ? `a stair of ${hidden + 1} levels` : `a broken line of ${hidden} piece${hidden === 1 ? "" : "s"}`;
-  const sentence = `${hidden} hidden neuron${hidden === 1 ? "" : "s"} make ${shape}, with ${n} parameters; at its worst place it is ${num(error, 2)} away from the curve.`
+  const sentence = `${hidden} hidden neuron${hidden === 1 ? "" : "s"} make ${shape}, with ${n} parameters; at its worst place it is ${small(error, 2)} away from the curve.`
     .replace(/^1 hidden neuron make/, "1 hidden neuron makes");
   const sx = scale(0, 1, 46, 484), sy = scale(-1.6, 1.6, 336, 40);
   const curve = data.curve.map((v, i) => [sx(i / (data.curve.length - 1)), sy(v)]);

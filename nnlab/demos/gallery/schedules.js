@@ -4,7 +4,7 @@ function draw({ schedule, step }, data) {
   const { rates, heights } = data[schedule], best = Object.entries(data).reduce((a, b) =>
     (b[1].heights[step] < a[1].heights[step] ? b : a))[0];
   const sentence = `${schedule[0].toUpperCase()}${schedule.slice(1)}: after ${step} steps the rate is ${num(rates[step], 3)} and the mean height ` +
-    `${num(heights[step], 4)}. ` + (step === 0 ? "All begin at the same place." : best === schedule ? "None of the five is lower here." : `Lowest here: ${best}, ${num(data[best].heights[step], 4)}.`);
+    `${small(heights[step], 4)}. ` + (step === 0 ? "All begin at the same place." : data[best].heights[step] === heights[step] ? "None of the five is lower here." : `Lowest here: ${best}, ${small(data[best].heights[step], 4)}.`);
   return { sentence, height: heights[step], rate: rates[step],
     svg: picture(760, 370, sentence, rateOver(schedule, step, data) + heightOver(schedule, step, data)) };
 }

@@ -5,18 +5,15 @@ const LOSSES = [
   { key: "crossed", name: "cross-entropy", color: PLUS },
 ];
 
-// Enough digits that a slope does not read as 0.
-const small = (v) => num(v, Math.abs(v) < 0.001 ? 7 : 4);
-
 function draw({ z, target }, data) {
   const i = Math.round((z - data.z[0]) * 4), p = data.p[i];
   const shown = LOSSES.map((l) => ({ ...l, of: data.of[target][l.key],
     price: data.of[target][l.key].price[i], slope: data.of[target][l.key].slope[i] }));
   const [squared, crossed] = shown, ratio = crossed.slope / squared.slope;
   const judged = Math.abs(p - Number(target)) < 0.5 ? "right" : Math.abs(p - Number(target)) > 0.5 ? "wrong" : "undecided";
-  const sentence = `z = ${num(z, 2)} says p = ${num(p, 4)}, and the answer is ${target}: ${judged}. ` +
-    `Squared error costs ${num(squared.price, 3)} with slope ${small(squared.slope)}, ` +
-    `cross-entropy ${num(crossed.price, 3)} with slope ${small(crossed.slope)}, ${num(ratio, ratio < 10 ? 1 : 0)} times as steep.`;
+  const sentence = `z = ${num(z, 2)} says p = ${share(p, 4)}, and the answer is ${target}: ${judged}. ` +
+    `Squared error costs ${small(squared.price)} with slope ${small(squared.slope, 4)}, ` +
+    `cross-entropy ${small(crossed.price)} with slope ${small(crossed.slope, 4)}, ${num(ratio, ratio < 10 ? 1 : 0)} times as steep.`;
   return { sentence, ratio, shown, svg: picture(760, 366, sentence,
     panel(data.z, shown, i, "price", { left: 44, right: 366, top: 8, ticks: [0, 2, 4, 6, 8], title: "loss" }) +
     panel(data.z, shown, i, "slope", { left: 434, right: 744, top: 1, ticks: [0, 0.25, 0.5, 0.75, 1], title: "size of the slope by z" }) +

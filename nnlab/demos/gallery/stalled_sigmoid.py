@@ -26,7 +26,7 @@ def stalled_sigmoid(z: float = 6.0, target: str = "0") -> Explorable:
         ),
         data={
             "z": numbers(Z),
-            "p": numbers(sigmoid(Z)),
+            "p": numbers(sigmoid(Z), 9),
             "of": {t: priced(int(t)) for t in TARGETS},
         },
         scripts=("gallery/stalled_sigmoid.js",),
@@ -44,11 +44,11 @@ def priced(y: int) -> dict[str, Any]:
     through = [losses.mse_grad(sigmoid(z), target) * sigmoid_prime(z) for z in sums]
     return {
         "squared": {
-            "price": numbers([losses.mse(sigmoid(z), target) for z in sums]),
+            "price": numbers([losses.mse(sigmoid(z), target) for z in sums], 12),
             "slope": numbers([slope[0] for slope in through], 12),
         },
         "crossed": {
-            "price": numbers([losses.bce_with_logits(z, target) for z in sums]),
+            "price": numbers([losses.bce_with_logits(z, target) for z in sums], 12),
             "slope": numbers([losses.bce_with_logits_grad(z, target)[0] for z in sums], 12),
         },
     }

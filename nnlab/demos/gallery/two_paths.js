@@ -13,8 +13,8 @@ function draw(state, { x, y, nudge }) {
   const slopes = { s21: o.o21 * (1 - o.o21) * state.a1, s22: o.o22 * (1 - o.o22) * state.a2 };
   const first = end * state.c1 * slopes.s21 * start, second = end * state.c2 * slopes.s22 * start;
   const numeric = (loss(state.u + nudge) - loss(state.u - nudge)) / (2 * nudge);
-  const sentence = `Through O₂₁ the weight w₁₁¹ brings ${num(first, 3)}, through O₂₂ ${num(second, 3)}. ` +
-    `Together ${num(first + second, 3)}; a nudge of w₁₁¹ measures ${num(numeric, 3)}.`;
+  const sentence = `Through O₂₁ the weight w₁₁¹ brings ${small(first)}, through O₂₂ ${small(second)}. ` +
+    `Together ${small(first + second)}; a nudge of w₁₁¹ measures ${small(numeric)}.`;
   return { sentence, first, second, numeric, svg: picture(760, 420, sentence,
     net(o, x, y, state) + table(o, state, slopes, end, start, first, second, numeric)) };
 }

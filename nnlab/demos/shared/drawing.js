@@ -54,6 +54,19 @@ const num = (v, digits = 1) => {
   const written = v.toFixed(digits);
   return (Number(written) === 0 ? (0).toFixed(digits) : written).replace("-", "−");
 };
+// 10 to a whole power; parts of one are written with a point.
+const POWERS = "⁰¹²³⁴⁵⁶⁷⁸⁹";
+const tenTo = (k) => "10" + (k < 0 ? "⁻" : "") +
+  String(Math.abs(k)).replace(/\d/g, (d) => POWERS[d]).replace(".", "·");
+// Rounded, but never to a 0 that it is not: a small number is written with a power of ten.
+const small = (v, digits = 3) => {
+  if (v === 0 || Number(v.toFixed(digits)) !== 0) return num(v, digits);
+  const [mantissa, exponent] = v.toExponential(1).split("e");
+  return `${num(Number(mantissa), 1)} · ${tenTo(Number(exponent))}`;
+};
+// Of something between 0 and 1: never rounded to a 0 or a 1 that it is not. rest: 1 − v, exactly.
+const share = (v, digits = 3, rest = 1 - Math.abs(v)) => (v < 0 ? `−${share(-v, digits, rest).replace(/^1 .*/, "($&)")}`
+  : rest !== 0 && Number(v.toFixed(digits)) === 1 ? `1 − ${small(rest, digits)}` : small(v, digits));
 const signed = (v, digits = 1) => (Number(v.toFixed(digits)) > 0 ? "+" : "") + num(v, digits);
 // As a factor or term in the middle of a formula: a negative number gets brackets.
 const term = (v, digits = 1) => (num(v, digits).startsWith("−") ? `(${num(v, digits)})` : num(v, digits));

@@ -1,4 +1,4 @@
-"""Entry by entry with the standard library."""
+"""A loop over the entries, each on the safe side."""
 
 import math
 
@@ -6,5 +6,10 @@ import numpy as np
 
 
 def tanh(z):
-    z = np.asarray(z, dtype=float)
-    return np.array([math.tanh(v) for v in z.ravel()]).reshape(z.shape)
+    def one(v):
+        if v < 0:
+            return -one(-v)
+        e = math.exp(-2 * v)
+        return (1 - e) / (1 + e)
+
+    return np.array([one(v) for v in np.ravel(z)]).reshape(np.shape(z))

@@ -4,8 +4,8 @@ import numpy as np
 
 
 def adagrad_step(w, g, s, lr, eps):
-    s = s.copy()
+    s = s.astype(float)
     s += g * g
-    step = g.copy()
+    step = g.astype(float)
     step /= np.sqrt(s) + eps
     return w - lr * step, s

@@ -4,7 +4,7 @@ import numpy as np
 
 
 def fixed_adam_path(grad, w0, lr, steps):
-    w, m, v = w0.copy(), np.zeros_like(w0), np.zeros_like(w0)
+    w, m, v = w0.astype(float), np.zeros(len(w0)), np.zeros(len(w0))
     path = [w.copy()]
     for t in range(1, 1 + steps):
         g = np.array(grad(w.copy()))

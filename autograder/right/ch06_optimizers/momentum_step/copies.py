@@ -2,7 +2,7 @@
 
 
 def momentum_step(w, g, v, lr, beta):
-    w, v = w.copy(), v.copy()
+    w, v = w.astype(float), v.astype(float)
     v *= beta
     v += g
     w -= lr * v

@@ -4,6 +4,6 @@ import numpy as np
 
 
 def sgd_step(w, g, lr):
-    w = w.copy()
+    w = w.astype(float)
     w -= np.multiply(g, lr)
     return w

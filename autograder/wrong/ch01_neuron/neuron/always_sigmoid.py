@@ -1,5 +1,5 @@
-"""You used the sigmoid, whatever f was. In the first example f is the step, which says 1, and you
-said 0.62. How can the same neuron be a switch today and a dial tomorrow?
+"""You used the sigmoid, whatever f was. In the statement's example f is the step, which says 1,
+and you said 0.62. How can the same neuron be a switch today and a dial tomorrow?
 
 family: argument ignored
 """

@@ -1,5 +1,5 @@
-"""You used the step, whatever f was. It is right in the first example, but a sigmoid neuron can
-say more than 0 and 1. Which of the four arguments have you not used yet?
+"""You used the step, whatever f was. It is right in the statement's example, but a sigmoid neuron
+can say more than 0 and 1. Which of the four arguments have you not used yet?
 
 family: argument ignored
 """

@@ -1,5 +1,5 @@
-"""You asked f about the inputs, before the weights had their say. In the first example the step
-turns 1 and 2 both into 1, and their size is lost. In which order do weights, sum and f come?
+"""You asked f about the inputs, before the weights had their say. In the statement's example the
+step turns 1 and 2 both into 1, and their size is lost. In which order do weights, sum and f come?
 
 family: activation misplaced
 """

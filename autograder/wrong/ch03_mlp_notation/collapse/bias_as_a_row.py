@@ -1,5 +1,5 @@
-"""The numbers are right and b came back as a row of a matrix, shape (1, 1) in the first example. A
-layer's b has one axis. Which shape is that?
+"""The numbers are right and b came back as a row of a matrix, shape (1, 1) in the statement's
+example. A layer's b has one axis. Which shape is that?
 """
 
 

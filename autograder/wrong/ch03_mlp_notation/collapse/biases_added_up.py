@@ -1,6 +1,6 @@
-"""You added the biases up, though they belong to different neurons: in the first example your b
-has 3 entries, one for each hidden neuron, and the network has one output. Before b1 can join b2 it
-has to pass through something. Through what?
+"""You added the biases up, though they belong to different neurons: in the statement's example
+your b has 3 entries, one for each hidden neuron, and the network has one output. Before b1 can
+join b2 it has to pass through something. Through what?
 """
 
 

@@ -1,6 +1,6 @@
 """The weights are right and all biases have become 0. Put X = 0 into the network: what comes out
-is made of the biases alone, 10 in the first example. What becomes of b1 on its way through the
-second layer?
+is made of the biases alone, 10 in the statement's example. What becomes of b1 on its way through
+the second layer?
 
 family: bias forgotten
 """

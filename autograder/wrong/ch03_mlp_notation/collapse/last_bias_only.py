@@ -1,5 +1,5 @@
-"""The weights are right and b is that of the last layer alone: 5 in the first example, and needed
-is 9. The first layer's biases are inputs of the second. What happens to an input there?
+"""The weights are right and b is that of the last layer alone: 5 in the statement's example, and
+needed is 9. The first layer's biases are inputs of the second. What happens to an input there?
 
 family: bias forgotten
 """

@@ -1,5 +1,5 @@
-"""You sent the first biases through the later layers and left the later layers' own out: b is 4 in
-the first example, and needed is 9. What does each layer add after its product?
+"""You sent the first biases through the later layers and left the later layers' own out: b is 4
+in the statement's example, and needed is 9. What does each layer add after its product?
 
 family: bias forgotten
 """

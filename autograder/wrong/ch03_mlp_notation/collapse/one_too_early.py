@@ -1,5 +1,5 @@
-"""The new bias joined before the product, (b + b_next) W_next: in the first example b is 24, and
-needed is 9. A layer multiplies what it gets. When does it add its own?
+"""The new bias joined before the product, (b + b_next) W_next: in the statement's example b is
+24, and needed is 9. A layer multiplies what it gets. When does it add its own?
 
 family: off by one
 """

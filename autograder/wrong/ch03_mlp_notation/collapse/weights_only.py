@@ -1,5 +1,5 @@
-"""The merged weights came back alone. With X = 0 they give 0, and the network gives 9 there in the
-first example. What is missing in the pair?
+"""The merged weights came back alone. With X = 0 they give 0, and the network gives 9 there in
+the statement's example. What is missing in the pair?
 
 family: bias forgotten
 """

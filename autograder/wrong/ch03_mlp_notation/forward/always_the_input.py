@@ -1,5 +1,5 @@
-"""Every layer of yours works on X itself. The second layer of the first network has 3 rows of
-weights and X has 2 columns, so the product fails. What does the second layer look at?
+"""Every layer of yours works on X itself. The second layer of the statement's example has 3 rows
+of weights and X has 2 columns, so the product fails. What does the second layer look at?
 
 family: argument ignored
 """

@@ -1,6 +1,6 @@
-"""You applied f to the last layer too. With the step in the first example the output became 0 or
-1, where the sum itself is needed, 4.5 for the second sample. Which layers does the statement give
-an activation?
+"""You applied f to the last layer too. With the step, the statement's example gave 1 and 0 at the
+end, where the sums themselves are needed, 3.5 and -0.5. Which layers does the statement give an
+activation?
 
 family: activation misplaced
 """

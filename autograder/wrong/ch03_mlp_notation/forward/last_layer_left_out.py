@@ -1,5 +1,6 @@
-"""Your list ends with the last hidden layer: 2 arrays for the first network, and 3 are needed. The
-output layer has no activation, but it has weights and biases. What does it compute?
+"""Your list ends with the last hidden layer: 2 arrays for the two layers of the statement's
+example, and 3 are needed. The output layer has no activation, but it has weights and biases. What
+does it compute?
 
 family: off by one
 """

@@ -1,5 +1,5 @@
-"""The last output came back alone. The list asked for has every stage of the way, 3 arrays for the
-first network, beginning with X. What could collect them in the loop?
+"""The last output came back alone. The list asked for has every stage of the way, 3 arrays for
+the two layers of the statement's example, beginning with X. What could collect them in the loop?
 """
 
 

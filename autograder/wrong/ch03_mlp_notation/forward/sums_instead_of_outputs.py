@@ -1,6 +1,6 @@
 """You kept the sums from before the activation: the calculation is right, the list is not. In the
-first network the step gives 0 and 1 only, and your hidden layer has other numbers. Which of Z and
-f(Z) is a neuron's output?
+statement's example the step gives 0 and 1 only, and your hidden layer has other numbers. Which of
+Z and f(Z) is a neuron's output?
 
 family: activation misplaced
 """

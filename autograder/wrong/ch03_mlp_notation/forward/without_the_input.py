@@ -1,5 +1,5 @@
-"""Your list begins with the first hidden layer: 2 arrays for the first network, and 3 are needed.
-What is the output of the input layer?
+"""Your list begins with the first hidden layer: 2 arrays for the two layers of the statement's
+example, and 3 are needed. What is the output of the input layer?
 
 family: argument ignored
 """

@@ -1,5 +1,7 @@
 """The three numbers are right, in the order in which you found them: the last layer first. The
 statement asks for dL/dw1 first. What is left to do?
+
+family: order of returned values
 """
 
 from nnlab.activations import sigmoid

@@ -1,6 +1,8 @@
 """All three have the wrong sign: for x = 2, y = 0 and weights 1, raising w3 raises O3 and takes
 it further from 0, so the loss grows. Which of O3 - y and y - O3 belongs into the derivative of
 (O3 - y)²?
+
+family: sign
 """
 
 from nnlab.activations import sigmoid

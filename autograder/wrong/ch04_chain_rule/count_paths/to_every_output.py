@@ -1,5 +1,7 @@
 """You counted the ways to all outputs together: 40 for [3, 4, 5, 2], where to one of the two
 outputs there are 20. In which layer is there no choice, because the end is given?
+
+family: off by one
 """
 
 

@@ -1,5 +1,7 @@
 """You took the mean of the errors. One wrong entry among a million right ones would hardly show
 in it, and one wrong entry is a bug. Which one of all the errors should decide?
+
+family: sum for mean
 """
 
 import numpy as np

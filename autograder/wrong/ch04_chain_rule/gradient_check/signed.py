@@ -1,5 +1,7 @@
 """A gradient that is too small came out as a negative error and lost against 0. An error is a
 distance. What has to be around a - n?
+
+family: sign
 """
 
 import numpy as np

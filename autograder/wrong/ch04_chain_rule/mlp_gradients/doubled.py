@@ -1,5 +1,7 @@
 """All gradients are twice what they should be. The loss has a ½ in front of the square, and its
 derivative is the miss itself. Where does a 2 stand too much?
+
+family: factor forgotten
 """
 
 from nnlab.activations import sigmoid

@@ -1,5 +1,7 @@
 """The last layer is right, and hidden deltas were multiplied by O alone. The slope of the
 sigmoid has two factors: at O = 0.5 it is 0.25, and you had 0.5. Which one is missing?
+
+family: slope at the wrong place
 """
 
 from nnlab.activations import sigmoid

@@ -1,5 +1,7 @@
 """The pairs are right, and in the order in which you found them: the last layer first. params
 begins with the first layer. Where should each new pair be put into the list?
+
+family: order of returned values
 """
 
 from nnlab.activations import sigmoid

@@ -1,5 +1,7 @@
 """All entries are twice too large: for w[0]·w[1] at [3, 5] you found 10 and 6, needed 5 and 3.
 From w - h to w + h, how long is the way?
+
+family: factor forgotten
 """
 
 import numpy as np

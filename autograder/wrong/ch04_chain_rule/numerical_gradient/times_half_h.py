@@ -1,7 +1,7 @@
 """Dividing by 2·h and then multiplying are two things: `/ 2 * h` divides by 2 and multiplies by
 h. With h = 0.001 your gradient came out a million times too small. Where do brackets belong?
 
-family: factor forgotten
+family: brackets
 """
 
 import numpy as np

@@ -2,7 +2,7 @@
 learning rate from the same start for example. `W -= lr * dW` writes into W itself; which form
 makes a new array?
 
-family: argument changed
+family: argument changed; aliasing
 """
 
 import numpy as np

@@ -1,5 +1,7 @@
 """The paths have changed partners halfway: w_11^3 with w_12^2. The path through O_21 uses the
 weight into neuron 1 of layer 2 and the weight out of it. Which two are those?
+
+family: off by one
 """
 
 from nnlab.activations import sigmoid

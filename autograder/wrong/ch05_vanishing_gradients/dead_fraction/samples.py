@@ -1,5 +1,7 @@
 """You ask for each sample whether all neurons are silent; asked is for each neuron whether all
 samples leave it silent. Along which axis does one neuron's column run?
+
+family: wrong axis
 """
 
 import numpy as np

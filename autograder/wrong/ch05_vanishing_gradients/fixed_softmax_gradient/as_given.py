@@ -1,6 +1,6 @@
-"""This still does what the colleague's function does. For one row of equal scores it agrees with
-softmax_jacobian(z) @ dp by chance; for the second row of the example it does not. Which parts of
-p * (dp - Σ p·dp) are missing in the code?
+"""This still does what the colleague's function does. For the scores 0, 0, 0 and dp = (1, 0, 0) it
+agrees with softmax_jacobian(z) @ dp by chance; for 1, 2, 3 and dp = (0, 0, 1) it does not. Which
+parts of p * (dp - Σ p·dp) are missing in the code?
 """
 
 import numpy as np

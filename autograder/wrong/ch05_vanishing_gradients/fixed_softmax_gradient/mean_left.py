@@ -1,5 +1,7 @@
 """Two bugs are found, and one is left: p·dp is averaged over the classes, which makes it K times
 too small. The probabilities are weights already. What does Σ stand for?
+
+family: sum for mean
 """
 
 import numpy as np

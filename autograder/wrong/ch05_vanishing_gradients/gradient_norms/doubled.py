@@ -1,5 +1,7 @@
 """All norms are twice too large. The loss has a ½ in it, and the 2 that comes down from the square
 cancels with it. What is left for the first delta?
+
+family: factor forgotten
 """
 
 import numpy as np

@@ -1,5 +1,7 @@
 """The right numbers in the wrong order: you met the last layer first, and the list still stands
 that way. Which layer should come first?
+
+family: order of returned values
 """
 
 import numpy as np

@@ -1,5 +1,7 @@
 """You counted the gradients of the biases in. Asked for is the length of dW alone, for each layer.
 Which part has to go?
+
+family: bias forgotten
 """
 
 import numpy as np

@@ -1,5 +1,7 @@
 """To the left of 0 your curve goes up: leaky_relu(-3, 0.1) is +0.3 with you. Which sign does
 alpha·z have when z is negative?
+
+family: sign
 """
 
 import numpy as np

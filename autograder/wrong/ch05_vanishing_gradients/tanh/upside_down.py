@@ -1,5 +1,7 @@
 """Right in size, with the wrong sign: at 2 you have -0.96. The curve rises from -1 on the left to
 1 on the right. Which exponential comes first in the difference?
+
+family: sign
 """
 
 import numpy as np

@@ -1,5 +1,7 @@
 """All neurons begin with the same weights: one column, repeated. They would say the same and learn
 the same for ever. How many numbers does rng have to give?
+
+family: aliasing
 """
 
 import numpy as np

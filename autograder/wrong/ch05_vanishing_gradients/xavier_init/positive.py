@@ -1,5 +1,7 @@
 """All your weights are positive. A neuron must be able to hold back as well, and the sums of a
 layer should lie around 0. Where did the sign go?
+
+family: sign
 """
 
 import numpy as np

@@ -1,5 +1,7 @@
 """Your weights have the spread 1 whatever the layer. With 300 inputs of size 1 the weighted sums
 then reach 17 to either side. What makes the spread smaller where there are more inputs?
+
+family: argument ignored
 """
 
 

@@ -1,5 +1,7 @@
 """Your W has a row for each neuron and a column for each input. In X @ W the columns of X, one for
 each input, meet the rows of W. Which of the two numbers comes first in the shape?
+
+family: transpose
 """
 
 import numpy as np

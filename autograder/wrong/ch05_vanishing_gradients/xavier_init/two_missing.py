@@ -1,5 +1,7 @@
 """Above the line you have 1 where 2 belongs: fan_in and fan_out make a mean only when their sum is
 halved. From 300 to 100 your spread is 0.05, needed is 0.071. Where is the 2?
+
+family: factor forgotten
 """
 
 import numpy as np

@@ -1,7 +1,7 @@
 """d was renewed with g² before the step, as if it kept gradients too. d keeps the squares of the
 steps, and this step is not yet known when d is used. In which order do the lines come?
 
-family: order of returned values
+family: old or new value
 """
 
 import numpy as np

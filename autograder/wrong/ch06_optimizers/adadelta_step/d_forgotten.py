@@ -1,5 +1,7 @@
 """d came back as it was, so the function never learns how far it goes. Every step then has the
 root of the same d. What is the third line of the statement for?
+
+family: old or new value
 """
 
 import numpy as np

@@ -1,6 +1,8 @@
 """eps was added to the roots, as in RMSProp. Adadelta has it inside: with d = 0 the first step is
 then √eps long in the numerator, and with eps outside it is far shorter. Where does each bracket
 close?
+
+family: brackets
 """
 
 import numpy as np

@@ -1,5 +1,5 @@
-"""g was added to s without its square. Gradients of both signs then cancel, and the root of a
-negative number is none. What is summed up?
+"""The sizes of the gradients were added up, without a square: s is a sum of |g|, and its root no
+size of a gradient any more. What is summed up?
 """
 
 import numpy as np

@@ -1,5 +1,7 @@
 """The rate ends at 0 and should end at lr_min: lr_min + a share of what lies between the two. What
 is multiplied by the cosine's share?
+
+family: argument ignored
 """
 
 import numpy as np

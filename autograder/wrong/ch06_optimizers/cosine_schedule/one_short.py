@@ -1,5 +1,7 @@
 """The way was divided into total - 1 parts, so the bottom is reached one step too early. At t =
 total it should just arrive. What is t divided by?
+
+family: off by one
 """
 
 import numpy as np

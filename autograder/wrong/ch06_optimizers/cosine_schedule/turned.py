@@ -1,5 +1,7 @@
 """It begins at lr_min and rises to lr_max. The cosine is 1 at the start and -1 at the end. What is
 added to 1 before the division by 2?
+
+family: sign
 """
 
 import numpy as np

@@ -1,6 +1,7 @@
 """m and v are kept without correction now. The rows of the path are still all the same, since -=
-works inside of one array, and the w0 of whoever called is that array too. How is a new array
-made?
+works inside of one array, and the w0 of whoever called is that array too. How is a new array made?
+
+family: aliasing; argument changed
 """
 
 import numpy as np

@@ -1,5 +1,7 @@
 """eps is where it belongs. The rows of the path are still all the same, since -= works inside of
 the one array that all of them are. Which line would make a new array?
+
+family: aliasing; argument changed
 """
 
 import numpy as np

@@ -1,5 +1,7 @@
 """Two bugs are gone. The rows of the path are still all the same, and w0 was changed too: -= works
 inside of the one array that all of them are. How does each step get an array of its own?
+
+family: aliasing; argument changed
 """
 
 import numpy as np

@@ -1,6 +1,8 @@
 """This still does what careless_adam_path does, and three of its lines are wrong. Begin with the
-path itself: after one step its two rows are equal, though w has moved. What does -= do to an
-array that stands in a list?
+path itself: after one step its two rows are equal, though w has moved. What does -= do to an array
+that stands in a list?
+
+family: aliasing; argument changed
 """
 
 import numpy as np

@@ -1,6 +1,8 @@
 """The path has rows of its own, and on ordinary slopes it is right. On a plateau, with gradients
-of 0.00001, the first step is a tenth of lr, and it should be nearly lr. Which number is not
-small beside a squared gradient of that size?
+of 0.00001, the first step is a tenth of lr, and it should be nearly lr. Which number is not small
+beside a squared gradient of that size?
+
+family: brackets
 """
 
 import numpy as np

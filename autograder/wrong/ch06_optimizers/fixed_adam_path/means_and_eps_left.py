@@ -1,5 +1,7 @@
 """Each row is a place of its own now, and the first step on an ordinary slope is right. The second
 is not. What do m and v hold when it begins, and what should they hold?
+
+family: old or new value
 """
 
 import numpy as np

@@ -1,6 +1,8 @@
 """The path has rows of its own, and tiny gradients step as far as large ones. From the second step
 on it is off: the corrected mean is put into m, and the next step corrects it once more. What
 should the next step find in m and v?
+
+family: old or new value
 """
 
 import numpy as np

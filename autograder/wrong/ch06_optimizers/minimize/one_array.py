@@ -1,5 +1,7 @@
 """All rows of the path are the same, the last place. The list holds one array many times, and -=
 changes it wherever it stands. How does each step get an array of its own?
+
+family: aliasing
 """
 
 import numpy as np

@@ -1,5 +1,5 @@
-"""A start of whole numbers makes a path of whole numbers: every step is cut off at the decimal
-point. The last example starts like that. Of which kind should the array be that holds the path?
+"""A start of whole numbers makes a path of whole numbers: from [1, -3] every step is cut off at
+the decimal point. Of which kind should the array be that holds the path?
 
 family: whole-number type copied
 """

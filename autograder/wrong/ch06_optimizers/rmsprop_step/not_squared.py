@@ -1,5 +1,5 @@
-"""The mean was taken of g and not of its square. On a zigzag it is near 0 just where the steps
-should be short. What kind of size does s keep?
+"""The mean was taken of the size of g and not of its square. Its root is then no size of a
+gradient any more. What kind of size does s keep?
 """
 
 import numpy as np

@@ -1,7 +1,5 @@
 """Your network is on its way and reads a good part of the digits, but fewer than 95 %. How does
 the loss look at the end, is it still falling?
-
-family: off by one
 """
 
 import numpy as np

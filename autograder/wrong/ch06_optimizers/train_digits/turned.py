@@ -1,5 +1,7 @@
 """The weights are turned: the first W is (H, 64) and should be (64, H), a row for each input, so
 that X @ W can be computed. What does .T do to an array?
+
+family: transpose
 """
 
 import numpy as np

@@ -1,7 +1,5 @@
 """The rate goes on rising after the warm-up: at t = 3 · steps it is three times lr. Where should
 it stop?
-
-family: off by one
 """
 
 

@@ -1,5 +1,7 @@
 """The share came back and not the rate: it ends at 1 whatever lr is. What is the share to be
 multiplied by?
+
+family: argument ignored
 """
 
 

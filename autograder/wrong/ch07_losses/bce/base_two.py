@@ -1,5 +1,7 @@
 """These are logarithms to base 2, and the loss comes out in bits: p = 0.5 costs 1 with you. With
 the natural logarithm it costs 0.693. Which function of numpy is that?
+
+family: factor forgotten
 """
 
 import numpy as np

@@ -1,6 +1,8 @@
-"""The probability was clipped, so nothing is infinite, but a logit of 1000 for an answer that is
-0 costs 27.6 here where it should cost 1000. From there on the loss is flat: being still more
-wrong costs nothing. What would the price be in terms of z alone?
+"""The probability was clipped, so nothing is infinite, but a logit of 1000 for an answer that is 0
+costs 27.6 here where it should cost 1000. From there on the loss is flat: being still more wrong
+costs nothing. What would the price be in terms of z alone?
+
+family: overflow
 """
 
 import numpy as np

@@ -1,5 +1,7 @@
 """This still does what careless_cross_entropy_grad does, and three things are wrong with it. The
 first is earliest in the code: print P, and add up one of its rows. What should come out?
+
+family: wrong axis; sum for mean; slope at the wrong place
 """
 
 import numpy as np

@@ -1,7 +1,7 @@
 """The count is right, and two bugs are left. The first is earlier than dZ: add up one row of P.
 Over which axis should the sum run?
 
-family: wrong axis
+family: wrong axis; slope at the wrong place
 """
 
 import numpy as np

@@ -2,7 +2,7 @@
 dZ. One of them makes the gradient vanish when the model is certain and wrong. Which factor does
 that?
 
-family: sum for mean
+family: sum for mean; slope at the wrong place
 """
 
 import numpy as np

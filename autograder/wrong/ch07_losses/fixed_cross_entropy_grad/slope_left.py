@@ -1,5 +1,7 @@
-"""One bug is left. P - Y is multiplied by P (1 - P), the slope of a sigmoid, which is nearly 0
-for a confident mistake. By which variable is P - Y the derivative already?
+"""One bug is left. P - Y is multiplied by P (1 - P), the slope of a sigmoid, which is nearly 0 for
+a confident mistake. By which variable is P - Y the derivative already?
+
+family: slope at the wrong place
 """
 
 import numpy as np

@@ -1,5 +1,7 @@
 """This is the smooth L1 loss, the Huber loss divided by delta. They agree for delta = 1; with
 delta = 2 a miss of 3 costs 4, and yours says 2. Which factor does the straight piece lack?
+
+family: factor forgotten
 """
 
 import numpy as np

@@ -1,5 +1,7 @@
-"""For delta = 1 this is right, and for any other it says the same as for 1. With delta = 2 a
-miss of 3 costs 2·(3 - 1) = 4, and yours says 2.5. Where does delta enter your formulas?
+"""For delta = 1 this is right, and for any other it says the same as for 1. With delta = 2 a miss
+of 3 costs 2·(3 - 1) = 4, and yours says 2.5. Where does delta enter your formulas?
+
+family: argument ignored
 """
 
 import numpy as np

@@ -1,5 +1,7 @@
 """These are the probabilities themselves. Asked are their logarithms, all of them at most 0: for
 three equal logits -1.099 and not 0.333. What is the log of e^z over a sum?
+
+family: activation misplaced
 """
 
 import numpy as np

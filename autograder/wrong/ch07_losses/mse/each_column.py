@@ -1,5 +1,7 @@
 """You gave back a mean for each column, or for a single row of numbers the loss. The loss is one
 number for the whole table. What does axis=0 keep apart?
+
+family: wrong axis
 """
 
 import numpy as np

@@ -1,5 +1,5 @@
-"""You added the squares up and stopped there. The misses 0, 2, 3 and 0 make 13, and their mean
-square is 3.25; ten times as much data would make a sum ten times as large. What is the sum
+"""You added the squares up and stopped there. The misses 0, 3, -3, 6, 0 and 0 make 54, and their
+mean square is 9; ten times as much data would make a sum ten times as large. What is the sum
 divided by?
 
 family: sum for mean

@@ -1,5 +1,7 @@
 """You divided by the number of rows, and the mean is over all entries. For 2 rows and 3 columns
 yours is 3 times too large. How many squares are there to take the mean of?
+
+family: sum for mean
 """
 
 

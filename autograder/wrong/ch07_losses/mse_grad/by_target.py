@@ -1,5 +1,7 @@
 """The sign is turned around. This is the derivative by the targets Y; asked is the one by the
 predictions. If a prediction is too high and rises further, does the loss rise or fall?
+
+family: sign
 """
 
 

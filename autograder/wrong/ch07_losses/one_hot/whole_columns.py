@@ -1,6 +1,8 @@
-"""hot[:, labels] sets whole columns: every class that occurs is marked in every row. Each row
-should have exactly one 1. How do you say that row 0 goes with the first label, row 1 with the
-second?
+"""Every class that occurs is marked in every row: hot[:, labels] sets whole columns, and [[0] * K]
+* N is one and the same row N times. Each row should have exactly one 1. How do you reach row 0 for
+the first label, row 1 for the second?
+
+family: aliasing
 """
 
 import numpy as np

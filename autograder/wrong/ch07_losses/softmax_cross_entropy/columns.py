@@ -1,5 +1,7 @@
 """The softmax runs down the columns: there the samples compete with each other, and not the
 classes of one sample. In which direction do the probabilities have to add up to 1?
+
+family: wrong axis
 """
 
 import numpy as np

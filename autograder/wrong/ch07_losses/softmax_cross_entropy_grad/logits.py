@@ -1,6 +1,8 @@
 """You subtracted the target from the logits. Logits are scores of any size, and the prediction
 that is compared with a one-hot row is a probability. Which step is missing between Z and the
 subtraction?
+
+family: activation misplaced
 """
 
 from nnlab.losses import one_hot

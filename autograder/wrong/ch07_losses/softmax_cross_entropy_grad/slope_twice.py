@@ -1,6 +1,8 @@
-"""The slope of a sigmoid, p (1 - p), was multiplied in. It would be right for squared error;
-here the logarithm has cancelled it already, and with it the stall at saturated outputs comes
-back. What is left without it?
+"""The slope of a sigmoid, p (1 - p), was multiplied in. It would be right for squared error; here
+the logarithm has cancelled it already, and with it the stall at saturated outputs comes back. What
+is left without it?
+
+family: slope at the wrong place
 """
 
 from nnlab.activations import softmax

@@ -1,5 +1,7 @@
-"""The sign is turned around. Raising the logit of the right class lowers the loss, so its slope
-is p - 1, below 0; yours is above. Which one is subtracted from which?
+"""The sign is turned around. Raising the logit of the right class lowers the loss, so its slope is
+p - 1, below 0; yours is above. Which one is subtracted from which?
+
+family: sign
 """
 
 from nnlab.activations import softmax

@@ -1,5 +1,7 @@
 """You charged the class that the model finds most likely, whether it is the right one or not. A
 model that is certain and wrong would pay nothing. Which column does the label choose?
+
+family: argument ignored
 """
 
 import numpy as np

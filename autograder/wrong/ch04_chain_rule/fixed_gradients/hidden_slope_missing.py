@@ -1,0 +1,23 @@
+"""Layer 2 is right. On the way to layer 1 the slope of tanh is missing altogether. Between O1 and
+its weighted sum lies a tanh. Which factor, made of O1, belongs there?
+
+family: slope at the wrong place
+"""
+
+import numpy as np
+
+from nnlab.activations import sigmoid
+
+
+def fixed_gradients(X, Y, params):
+    (W1, b1), (W2, b2) = params
+    N = len(X)
+    O1 = np.tanh(X @ W1 + b1)
+    O2 = sigmoid(O1 @ W2 + b2)
+    delta2 = (O2 - Y) * O2 * (1 - O2) / N
+    dW2 = O1.T @ delta2
+    db2 = delta2.sum(axis=0)
+    delta1 = delta2 @ W2.T
+    dW1 = X.T @ delta1
+    db1 = delta1.sum(axis=0)
+    return [(dW1, db1), (dW2, db2)]

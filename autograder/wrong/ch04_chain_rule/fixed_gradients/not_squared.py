@@ -1,0 +1,23 @@
+"""Layer 2 is right. In the slope of tanh the square is missing: 1 - O1 in place of 1 - O1². At O1
+= -0.5 that is 1.5, and tanh is never steeper than 1. What is squared in the formula?
+
+family: slope at the wrong place
+"""
+
+import numpy as np
+
+from nnlab.activations import sigmoid
+
+
+def fixed_gradients(X, Y, params):
+    (W1, b1), (W2, b2) = params
+    N = len(X)
+    O1 = np.tanh(X @ W1 + b1)
+    O2 = sigmoid(O1 @ W2 + b2)
+    delta2 = (O2 - Y) * O2 * (1 - O2) / N
+    dW2 = O1.T @ delta2
+    db2 = delta2.sum(axis=0)
+    delta1 = delta2 @ W2.T * (1 - O1)
+    dW1 = X.T @ delta1
+    db1 = delta1.sum(axis=0)
+    return [(dW1, db1), (dW2, db2)]

@@ -1,0 +1,22 @@
+"""The last batch is smaller, and you filled it up with samples that had their turn in this epoch.
+It may stay small. What does a slice do that reaches beyond the end?
+
+family: off by one
+"""
+
+import numpy as np
+
+from nnlab.mlp import mlp_gradients, mlp_loss
+
+
+def train_mlp(X, Y, params, lr, epochs, batch_size, rng):
+    losses = [mlp_loss(X, Y, params)]
+    for _ in range(epochs):
+        order = rng.permutation(len(X))
+        for start in range(0, len(X), batch_size):
+            batch = order[start : start + batch_size]
+            batch = batch if len(batch) == batch_size else order[-batch_size:]
+            steps = mlp_gradients(X[batch], Y[batch], params)
+            params = [(W - lr * dW, b - lr * db) for (W, b), (dW, db) in zip(params, steps)]
+        losses.append(mlp_loss(X, Y, params))
+    return params, np.array(losses)

@@ -1,0 +1,18 @@
+"""Both paths are right, and what they share is not complete: between O_11 and w_11^1 lies the
+sigmoid of the first neuron. In the first example you found 3.85, needed 0.757. Which factor,
+made of O_11, is missing?
+
+family: slope at the wrong place
+"""
+
+from nnlab.activations import sigmoid
+
+
+def two_path_gradient(x, y, params):
+    (W1, b1), (W2, b2), (W3, b3) = params
+    o11 = sigmoid(W1[0, 0] * x + b1[0])
+    o21, o22 = sigmoid(W2[0, 0] * o11 + b2[0]), sigmoid(W2[0, 1] * o11 + b2[1])
+    o31 = W3[0, 0] * o21 + W3[1, 0] * o22 + b3[0]
+    by_o21 = W3[0, 0] * o21 * (1 - o21) * W2[0, 0]
+    by_o22 = W3[1, 0] * o22 * (1 - o22) * W2[0, 1]
+    return float(2 * (o31 - y) * (by_o21 + by_o22) * x)

@@ -1,0 +1,12 @@
+"""m and v were multiplied by 1 - beta^t, and they are too small already: both began at 0. What
+makes them larger?
+"""
+
+import numpy as np
+
+
+def adam_step(w, g, m, v, t, lr, beta1, beta2, eps):
+    m = beta1 * m + (1 - beta1) * g
+    v = beta2 * v + (1 - beta2) * g**2
+    m_hat, v_hat = m * (1 - beta1**t), v * (1 - beta2**t)
+    return w - lr * m_hat / (np.sqrt(v_hat) + eps), m, v

@@ -1,0 +1,21 @@
+"""Only one step was taken: the return stands inside of the loop, so the first round ends the
+function. How far in should it stand?
+
+family: first or last only
+"""
+
+import numpy as np
+
+
+def fixed_adam_path(grad, w0, lr, steps):
+    w, m, v = w0, np.zeros_like(w0), np.zeros_like(w0)
+    path = [w]
+    for t in range(1, steps + 1):
+        g = grad(w)
+        m = 0.9 * m + 0.1 * g
+        v = 0.999 * v + 0.001 * g**2
+        m_hat, v_hat = m / (1 - 0.9**t), v / (1 - 0.999**t)
+        w = w - lr * m_hat / (np.sqrt(v_hat) + 1e-8)
+        path.append(w)
+        return np.array(path)
+    return np.array(path)

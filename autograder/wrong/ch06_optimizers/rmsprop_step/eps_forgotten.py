@@ -1,0 +1,13 @@
+"""eps has no effect. Where s is 0 that divides by 0, and everywhere else the step comes out a
+little too long. What is eps added to?
+
+family: argument ignored
+"""
+
+import numpy as np
+
+
+def rmsprop_step(w, g, s, lr, beta, eps):
+    s = beta * s + (1 - beta) * g**2
+    with np.errstate(all="ignore"):
+        return w - lr * g / np.sqrt(s), s

@@ -1,0 +1,94 @@
+"""Right answers earn everything whatever everyday code stands between them, in the notebook and
+when graded; and both say the same of a notebook, whole or half finished.
+"""
+
+from __future__ import annotations
+
+import os
+
+import pytest
+
+from autograder import intake
+from autograder.checking.exercise import Verdict
+from autograder.course import release
+from autograder.grading import marking
+from autograder.sandbox import Sandbox
+from tests.notebook import shells
+from tests.proof import everyday
+
+SEEDS = range(int(os.environ.get("EVERYDAY_NOTEBOOKS", "2")))
+SKIPPED = release.NOT_RUN
+
+
+@pytest.fixture(scope="module")
+def sandbox():
+    with Sandbox() as sandbox:
+        yield sandbox
+
+
+def graded(sandbox, chapter: str, notebook: dict, hidden: bool = True) -> dict[str, Verdict]:
+    """Verdicts of the grader by exercise."""
+    found = intake.from_dict(notebook, "ada", release.load(chapter))
+    faults: list[str] = []
+    seed_of = (lambda name: 2026) if hidden else None
+    verdicts = marking.grade_notebook(found, sandbox, seed_of, faults)
+    assert faults == []
+    return {verdict.exercise: verdict for verdict in verdicts}
+
+
+def in_the_kernel(notebook: dict) -> dict[str, Verdict]:
+    """Verdicts of the checks of a notebook that is run from top to bottom; the last of each."""
+    with shells.kernel() as kernel:
+        for cell in notebook["cells"]:
+            if cell["cell_type"] == "code" and not SKIPPED & set(cell["metadata"].get("tags", [])):
+                kernel.run(cell["source"])
+        return {verdict.exercise: verdict for verdict in kernel.verdicts}
+
+
+def lost(verdicts: dict[str, Verdict]) -> dict[str, str]:
+    return {name: f"{v.status}: {v.message}" for name, v in verdicts.items() if v.status != "full"}
+
+
+def by_name(notebook: dict) -> dict:
+    """The notebook with checks that give the name as a text: it may stand for nothing by now."""
+    cells = [
+        cell | {"source": cell["source"].replace("check(", "check('").replace(")", "')")}
+        if cell["metadata"].get("nbgrader", {}).get("grade")
+        else cell
+        for cell in notebook["cells"]
+    ]
+    return notebook | {"cells": cells}
+
+
+def test_right_answers_earn_everything_among_everyday_code_when_graded(sandbox, chapter):
+    for seed in SEEDS:
+        verdicts = graded(sandbox, chapter, everyday.notebook(chapter, seed))
+        assert verdicts.keys() == release.load(chapter).answers.keys()
+        assert lost(verdicts) == {}, f"seed {seed}"
+
+
+def test_right_answers_pass_among_everyday_code_in_the_notebook(chapter):
+    for seed in SEEDS:
+        verdicts = in_the_kernel(by_name(everyday.notebook(chapter, seed)))
+        assert verdicts.keys() == release.load(chapter).answers.keys()
+        assert lost(verdicts) == {}, f"seed {seed}"
+
+
+def told(verdict: Verdict) -> tuple:
+    """All of a verdict that a learner sees, but for the names of cells."""
+    results = [(r.name, r.passed, r.message) for r in verdict.results]
+    return verdict.status, verdict.points, verdict.message, results
+
+
+def test_both_runners_say_the_same_of_notebooks_on_the_way(sandbox, chapter):
+    for seed in SEEDS:
+        notebook = everyday.unfinished(chapter, seed)
+        here = in_the_kernel(by_name(notebook))
+        there = graded(sandbox, chapter, notebook, hidden=False)
+        differ = {
+            name: (told(verdict), told(there[name]))
+            for name, verdict in here.items()
+            if told(verdict) != told(there[name])
+        }
+        assert differ == {}, f"seed {seed}"
+        assert here.keys() == there.keys()
