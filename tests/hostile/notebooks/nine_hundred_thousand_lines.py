@@ -2,7 +2,7 @@
 
 answers = {
     "step": "def step(z):\n    import numpy as np\n    return np.where(np.asarray(z) > 0, 1, 0)\n" + "\n" * 900_000,
-    "sigmoid": "def sigmoid(z):\n    import numpy as np\n    return 1 / (1 + np.exp(-np.asarray(z)))\n#" + "x" * 50_000,
+    "sigmoid": "def sigmoid(z):\n    import numpy as np\n    return 0.5 * (1 + np.tanh(np.asarray(z) / 2))\n#" + "x" * 50_000,
 }
 earns = 'everything'
 never = ['x' * 500, '<span><i aria-hidden="true">700']
