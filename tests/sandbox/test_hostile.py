@@ -104,7 +104,7 @@ def test_leaving_is_told_as_the_end_of_the_process_and_loses_none(opened, body):
     session = opened(f"def f():\n    {body}", GOOD)
     failure = session.answer("f").call(()).failure
     child = session.child
-    assert (failure.kind, failure.type) == ("crash", "exit")
+    assert (failure.kind, failure.type, failure.message) == ("crash", "exit", "")
     assert session.answer("good")(1) == 2
     assert session.child is child
 
