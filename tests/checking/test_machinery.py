@@ -73,7 +73,7 @@ def test_in_a_notebook_the_course_owns_up_to_it(monkeypatch, capsys, kind, part)
 def test_in_the_sandbox_it_costs_nothing(monkeypatch, kind):
     monkeypatch.setattr(Conversation, "receive", raising(kind))
     handed_in = Intake(
-        "ada", "ch01_neuron", "a.ipynb", "", [Cell("step", SOURCE)], {}, {}, {}, frozenset()
+        "ada", "ch01_neuron", "a.ipynb", "", [Cell("step", SOURCE)], {}, {}, frozenset()
     )
     faults: list[str] = []
     with Sandbox() as sandbox:

@@ -13,7 +13,7 @@ work_in_peace = getattr(cluster_work, "work_in_peace", cluster_work.work)
 
 
 def work(text: str) -> str:
-    sources = " ".join(source for _, source in json.loads(text)["cells"])
+    sources = " ".join(source for _, source, _ in json.loads(text)["cells"])
     if "# kills its worker" in sources:
         os._exit(9)
     if "# makes its worker lie" in sources:

@@ -96,7 +96,7 @@ def test_an_answer_with_anything_changed_is_refused_or_worth_the_same(path, valu
     except messages.Malformed:
         return
     assert (type(before), path[-1]) in {
-        (str, "message"), (str, "stage"), (str, "sandbox"), (type(None), "slip")
+        (str, "message"), (str, "note"), (str, "stage"), (str, "sandbox"), (type(None), "slip")
     } or before == value  # fmt: skip
     assert sum(v.points for v in found.verdicts) == sum(v.max_points for v in found.verdicts)
     assert all(type(v.points) is float for v in found.verdicts)
