@@ -14,7 +14,7 @@ install = @PYTHON="$(PYTHON)" scripts/install "$(VENV)"
 endif
 
 .DEFAULT_GOAL := help
-.PHONY: help lab progress formgrader build grade-demo mutants doctor test test-everywhere clean
+.PHONY: help lab progress formgrader build grade-demo mutants rooms doctor test-fast test test-everywhere clean
 
 help: ## this list
 	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/  make \1|\2/p' Makefile | awk -F '|' '{ printf "%-24s%s\n", $$1, $$2 }'
@@ -43,9 +43,17 @@ mutants: ## how sharp the checks are: mutants of every model answer, into docs/m
 	$(install)
 	@$(BIN)/python -m autograder.authoring.mutation
 
+rooms: ## draw the rooms of the grader from what they import, into docs/images/rooms.svg
+	$(install) test
+	@$(BIN)/python scripts/draw_rooms.py
+
 doctor: ## say what this machine has for grading, and what is missing
 	$(install)
 	@$(BIN)/autograder doctor
+
+test-fast: ## the tests that need neither sandbox, nbgrader nor browser, in less than a minute
+	$(install) test
+	@$(BIN)/python -m pytest -n auto -m "not sandbox and not nbgrader and not browser and not slow" $(TEST_ARGS)
 
 test: ## install what the tests need, run everything
 	$(install) test

@@ -74,7 +74,7 @@ def drawn(rows: list[list[str]], arrows: list[tuple[str, str]]) -> str:
     )  # fmt: skip
     ET.SubElement(svg, "style").text = (
         "text{font:13px system-ui,sans-serif;text-anchor:middle;fill:#222}"
-        "rect{fill:#fff;stroke:#555;rx:5px}line{stroke:#888;stroke-width:1.2}"
+        "rect{fill:#fff;stroke:#555;rx:5px}path{fill:none;stroke:#888;stroke-width:1.2}"
     )
     ET.SubElement(svg, "rect", width="100%", height="100%", style="stroke:none")
     places = {}
@@ -83,9 +83,7 @@ def drawn(rows: list[list[str]], arrows: list[tuple[str, str]]) -> str:
         for x, room in enumerate(row):
             places[room] = left + x * COLUMN, MARGIN + y * ROW
     for room, other in arrows:
-        (x1, y1), (x2, y2) = places[room], places[other]
-        ends = {"x1": x1 + WIDTH / 2, "y1": y1 + HEIGHT, "x2": x2 + WIDTH / 2, "y2": y2}
-        ET.SubElement(svg, "line", {key: f"{value:g}" for key, value in ends.items()})
+        ET.SubElement(svg, "path", d=_line(places[room], places[other]))
     for room, (x, y) in places.items():
         box = ET.SubElement(svg, "g")
         ET.SubElement(box, "title").text = purpose(room)
@@ -93,6 +91,15 @@ def drawn(rows: list[list[str]], arrows: list[tuple[str, str]]) -> str:
         ET.SubElement(box, "text", x=f"{x + WIDTH / 2:g}", y=f"{y + 22:g}").text = room
     ET.indent(svg)
     return ET.tostring(svg, encoding="unicode") + "\n"
+
+
+def _line(start: tuple[float, float], end: tuple[float, float]) -> str:
+    """From the lower edge of a box to the upper edge of another, around those between."""
+    x1, y1, x2, y2 = start[0] + WIDTH / 2, start[1] + HEIGHT, end[0] + WIDTH / 2, end[1]
+    if y2 - y1 < ROW:
+        return f"M{x1:g} {y1:g}L{x2:g} {y2:g}"
+    aside = COLUMN * (1.3 if x1 <= x2 else -1.3)
+    return f"M{x1:g} {y1:g}Q{(x1 + x2) / 2 + aside:g} {(y1 + y2) / 2:g} {x2:g} {y2:g}"
 
 
 def _told(arrows: list[tuple[str, str]]) -> str:

@@ -75,7 +75,8 @@ def count(exercise: Exercise) -> Counts:
         for function in _rights(exercise):
             found["right"].add("" if _passes(exercise, function) else "refused")
         _wrong_ones(exercise, found)
-        _mutants(exercise, found)
+        if not exercise.objects:  # a mutant of a class may take this process with it
+            _mutants(exercise, found)
     return found
 
 
@@ -220,7 +221,7 @@ does not earn everything; `holes`, a wrong one that does; `named`, its slip is n
 of the same family is, or one that does the same; `generic`, what was called, what came back, what
 was right and a thought; `misleading`, a slip that it does not make. Whether a name is right is
 known where the slip is the answer's own; else it is held against other examples, where the slip
-has to explain all that is wrong.
+has to explain all that is wrong. A class has no mutants here.
 
 Written by `autograder messages`.
 """

@@ -102,7 +102,7 @@ FAMILIES = (
     Family("slope at the wrong place", "the slope of an activation asked at its output, or missing",
            _has(r"1 - \w+|f_prime"), "no slope of an activation"),
     Family("activation misplaced", "an activation once too often, missing, or on the wrong layer",
-           _has(r"\bf\(|sigmoid\(|tanh\(|softmax\(|step\("), "no activation"),
+           _has(r"\b(f|sigmoid|tanh|softmax|step)\("), "no activation"),
     Family("randomness", "chance that does not come from rng, or is drawn once for all",
            _takes("rng"), "nothing is drawn"),
     Family("old or new value", "the value before the step where the one after it is meant, or the "

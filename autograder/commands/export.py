@@ -110,8 +110,8 @@ def text_of(rows: list[list], theirs: bool = False) -> str:
 
 
 def _inert(value, theirs: bool):
-    """A lone dash, which platforms write for "nothing", is no formula."""
-    if isinstance(value, int | float) or value == "-" or (theirs and not is_formula(value)):
+    """A lone dash of a platform's, which writes it for "nothing", is no formula."""
+    if isinstance(value, int | float) or (theirs and (value == "-" or not is_formula(value))):
         return value
     return inert(value)
 

@@ -72,7 +72,7 @@ class _Intake:
 
     def folder(self, root: Path) -> None:
         wanted = self.wanted
-        if wanted.layout in ("auto", "exchange"):
+        if wanted.layout in ("auto", "exchange") and not wanted.pattern:
             inbound = exchange.inbound(root)
             if inbound is not None:
                 self._add(exchange.find(inbound, self.known, wanted))
@@ -84,25 +84,29 @@ class _Intake:
     def _below(self, root: Path, items: list[Item]) -> None:
         """What lies in a folder on disk. Archives beside each other are one student's each, or
         exports of their own; under a platform's names they are what students handed in."""
-        wanted = self.wanted
-        if (
-            wanted.pattern
-            or wanted.layout != "auto"
-            or layouts.kind_of(items, self.known) in (platforms.PLATFORMS)
-        ):
+        wanted, kind = self.wanted, layouts.kind_of(items, self.known)
+        if not wanted.pattern and (wanted.layout != "auto" or kind in platforms.PLATFORMS):
             self._items(items, wanted.layout, root.name)
             return
-        archived: list[Item] = []
-        rest: list[Item] = []
-        for item in items:
-            alone = len(item.parts) == 1 and names.is_archive(item.name)
-            (archived if alone else rest).append(item)
+        archived, rest = self._parted(items)
         if not archived:
             self._items(rest, "auto", root.name, on_disk=True)
         elif any(layouts.matters(item, self.known) for item in rest):
             self._items(rest, "auto", root.name)
         for item in archived:
             self._one_of_several(Path(str(item.path)), alone=len(archived) + len(rest) == 1)
+
+    def _parted(self, items: list[Item]) -> tuple[list[Item], list[Item]]:
+        """The archives at the top that are to be opened here, and all else. An archive whose own
+        name fits --pattern is what a student handed in."""
+        pattern = self.wanted.pattern
+        whose = structure.by_pattern(pattern, self.known) if pattern else lambda item: []
+        archived: list[Item] = []
+        rest: list[Item] = []
+        for item in items:
+            alone = len(item.parts) == 1 and names.is_archive(item.name) and not whose(item)
+            (archived if alone else rest).append(item)
+        return archived, rest
 
     def _add(self, found: Found) -> None:
         self.found.refusals += found.refusals

@@ -65,7 +65,10 @@ def _plain(error: BaseException, file: str, cap: int) -> dict:
 
 
 def _name(kind: type) -> str:
-    return type.__dict__["__name__"].__get__(kind)[:80]
+    """The name of the class, or of the first above it that is not Python's own business: 3.13 tells
+    of a bracket that was never closed by an _IncompleteInputError, which is a SyntaxError."""
+    names = [type.__dict__["__name__"].__get__(k) for k in type.__dict__["__mro__"].__get__(kind)]
+    return next((name for name in names if not name.startswith("_")), names[0])[:80]
 
 
 def _is_at_the_end(code: types.CodeType, offset: int) -> bool:

@@ -10,8 +10,8 @@ def fixed_gradients(X, Y, params):
 
     Two layers, tanh in the hidden one, sigmoid at the output:
     O1 = tanh(X @ W1 + b1), O2 = sigmoid(O1 @ W2 + b2); loss: mean over samples of ½‖O2 - Y‖².
-    X: inputs (N, D). Y: targets (N, K). params: [(W1, b1), (W2, b2)]. All of them arrays; whole
-    numbers may be among them.
+    X: inputs (N, D). Y: targets (N, K). params: [(W1, b1), (W2, b2)], floats. X and Y may hold
+    whole numbers.
     Returns [(dW1, db1), (dW2, db2)], each of the shape of what it belongs to.
 
     Yours to write: without nnlab's mlp_gradients, nnlab's Tape, nnlab's Value and nnlab's

@@ -9,7 +9,7 @@ def gradient_check(f, grad, w, h):
     """Largest relative error of grad(w) against central differences of f with step h.
 
     f: a function of one array like w; gives a number. grad: gives an array of w's shape.
-    w: array of any shape, whole numbers included. h: step, a number.
+    w: array of any shape, floats. h: step, a number.
     The relative error of one entry is |a - n| / max(|a|, |n|, 1e-8), where a is grad's entry
     and n the numerical one. Returns one number, the largest of them.
 

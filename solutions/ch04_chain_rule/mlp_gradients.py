@@ -7,8 +7,8 @@ from nnlab.mlp import forward
 def mlp_gradients(X, Y, params):
     """Gradients of mlp_loss by every weight and bias, in one sweep backwards.
 
-    X: inputs (N, D). Y: targets (N, K). params: list of (W, b), first layer first.
-    All of them arrays; whole numbers may be among them.
+    X: inputs (N, D). Y: targets (N, K). params: list of (W, b), floats, first
+    layer first. X and Y may hold whole numbers.
     Sigmoid on hidden layers, identity on the last, mean over the samples of ½‖ŷ - y‖².
     Returns a list of (dW, db), first layer first; dW has W's shape, db has b's.
 

@@ -10,7 +10,7 @@ def mlp_loss(X, Y, params):
     """Mean over the samples of ½‖ŷ - y‖², sigmoid on hidden layers, identity on the last.
 
     X: inputs (N, D). Y: targets (N, K). params: list of (W, b), first layer first. All of them
-    arrays; whole numbers may be among them.
+    arrays, and all may hold whole numbers.
     Returns one number.
 
     One layer with W = [[1, 1]] and b = [0, 1] makes of X = [[1], [3]] the outputs [[1, 2], [3, 4]].

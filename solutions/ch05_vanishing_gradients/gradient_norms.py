@@ -6,8 +6,8 @@ import numpy as np
 def gradient_norms(X, Y, params, f, f_prime):
     """Length of dW for every layer, first layer first: the root of the sum of its squares.
 
-    X: inputs (N, D). Y: targets (N, K). params: list of L pairs (W, b), first layer first. All of
-    them arrays; whole numbers may be among them.
+    X: inputs (N, D). Y: targets (N, K). params: list of L pairs (W, b), floats, first layer
+    first. X and Y may hold whole numbers.
     f on hidden layers, identity on the last; f_prime(Z) is the slope of f at weighted sums Z.
     Loss: mean over the samples of ½‖ŷ - y‖², as in chapter 4. Biases are left out of the norm.
     Returns (L,).

@@ -14,7 +14,8 @@ def train_digits():
     """Trains a network that reads handwritten digits, and returns it.
 
     64 inputs (gray from 0 to 1), 10 outputs, ReLU on the hidden layers, at least one of them,
-    the identity at the end. The largest of the ten outputs is the digit that it reads.
+    the identity at the end; 12 layers and 1,024 units in each at the most. The largest of the ten
+    outputs is the digit that it reads.
     Learn from the first part of digits_split() alone, in at most 20 seconds (when graded, it is
     stopped after 40).
     Yours to write: without sklearn's MLPClassifier.

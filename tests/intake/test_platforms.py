@@ -24,6 +24,7 @@ from tests.intake.class_archives import (
     folder,
     handed_in,
     lines,
+    packed,
     taken,
 )
 from tests.intake.platform_archives import ADA, BOB, CLASS, FILE_NAMES, LAYOUTS, Person
@@ -187,6 +188,18 @@ def test_a_pattern_tells_whose_is_what(tmp_path, capsys):
     assert grade_class(source, out, pattern=pattern) == 0
     assert set(marks_in(out)) == set("uvwxyz")
     assert "stray.ipynb: is not named as --pattern says" in capsys.readouterr().out
+
+
+def test_a_pattern_looks_into_the_archives_of_a_folder_and_takes_those_that_fit_it(tmp_path):
+    files = {"ann/x.ipynb": small(1), "ben/x.ipynb": small(2)}
+    root = folder(
+        tmp_path / "x", {"class.zip": packed(files), "cem.7-up.zip": packed({"a.ipynb": small(3)})}
+    )
+    pattern = r"(?P<student_id>\w+)(/|\.7-up)"
+    with taken(root, pattern=pattern, assignment=CHAPTER) as found:
+        assert handed_in(found) == {
+            ("ann", CHAPTER): small(1), ("ben", CHAPTER): small(2), ("cem", CHAPTER): small(3)
+        }  # fmt: skip
 
 
 def test_a_pattern_may_tell_the_assignment_and_the_time(tmp_path):

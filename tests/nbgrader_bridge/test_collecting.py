@@ -64,11 +64,7 @@ def test_a_pattern_tells_zip_collect_whose_is_what(course):
     folder.mkdir(parents=True)
     files = {f"{lab}-lab/{who}/{BOOK}": b"{}" for lab, who in ("ax", "by", "ay", "bz")}
     (folder / "class.zip").write_bytes(packed(files | {f"a-lab/w/{BOOK}": b"{}"}))
-    with pytest.raises(SystemExit, match="do not tell whose they are"):
-        nbgrader("zip_collect", CHAPTER)
-    pattern = r"--ReceivedExtractor.pattern=(?P<student_id>[^/]+/[^/]+)/"
-    with pytest.raises(SystemExit):
-        nbgrader("zip_collect", CHAPTER, pattern)  # such names are paths
+    assert "do not tell whose they are" in nbgrader("zip_collect", CHAPTER)
     nbgrader("zip_collect", CHAPTER, r"--ReceivedExtractor.pattern=[ab]-lab/(?P<student_id>[wxz])/")
     handed_in = {path.parent.parent.name for path in course.glob(f"submitted/*/*/{BOOK}")}
     assert handed_in == {"w", "x", "z"}

@@ -120,7 +120,7 @@ def test_a_notebook_of_another_name_or_in_its_chapters_folder_is_found(handed_in
     ("files", "told"),
     [
         ({"readme.txt": b"sorry"}, "holds no notebook"),
-        ({"a.ipynb": b"{}", "b.ipynb": b"{}"}, f"Rename the one that counts to {CHAPTER}.ipynb"),
+        ({"a.ipynb": b"{}", "b.ipynb": b"{}"}, f"Keep the one that counts, as {CHAPTER}.ipynb"),
         ({f"{CHAPTER}.ipynb": b'{"cells": ['}, "hand it in again"),
     ],
 )

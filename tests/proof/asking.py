@@ -22,6 +22,10 @@ ALL_THERE_IS = {
     "ch01_neuron/gate", "ch03_mlp_notation/xor_params", "ch06_optimizers/train_digits",
 }  # fmt: skip
 
+RANDOM = {  # results of random structure, told by what they have in common
+    "ch02_perceptron_vs_logistic/minibatches", "ch03_mlp_notation/init_params",
+    "ch05_vanishing_gradients/xavier_init", "ch05_vanishing_gradients/he_init",
+}  # fmt: skip
 LONG = {"ch06_optimizers/train_digits"}  # trains for seconds
 
 

@@ -1,14 +1,14 @@
 """Every exercise of every chapter, with its right and its wrong answers, as parameters.
 
 A test that takes `exercise`, `right` or `wrong` runs for each of them, `function_exercise` for
-each exercise that asks for a function and not for a class, `chapter` for each chapter, `seed` for
-the visible examples (None) and several sets of hidden ones.
+each exercise that asks for a function and not for a class, `chapter` for each chapter.
 """
 
 from __future__ import annotations
 
 import ast
 import runpy
+from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -21,7 +21,7 @@ from autograder.course import sources
 from autograder.exercises import load
 
 RIGHT = sources.RIGHT
-SEEDS = (None, 1, 7, 2026, 2**200)
+SEEDS = (1, 7, 2026, 2**200)  # of hidden examples
 CHAPTERS = [chapter for chapter in sources.chapters() if load(chapter)]
 EXERCISES = [exercise for chapter in CHAPTERS for exercise in load(chapter).values()]
 FUNCTIONS = [e for e in EXERCISES if not isinstance(sources.model(e.chapter, e.name), type)]
@@ -67,7 +67,6 @@ def pytest_generate_tests(metafunc):
         "function_exercise": (FUNCTIONS, lambda e: e.id),
         "right": (every_right, lambda r: f"{r.exercise.id}/{r.path.stem}"),
         "wrong": (every_wrong, lambda w: f"{w.exercise.id}/{w.slip.name}"),
-        "seed": (SEEDS, lambda s: "visible" if s is None else f"hidden{SEEDS.index(s)}"),
     }
     for name, (values, ids) in parameters.items():
         if name in metafunc.fixturenames:
@@ -82,6 +81,22 @@ def judged():
         return judge.judge(exercise, LocalAnswer(function, exercise.name, exercise.forbidden), seed)
 
     return judged
+
+
+@pytest.fixture
+def each_verdict():
+    """Verdicts on a function: on the visible examples, then on several sets of hidden ones."""
+
+    def each_verdict(exercise: Exercise, function) -> Iterator[Verdict]:
+        def answer():
+            return LocalAnswer(function, exercise.name, exercise.forbidden)
+
+        seen = judge.visible(exercise, answer())
+        yield seen
+        for seed in SEEDS:
+            yield judge.hidden(exercise, answer(), seed, seen)
+
+    return each_verdict
 
 
 @pytest.fixture

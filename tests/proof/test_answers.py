@@ -6,45 +6,46 @@ from autograder.checking.judge import VALUES, max_points
 from autograder.course import sources
 
 
-def test_the_model_answer_earns_everything(exercise, seed, judged, model_of):
-    verdict = judged(exercise, model_of(exercise), seed)
-    assert (verdict.status, verdict.points) == ("full", max_points(exercise))
-    assert verdict.message == ""
-    assert verdict.slip is None
+def test_the_model_answer_earns_everything(exercise, each_verdict, model_of):
+    for verdict in each_verdict(exercise, model_of(exercise)):
+        assert (verdict.status, verdict.points) == ("full", max_points(exercise))
+        assert verdict.message == ""
+        assert verdict.slip is None
 
 
 def test_the_cell_as_a_learner_finds_it_is_not_attempted(
-    exercise, seed, judged, written, without_body
+    exercise, each_verdict, written, without_body
 ):
     text = without_body(exercise, "raise NotImplementedError")
-    verdict = judged(exercise, written(text, exercise.name), seed)
-    assert (verdict.status, verdict.points) == ("not attempted", 0.0)
-    assert verdict.message == f"{exercise.name} is not attempted yet. Its cell is waiting for you."
+    waiting = f"{exercise.name} is not attempted yet. Its cell is waiting for you."
+    for verdict in each_verdict(exercise, written(text, exercise.name)):
+        assert (verdict.status, verdict.points) == ("not attempted", 0.0)
+        assert verdict.message == waiting
 
 
 def test_an_answer_without_a_body_earns_nothing_and_hears_of_return(
-    function_exercise, seed, judged, written, without_body
+    function_exercise, each_verdict, written, without_body
 ):
     exercise = function_exercise
-    verdict = judged(exercise, written(without_body(exercise, "pass"), exercise.name), seed)
-    assert verdict.points == 0.0
-    assert verdict.status == "wrong"
-    assert "Is there a `return`" in verdict.message
+    for verdict in each_verdict(exercise, written(without_body(exercise, "pass"), exercise.name)):
+        assert verdict.points == 0.0
+        assert verdict.status == "wrong"
+        assert "Is there a `return`" in verdict.message
 
 
-def test_every_right_answer_earns_everything(right, seed, judged):
-    verdict = judged(right.exercise, right.function(), seed)
-    assert verdict.message == ""
-    assert (verdict.status, verdict.points) == ("full", max_points(right.exercise))
-    assert verdict.slip is None
+def test_every_right_answer_earns_everything(right, each_verdict):
+    for verdict in each_verdict(right.exercise, right.function()):
+        assert verdict.message == ""
+        assert (verdict.status, verdict.points) == ("full", max_points(right.exercise))
+        assert verdict.slip is None
 
 
-def test_every_wrong_answer_loses_points_and_hears_its_own_message(wrong, seed, judged):
-    verdict = judged(wrong.exercise, wrong.function(), seed)
-    assert verdict.status in ("partial", "wrong")
-    assert verdict.points < max_points(wrong.exercise)
-    assert verdict.slip == wrong.slip.name
-    assert verdict.message == wrong.slip.message
+def test_every_wrong_answer_loses_points_and_hears_its_own_message(wrong, each_verdict):
+    for verdict in each_verdict(wrong.exercise, wrong.function()):
+        assert verdict.status in ("partial", "wrong")
+        assert verdict.points < max_points(wrong.exercise)
+        assert verdict.slip == wrong.slip.name
+        assert verdict.message == wrong.slip.message
 
 
 def test_every_exercise_has_three_other_right_answers_and_four_slips(

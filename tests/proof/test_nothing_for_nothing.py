@@ -12,6 +12,7 @@ from tests.proof.asking import (
     ALL_THERE_IS,
     FUNCTIONS,
     LONG,
+    RANDOM,
     calls,
     conversations,
     key,
@@ -111,7 +112,8 @@ def kind(value):
 def remembering(exercise) -> Callable:
     """An answer that has seen two hundred public runs and computes nothing."""
     known, likely = {}, {}
-    for seed in PUBLIC_RUNS:
+    runs = PUBLIC_RUNS[:20] if exercise.id in RANDOM else PUBLIC_RUNS  # no generator comes twice
+    for seed in runs:
         for name, asked in conversations(exercise, seed):
             for args, value in asked if name != CLEAN else ():
                 known[key(args)] = likely[kind(args)] = likely[()] = value

@@ -109,8 +109,16 @@ NO_WHOLE_NUMBERS: dict[tuple[str, str], str] = {
     ("ch03_mlp_notation/weight", "params"): "what comes out is one of its numbers",
     ("ch02_perceptron_vs_logistic/minibatches", "X"): "samples come back as they are",
     ("ch02_perceptron_vs_logistic/minibatches", "y"): "targets come back as they are",
-    ("ch04_chain_rule/train_mlp", "params"): "parameters begin as floats, and a step on a copy of "
-    "them is a right answer",
+    ("ch04_chain_rule/mlp_gradients", "params"): "parameters are floats: an array made like them "
+    "is a right place for their gradient",
+    ("ch04_chain_rule/fixed_gradients", "params"): "as in mlp_gradients",
+    ("ch04_chain_rule/train_mlp", "params"): "parameters are floats: a step on a copy of them is "
+    "right",
+    ("ch04_chain_rule/gradient_check", "w"): "a copy of w that is nudged is right here; "
+    "numerical_gradient is asked about whole numbers",
+    ("ch05_vanishing_gradients/gradient_norms", "params"): "as in mlp_gradients",
+    ("ch05_vanishing_gradients/clip_by_norm", "grads"): "gradients are floats: a copy of them that "
+    "is shortened in place is right",
 }
 
 

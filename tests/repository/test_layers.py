@@ -35,3 +35,9 @@ def test_no_file_of_the_grader_leads_back_to_itself():
 
 def test_no_file_of_the_library_leads_back_to_itself():
     assert circle_in("nnlab") == []
+
+
+def test_the_picture_of_the_rooms_shows_what_they_import_now():
+    drawing = [sys.executable, "scripts/draw_rooms.py", "--check"]
+    done = subprocess.run(drawing, cwd=ROOT, capture_output=True, text=True)
+    assert done.returncode == 0, done.stdout

@@ -100,9 +100,13 @@ def test_harm_that_one_exercise_prepares_for_the_next_does_not_reach_it(opened, 
 
 
 @pytest.mark.parametrize("body", ["import sys; sys.exit(0)", "raise SystemExit", "exit()"])
-def test_leaving_ends_the_call_and_no_process(ask, body):
-    failure = ask(f"def f():\n    {body}").failure
+def test_leaving_is_told_as_the_end_of_the_process_and_loses_none(opened, body):
+    session = opened(f"def f():\n    {body}", GOOD)
+    failure = session.answer("f").call(()).failure
+    child = session.child
     assert (failure.kind, failure.type, failure.message) == ("crash", "exit", "")
+    assert session.answer("good")(1) == 2
+    assert session.child is child
 
 
 MEMORY = {

@@ -149,7 +149,7 @@ def test_a_patched_library_is_whole_again_for_the_next(opened):
         "    return [float(np.exp(0.0)), abs(-1), hasattr(json, 'x'), np.geterr()['over'],\n"
         "            a.sigmoid is None]"
     )
-    assert opened(source).answer("f")() == [1.0, 1, False, "warn", False]
+    assert opened(source).answer("f")() == [1.0, 1, False, "call", False]
 
 
 def test_names_do_not_pass_from_one_notebook_to_the_next(opened):

@@ -6,6 +6,7 @@ import time
 
 import pytest
 
+from autograder.base.answers import MachineryFailed
 from autograder.sandbox import (
     Cell,
     Limits,
@@ -121,7 +122,7 @@ def test_opening_a_session_closes_the_one_before(sandbox):
     first = sandbox.open([GOOD]).answer("good")
     assert first(1) == 2
     sandbox.open([GOOD])
-    with pytest.raises(RuntimeError, match="closed"):
+    with pytest.raises(MachineryFailed, match="closed"):
         first(1)
 
 

@@ -104,5 +104,11 @@ def sigmoid_is_stable(answer, rng):
     large, size = rng.uniform(-1000, 1000, size=5), float(rng.uniform(750, 1000))
     mixed = np.concatenate([[-size, size], large, rng.normal(size=2)])
     shown = [(np.array([-1000.0, -1.0, 0.0, 1.0, 1000.0]),), (-1000,), (1000,)]
-    for args in [*shown, (mixed,), (-size,), (size,), (rng.integers(-1000, 1000, size=4),)]:
+    for args in [
+        *shown,
+        (mixed,),
+        (-size,),
+        (size,),
+        (np.append(rng.integers(-1000, 1000, size=4), 1),),
+    ]:
         right_and_quiet(sigmoid, answer, args)

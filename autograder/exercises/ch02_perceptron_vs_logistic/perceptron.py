@@ -54,7 +54,7 @@ def predict_on_the_border(answer, rng):
 
 @predict_perceptron.check("decides close calls too", points=1)
 def predict_close_calls(answer, rng):
-    for n, d in ((6, 2), (1, 3)):
+    for n, d in ((20, 2), (15, 3), (1, 3)):
         X, w, b = drawn(rng, n, d)
         args = (X, w / 1000, b / 1000)
         compare_with_model(predict_perceptron, args, answer(*args))

@@ -42,7 +42,8 @@ def _same(one, other) -> bool:
 
 def init_cases(rng):
     generators = [np.random.default_rng(int(rng.integers(2**32))) for _ in range(2)]
-    return [([300, 200, 40], generators[0]), ([50, 400, 200, 90], generators[1])]
+    wide, narrow = int(rng.integers(280, 320)), int(rng.integers(45, 55))
+    return [([wide, 200, 40], generators[0]), ([narrow, 400, 200, 90], generators[1])]
 
 
 init_params = Exercise(

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from itertools import pairwise
-
 from autograder.exercises.shared.networks import network
 
 CHAPTER = "ch04_chain_rule"
@@ -16,13 +14,9 @@ def problem(rng, n, sizes):
 
 
 def whole_problem(rng, n, sizes):
-    """The same in small whole numbers."""
-
-    def draw(*shape):
-        return rng.integers(-2, 3, size=shape)
-
-    params = [(draw(a, b), draw(b)) for a, b in pairwise(sizes)]
-    return draw(n, sizes[0]), draw(n, sizes[-1]), params
+    """The same with inputs and targets in small whole numbers."""
+    X, Y = (rng.integers(-4, 5, size=(n, units)) for units in (sizes[0], sizes[-1]))
+    return X, Y, network(rng, sizes)
 
 
 def mlp_cases(rng):

@@ -36,7 +36,7 @@ mlp_gradients = Exercise(
         "(outputs[k].T @ delta, delta.sum(axis=0)) in front of the list, and, if k > 0, "
         "delta = delta @ params[k][0].T * outputs[k] * (1 - outputs[k]).",
     ),
-    think="Check the shapes first, then this layer's delta: what was multiplied in on the way?",
+    think="How does delta come from one layer to the one before it, and what meets it in dW?",
     forbid=READY_MADE["mlp_gradients"],
     atol=1e-7,
 )
@@ -100,18 +100,27 @@ def part_of(exercise, args, got, k):
     params = args[2]
     if not isinstance(got, list | tuple) or len(got) != len(params):
         raise Mistake(f"{call}: needed {len(params)} pairs (dW, db), got {kind_of(got)}.", "type")
-    with told_with_call(exercise, args, exercise.think):
+    with told_with_call(exercise, args):
         name = len(params) + k + 1
         compare(needed(exercise, args)[k], got[k], 1e-4, 1e-7, f"layer {name}, ")
 
 
-@mlp_gradients.check("the last layer's gradients", points=1)
+@mlp_gradients.check(
+    "the last layer's gradients",
+    points=1,
+    think="At the output there is no slope between ŷ and z. What meets delta in dW, and what "
+    "becomes of the samples in db?",
+)
 def mlp_last_layer(answer, rng):
     for args in mlp_cases(rng)[:3]:
         part_of(mlp_gradients, args, answer(*args), -1)
 
 
-@mlp_gradients.check("the layer before it", points=1)
+@mlp_gradients.check(
+    "the layer before it",
+    points=1,
+    think="What was delta multiplied by on its way here: which weights, and which slope?",
+)
 def mlp_layer_before(answer, rng):
     for args in mlp_cases(rng)[1:3]:
         part_of(mlp_gradients, args, answer(*args), -2)
@@ -146,7 +155,7 @@ fixed_gradients = Exercise(
         "delta2 = (O2 - Y) * O2 * (1 - O2) / N; a bias collects by sum(axis=0), since the mean is "
         "in delta2 already; the slope of tanh, told by its output O1, is 1 - O1².",
     ),
-    think="Which of the four arrays is the last one in the net that is still wrong?",
+    think="Begin where the way back begins: is dW2 right, then db2, then dW1, then db1?",
     forbid=READY_MADE["fixed_gradients"],
     atol=1e-7,
 )

@@ -12,6 +12,7 @@ from autograder.checking.exercise import Exercise, Mistake
 from autograder.checking.judge import compare_with_model, needed
 from autograder.checking.wording import call_text
 from autograder.exercises.ch04_chain_rule.common import CHAPTER
+from autograder.exercises.shared.called import told_with_call
 from autograder.exercises.shared.equivalents import READY_MADE
 from autograder.exercises.shared.networks import network
 
@@ -60,20 +61,23 @@ def chain_part(index, weight):
             got = three_numbers(answer, *args)
             if not isinstance(got, list | tuple) or len(got) != 3:
                 compare_with_model(chain_gradients, args, got)
-            try:
-                compare(
-                    needed(chain_gradients, args)[index], got[index], 1e-4, 1e-7, f"dL/d{weight}: "
-                )
-            except Mistake as mistake:
-                call = call_text("chain_gradients", args)
-                think = chain_gradients.think
-                raise Mistake(f"{call}, {mistake.text} {think}", mistake.stage) from None
+            with told_with_call(chain_gradients, args):
+                compare(needed(chain_gradients, args)[index], got[index], 1e-4, 1e-7, f"{weight}: ")
 
     return check
 
 
+ON_THE_WAY = {
+    "w3": "From L to O3, through the last sigmoid to z3, and from z3 to w3: one factor for each.",
+    "w2": "From z3 the chain goes on to O2, through the second sigmoid to z2, and from there to "
+    "w2: one factor for each link.",
+    "w1": "From z2 the chain goes on to O1, through the first sigmoid to z1, and from there to "
+    "w1: one factor for each link.",
+}
 for _index, _weight in ((2, "w3"), (1, "w2"), (0, "w1")):
-    chain_gradients.check(f"dL/d{_weight} is right", points=1)(chain_part(_index, _weight))
+    chain_gradients.check(f"dL/d{_weight} is right", points=1, think=ON_THE_WAY[_weight])(
+        chain_part(_index, f"dL/d{_weight}")
+    )
 
 
 # --- two_path_gradient --------------------------------------------------------------------
@@ -114,7 +118,8 @@ two_path_gradient = Exercise(
         "Return 2 (O_31 - y) · (path through O_21 + path through O_22) · O_11 (1 - O_11) · x. "
         "w_12^2 is params[1][0][0, 1], w_21^3 is params[2][0][1, 0].",
     ),
-    think="Write both paths out, factor by factor, and add them.",
+    think="Each path has two weights and two slopes of sigmoids. Which factors do both share, "
+    "and what is done with the two products?",
     forbid=READY_MADE["two_path_gradient"],
     atol=1e-7,
     examples=[(1.0, 0.0, SIMPLE)],
@@ -133,13 +138,16 @@ def closed(rng, j):
         yield x, y, params
 
 
-@two_path_gradient.check("the path through O_21 alone", points=1)
+CUT = "Here {} is cut off from the output. Write down the one path that is left, link by link."
+
+
+@two_path_gradient.check("the path through O_21 alone", points=1, think=CUT.format("O_22"))
 def path_through_first(answer, rng):
     for args in closed(rng, 1):
         compare_with_model(two_path_gradient, args, answer(*args))
 
 
-@two_path_gradient.check("the path through O_22 alone", points=1)
+@two_path_gradient.check("the path through O_22 alone", points=1, think=CUT.format("O_21"))
 def path_through_second(answer, rng):
     for args in closed(rng, 0):
         compare_with_model(two_path_gradient, args, answer(*args))

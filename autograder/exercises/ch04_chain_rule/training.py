@@ -74,6 +74,28 @@ def whole(case):
     return np.rint(2 * X).astype(int), np.rint(2 * Y).astype(int), *rest
 
 
+def of_params(args, needed, got):
+    """What to follow: one step, a second epoch, or the batches of one."""
+    X, _, _, _, epochs, batch_size, _ = args
+    if epochs == 0:
+        return "Without an epoch nothing is learned: which parameters come back then?"
+    if batch_size >= len(X) and epochs == 1:
+        return "All samples are one batch here, in one epoch: one step. What is taken off W and b?"
+    if batch_size >= len(X):
+        return f"All samples are one batch here. Which step comes in the last of {epochs} epochs?"
+    return (
+        f"Follow the batches of {batch_size}: which rows of X are in each, from which parameters "
+        "does its step begin, and when is the order drawn anew?"
+    )
+
+
+def of_losses(args, needed, got):
+    return (
+        "One loss before the first epoch and one after each, all of them on all the data. On which "
+        "samples, and at which moment, is yours measured?"
+    )
+
+
 train_mlp = Exercise(
     chapter=CHAPTER,
     name="train_mlp",
@@ -88,7 +110,7 @@ train_mlp = Exercise(
         "params = [(W - lr * dW, b - lr * db) for ...]. Append mlp_loss(X, Y, params) once before "
         "the first epoch and once after each.",
     ),
-    think="Follow the first epoch: which rows are in its first batch, and which step is taken?",
+    think={"params": of_params, "losses": of_losses},
     forbid=READY_MADE["train_mlp"],
 )
 

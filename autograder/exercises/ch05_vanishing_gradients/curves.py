@@ -16,6 +16,7 @@ from autograder.exercises.ch05_vanishing_gradients.common import (
 from autograder.exercises.shared.equivalents import READY_MADE
 from autograder.exercises.shared.kinds import numbers
 from autograder.exercises.shared.quiet import right_and_quiet
+from autograder.exercises.shared.whole import or_cut_off
 
 
 def curve_cases(rng):
@@ -48,11 +49,19 @@ sigmoid_prime = Exercise(
         "Compute the height once and keep it: `height = sigmoid(z)`.",
         "The slope is the height times what is missing to 1, which is `1 - height`.",
     ),
-    think="How high is the curve at this z, and how much is missing to 1?",
+    think=or_cut_off("How high is the curve at this z, and how much is missing to 1?"),
     forbid=READY_MADE["sigmoid_prime"],
     examples=[(0,), (0.0,), (2.0,), (-1.0,)],
     telling=[(np.array([-1000.0, 1000.0]),)],
 )
+
+
+def of_tanh(args, needed, got):
+    """tanh near 0, and far out where it is flat."""
+    if np.max(np.abs(args[0])) > 15:
+        return "Far out tanh is -1 or 1 to the last digit. What becomes of the exponentials there?"
+    return "What is e to the power of z here, and e to the power of -z? Which half is which?"
+
 
 tanh = Exercise(
     chapter=CHAPTER,
@@ -67,7 +76,7 @@ tanh = Exercise(
         "tanh(-z) is -tanh(z). With e = np.exp(-2 * np.abs(z)) the size is (1 - e) / (1 + e), and "
         "np.sign(z) gives the sign.",
     ),
-    think="Between which two numbers does tanh lie, and what should it be at 0?",
+    think=or_cut_off(of_tanh),
     forbid=READY_MADE["tanh"],
     quiet=True,
     rtol=1e-5,
@@ -85,7 +94,7 @@ tanh_prime = Exercise(
         "1 minus the square of the height. At 0 the height is 0, and the slope is 1.",
         "`1 - np.tanh(z) ** 2`.",
     ),
-    think="How high is tanh at this z, and what is 1 minus the square of that?",
+    think=or_cut_off("How high is tanh at this z, and what is 1 minus the square of that?"),
     forbid=READY_MADE["tanh_prime"],
     examples=[(0,), (2.0,), (-1.0,)],
     telling=[(np.array([-1000.0, 1000.0]),)],
@@ -123,7 +132,7 @@ relu = Exercise(
         "two may be a number.",
         "`np.maximum(z, 0)`. `np.where(z > 0, z, 0)` does it as well.",
     ),
-    think="Is this entry above 0? Then it passes as it is, and otherwise it is 0.",
+    think=or_cut_off("Is this entry above 0? Then it passes as it is, and otherwise it is 0."),
     forbid=READY_MADE["relu"],
     examples=[(3,), (-3,), (2.0,), (-1.0,)],
     telling=[(np.array([[-1.0, 2.0, 5.0], [3.0, -4.0, 1.0]]),)],
@@ -178,7 +187,7 @@ leaky_relu = Exercise(
         "`np.where(question, yes, no)` with two different things for yes and no.",
         "Where z > 0 the answer is z, elsewhere it is alpha * z.",
     ),
-    think="Is this z above 0? If not, what is alpha times it, sign included?",
+    think=or_cut_off("Is this z above 0? If not, what is alpha times it, sign included?"),
     forbid=READY_MADE["leaky_relu"],
     examples=[(-3, 0.1), (2.0, 0.2)],
 )
@@ -193,7 +202,7 @@ leaky_relu_prime = Exercise(
         "The slope does not depend on how far z is from 0, only on the side.",
         "`np.where(z > 0, 1.0, alpha)`.",
     ),
-    think="On which of the two straight pieces does this z lie, and how steep is it?",
+    think=or_cut_off("On which of the two straight pieces does this z lie, and how steep is it?"),
     forbid=READY_MADE["leaky_relu_prime"],
     examples=[(-3, 0.1), (2.0, 0.2)],
     telling=[(0.0, 0.25)],

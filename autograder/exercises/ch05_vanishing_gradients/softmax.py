@@ -17,6 +17,7 @@ from autograder.exercises.ch05_vanishing_gradients.common import (
 from autograder.exercises.shared.called import told_with_call
 from autograder.exercises.shared.equivalents import READY_MADE
 from autograder.exercises.shared.quiet import right_and_quiet
+from autograder.exercises.shared.whole import or_cut_off
 from nnlab.activations import softmax as trusted_softmax
 
 
@@ -49,7 +50,7 @@ softmax = Exercise(
         "Take the maximum of each row off first, `Z - Z.max(axis=1, keepdims=True)`. The factor "
         "it makes stands above and below the line, and the largest exponential is e^0.",
     ),
-    think="For this row: e to the power of each score, divided by the sum of these.",
+    think=or_cut_off("For this row: e to the power of each score, divided by the sum of these."),
     forbid=READY_MADE["softmax"],
     quiet=True,
     examples=[(np.array([[0.0, 0.0, 0.0], [1.0, 2.0, 3.0]]),)],
@@ -77,7 +78,7 @@ def softmax_rows(answer, rng):
         sums = np.sum(np.asarray(got, dtype=float), axis=1)
         if not np.allclose(sums, 1, atol=1e-4):
             worst = sums[np.argmax(np.abs(sums - 1))]
-            raise Mistake(f"{call}: a row adds up to {number(worst)}. {softmax.think}")
+            raise Mistake(f"{call}: a row adds up to {number(worst)}. What is each row divided by?")
         compare_with_model(softmax, (Z,), got)
 
 
@@ -108,7 +109,7 @@ softmax_jacobian = Exercise(
         "p_i(1 - p_i) is p_i - p_i·p_i. So the whole table is the diagonal one minus the one of "
         "products.",
     ),
-    think="Write the table for two scores: p1(1 - p1) and -p1·p2 in the first row.",
+    think=or_cut_off("Write the table for two scores: p1(1 - p1) and -p1·p2 in the first row."),
     forbid=READY_MADE["softmax_jacobian"],
     examples=[(np.array([2.0, 1.0, 0.0]),)],
     telling=[(np.array([1000.0, 999.0, 998.0]),), (np.array([1000.0, -1000.0, 998.0]),)],
@@ -161,7 +162,7 @@ fixed_softmax_gradient = Exercise(
         "The maximum belongs to each row (axis=1, keepdims=True); p·dp is added up and not "
         "averaged; and P stands in front of a bracket, P * (dP - common).",
     ),
-    think="For this row on paper: p, the sum of p·dp, then p·(dp - that sum).",
+    think=or_cut_off("For this row on paper: p, the sum of p·dp, then p·(dp - that sum)."),
     forbid=READY_MADE["fixed_softmax_gradient"],
     examples=[
         (np.array([[0.0, 0.0, 0.0]]), np.array([[1.0, 0.0, 0.0]])),

@@ -18,6 +18,7 @@ from autograder.exercises.ch06_optimizers.common import (
     whole,
 )
 from autograder.exercises.shared.equivalents import READY_MADE
+from autograder.exercises.shared.thoughts import first_wrong
 
 # --- adagrad_step -------------------------------------------------------------------------
 
@@ -32,6 +33,8 @@ def adagrad_cases(rng):
     drawn = [adagrad_args(rng, shape) for shape in SHAPES]
     return [*drawn, (w, g, s, *settings(rng, (0.1, 0.9)), small(rng))]
 
+
+SUM = "s is a sum: the square of each gradient is added to what was there."
 
 adagrad_step = Exercise(
     chapter=CHAPTER,
@@ -48,12 +51,12 @@ adagrad_step = Exercise(
         "division away from 0 and stands outside of the root.",
         "s = s + g**2, then return w - lr * g / (np.sqrt(s) + eps), s.",
     ),
-    think="First s, then the step: is it divided by the root of the new s, plus eps?",
+    think=first_wrong([(1, SUM), (0, "The step is lr · g over √s + eps, with the new s.")]),
     forbid=READY_MADE["adagrad_step"],
 )
 
 
-@adagrad_step.check("the sum of squares is right", points=1)
+@adagrad_step.check("the sum of squares is right", points=1, think=SUM)
 def adagrad_sum(answer, rng):
     kept(adagrad_step, answer, rng, adagrad_args, 1, "s")
 
@@ -83,6 +86,8 @@ def rmsprop_cases(rng):
     return [*drawn, (w, g, s, *settings(rng, (0.1, 0.9), (0.6, 0.95)), small(rng))]
 
 
+MEAN = "Two shares that add up to 1 make the new s: beta of the old one, the rest of g²."
+
 rmsprop_step = Exercise(
     chapter=CHAPTER,
     name="rmsprop_step",
@@ -95,12 +100,12 @@ rmsprop_step = Exercise(
         "g². The step is that of AdaGrad.",
         "s = beta * s + (1 - beta) * g**2, then return w - lr * g / (np.sqrt(s) + eps), s.",
     ),
-    think="Two shares that add up to 1 make the new s. Then as in AdaGrad.",
+    think=first_wrong([(1, MEAN), (0, "The step is that of AdaGrad, with the new s.")]),
     forbid=READY_MADE["rmsprop_step"],
 )
 
 
-@rmsprop_step.check("the running mean is right", points=1)
+@rmsprop_step.check("the running mean is right", points=1, think=MEAN)
 def rmsprop_mean(answer, rng):
     kept(rmsprop_step, answer, rng, rmsprop_args, 1, "s")
 
@@ -126,6 +131,9 @@ def adadelta_cases(rng):
     return [*drawn, (w, g, s, d, *settings(rng, (0.6, 0.95)), small(rng))]
 
 
+MEAN_OF_GRADIENTS = "s is a running mean: rho of the old one, and the rest of g²."
+MEAN_OF_STEPS = "d learns of this step: rho of the old d, and the rest of step²."
+
 adadelta_step = Exercise(
     chapter=CHAPTER,
     name="adadelta_step",
@@ -142,17 +150,23 @@ adadelta_step = Exercise(
         "step = g * np.sqrt(d + eps) / np.sqrt(s + eps), then d = rho * d + (1 - rho) * step**2, "
         "and w - step comes back first.",
     ),
-    think="In which order: s, then the step with the old d, then d. Which of them is off?",
+    think=first_wrong(
+        [
+            (1, MEAN_OF_GRADIENTS),
+            (0, "The step is g times √(old d + eps) over √(new s + eps)."),
+            (2, MEAN_OF_STEPS),
+        ]
+    ),
     forbid=READY_MADE["adadelta_step"],
 )
 
 
-@adadelta_step.check("s is right", points=1)
+@adadelta_step.check("s is right", points=1, think=MEAN_OF_GRADIENTS)
 def adadelta_gradients(answer, rng):
     kept(adadelta_step, answer, rng, adadelta_args, 1, "s")
 
 
-@adadelta_step.check("d is right", points=1)
+@adadelta_step.check("d is right", points=1, think=MEAN_OF_STEPS)
 def adadelta_steps(answer, rng):
     kept(adadelta_step, answer, rng, adadelta_args, 2, "d")
 
@@ -215,12 +229,18 @@ adam_step = Exercise(
         "m_hat, v_hat = m / (1 - beta1**t), v / (1 - beta2**t), then "
         "return w - lr * m_hat / (np.sqrt(v_hat) + eps), m, v.",
     ),
-    think="Follow one entry with pencil and paper: m, v, then m̂, v̂, then the step.",
+    think=first_wrong(
+        [
+            (1, "m is a running mean: beta1 of the old one, and the rest of g."),
+            (2, "v is a running mean: beta2 of the old one, and the rest of g²."),
+            (0, "Follow one entry on paper: m̂, v̂ with this t, then the step."),
+        ]
+    ),
     forbid=READY_MADE["adam_step"],
 )
 
 
-@adam_step.check("m and v are right", points=1)
+@adam_step.check("m and v are right, uncorrected", points=1)
 def adam_means(answer, rng):
     for shape, t in (((2,), 1), ((3, 5), 4)):
         args = adam_args(rng, shape, t)

@@ -48,6 +48,20 @@ def doubled(w):
 doubled.__name__ = "lambda w: 2 * w"  # as the statement has it
 
 
+def of_a_path(first: str, later: str):
+    """The thought about the first row of a path that is wrong."""
+
+    def thought(args, needed, got) -> str:
+        rows = np.isclose(np.asarray(got), needed, rtol=1e-4, atol=1e-6).all(axis=1)
+        wrong, last = int(np.argmin(rows)), np.asarray(got)[-1]
+        if len(rows) - wrong > 1 and np.array_equal(got[wrong:], [last] * (len(rows) - wrong)):
+            return f"From row {wrong} on all are the same. Is one array there several times?"
+        start = "Row 0 is the start. Has something changed the array since it was put there?"
+        return (start, first)[wrong] if wrong < 2 else later
+
+    return thought
+
+
 def short_paths(rng):
     return [
         (bowl(rng, 3), rng.normal(size=3) + 2, *settings(rng, (0.1, 0.4)), 1),
@@ -87,8 +101,13 @@ minimize = Exercise(
         "path = [np.array(w0, dtype=float)], then steps times path.append(path[-1] - lr * "
         "grad(path[-1])), and np.array(path) at the end.",
     ),
-    think="Write down the first two rows: where is the gradient asked, and from where does it go?",
+    think=of_a_path(
+        "The first step goes lr times the gradient at the start, against it.",
+        "The first step is right. Where does the next one ask for the gradient, and from where "
+        "does it go?",
+    ),
     forbid=READY_MADE["minimize"],
+    telling=[(bowl_grad, np.zeros(2), 0.1, 3)],  # from where the slope is 0
 )
 
 
@@ -142,7 +161,10 @@ fixed_adam_path = Exercise(
         "w = w - ... makes a new array. The corrected means get names of their own, m_hat and "
         "v_hat. And the step is divided by np.sqrt(v_hat) + 1e-8.",
     ),
-    think="Compare with adam_step line by line: what is kept for the next step?",
+    think=of_a_path(
+        "Compare the first step with adam_step for t = 1, line by line.",
+        "The first step is right. What does the next one find in m and v, and which t?",
+    ),
     forbid=READY_MADE["fixed_adam_path"],
 )
 

@@ -23,6 +23,14 @@ def decay_cases(rng):
     return [*((t, lr0, drop, every) for t in steps), (every + 2, 2, drop, every)]
 
 
+def of_decay(args, needed, got) -> str:
+    t, _, _, every = args
+    if t < every:
+        return "Before t = every nothing has dropped."
+    times = t // every
+    return f"`every` fits {times} time{'s' * (times > 1)} into t: so often the rate is dropped."
+
+
 step_decay = Exercise(
     chapter=CHAPTER,
     name="step_decay",
@@ -34,7 +42,7 @@ step_decay = Exercise(
         "As often as `every` fits into t: a division that forgets the rest, //.",
         "lr0 * drop ** (t // every).",
     ),
-    think="How often does `every` fit into t? So often is the rate multiplied by drop.",
+    think=of_decay,
     forbid=READY_MADE["step_decay"],
 )
 
@@ -61,6 +69,15 @@ def cosine_cases(rng):
     return [*((t, total, lr_max, lr_min) for t in steps), (3, total, 1, lr_min)]
 
 
+def of_cosine(args, needed, got) -> str:
+    t, total, *_ = args
+    if t >= total:
+        return "From t = total on the rate is lr_min."
+    if t == 0:
+        return "At t = 0 the cosine is 1, and the rate lr_max."
+    return "What share of lr_max - lr_min is left above lr_min at this t?"
+
+
 cosine_schedule = Exercise(
     chapter=CHAPTER,
     name="cosine_schedule",
@@ -73,7 +90,7 @@ cosine_schedule = Exercise(
         "from 1 to 0, and that is the share of lr_max - lr_min that is left above lr_min.",
         "lr_min + (lr_max - lr_min) * (1 + np.cos(np.pi * min(t / total, 1))) / 2.",
     ),
-    think="What should come out at t = 0, in the middle, at t = total? Check these three first.",
+    think=of_cosine,
     forbid=READY_MADE["cosine_schedule"],
 )
 
@@ -99,6 +116,13 @@ def warmup_cases(rng):
     return [(t, steps, lr) for t in (0, 1, 3, steps - 2, steps - 1, steps, 3 * steps)]
 
 
+def of_warmup(args, needed, got) -> str:
+    t, steps, _ = args
+    if t >= steps:
+        return "The warm-up is over, and the rate is lr."
+    return f"This step has {t + 1} of {steps} equal parts of lr."
+
+
 warmup = Exercise(
     chapter=CHAPTER,
     name="warmup",
@@ -110,7 +134,7 @@ warmup = Exercise(
         "Step t has the share (t + 1) / steps, and never more than 1.",
         "lr * min((t + 1) / steps, 1).",
     ),
-    think="Step 0 is the first of `steps` equal parts, step number steps - 1 the last.",
+    think=of_warmup,
     forbid=READY_MADE["warmup"],
 )
 

@@ -15,6 +15,7 @@ from autograder.exercises.ch06_optimizers.common import (
     whole,
 )
 from autograder.exercises.shared.equivalents import READY_MADE
+from autograder.exercises.shared.thoughts import first_wrong
 
 # --- sgd_step -----------------------------------------------------------------------------
 
@@ -64,6 +65,8 @@ def momentum_cases(rng):
     return [*(momentum_args(rng, shape) for shape in SHAPES), (*whole_numbers, *rates)]
 
 
+VELOCITY = "The new v is beta times the old one, plus the gradient."
+
 momentum_step = Exercise(
     chapter=CHAPTER,
     name="momentum_step",
@@ -79,12 +82,12 @@ momentum_step = Exercise(
         "times the new velocity, against it.",
         "v = beta * v + g, then return w - lr * v, v.",
     ),
-    think="Compute the new v first. Which v moves w, and what comes back as the second value?",
+    think=first_wrong([(1, VELOCITY), (0, "w goes lr times the new v, against it.")]),
     forbid=READY_MADE["momentum_step"],
 )
 
 
-@momentum_step.check("the velocity is right", points=1)
+@momentum_step.check("the velocity is right", points=1, think=VELOCITY)
 def momentum_velocity(answer, rng):
     kept(momentum_step, answer, rng, momentum_args, 1, "v")
 

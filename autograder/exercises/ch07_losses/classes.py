@@ -10,6 +10,7 @@ from autograder.checking.judge import compare_with_model
 from autograder.checking.wording import call_text
 from autograder.exercises.ch07_losses.common import CHAPTER, chances, classes, priced, repeated
 from autograder.exercises.shared.equivalents import READY_MADE
+from autograder.exercises.shared.thoughts import of_a_mean
 from nnlab.losses import one_hot as hot
 
 SIZES = ((2, 3), (4, 2), (3, 5), (5, 4))
@@ -118,10 +119,13 @@ cross_entropy = Exercise(
         "reach the logarithm, for 0 times minus infinity is no number: np.maximum(P, 1e-12).",
         "-np.sum(Y * np.log(np.maximum(P, 1e-12))) / len(P).",
     ),
-    think="In each row only the right class counts, by -log p. And then the mean over the rows.",
+    think=of_a_mean(lambda args: "In each row only the right class counts, by -log p."),
     forbid=READY_MADE["cross_entropy"],
     quiet=True,
-    telling=[(np.array([[1.0, 0.0, 0.0]]), np.array([[0, 0, 1]]))],
+    telling=[
+        (np.array([[1.0, 0.0, 0.0]]), np.array([[0, 0, 1]])),
+        (np.array([[1, 0, 0], [0, 1, 0]]), np.array([[0, 0, 1], [0, 1, 0]])),
+    ],
 )
 
 
@@ -166,12 +170,15 @@ sparse_cross_entropy = Exercise(
         "second. P[:, labels] would pair all with all.",
         "-np.mean(np.log(np.maximum(P[np.arange(len(P)), labels], 1e-12))).",
     ),
-    think="Which N numbers of the table count, one in every row?",
+    think=of_a_mean(
+        lambda args: "In each row the entry in the column of its label counts, by -log p."
+    ),
     forbid=READY_MADE["sparse_cross_entropy"],
     quiet=True,
     telling=[
         (np.array([[1.0, 0.0, 0.0], [0.1, 0.9, 0.0]]), np.array([2, 1])),
         (np.array([[0.7, 0.3], [0.4, 0.6]]), np.array([1, 0])),  # N = K: mix-ups run through
+        (np.array([[1, 0, 0], [0, 1, 0]]), np.array([2, 1])),
     ],
 )
 

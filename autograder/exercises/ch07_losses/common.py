@@ -97,7 +97,7 @@ def repeated(exercise: Exercise, answer, args: tuple) -> None:
     arrays = [np.concatenate([a, a]) if isinstance(a, np.ndarray) else a for a in args]
     once, again = answer(*args), answer(*arrays)
     compare_with_model(exercise, args, once)
-    compare(once, again, where="with every sample twice: ")
+    compare(once, again, where=f"{call_text(exercise.name, args)}, with every sample twice: ")
 
 
 def quietly(exercise: Exercise, answer, args: tuple) -> Any:

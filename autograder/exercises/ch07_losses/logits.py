@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 
-from autograder.checking.compare import compare
+from autograder.checking.compare import compare, number
 from autograder.checking.exercise import Exercise
 from autograder.checking.judge import compare_with_model, needed
 from autograder.exercises.ch07_losses.common import (
@@ -18,6 +18,7 @@ from autograder.exercises.ch07_losses.common import (
     repeated,
 )
 from autograder.exercises.shared.equivalents import READY_MADE
+from autograder.exercises.shared.thoughts import of_a_mean
 
 APART = np.array([[2.0, 1.0, 0.0], [-900.0, -901.0, -903.0]])  # rows that share no scale
 
@@ -27,6 +28,17 @@ APART = np.array([[2.0, 1.0, 0.0], [-900.0, -901.0, -903.0]])  # rows that share
 def log_softmax_cases(rng):
     """The last logits are whole numbers."""
     return [*((2 * rng.normal(size=s),) for s in LOGITS), (rng.integers(-4, 5, size=(4, 3)),)]
+
+
+def of_rows(args, needed, got) -> str:
+    """Whether the probabilities of the first wrong row add up to 1."""
+    wrong = ~np.isclose(np.asarray(got), needed, rtol=1e-4, atol=1e-6).all(axis=1)
+    row = np.asarray(got, dtype=float)[np.argmax(wrong)]
+    with np.errstate(all="ignore"):
+        total = float(np.exp(row).sum())
+    if np.isclose(total, 1):
+        return "Within a row the differences are those of its logits. Are they?"
+    return f"e to the power of that row must add up to 1, and adds up to {number(total)}."
 
 
 log_softmax = Exercise(
@@ -43,7 +55,7 @@ log_softmax = Exercise(
         "Z = Z - Z.max(axis=1, keepdims=True), and then "
         "Z - np.log(np.sum(np.exp(Z), axis=1, keepdims=True)).",
     ),
-    think="e to the power of your row must add up to 1. Does it?",
+    think=of_rows,
     forbid=READY_MADE["log_softmax"],
     quiet=True,
     telling=[(FAR[0],), (APART,)],
@@ -89,7 +101,7 @@ softmax_cross_entropy = Exercise(
         "taken already.",
         "-np.mean(log_softmax(Z)[np.arange(len(Z)), labels]).",
     ),
-    think="One row costs minus the log-probability of its label. Which function gives it?",
+    think=of_a_mean(lambda args: "One row costs minus the log-probability of its label."),
     forbid=READY_MADE["softmax_cross_entropy"],
     quiet=True,
     telling=[FAR],

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 
-from autograder.checking.compare import compare, got_text
+from autograder.checking.compare import compare, got_text, number
 from autograder.checking.exercise import Exercise, Mistake
 from autograder.checking.gradient_doctor import Facts
 from autograder.checking.judge import compare_with_model, needed
@@ -29,6 +29,19 @@ from nnlab.losses import one_hot
 _normal = np.random.default_rng(seed=7).normal  # as the chapter draws them
 CHECKED = (_normal(size=(4, 3)), np.array([0, 2, 1, 2]))
 
+
+def of_rows(args, needed, got) -> str:
+    """Whether the rows add up to 0, and then what each entry is."""
+    sums = np.asarray(got, dtype=float).sum(axis=1)
+    off = ~np.isclose(sums, 0, atol=1e-6)
+    if off.any():
+        row = int(np.argmax(off))
+        return f"Each row must add up to 0, and row {row} adds up to {number(sums[row])}."
+    return (
+        "Each row adds up to 0, as it must. For the right class (p - 1) / N, for the others p / N."
+    )
+
+
 softmax_cross_entropy_grad = Exercise(
     chapter=CHAPTER,
     name="softmax_cross_entropy_grad",
@@ -42,7 +55,7 @@ softmax_cross_entropy_grad = Exercise(
         "columns of Z. The loss is a mean over N rows, so N divides.",
         "(softmax(Z) - one_hot(labels, Z.shape[1])) / len(Z).",
     ),
-    think="For the right class p - 1, for the others p, over the number of rows. What differs?",
+    think=of_rows,
     forbid=READY_MADE["softmax_cross_entropy_grad"],
     atol=1e-7,
     quiet=True,
@@ -127,6 +140,8 @@ fixed_cross_entropy_grad = Exercise(
     think="Which of the three lines is the first one that is still wrong?",
     forbid=READY_MADE["fixed_cross_entropy_grad"],
     atol=1e-7,
+    quiet=True,
+    telling=[far_layer(np.random.default_rng(seed=7))],
 )
 
 
@@ -165,7 +180,11 @@ def fixed_part(answer, rng, which, name):
             compare(model, got[which], 1e-4, 1e-7, f"{name}: ")
 
 
-@fixed_cross_entropy_grad.check("exact and quiet for logits up to 1000", points=1)
+@fixed_cross_entropy_grad.check(
+    "exact and quiet for logits up to 1000",
+    points=1,
+    think="What is taken off each row before the exponential?",
+)
 def fixed_is_stable(answer, rng):
     args = far_layer(rng)
     got = quietly(fixed_cross_entropy_grad, answer, args)

@@ -9,6 +9,7 @@ from autograder.checking.gradient_doctor import Facts
 from autograder.checking.judge import compare_with_model
 from autograder.exercises.ch07_losses.common import CHAPTER, examined, pairs, repeated
 from autograder.exercises.shared.equivalents import READY_MADE
+from autograder.exercises.shared.thoughts import of_a_mean
 from nnlab import losses
 
 BY_HAND = (np.array([[1, 3, 0], [6, 4, 2]]), np.array([[1, 0, 3], [0, 4, 2]]))
@@ -30,7 +31,7 @@ mse = Exercise(
         "its shape.",
         "np.mean((Y_hat - Y) ** 2), and without an axis.",
     ),
-    think="Every miss squared, then the mean over all of them: how many are there?",
+    think=of_a_mean(lambda args: "Square every miss, Y_hat - Y, and then take the mean of all."),
     forbid=READY_MADE["mse"],
 )
 
@@ -104,6 +105,16 @@ def huber_cases(rng):
     return [*drawn, (Y + misses.reshape(4, 2), Y, 2)]
 
 
+def of_huber(args) -> str:
+    Y_hat, Y, delta = args
+    near = np.abs(Y_hat - Y) <= delta
+    if near.all():
+        return "All these misses are at most delta: half a square for each of them."
+    if not near.any():
+        return "All these misses are larger than delta: the straight formula for each of them."
+    return "Take one miss below delta and one above on paper: which formula does each get?"
+
+
 huber = Exercise(
     chapter=CHAPTER,
     name="huber",
@@ -121,7 +132,7 @@ huber = Exercise(
         "near = size**2 / 2, far = delta * (size - delta / 2), and then the mean of what np.where "
         "chose.",
     ),
-    think="Take one small miss and one large one on paper: which formula does each of them get?",
+    think=of_a_mean(of_huber),
     forbid=READY_MADE["huber"],
     telling=[(np.array([3.0]), np.array([0.0]), 2.0), (np.array([-3.0, 1.0]), np.zeros(2), 2.0)],
 )

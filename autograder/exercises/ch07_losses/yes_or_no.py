@@ -8,6 +8,7 @@ from autograder.checking.exercise import Exercise
 from autograder.checking.judge import compare_with_model
 from autograder.exercises.ch07_losses.common import CHAPTER, priced, quietly, repeated
 from autograder.exercises.shared.equivalents import READY_MADE
+from autograder.exercises.shared.thoughts import of_a_mean
 
 
 def with_both_answers(rng, draw):
@@ -18,6 +19,16 @@ def with_both_answers(rng, draw):
         y.flat[:2] = rng.permutation(2)
         pairs.append((draw(shape), y))
     return pairs
+
+
+def of_answers(yes: str, no: str):
+    """What an entry costs, by the answers that occur."""
+
+    def thought(args) -> str:
+        costs = {1: f"With y = 1 an entry {yes}.", 0: f"With y = 0 an entry {no}."}
+        return " ".join(costs[y] for y in (1, 0) if np.any(args[1] == y))
+
+    return thought
 
 
 # --- bce ----------------------------------------------------------------------------------
@@ -45,7 +56,7 @@ bce = Exercise(
         "p = np.clip(p, 1e-12, 1 - 1e-12) first, then "
         "-np.mean(y * np.log(p) + (1 - y) * np.log(1 - p)).",
     ),
-    think="Take one sample: which of the two logarithms belongs to its y, and with which sign?",
+    think=of_a_mean(of_answers("costs -log p", "costs -log(1 - p)")),
     forbid=READY_MADE["bce"],
     quiet=True,
     telling=[(np.array([0.0, 1.0, 0.5]), np.array([0, 1, 1])), (np.array([0.0]), np.array([1]))],
@@ -102,7 +113,7 @@ bce_with_logits = Exercise(
         "exponentials. Or: max(z, 0) + log(1 + e^-|z|).",
         "np.mean(np.logaddexp(0, z) - y * z).",
     ),
-    think="At z = 0 the price is log 2 for both answers. And for z = 2 with y = 1, and with y = 0?",
+    think=of_a_mean(of_answers("costs log(1 + e^-z)", "costs log(1 + e^z)")),
     forbid=READY_MADE["bce_with_logits"],
     quiet=True,
     telling=[

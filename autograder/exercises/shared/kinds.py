@@ -1,11 +1,10 @@
-"""What a value has to be, beyond its size: whole numbers, numbers and not True and False."""
+"""Numbers, and not True and False, as what comes back."""
 
 from __future__ import annotations
 
 import numpy as np
 
 from autograder.base.answers import Answer
-from autograder.checking.compare import kind_of
 from autograder.checking.exercise import Mistake
 from autograder.checking.wording import call_text
 
@@ -31,19 +30,3 @@ def _all_booleans(got) -> bool:
     return isinstance(got, bool | np.bool_) or (
         isinstance(got, np.ndarray) and got.dtype.kind == "b"
     )
-
-
-def whole(answer: Answer, *args):
-    """A call whose value must be one whole number: an int, neither a float nor True or False."""
-    got = answer(*args)
-    one = got[()] if isinstance(got, np.ndarray) and got.shape == () else got
-    if isinstance(one, bool | np.bool_) or not isinstance(one, int | np.integer):
-        what = f"{one!r}" if isinstance(one, bool) else kind_of(got)
-        if isinstance(one, float | np.floating):
-            what = f"{float(one):.15g} as a float, which keeps about 16 digits and no more"
-        question = " Is there a `return` at the end?" if got is None else ""
-        raise Mistake(
-            f"{call_text(answer.name, args)}: needed a whole number (int), got {what}.{question}",
-            "type",
-        )
-    return int(one)

@@ -46,7 +46,7 @@ def cut_off(needed, got) -> bool:
         return alike and any(map(cut_off, needed, got))
     try:
         need, have = (np.asarray(part, dtype=float) for part in (needed, got))
-    except (TypeError, ValueError):
+    except (TypeError, ValueError, OverflowError):
         return False
     same = need.shape == have.shape and np.array_equal(np.trunc(need), have)
     return bool(same and np.any(need != have))

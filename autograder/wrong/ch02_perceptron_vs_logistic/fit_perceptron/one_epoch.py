@@ -1,7 +1,7 @@
 """The samples were gone through once, however many epochs were asked for; the other counts are
 0 because nobody looked. Which loop is missing around the one over the samples?
 
-family: off by one
+family: off by one; first or last only
 """
 
 import numpy as np

@@ -1,7 +1,7 @@
 """The three bugs are gone, and a new one came in: the regularization's slope is now half as
 large as it was. The line with dw was right as given. What is the derivative of w²?
 
-family: regularization
+family: regularization; factor forgotten
 """
 
 from nnlab.activations import sigmoid

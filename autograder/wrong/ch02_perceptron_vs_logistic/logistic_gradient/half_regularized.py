@@ -1,7 +1,7 @@
 """The regularization's slope is half as large as it should be. The loss has l2·w², without a
 ½. What is the derivative of w²?
 
-family: regularization
+family: regularization; factor forgotten
 """
 
 import numpy as np

@@ -1,5 +1,7 @@
 """There is a factor p (1 - p) in it. It belongs to the squared error of a sigmoid; in the
 cross-entropy it cancels against the 1/p of the logarithm. What remains of the slope by z?
+
+family: activation misplaced
 """
 
 import numpy as np

@@ -1,7 +1,7 @@
 """The error was taken from the weighted sum, without the sigmoid. That is linear regression's
 gradient, short of a factor 2. What lies between z and the answer of a logistic neuron?
 
-family: sum for mean
+family: sum for mean; activation misplaced
 """
 
 import numpy as np

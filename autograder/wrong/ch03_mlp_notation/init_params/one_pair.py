@@ -1,7 +1,7 @@
 """You returned the pair of one layer: needed is a list with a pair for each layer that has
 weights. Where do the pairs gather while the loop runs, and when does the function return?
 
-family: first or last only
+family: first or last only; off by one
 """
 
 import numpy as np

@@ -1,5 +1,7 @@
 """All four rows are wrong, which is nearly right: your network says 1 where the two inputs are
 equal. What turns every yes of the output neuron into a no?
+
+family: sign
 """
 
 import numpy as np

@@ -1,0 +1,15 @@
+"""Each error times its inputs is there, and nothing is added up over the samples: dw is a table
+of N rows. The sum over the samples is what X.T is for. What has to stand between X.T and the
+errors?
+
+family: elementwise product
+"""
+
+import numpy as np
+
+from nnlab.activations import sigmoid
+
+
+def logistic_gradient(w, b, X, y, l2):
+    error = sigmoid(X @ w + b) - y
+    return X * error[:, None] / len(y) + 2 * l2 * w, np.mean(error)
