@@ -21,7 +21,9 @@ def test_an_answer_called_like_a_function_gives_the_value_or_raises(opened):
     assert answer(4) == 0.25
     with pytest.raises(CallFailed) as caught:
         answer(0)
-    assert caught.value.failure == Failure("exception", "ZeroDivisionError", "division by zero", 2)
+    failure = caught.value.failure
+    assert (failure.kind, failure.type, failure.line) == ("exception", "ZeroDivisionError", 2)
+    assert failure.message.startswith("division by zero")
     assert len(answer.outcomes) == 2
 
 
@@ -136,7 +138,8 @@ def test_an_exception_that_cannot_be_printed_is_still_an_exception(ask):
         "class Odd(Exception):\n    def __str__(self):\n        raise SystemExit\n"
         "def f():\n    raise Odd"
     )
-    assert ask(source).failure == Failure("exception", "Odd", "", 5)
+    failure = ask(source).failure
+    assert (failure.kind, failure.type, failure.line) == ("exception", "Odd", 5)
 
 
 def test_a_function_as_argument_is_called_outside(ask):
