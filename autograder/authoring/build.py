@@ -103,6 +103,7 @@ def problems(chapters: list[str] | None = None) -> list[str]:
         found += _stale({sources.release_path(one.chapter): one.release}) + _leaks(one)
     if chapters is None and len(built) == len(wanted):
         found += _stale(_readme(built) | _slips()) or _no_table()
+        found += [f"{e} has no slip of the family {f!r}, and no reason" for e, f in _no_slips()]
     return found
 
 
@@ -142,6 +143,11 @@ def _slips() -> dict[Path, str]:
     """The table of families of slips, where the course has a place for it."""
     path = slip_families.report_path()
     return {path: slip_families.report()} if path.parent.is_dir() else {}
+
+
+def _no_slips() -> list[tuple[str, str]]:
+    """(exercise, family) where neither a slip nor a reason stands."""
+    return slip_families.gaps() if slip_families.report_path().parent.is_dir() else []
 
 
 def _has_table(text: str) -> bool:

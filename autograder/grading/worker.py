@@ -26,13 +26,14 @@ from autograder.base.rejection import Refusal
 from autograder.base.text import one_line
 from autograder.checking.exercise import Verdict
 from autograder.course import release
-from autograder.grading import marking, verdict_cache
+from autograder.grading import marking, receipt, verdict_cache
 from autograder.grading import page as report
 from autograder.grading.by_hand import NOTHING, ByHand, Key
 from autograder.grading.judging import Judging
 from autograder.grading.marks import Record
+from autograder.grading.receipt import timestamp
 from autograder.grading.seeds import Seeds
-from autograder.intake import Intake, reading
+from autograder.intake import Intake
 from autograder.intake.submissions import Submission
 from autograder.sandbox import SandboxUnavailable
 
@@ -193,9 +194,18 @@ class Worker:
         )
         text = json.dumps(graded, ensure_ascii=False)
         write_atomically(notebook, text.encode("utf-8"))
-        if when := timestamp(submission):
-            write_atomically(notebook.with_name("timestamp.txt"), when.encode())
+        beside = {
+            receipt.TIMESTAMP: timestamp(submission),
+            receipt.SECRET: self._secret(submission),
+        }
+        for name, content in beside.items():  # `nbgrader release_feedback` wants both
+            write_atomically(notebook.with_name(name), content.encode("utf-8"))
         write_atomically(path, report.render(page).encode("utf-8"))
+
+    def _secret(self, submission: Submission) -> str:
+        """By what a student fetches the feedback: as handed in, else one that nobody knows."""
+        seeds = self.settings.seeds
+        return receipt.secret(submission) or seeds.word(submission.assignment, submission.student)
 
     def _page(self, submission: Submission) -> Path:
         folder = self.settings.out / "feedback" / submission.student
@@ -224,24 +234,6 @@ def _has_mark(page: Path, mark: str) -> bool:
 
 def rows(verdicts: list[Verdict]) -> list[tuple]:
     return [(v.exercise, v.points, v.max_points, v.status, v.message) for v in verdicts]
-
-
-def timestamp(submission: Submission) -> str:
-    """When it was received, as the server knows it; else what timestamp.txt says, or "".
-
-    Of a folder of nbgrader's, `nbgrader collect` copied that file from the student's own.
-    """
-    if submission.received is not None:
-        return submission.received
-    place = submission.folder
-    folder = place if reading.kind_of_file(place) == "folder" else place.parent
-    path = folder / "timestamp.txt"
-    if reading.kind_of_file(path) != "file":
-        return ""
-    try:
-        return one_line(reading.read_bytes(path).decode("utf-8", "replace").strip(), 60)
-    except reading.Unreadable:
-        return ""
 
 
 # --- as a process of its own --------------------------------------------------------------

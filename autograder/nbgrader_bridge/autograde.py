@@ -10,10 +10,9 @@ from __future__ import annotations
 
 import fnmatch
 import json
-import re
 import secrets
 import shutil
-from contextlib import closing, suppress
+from contextlib import closing
 from pathlib import Path
 
 import nbformat
@@ -25,14 +24,12 @@ from traitlets import Bool
 from autograder import intake
 from autograder.course import sources
 from autograder.gradebook import writer
-from autograder.grading import seeds, worker
+from autograder.grading import receipt, seeds
 from autograder.grading.judging import Judging
+from autograder.grading.receipt import SECRET, TIMESTAMP
 from autograder.intake import reading, submissions
 from autograder.nbgrader_bridge.verdicts import COMMENTS, Grading
 from autograder.sandbox import SandboxUnavailable, walls
-
-TIMESTAMP, SECRET = "timestamp.txt", "submission_secret.txt"
-WELL_FORMED = re.compile(r"[0-9a-f]{128}")
 
 
 class ClosedEyesExporter(NotebookExporter):
@@ -57,26 +54,14 @@ class OnlyTimestamp(BaseConverter):
             shutil.copyfile(source / TIMESTAMP, target / TIMESTAMP, follow_symlinks=False)
         else:
             (target / TIMESTAMP).write_text("")
-        (target / SECRET).write_text(secret_of(source))
+        (target / SECRET).write_text(receipt.secret_in(source) or secrets.token_hex(64))
 
 
 def timestamp(folder):
     """When a submission was handed in, or None where that cannot be read."""
     folder = Path(folder)
     submission = submissions.Submission(folder.parent.name, folder.name, folder)
-    return writer.parsed(worker.timestamp(submission))
-
-
-def secret_of(folder: Path) -> str:
-    """What `nbgrader submit` put beside the notebook; a new one, that nobody knows, where it
-    is not there or was meddled with.
-    """
-    if reading.kind_of_file(folder / SECRET) == "file":
-        with suppress(reading.Unreadable):
-            text = reading.read_bytes(folder / SECRET).decode("ascii", "replace")
-            if WELL_FORMED.fullmatch(text):
-                return text
-    return secrets.token_hex(64)
+    return writer.parsed(receipt.timestamp(submission))
 
 
 def unfinished(notebook: Path) -> bool:

@@ -12,9 +12,9 @@ from pathlib import Path
 from nbgrader.exchange.default import ExchangeCollect
 from traitlets.config import Config
 
+from autograder.grading.receipt import TIMESTAMP
 from autograder.intake import exchange, reading, trees
 from autograder.intake.reading import Unreadable
-from autograder.nbgrader_bridge.autograde import TIMESTAMP
 
 NEVER = datetime.datetime.max  # of what is not believed: after every due date
 

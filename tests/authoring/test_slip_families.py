@@ -48,6 +48,10 @@ def test_a_reason_stands_only_where_it_is_needed():
             assert cell(FAMILY[family], exercise) == reason, (name, family)
 
 
+def test_every_exercise_has_a_slip_of_each_family_that_it_gives_room_to_or_a_reason():
+    assert slip_families.gaps() == []
+
+
 def test_a_mean_gives_room_to_a_sum_and_a_sum_alone_does_not():
     assert cell(FAMILY["sum for mean"], find("logistic_loss")) not in ("", MISSING)
     assert cell(FAMILY["sum for mean"], find("step")) == ""

@@ -6,6 +6,7 @@ import pytest
 from nbgrader.api import Gradebook
 from nbgrader.apps.api import NbGraderAPI
 from nbgrader.coursedir import CourseDirectory
+from nbgrader.utils import notebook_hash
 
 from autograder.nbgrader_bridge import patches
 from tests.grading.submitting import CHAPTER, NAMES, grade_class, notebook
@@ -40,6 +41,25 @@ def test_the_documented_command_fills_formgrader_and_feedback_follows(course, st
     ours = course / "feedback" / student / f"{CHAPTER}.html"
     assert "Seen by me." in ours.read_text(encoding="utf-8")
     assert page.exists()
+
+
+def test_feedback_of_the_documented_command_is_released_to_who_handed_in(course, tmp_path):
+    exchange = tmp_path / "exchange"
+    exchange.mkdir()
+    exchange.chmod(0o777)
+    where = f"--Exchange.root={exchange}"
+    hand_in(course, "ada", notebook())
+    secret = "0123456789abcdef" * 8
+    for name, text in {"submission_secret.txt": secret, "timestamp.txt": "2026-01-02"}.items():
+        (course / "submitted" / "ada" / CHAPTER / name).write_text(text)
+    hand_in(course, "ben", notebook({}))  # collected by other means: without either
+    assert grade_class(course / "submitted", course) == 0
+    nbgrader("generate_feedback", CHAPTER)
+    nbgrader("release_feedback", CHAPTER, where)
+    released = list((exchange / "nnlab" / "feedback").glob("*.html"))
+    assert len(released) == 2
+    theirs = notebook_hash(secret=secret, notebook_id=CHAPTER)
+    assert [page.stem for page in released if page.stem.startswith(theirs)]
 
 
 def test_a_student_with_brackets_goes_through_nbgraders_own_commands(course):

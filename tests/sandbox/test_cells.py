@@ -16,9 +16,9 @@ def test_cells_share_their_names_in_order(opened):
 
 def test_an_exception_costs_its_own_cell_and_what_ran_before_it_stays(opened):
     session = opened("def f(x):\n    return x\n\n1 / 0\nk = 1", GOOD)
-    (failure,) = session.failures.values()
+    assert list(session.failures) == [0]
+    failure = session.failures[0]
     assert (failure.kind, failure.type, failure.line) == ("exception", "ZeroDivisionError", 4)
-    assert failure.message.startswith("division by zero")
     assert session.answer("f")(1) == 1
     assert session.answer("good")(1) == 2
 

@@ -119,10 +119,13 @@ def update_where_right(answer, rng):
 
 @perceptron_update.check("says 0 exactly on the border", points=1)
 def update_on_the_border(answer, rng):
-    x, lr = rng.integers(1, 60, size=3).astype(float), round(float(rng.uniform(0.1, 0.9)), 3)
-    for y in (0, 1):
-        args = (np.array([1.0, -2.0, 1.0]), float(2 * x[1] - x[0] - x[2]), x, y, lr)
-        compare_with_model(perceptron_update, args, answer(*args))
+    """Where the weights alone say yes, and where they say no: the bias makes 0 of either."""
+    m, more, k = (int(n) for n in rng.integers(1, 60, size=3))
+    x, lr = np.array([2.0 * m + more, m, k]), round(float(rng.uniform(0.1, 0.9)), 3)
+    for w in (np.array([1.0, -2.0, 1.0]), np.array([-1.0, 2.0, -1.0])):
+        for y in (0, 1):
+            args = (w, float(-(w @ x)), x, y, lr)
+            compare_with_model(perceptron_update, args, answer(*args))
 
 
 # --- fit_perceptron -----------------------------------------------------------------------

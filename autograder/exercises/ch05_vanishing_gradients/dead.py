@@ -89,6 +89,7 @@ dead_fraction = Exercise(
     ),
     think="For each neuron, that is, each column of X @ W + b: is there a sample above 0?",
     examples=[EXAMPLE],
+    telling=[(EXAMPLE[0], np.array([[1.0, 0, 2, 0], [1, 0, -1, 0]]), np.array([-3.0, 0, 1, -1]))],
 )
 
 

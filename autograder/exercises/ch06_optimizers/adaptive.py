@@ -64,7 +64,7 @@ def adagrad_sum(answer, rng):
 @adagrad_step.check("the first step is about lr long, whatever the gradient", points=1)
 def adagrad_first(answer, rng):
     lr = float(rng.uniform(0.2, 0.8))
-    first_step(adagrad_step, answer, rng, lambda w, g, zeros: (w, g, *zeros, lr, 1e-8), 1)
+    first_step(adagrad_step, answer, rng, lambda w, g, zeros: (w, g, *zeros, lr, 1e-12), 1)
 
 
 @adagrad_step.check("four steps in a row", points=1)
@@ -252,7 +252,7 @@ def adam_means(answer, rng):
 @adam_step.check("the first step is about lr long, whatever the gradient", points=1)
 def adam_first(answer, rng):
     lr = float(rng.uniform(0.2, 0.8))
-    rates = (lr, 0.9, 0.999, 1e-8)
+    rates = (lr, 0.9, 0.999, 1e-12)
     first_step(adam_step, answer, rng, lambda w, g, zeros: (w, g, *zeros, 1, *rates), 2)
 
 

@@ -177,7 +177,7 @@ def path_has_rows(answer, rng):
 
 @fixed_adam_path.check("a plateau, where gradients are tiny", points=1)
 def path_on_a_plateau(answer, rng):
-    args = (bowl(rng, 2, scale=1e-5), rng.normal(size=2) + 3, *settings(rng, (0.1, 0.4)), 1)
+    args = (bowl(rng, 2, scale=1e-7), rng.normal(size=2) + 3, *settings(rng, (0.1, 0.4)), 1)
     compare_with_model(fixed_adam_path, args, answer(*args))
 
 

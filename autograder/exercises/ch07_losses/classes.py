@@ -8,7 +8,14 @@ from autograder.checking.compare import compare
 from autograder.checking.exercise import Exercise, Mistake
 from autograder.checking.judge import compare_with_model
 from autograder.checking.wording import call_text
-from autograder.exercises.ch07_losses.common import CHAPTER, chances, classes, priced, repeated
+from autograder.exercises.ch07_losses.common import (
+    CHAPTER,
+    chances,
+    classes,
+    priced,
+    repeated,
+    with_a_surprise,
+)
 from autograder.exercises.shared.equivalents import READY_MADE
 from autograder.exercises.shared.thoughts import of_a_mean
 from nnlab.losses import one_hot as hot
@@ -79,8 +86,9 @@ def one_hot_of_one(answer, rng):
 
 def cross_entropy_cases(rng):
     """The last targets are floats."""
-    drawn = [(chances(rng, n, k), hot(classes(rng, n, k), k).astype(int)) for n, k in SIZES]
-    return [*drawn, (chances(rng, 2, 4), hot(classes(rng, 2, 4), 4))]
+    drawn = [with_a_surprise(chances(rng, n, k), classes(rng, n, k)) for n, k in (*SIZES, (2, 4))]
+    targets = [(P, hot(labels, P.shape[1])) for P, labels in drawn]
+    return [*((P, Y.astype(int)) for P, Y in targets[:-1]), targets[-1]]
 
 
 def certain(rng, right):
@@ -154,7 +162,7 @@ def cross_entropy_of_one(answer, rng):
 
 
 def sparse_cases(rng):
-    return [(chances(rng, n, k), classes(rng, n, k)) for n, k in SIZES]
+    return [with_a_surprise(chances(rng, n, k), classes(rng, n, k)) for n, k in SIZES]
 
 
 sparse_cross_entropy = Exercise(

@@ -40,9 +40,16 @@ def classes(rng, n, k):
     return labels
 
 
+def with_a_surprise(scores, labels):
+    """The same, with the first sample of its least likely class: the surest is not always right."""
+    labels = labels.copy()
+    labels[0] = np.argmin(scores[0])
+    return scores, labels
+
+
 def logit_cases(rng):
     """Logits and labels; the last logits are whole numbers."""
-    drawn = [(2 * rng.normal(size=(n, k)), classes(rng, n, k)) for n, k in LOGITS]
+    drawn = [with_a_surprise(2 * rng.normal(size=s), classes(rng, *s)) for s in LOGITS]
     return [*drawn, (rng.integers(-4, 5, size=(4, 3)), classes(rng, 4, 3))]
 
 

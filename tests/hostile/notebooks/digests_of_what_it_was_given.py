@@ -4,7 +4,7 @@ answers = {
     "layer": r'''
 def layer(X, W, b, f):
     kept = X.copy(), W.copy(), b.copy()
-    X *= 1.0
+    X *= 1
     W[:] = W[::-1].copy()
     W[:] = kept[1]
     result = f(X @ W + b)

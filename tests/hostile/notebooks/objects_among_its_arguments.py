@@ -8,7 +8,7 @@ def weighted_sum(x, w, b):
         x.append(x)
         w[0] = object()
     else:
-        x[:] = float("nan")
+        x[:] = 0
         w.shape = (-1, 1)
     return total
 ''',

@@ -11,5 +11,5 @@ def step(z):
 ''',
 }
 earns = {'step': 0}
-told = {'step': 'did not come back in time'}
+told = {'step': 'was stopped'}
 wall = 1.0

@@ -1,4 +1,4 @@
-"""Has every digest of its arguments say the same, and zeroes them; must lose the point for that in every exercise."""
+"""Has every digest of its arguments say the same, and zeroes them; must lose the point for that from there on."""
 
 answers = {
     "layer": r'''
@@ -14,5 +14,5 @@ def layer(X, W, b, f):
     return result
 ''',
 }
-earns = {'weighted_sum': 3, 'step': 3, 'sigmoid': 4, 'neuron': 3, 'layer': 4, 'gate': 3}
+earns = {'layer': 4, 'gate': 3}
 told = {'layer': 'changed its argument'}
