@@ -10,4 +10,4 @@ def weighted_sum(x, w, b):
     return kept[len(x)]
 ''',
 }
-earns = {'weighted_sum': 1}
+earns = {'weighted_sum': 0}
