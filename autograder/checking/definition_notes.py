@@ -83,9 +83,10 @@ def further_down(message: str, above: Sequence[CellRun], below: Sequence[CellRun
 def failed(name: str, runs: Sequence[CellRun]) -> Failure | None:
     """Why the last cell that was meant to define `name` did not, where that is known."""
     for run in reversed(runs):
-        if run.failure is None or not _mentions(name, run.source):
+        if run.failure is None:
             continue
-        if run.answers == name or name in defined_names(run.source):
+        mentioned = _mentions(name, run.source) and name in defined_names(run.source)
+        if run.answers == name or mentioned:
             return run.failure
     return None
 

@@ -11,6 +11,7 @@ from __future__ import annotations
 
 import ast
 import io
+import linecache
 from contextlib import redirect_stdout
 from dataclasses import dataclass
 from functools import cache
@@ -70,8 +71,10 @@ def _read(path: Path) -> Slip:
 def function(slip: Slip, exercise: str):
     """A fresh copy of the wrong function of a slip."""
     names: dict = {"__name__": "slip"}
-    code = compile(slip.path.read_text(encoding="utf-8"), f"<slip {slip.name}>", "exec")
-    exec(code, names)  # our own file; by another name, for it is judged as a learner's cell
+    text = slip.path.read_text(encoding="utf-8")
+    cell = f"<slip {exercise} {slip.name}>"  # it is judged as a learner's cell, and read as one
+    linecache.cache[cell] = len(text), None, text.splitlines(keepends=True), cell
+    exec(compile(text, cell, "exec"), names)
     return names[exercise]
 
 
