@@ -261,8 +261,10 @@ def _end(*_: object) -> None:
     """Told to stop in the middle: nothing of the sandbox stays, neither processes nor folders.
 
     Leaves at once: an exception would be taken for the result of a task, and the process would
-    wait for a lock that another one, told to stop as well, has taken with it.
+    wait for a lock that another one, told to stop as well, has taken with it. Being told twice
+    does not cut it short.
     """
+    signal.signal(signal.SIGTERM, signal.SIG_IGN)
     if _worker is not None:
         _worker.close()
     os._exit(128 + signal.SIGTERM)
