@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import dataclasses
 from collections.abc import Callable, Iterator
+from functools import cache
 
 from autograder.base import budget
 from autograder.base.answers import Answer, CallFailed, Failure
@@ -28,7 +29,7 @@ from autograder.checking.recognition import recognize
 from autograder.checking.replay import NoSuchCall, announced, arguments, call_number
 from autograder.checking.surroundings import undisturbed
 from autograder.checking.wording import call_text, failure_text
-from autograder.course import sources
+from autograder.course import release, sources
 
 __all__ = ["compare_with_model", "judge", "needed"]
 
@@ -131,7 +132,8 @@ def run_check(exercise: Exercise, check: Check, answer: Answer, seed: int | None
         told = [failure_text(exercise.name, args, failed.failure), failed.more]
         text = " ".join(filter(None, told)) + also(check, answer)
         text += _again(exercise, check, answer, given, args)
-        return CheckResult(check.name, check.points, 0.0, False, text, failed.failure.kind)
+        stage = "not attempted" if untouched(exercise, failed.failure) else failed.failure.kind
+        return CheckResult(check.name, check.points, 0.0, False, text, stage)
     except slips.STRANGE:
         if not (_gave(answer, given) and _fit_for_the_model(exercise, check, seed)):
             raise
@@ -140,6 +142,22 @@ def run_check(exercise: Exercise, check: Check, answer: Answer, seed: int | None
         text += _again(exercise, check, answer, given, args)
         return CheckResult(check.name, check.points, 0.0, False, text, "type")
     return CheckResult(check.name, check.points, check.points, True)
+
+
+def untouched(exercise: Exercise, failure: Failure) -> bool:
+    """Whether a `raise` below some lines stands where the released cell has it: these lines were
+    given, and nothing is written yet."""
+    lines = _raising_lines(exercise.chapter, exercise.name)
+    return failure.kind == "left over" and failure.line in lines
+
+
+@cache
+def _raising_lines(chapter: str, name: str) -> frozenset[int]:
+    """The lines of an exercise's released cell that raise NotImplementedError."""
+    path = sources.release_path(chapter)
+    cell = release.load(chapter).answers.get(name) if path.is_file() else None
+    lines = cell.source.splitlines() if cell else []
+    return frozenset(n for n, line in enumerate(lines, 1) if "raise NotImplementedError" in line)
 
 
 def _run(exercise: Exercise, check: Check, answer: Answer, seed: int | None) -> None:
