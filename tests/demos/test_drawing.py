@@ -78,7 +78,10 @@ def test_the_sentence_of_the_neuron_tells_its_numbers(state):
     sentence = drawn["sentence"].replace("−", "-")
     told = [float(number) for number in re.findall(r"-?\d+\.\d+", sentence)]
     assert told[:5] == [state[name] for name in ("w1", "w2", "b", "x1", "x2")]
-    assert told[6] == pytest.approx(np.tanh(told[5]), abs=0.01)
+    if "a little" in sentence:  # what comes near -1, 0 or 1 is not said to be it
+        assert 0 < min(abs(np.tanh(told[5]) - end) for end in (-1, 0, 1)) < 0.005
+    else:
+        assert told[6] == pytest.approx(np.tanh(told[5]), abs=0.01)
 
 
 @pytest.mark.parametrize(

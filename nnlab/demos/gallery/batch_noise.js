@@ -11,7 +11,7 @@ function draw({ power, seen, rate: choice }, data) {
     : `At the start such a gradient is typically off by ${off}, and the exact one is ${whole} long.`;
   const sentence = `Batches of ${size} at the rate ${rate}${own ? `, the best of the ${data.rates.length} tried for this size` : ""}: ${perEpoch === 1 ? "1 step" : `${perEpoch} steps`} in each epoch. ${worth} After ${seen} samples ` +
     `(${steps === 1 ? "1 step" : `${steps} steps`}) the loss is ${num(loss, 3)}; the lowest is ${num(data.least, 3)}.`;
-  return { sentence, steps, loss, svg: picture(760, 400, sentence, map(data, way, end, size, steps) + spreads(data, power) + tried(data, power, rate)) };
+  return { sentence, steps, loss, svg: picture(760, 486, sentence, map(data, way, end, size, steps) + spreads(data, power) + tried(data, power, rate)) };
 }
 
 // The plane of both weights; the rings are heights of a nearly round bowl.
