@@ -84,7 +84,10 @@ def _opened(pieces: list[Piece]) -> tuple[list[Piece], list[tuple[str, Unreadabl
     found: list[Piece] = []
     troubles: list[tuple[str, Unreadable]] = []
     for piece in pieces:
-        if not names.is_archive(piece.item.name) or piece.item.kind == "folder":
+        kind = piece.item.kind
+        if kind not in ("file", "folder") and not names.is_notebook(piece.item.name):
+            troubles.append((piece.item.name, Unreadable(f"is {kind}, not a folder")))
+        if not names.is_archive(piece.item.name) or kind == "folder":
             found.append(piece)
             continue
         try:
