@@ -251,7 +251,7 @@ def _function_in_sum(stop: Stop) -> str:
 
 
 def _whole_numbers(stop: Stop) -> str:
-    if not stop.said(r"[Cc]annot cast ufunc.*int"):
+    if not stop.said(r"[Cc]annot cast ufunc.*(int|<i)"):
         return ""
     return (
         "an array of whole numbers cannot take results with a decimal point in place. Should the "

@@ -7,6 +7,7 @@ both sides.
 from __future__ import annotations
 
 import math
+import sys
 from collections.abc import Callable
 
 import numpy as np
@@ -159,7 +160,9 @@ class Decoder:
     def _numbers(self, name, shape: list[int]) -> np.ndarray:
         if type(name) is not str or name not in DTYPES:
             raise ProtocolError("an unknown dtype")
-        dtype = np.dtype(name).newbyteorder("<")
+        dtype = np.dtype(name)  # numpy's own, as in a notebook: '<i8' is told otherwise than int64
+        if sys.byteorder != "little":
+            dtype = dtype.newbyteorder("<")
         raw = self._blob()
         if math.prod(shape) * dtype.itemsize != len(raw):
             raise ProtocolError("an array that does not fill its shape")

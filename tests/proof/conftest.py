@@ -65,6 +65,7 @@ def pytest_generate_tests(metafunc):
         "chapter": (CHAPTERS, str),
         "exercise": (EXERCISES, lambda e: e.id),
         "function_exercise": (FUNCTIONS, lambda e: e.id),
+        "seed": ((None, *SEEDS[:2]), lambda s: "visible" if s is None else f"hidden{s}"),
         "right": (every_right, lambda r: f"{r.exercise.id}/{r.path.stem}"),
         "wrong": (every_wrong, lambda w: f"{w.exercise.id}/{w.slip.name}"),
     }
