@@ -13,6 +13,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
 from autograder.authoring import numpy_mutants
+from autograder.authoring.numpy_mutants import copy_with
 
 OPERATORS: dict[type, tuple[type, ...]] = {
     ast.Add: (ast.Sub, ast.Mult),
@@ -141,9 +142,9 @@ def _variants(node: ast.AST) -> list[ast.AST]:
         ast.BoolOp: _of_bool,
         ast.Call: _of_call,
         ast.Attribute: lambda n: [n.value] if n.attr == "T" else [],
-        ast.IfExp: lambda n: [numpy_mutants._with(n, body=n.orelse, orelse=n.body)],
+        ast.IfExp: lambda n: [copy_with(n, body=n.orelse, orelse=n.body)],
         ast.If: lambda n: [
-            numpy_mutants._with(n, test=ast.UnaryOp(ast.Not(), n.test)),
+            copy_with(n, test=ast.UnaryOp(ast.Not(), n.test)),
             *_of_line(n),
         ],
         ast.AugAssign: _of_step,
@@ -163,16 +164,16 @@ def _of_line(node) -> list[ast.AST]:
 
 def _of_operation(node: ast.BinOp) -> list[ast.AST]:
     """Another operator, one side dropped, sides swapped where the order counts."""
-    others = [numpy_mutants._with(node, op=op()) for op in OPERATORS.get(type(node.op), ())]
+    others = [copy_with(node, op=op()) for op in OPERATORS.get(type(node.op), ())]
     if isinstance(node.op, ORDERED):
-        others.append(numpy_mutants._with(node, left=node.right, right=node.left))
+        others.append(copy_with(node, left=node.right, right=node.left))
     return [*others, node.left, node.right]
 
 
 def _of_comparison(node: ast.Compare) -> list[ast.AST]:
     if len(node.ops) > 1:
         return []
-    return [numpy_mutants._with(node, ops=[op()]) for op in COMPARISONS.get(type(node.ops[0]), ())]
+    return [copy_with(node, ops=[op()]) for op in COMPARISONS.get(type(node.ops[0]), ())]
 
 
 def _of_constant(node: ast.Constant) -> list[ast.AST]:
@@ -187,7 +188,7 @@ def _of_constant(node: ast.Constant) -> list[ast.AST]:
 
 def _of_bool(node: ast.BoolOp) -> list[ast.AST]:
     other = ast.Or() if isinstance(node.op, ast.And) else ast.And()
-    return [numpy_mutants._with(node, op=other), *node.values]
+    return [copy_with(node, op=other), *node.values]
 
 
 def _of_call(node: ast.Call) -> list[ast.AST]:
@@ -197,11 +198,9 @@ def _of_call(node: ast.Call) -> list[ast.AST]:
         found.append(node.func.value)
     for i in range(len(node.args) - 1):
         a, b = node.args[i : i + 2]
-        found.append(numpy_mutants._with(node, args=[*node.args[:i], b, a, *node.args[i + 2 :]]))
+        found.append(copy_with(node, args=[*node.args[:i], b, a, *node.args[i + 2 :]]))
     for keyword in node.keywords:
-        found.append(
-            numpy_mutants._with(node, keywords=[k for k in node.keywords if k is not keyword])
-        )
+        found.append(copy_with(node, keywords=[k for k in node.keywords if k is not keyword]))
     return found
 
 
@@ -210,10 +209,10 @@ def _is_module(node: ast.AST) -> bool:
 
 
 def _of_step(node: ast.AugAssign) -> list[ast.AST]:
-    others = [numpy_mutants._with(node, op=op()) for op in OPERATORS.get(type(node.op), ())]
+    others = [copy_with(node, op=op()) for op in OPERATORS.get(type(node.op), ())]
     return [*others, ast.Assign([node.target], node.value, lineno=node.lineno), ast.Pass()]
 
 
 def _of_slice(node: ast.Slice) -> list[ast.AST]:
     parts = [part for part in ("lower", "upper", "step") if getattr(node, part) is not None]
-    return [numpy_mutants._with(node, **{part: None}) for part in parts]
+    return [copy_with(node, **{part: None}) for part in parts]

@@ -47,10 +47,10 @@ def ignoring(function: ast.FunctionDef) -> Iterator[tuple[str, ast.FunctionDef]]
 def _of_operation(node: ast.BinOp, parameters: set[str]) -> Iterator[ast.AST]:
     """A factor transposed, `*` as `@`, and the result written into the argument."""
     if isinstance(node.op, ast.MatMult):
-        yield _with(node, left=_turned(node.left))
-        yield _with(node, right=_turned(node.right))
+        yield copy_with(node, left=_turned(node.left))
+        yield copy_with(node, right=_turned(node.right))
     if isinstance(node.op, ast.Mult):
-        yield _with(node, op=ast.MatMult())
+        yield copy_with(node, op=ast.MatMult())
     names = {ast.Add: "add", ast.Sub: "subtract", ast.Mult: "multiply", ast.Div: "divide"}
     into = node.left
     if isinstance(into, ast.Name) and into.id in parameters and type(node.op) in names:
@@ -66,13 +66,13 @@ def _of_call(node: ast.Call, parameters: set[str]) -> Iterator[ast.AST]:
     name = _numpy_name(node)
     if name in MAKERS and not any(k.arg == "dtype" for k in node.keywords):
         whole = ast.keyword("dtype", ast.Name("int", ast.Load()))
-        yield _with(node, keywords=[*node.keywords, whole])
+        yield copy_with(node, keywords=[*node.keywords, whole])
     if name in COPIES and node.args and ast.unparse(node.args[0]) in parameters:
-        yield _with(node, func=_with(node.func, attr=COPIES[name]))
+        yield copy_with(node, func=copy_with(node.func, attr=COPIES[name]))
     first = node.args[0] if node.args else None
     if name in MAKERS and isinstance(first, ast.Attribute) and first.attr == "shape":
-        like = _with(node.func, attr=f"{name}_like")
-        yield _with(node, func=like, args=[first.value, *node.args[1:]])
+        like = copy_with(node.func, attr=f"{name}_like")
+        yield copy_with(node, func=like, args=[first.value, *node.args[1:]])
     if isinstance(node.func, ast.Name) and node.func.id == "range" and not node.keywords:
         yield from _of_range(node)
 
@@ -82,9 +82,9 @@ def _of_range(node: ast.Call) -> Iterator[ast.AST]:
     *start, stop = node.args[:2]
     step = node.args[2:]
     for op in (ast.Sub(), ast.Add()):
-        yield _with(node, args=[*start, ast.BinOp(stop, op, ast.Constant(1)), *step])
+        yield copy_with(node, args=[*start, ast.BinOp(stop, op, ast.Constant(1)), *step])
     if not start:
-        yield _with(node, args=[ast.Constant(1), stop])
+        yield copy_with(node, args=[ast.Constant(1), stop])
 
 
 def _of_axis(node: ast.keyword) -> Iterator[ast.AST]:
@@ -129,8 +129,8 @@ def _of_return(node: ast.Return) -> Iterator[ast.AST]:
             other = _filled(text, part)
             if isinstance(value, ast.Tuple):
                 elements = [*parts[:place], other, *parts[place + 1 :]]
-                other = _with(value, elts=elements)
-            yield _with(node, value=other)
+                other = copy_with(value, elts=elements)
+            yield copy_with(node, value=other)
 
 
 def _filled(text: str, part: ast.expr | None) -> ast.AST:
@@ -147,7 +147,7 @@ def _left_at_once(node: ast.For, function: ast.FunctionDef) -> Iterator[ast.AST]
     """`return` one level too deep: the loop is left after its first turn."""
     last = function.body[-1]
     if isinstance(last, ast.Return):
-        changed = _with(node, body=[*node.body, copy.deepcopy(last)])
+        changed = copy_with(node, body=[*node.body, copy.deepcopy(last)])
         changed.named = "returned within the loop"  # type: ignore[attr-defined]
         yield changed
 
@@ -162,7 +162,8 @@ def _numpy_name(node: ast.Call) -> str:
     return called.removeprefix("np.") if called.startswith("np.") else ""
 
 
-def _with(node: ast.AST, **changes):
+def copy_with(node: ast.AST, **changes):
+    """A copy of a node with other values in some of its fields."""
     other = copy.deepcopy(node)
     for field, value in changes.items():
         setattr(other, field, value)
