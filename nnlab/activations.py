@@ -75,6 +75,34 @@ def leaky_relu_prime(z, alpha: float = 0.01):
     return np.where(np.asarray(z) > 0, 1.0, alpha)
 
 
+def gelu(z):
+    """z/2 (1 + tanh(√(2/π) (z + 0.044715 z³))): nearly z times the share of normals below z.
+
+    Hendrycks and Gimpel (2016), in the form of GPT-2; off z Φ(z) by less than 5e-4.
+    """
+    z = np.asarray(z, dtype=float)
+    return 0.5 * z * (1.0 + np.tanh(_inside_gelu(z)))
+
+
+def gelu_prime(z):
+    """Slope of gelu: (1 + t)/2 + z/2 (1 - t²) · √(2/π) (1 + 3 · 0.044715 z²), t the tanh in it."""
+    z = np.asarray(z, dtype=float)
+    t = np.tanh(_inside_gelu(z))
+    flat = np.abs(z) > GELU_IS_STRAIGHT  # t is -1 or 1 there; squares of z need not be taken
+    inner = ROOT_2_OVER_PI * (1.0 + 3.0 * GELU_CUBE * np.where(flat, 0.0, z) ** 2)
+    return 0.5 * (1.0 + t) + 0.5 * z * (1.0 - t * t) * inner
+
+
+ROOT_2_OVER_PI = float(np.sqrt(2.0 / np.pi))
+GELU_CUBE = 0.044715
+GELU_IS_STRAIGHT = 30.0
+
+
+def _inside_gelu(z: np.ndarray) -> np.ndarray:
+    z = np.clip(z, -GELU_IS_STRAIGHT, GELU_IS_STRAIGHT)
+    return ROOT_2_OVER_PI * (z + GELU_CUBE * z * z * z)  # z**3 is twenty times slower
+
+
 def softmax(Z):
     """e^z over the sum of e^z along the last axis: scores become probabilities that add up to 1.
 

@@ -1,6 +1,7 @@
 """Data to learn from: small made-up sets in the plane, and real handwritten digits.
 
-Every made-up set takes `rng` and gives X (N, 2) and labels y (N,), ints from 0.
+Every made-up set takes `rng` and gives X (N, 2) and labels y (N,), ints from 0; `plane` and `bumps`
+give targets y (N,), floats.
 """
 
 from __future__ import annotations
@@ -10,6 +11,7 @@ from importlib import resources
 from pathlib import Path
 
 import numpy as np
+from numpy.lib.stride_tricks import sliding_window_view
 
 Data = tuple[np.ndarray, np.ndarray]
 
@@ -76,6 +78,39 @@ def spirals(n: int, rng: np.random.Generator, noise: float = 0.05, turns: float 
     return _shuffled(X + noise * rng.normal(size=(n, 2)), y, rng)
 
 
+def above_sine(n: int, rng: np.random.Generator, noise: float = 0.1) -> Data:
+    """Points all over the square from -4 to 4, of class 1 where y > sin x.
+
+    noise: standard deviation of what is added to x and y once the class is known.
+    """
+    _check(n, noise)
+    X = rng.uniform(-4.0, 4.0, size=(n, 2))
+    return X + noise * rng.normal(size=(n, 2)), (X[:, 1] > np.sin(X[:, 0])).astype(int)
+
+
+def plane(n: int, rng: np.random.Generator, noise: float = 0.1) -> Data:
+    """Points all over the square from -1 to 1, and the height (x + y) / 2 of a tilted plane.
+
+    noise: standard deviation of what is added to the height.
+    """
+    _check(n, noise)
+    X = rng.uniform(-1.0, 1.0, size=(n, 2))
+    return X, X.mean(axis=1) + noise * rng.normal(size=n)
+
+
+def bumps(n: int, rng: np.random.Generator, noise: float = 0.1) -> Data:
+    """Points all over the square from -2 to 2, and the height of four bumps, two of them hollows.
+
+    They stand at (±1, ±1), up where the signs are equal; each is exp(-2 r²), r from its middle.
+    noise: standard deviation of what is added to the height.
+    """
+    _check(n, noise)
+    X, y = rng.uniform(-2.0, 2.0, size=(n, 2)), np.zeros(n)
+    for a, b in ((1, 1), (-1, -1), (1, -1), (-1, 1)):
+        y += a * b * np.exp(-2 * ((X - [a, b]) ** 2).sum(axis=1))
+    return X, y + noise * rng.normal(size=n)
+
+
 def digits() -> Data:
     """1,797 real handwritten digits: X (1797, 64), gray from 0 to 1, labels (1797,).
 
@@ -93,8 +128,8 @@ def split(X, y, rng: np.random.Generator, test: float = 0.25) -> tuple[Data, Dat
     if not 0 < test < 1:
         raise ValueError(f"need a share between 0 and 1, got {test}")
     order = rng.permutation(len(X))
-    kept = round(len(X) * test)
-    return (X[order[kept:]], y[order[kept:]]), (X[order[:kept]], y[order[:kept]])
+    held_out = round(len(X) * test)
+    return (X[order[held_out:]], y[order[held_out:]]), (X[order[:held_out]], y[order[:held_out]])
 
 
 def digits_split() -> tuple[Data, Data]:
@@ -105,6 +140,29 @@ def digits_split() -> tuple[Data, Data]:
     X, y = digits()
     aside = np.arange(len(X)) % 5 == 0
     return (X[~aside], y[~aside]), (X[aside], y[aside])
+
+
+def wandering(X: np.ndarray, size: int, rng: np.random.Generator) -> np.ndarray:
+    """Every 8 x 8 digit at a random place of a frame: (N, 64) to (N, size, size, 1).
+
+    All (size - 7)² places are equally likely, and the rest of the frame is 0.
+    """
+    if size < 8:
+        raise ValueError(f"need a frame of at least 8 pixels, got {size}")
+    rows, columns = rng.integers(0, size - 7, size=(2, len(X)))
+    return placed(X, size, rows, columns)
+
+
+def placed(X: np.ndarray, size: int, rows, columns) -> np.ndarray:
+    """Every 8 x 8 digit in a frame, its upper left corner at (rows, columns), each (N,) or a
+    number: (N, 64) to (N, size, size, 1)."""
+    X = np.asarray(X)
+    if X.ndim != 2 or X.shape[1] != 64:
+        raise ValueError(f"need digits (N, 64), got {X.shape}")
+    frames = np.zeros((len(X), size, size, 1), X.dtype)
+    windows = sliding_window_view(frames, (8, 8), axis=(1, 2), writeable=True)
+    windows[np.arange(len(X)), rows, columns, 0] = X.reshape(-1, 8, 8)
+    return frames
 
 
 IDX_TYPES = {8: ">u1", 9: ">i1", 11: ">i2", 12: ">i4", 13: ">f4", 14: ">f8"}

@@ -8,11 +8,11 @@ from __future__ import annotations
 
 import json
 from functools import partial
-from importlib import resources
 from pathlib import Path
 
 import numpy as np
 
+from nnlab import shipped
 from nnlab.activations import tanh, tanh_prime
 from nnlab.datasets import Data, digits, split
 from nnlab.initializers import Params, init_params
@@ -48,16 +48,17 @@ def digits_network() -> Params:
 
     The largest score is the digit that the network reads.
     """
-    stored = json.loads(resources.files("nnlab").joinpath(FILE).read_text(encoding="utf-8"))
+    stored = shipped.table(FILE)
     return [(np.array(W), np.array(b)) for W, b in stored]
 
 
 def main() -> None:
     """Train and write the file."""
-    kept = [[np.round(part, DIGITS).tolist() for part in layer] for layer in train_digits_network()]
+    stored = [
+        [np.round(array, DIGITS).tolist() for array in layer] for layer in train_digits_network()
+    ]
     path = Path(__file__).with_name("data") / "digits_network.json"
-    path.write_text(json.dumps(kept, separators=(",", ":")) + "\n", encoding="utf-8")
-    path.chmod(0o644)
+    path.write_text(json.dumps(stored, separators=(",", ":")) + "\n", encoding="utf-8")
     print(f"{path.name}: {path.stat().st_size / 1024:.0f} kB")
 
 

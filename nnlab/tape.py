@@ -44,11 +44,11 @@ class Tape:
             upstream = adjoint.get(id(output))
             if upstream is None:
                 continue
-            for tensor, part in zip(inputs, vjp(upstream), strict=True):
-                if tensor is None or part is None:
+            for tensor, array in zip(inputs, vjp(upstream), strict=True):
+                if tensor is None or array is None:
                     continue
                 key = id(tensor)
-                adjoint[key] = adjoint[key] + part if key in adjoint else part
+                adjoint[key] = adjoint[key] + array if key in adjoint else array
         return [adjoint.get(id(t), np.zeros_like(t.data)) for t in wanted]
 
 

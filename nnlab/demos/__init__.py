@@ -5,42 +5,11 @@
 """
 
 from importlib import import_module
+from pathlib import Path
 from typing import Any
 
-__all__ = [
-    "activation_slopes",
-    "batch_noise",
-    "boundary",
-    "clipping",
-    "dead_units",
-    "depth_and_scale",
-    "diamonds",
-    "digit_flow",
-    "digits_race",
-    "doubling",
-    "finite_step",
-    "gates",
-    "graph_walk",
-    "growth",
-    "learning_rate",
-    "linear_collapse",
-    "logits_to_loss",
-    "loss_shapes",
-    "my_neuron",
-    "network_size",
-    "neuron_map",
-    "one_step",
-    "optimizer_race",
-    "outlier_lines",
-    "perceptron_steps",
-    "pieces",
-    "schedules",
-    "side_by_side",
-    "stalled_sigmoid",
-    "two_paths",
-    "weight_names",
-    "xor_corner",
-]
+GALLERY = Path(__file__).parent / "gallery"
+__all__ = sorted(path.stem for path in GALLERY.glob("[a-z]*.py"))
 
 
 def __getattr__(name: str) -> Any:

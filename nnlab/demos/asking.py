@@ -6,8 +6,12 @@ the learner's function is said in the picture's place.
 """
 
 import math
+import traceback
+import uuid
 import warnings
 from collections.abc import Callable, Mapping, Sequence
+from dataclasses import replace
+from functools import cached_property
 from html import escape
 from typing import Any
 
@@ -17,10 +21,19 @@ import numpy as np
 import traitlets
 
 from nnlab.demos.controls import Range, Select
-from nnlab.demos.explorable import Explorable
+from nnlab.demos.explorable import kernel_listens
+from nnlab.demos.figure import Figure
 from nnlab.demos.scripts import drawing, read
 
-WAITS = "Sliders move this picture while the notebook runs; here it stands as it was left."
+WAITS = (
+    "The picture as it was left. To move it, run the cells of your functions, then this one: "
+    "its sliders appear."
+)
+BORN = (
+    '<script>document.currentScript.parentElement.dispatchEvent(new CustomEvent("nn-born", '
+    "{bubbles: true}))</script>"
+)
+RENDER = "export default { render: $widget.drawnBy(draw) };\n"
 
 
 class Trouble(Exception):
@@ -33,7 +46,15 @@ class Picture(anywidget.AnyWidget):
     _esm = traitlets.Unicode().tag(sync=True)
     _css = traitlets.Unicode().tag(sync=True)
     frame = traitlets.Dict().tag(sync=True)
-    ratio = traitlets.Unicode().tag(sync=True)
+    inside = traitlets.Unicode().tag(sync=True)
+
+
+class Stage(anywidget.AnyWidget):
+    """Has no view: puts the widget of id `shown` into every output that keeps its place."""
+
+    _esm = traitlets.Unicode().tag(sync=True)
+    place = traitlets.Unicode().tag(sync=True)
+    shown = traitlets.Unicode().tag(sync=True)
 
 
 class Asking(ipywidgets.VBox):
@@ -45,27 +66,32 @@ class Asking(ipywidgets.VBox):
         title: str,
         controls: Sequence[Range | Select],
         compute: Callable[[dict[str, Any]], dict[str, Any]],
-        scripts: Sequence[str],
+        script: str,
         size: tuple[int, int] = (760, 400),
+        lines: int = 2,
     ) -> None:
-        self.name, self.title, self.scripts, self.size = name, title, tuple(scripts), size
-        self.compute = compute
+        self.name, self.title = name, title
+        self.shown = Figure(name, title, (), {}, script, size, lines=lines)
+        self.controls, self.compute = tuple(controls), compute
         self.widgets = {control.name: widget_for(control) for control in controls}
         self.picture = Picture(
-            _esm=drawing(scripts) + "\n" + read("shared/widget.js"),
+            _esm=drawing(script, size, "shared/widget.js") + RENDER,
             _css=read("shared/style.css"),
-            ratio=f"{size[0]}/{size[1]}",
+            inside=f'<div class="nn-demo">{self.shown.inside()}</div>',
             frame=self.next_frame(),
         )
         for widget in self.widgets.values():
             widget.observe(self._moved, names="value")
+        self.picture.on_msg(self._picked)
         layout = ipywidgets.Layout(
             display="grid",
             grid_template_columns="repeat(auto-fit, minmax(230px, 1fr))",
             max_width="780px",
         )
         sliders = ipywidgets.Box(list(self.widgets.values()), layout=layout)
-        super().__init__([sliders, self.picture])
+        waits = "unwritten" in self.picture.frame
+        shown = [self.picture] if waits else [sliders, self.picture]
+        super().__init__(shown, _dom_classes=["nn-asking"])
 
     @property
     def state(self) -> dict[str, Any]:
@@ -77,6 +103,11 @@ class Asking(ipywidgets.VBox):
         """What the picture was last drawn from; empty when there was trouble."""
         return self.picture.frame.get("data", {})
 
+    @property
+    def figure(self) -> Figure:
+        """The picture as the sliders have left it, without them."""
+        return replace(self.shown, data=self.data, fixed=self.state)
+
     def next_frame(self) -> dict[str, Any]:
         """One frame for the present state: pure but for what the learner's function does."""
         state = self.state
@@ -85,27 +116,50 @@ class Asking(ipywidgets.VBox):
                 warnings.simplefilter("ignore")
                 return {"state": state, "data": self.compute(state)}
         except Trouble as trouble:
+            if line := unwritten(trouble):
+                return {"state": state, "trouble": line, "unwritten": True}
             return {"state": state, "trouble": str(trouble)}
 
     def _moved(self, _change: object) -> None:
         self.picture.frame = self.next_frame()
 
+    def _picked(self, _picture: Picture, content: Mapping[str, Any], _buffers: object) -> None:
+        """A part of the picture with data-pick="row=3 ink=1" was clicked: sets those controls."""
+        for choice in str(content.get("pick", "")).split():
+            name, _, value = choice.partition("=")
+            if widget := self.widgets.get(name):
+                widget.value = type(widget.value)(value)
+
     def html(self, still: str | None = None, alive: bool = True) -> str:
         """For pages without a kernel: the picture as the sliders have left it."""
         if trouble := self.picture.frame.get("trouble"):
-            return f"<p>{escape(trouble)}</p>"
-        note = WAITS if alive else ""
-        left = Explorable(
-            self.name, self.title, (), self.data, self.scripts, self.size, note, self.state
-        )
-        return left.html(still, alive)
+            return f'<p style="white-space:pre-line">{escape(trouble)}</p>'
+        return replace(self.figure, note=WAITS if alive else "").html(still, alive)
 
-    def _repr_mimebundle_(self, **options: object) -> Any:
-        bundle = super()._repr_mimebundle_(**options)
-        data = bundle[0] if isinstance(bundle, tuple) else bundle
+    @cached_property
+    def _stage(self) -> Stage:
+        name = uuid.uuid4().hex[:12]
+        return Stage(_esm=read("shared/stage.js"), place=name, shown=self.model_id)
+
+    def _repr_mimebundle_(self, **_: object) -> dict[str, str]:
+        """The picture, and in a kernel the place for its sliders.
+
+        No widget view: where no kernel knows the widget, such a view is an error line.
+        """
         standing = ", ".join(f"{name} = {value}" for name, value in self.state.items())
-        data.update({"text/html": self.html(), "text/plain": f"{self.title} ({standing})"})
-        return bundle
+        html = self.html()
+        if kernel_listens():
+            html = f'<div data-stage="{self._stage.place}">{html}{BORN}</div>'
+        return {"text/html": html, "text/plain": f"{self.title} ({standing})"}
+
+
+def unwritten(trouble: Trouble) -> str:
+    """One line where the learner's function is still to be written; else nothing."""
+    error = trouble.__cause__
+    if not isinstance(error, NotImplementedError) or error.__traceback__ is None:
+        return ""
+    *_, last = traceback.extract_tb(error.__traceback__)
+    return f"Your {last.name} is still to be written. Answer its exercise, then run this cell."
 
 
 def widget_for(control: Range | Select) -> ipywidgets.DOMWidget:
@@ -133,31 +187,96 @@ def widget_for(control: Range | Select) -> ipywidgets.DOMWidget:
 
 def ask(function: Callable, *arguments: Any) -> float:
     """The number a learner's function gives for these arguments; else Trouble that says why."""
+    question = asked(function, arguments)
+    value = _called(function, arguments, question)
+    try:
+        number = float(value) if np.ndim(value) == 0 else float(np.asarray(value).reshape(()))
+    except (TypeError, ValueError):
+        said = f"One number was needed, and {shown(value)} came back."
+        raise Trouble(f"{question}\n{said}") from None
+    if not math.isfinite(number):
+        raise Trouble(f"{question}\n{number} came back, which has no color.")
+    return number
+
+
+def ask_array(function: Callable, shape: tuple[int, ...], *arguments: Any) -> np.ndarray:
+    """The array of this shape that a learner's function gives; else Trouble that says why."""
+    return ask_arrays(function, [shape], *arguments)[0]
+
+
+def ask_arrays(
+    function: Callable,
+    shapes: Sequence[tuple[int, ...]],
+    *arguments: Any,
+    names: Sequence[str] = (),
+    written: str = "",
+) -> list[np.ndarray]:
+    """The arrays of these shapes that a learner's function gives; else Trouble that says why.
+
+    They come back as one flat list, whether the function gives one array, a tuple, or a list of
+    pairs. names: what each of them is called, where there are several. written: the arguments
+    as the question shows them, where their numbers would say nothing.
+    """
+    question = asked(function, arguments, written)
+    value = _called(function, arguments, question)
+    parts = [value] if len(shapes) == 1 else _flat(value, len(shapes))
+    if len(parts) != len(shapes):
+        wanted = f"{len(shapes)} arrays were needed, {', '.join(names)}"
+        raise Trouble(f"{question}\n{wanted}; {shown(value)} came back.")
+    labels = [f"{name}: " for name in names] or [""]
+    labeled = zip(parts, shapes, labels, strict=True)
+    return [_array(part, shape, f"{question}\n{label}") for part, shape, label in labeled]
+
+
+def _flat(value: Any, count: int) -> list[Any]:
+    """The `count` arrays in a list or tuple, also where they stand in pairs."""
+    if not isinstance(value, list | tuple):
+        return [value]
+    if len(value) == count:
+        return list(value)
+    return [
+        part for entry in value for part in (entry if isinstance(entry, list | tuple) else [entry])
+    ]
+
+
+def _array(value: Any, shape: tuple[int, ...], before: str) -> np.ndarray:
+    """This value as an array; else Trouble, `before` in front of what is wrong."""
+    try:
+        array = np.array(value, dtype=float)
+    except (TypeError, ValueError):
+        said = f"Numbers in the shape {shape} were needed, and {shown(value)} came back."
+        raise Trouble(before + said) from None
+    if array.shape != shape:
+        raise Trouble(f"{before}The shape {shape} was needed, and {array.shape} came back.")
+    if not np.isfinite(array).all():
+        raise Trouble(f"{before}A number came back that is not finite, and has no place here.")
+    return array
+
+
+def _called(function: Callable, arguments: Sequence[Any], question: str) -> Any:
+    """What the function gives; Trouble where it stops, or gives nothing."""
     try:
         value = function(*arguments)
     except Exception as error:
         said = f"Your function stopped with {type(error).__name__}: {error}"
-        raise Trouble(f"{_asked(function, arguments)}\n{said}") from error
+        raise Trouble(f"{question}\n{said}") from error
     if value is None:
-        raise Trouble(f"{_asked(function, arguments)}\nNothing came back. Is there a return?")
-    try:
-        number = float(value) if np.ndim(value) == 0 else float(np.asarray(value).reshape(()))
-    except (TypeError, ValueError):
-        said = f"One number was needed, and {_shown(value)} came back."
-        raise Trouble(f"{_asked(function, arguments)}\n{said}") from None
-    if not math.isfinite(number):
-        said = f"{number} came back, which has no color."
-        raise Trouble(f"{_asked(function, arguments)}\n{said}")
-    return number
+        raise Trouble(f"{question}\nNothing came back. Is there a return?")
+    return value
 
 
-def _asked(function: Callable, arguments: Sequence[Any]) -> str:
+def asked(function: Callable, arguments: Sequence[Any], written: str = "") -> str:
+    written = written or ", ".join(map(shown, arguments))
+    return f"The picture asked for {name_of(function, 'your function')}({written})."
+
+
+def name_of(function: Callable, otherwise: str) -> str:
+    """What a function is called, or another word where it has no name."""
     name = getattr(function, "__name__", "")
-    name = name if name.isidentifier() else "your function"
-    return f"The picture asked for {name}({', '.join(map(_shown, arguments))})."
+    return name if name.isidentifier() else otherwise
 
 
-def _shown(value: Any) -> str:
+def shown(value: Any) -> str:
     if callable(value):
         return getattr(value, "__name__", "f")
     if isinstance(value, np.ndarray):

@@ -53,8 +53,8 @@ class Range:
         )
         labelled = (
             f'<label class="nn-control"><span class="nn-name">{escape(self.label)}</span>'
-            f"<input{slider}{_kept_from_the_notebook(self.name, self.says)}><output></output>"
-            "</label>"
+            f"<input{slider}{_kept_from_the_notebook(self.name, self.says)}>"
+            '<span class="nn-value"></span></label>'
         )
         if not self.plays:
             return labelled

@@ -1,110 +1,152 @@
-"""A demo of the course's own mathematics: alive in the browser, with or without a kernel.
+"""A demo that the browser moves by itself, and that Python can hold.
 
-State (the controls) and data (tables computed by nnlab) go into one `draw(state, data)`,
-written in the demo's JavaScript file, which answers with a picture and a sentence. What
-is displayed contains everything, so it also works in exported HTML and without a network.
+    d = demos.neuron_map()
+    d.w1                    what the slider says
+    d.w1 = 2                moves the slider, and the picture with it
+    d.observe(f, "w1")      calls f whenever it is moved
+    d["w1"]                 the control with a `value`, for ipywidgets.interactive_output
+
+The controls are traits (https://traitlets.readthedocs.io), so that `ipywidgets.link` and the like
+work with a demo as with any widget.
 """
 
-import base64
-import hashlib
-import re
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from __future__ import annotations
+
+import sys
+from dataclasses import replace
 from functools import cached_property
-from html import escape, unescape
 from typing import Any
 
-from nnlab.demos.controls import Control
-from nnlab.demos.scripts import HERE, as_json, drawing, read
+import numpy as np
+import traitlets
 
-NO_PICTURE = "The picture is drawn when this cell runs in JupyterLab, or in a browser with scripts."
+from nnlab.demos.controls import Checkbox, Control, Radio, Range, Select
+from nnlab.demos.figure import Figure
 
-ASLEEP = "Run this cell, and the picture moves with its controls."
+
+class Held(traitlets.HasTraits):
+    """One control of a demo by itself: it has a `value`."""
 
 
-@dataclass(frozen=True)
-class Explorable:
-    """One demo: what can be moved, what nnlab has computed, and the scripts that draw."""
+class Explorable(traitlets.HasTraits):
+    """A figure and its controls. What is no control is looked up in the figure."""
 
-    name: str
-    title: str
-    controls: Sequence[Control]
-    data: Mapping[str, Any]
-    scripts: Sequence[str]
-    size: tuple[int, int] = (760, 400)
-    note: str = ""
-    fixed: Mapping[str, Any] = field(default_factory=dict)
-    lines: int = 2  # kept free for the sentence, so that the page never jumps
+    kind: type[Figure] = Figure
+
+    def __init__(self, *spec: Any, **named: Any) -> None:
+        super().__init__()
+        self.figure = self.kind(*spec, **named)
+        self._held: dict[str, Held] = {}
+        traits = {control.name: trait_of(control) for control in self.figure.controls}
+        self.add_traits(**traits)
+
+    def __getattr__(self, name: str) -> Any:
+        if name.startswith("_") or name == "figure":
+            raise AttributeError(name)
+        try:
+            return getattr(self.figure, name)
+        except AttributeError:
+            raise AttributeError(self._no_control(name)) from None
+
+    def __setattr__(self, name: str, value: Any) -> None:
+        known = name.startswith("_") or name == "figure" or self.has_trait(name)
+        if not known:
+            raise AttributeError(self._no_control(name))
+        super().__setattr__(name, value)
+
+    def _no_control(self, name: str) -> str:
+        names = ", ".join(control.name for control in self.figure.controls)
+        return f"{self.figure.name} has no control {name!r}; it has {names}."
+
+    def __getitem__(self, name: str) -> Held:
+        """The control of this name, an object with a `value`."""
+        if not self.has_trait(name):
+            raise KeyError(self._no_control(name))
+        if name not in self._held:
+            control = next(c for c in self.figure.controls if c.name == name)
+            held = Held()
+            held.add_traits(value=trait_of(replace(control, start=self.values[name])))
+            traitlets.link((self, name), (held, "value"))
+            self._held[name] = held
+        return self._held[name]
 
     @property
-    def state(self) -> dict[str, Any]:
-        """Where the controls stand at first."""
-        return {**self.fixed, **{control.name: control.start for control in self.controls}}
-
-    @cached_property
-    def fingerprint(self) -> str:
-        """Changes when the state or a script changes: it tells whether a still is this demo's."""
-        return hashlib.sha256((as_json(self.state) + drawing(self.scripts)).encode()).hexdigest()
-
-    @property
-    def file(self) -> str:
-        """Name of the still of just this state; `<name>.svg` is that of the plain call."""
-        return f"{self.name}-{self.fingerprint[:8]}.svg"
-
-    def still(self) -> str | None:
-        """The picture of the first state as SVG, if one was drawn ahead (autograder/stills)."""
-        for name in (f"{self.name}.svg", self.file):
-            kept = HERE / "stills" / name
-            drawn = kept.read_text(encoding="utf-8") if kept.exists() else ""
-            if f'data-of="{self.fingerprint[:16]}"' in drawn:
-                return drawn
-        return None
-
-    def html(self, still: str | None = None, alive: bool = True) -> str:
-        """A self-contained figure. `still` is seen until the script runs, or where none may."""
-        sentence = alt_of(still) if still else NO_PICTURE
-        shown = image(still) if still else ""
-        width, height = self.size
-        words = self.note if alive else f"{ASLEEP} {self.note}".strip()
-        note = f'<p class="nn-note">{escape(words)}</p>' if words else ""
-        return (
-            f'<div class="nn-demo" data-demo="{self.name}"><style>{read("shared/style.css")}'
-            f'</style><figure style="margin:0" role="group" aria-label="{escape(self.title)}">'
-            f'<div class="nn-controls"></div><div class="nn-picture" '
-            f'style="aspect-ratio:{width}/{height}">{shown}</div>'
-            f'<figcaption class="nn-sentence" style="min-height:{1.45 * self.lines}em" '
-            f'aria-live="polite">{escape(sentence)}</figcaption>'
-            f"{note}</figure>{self._script() if alive else ''}</div>"
-        )
-
-    def _script(self) -> str:
-        spec = {
-            "controls": "".join(control.html() for control in self.controls),
-            "fixed": self.fixed,
-            "data": self.data,
-        }
-        return (
-            f"<script>(() => {{\n{drawing(self.scripts)}\n{read('shared/live.js')}\n"
-            "bringToLife(document.currentScript.closest('.nn-demo'), "
-            f"{as_json(spec)});\n}})();</script>"
-        )
+    def values(self) -> dict[str, Any]:
+        """Where the controls stand now."""
+        return {control.name: getattr(self, control.name) for control in self.figure.controls}
 
     def __str__(self) -> str:
-        still = self.still()
-        standing = ", ".join(f"{name} = {value}" for name, value in self.state.items())
-        return alt_of(still) if still else f"{self.title} ({standing})"
+        return str(self._standing())
+
+    def _standing(self) -> Figure:
+        """The figure with its controls where they stand now."""
+        here = self.values
+        controls = tuple(
+            c if here[c.name] == c.start else replace(c, start=here[c.name])
+            for c in self.figure.controls
+        )
+        return replace(self.figure, controls=controls)
+
+    @cached_property
+    def _bridge(self) -> Any:
+        from nnlab.demos.bridge import Bridge
+
+        return Bridge(self)
 
     def _repr_mimebundle_(self, **_: object) -> dict[str, str]:
-        return {"text/html": self.html(self.still()), "text/plain": str(self)}
+        figure = self._standing()
+        if self.figure.controls and kernel_listens():
+            figure = replace(figure, bridge=self._bridge.figure)
+        return {"text/html": figure.html(figure.still()), "text/plain": str(figure)}
 
 
-def image(svg: str) -> str:
-    """An SVG text as an <img> that carries the picture and its alt text with it."""
-    packed = base64.b64encode(svg.encode("utf-8")).decode("ascii")
-    return f'<img alt="{escape(alt_of(svg))}" src="data:image/svg+xml;base64,{packed}">'
+def trait_of(control: Control) -> traitlets.TraitType:
+    """What a control can be: a number of its slider, one of its words, on or off."""
+    if isinstance(control, Range):
+        return Position(control)
+    if isinstance(control, Checkbox):
+        return traitlets.Bool(control.start)
+    return Choice(control)
 
 
-def alt_of(svg: str) -> str:
-    """The sentence a picture carries as its accessible name."""
-    found = re.search(r'aria-label="([^"]*)"', svg)
-    return unescape(found[1]) if found else ""
+class Choice(traitlets.Enum):
+    """One of the words of a menu or of radio buttons."""
+
+    def __init__(self, control: Select | Radio) -> None:
+        super().__init__(list(control.options), control.start)
+        self.control = control
+
+    def validate(self, obj: Any, value: Any) -> str:
+        if value not in self.control.options:
+            words = ", ".join(self.control.options)
+            raise traitlets.TraitError(f"{self.control.name} is one of {words}; not {value!r}.")
+        return str(value)
+
+
+class Position(traitlets.TraitType):
+    """A number that a slider can stand at: within its ends, at one of its steps."""
+
+    def __init__(self, control: Range) -> None:
+        super().__init__(control.start)
+        self.control = control
+
+    def validate(self, obj: Any, value: Any) -> float:
+        c = self.control
+        if isinstance(value, bool) or not isinstance(value, int | float | np.number):
+            raise traitlets.TraitError(f"{c.name} needs a number, got {value!r}.")
+        number = float(value)
+        if not c.low <= number <= c.high:
+            raise traitlets.TraitError(
+                f"{c.name} goes from {c.low:g} to {c.high:g}; {number:g} is outside of that."
+            )
+        stepped = c.low + round((number - c.low) / c.step) * c.step
+        exact = float(f"{min(stepped, c.high):.9g}")
+        whole = isinstance(c.start, int) and exact.is_integer()
+        return int(exact) if whole else exact
+
+
+def kernel_listens() -> bool:
+    """Whether this runs in the kernel of a notebook."""
+    ipython = sys.modules.get("IPython")
+    shell = ipython.get_ipython() if ipython else None
+    return getattr(shell, "kernel", None) is not None

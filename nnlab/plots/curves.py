@@ -52,10 +52,10 @@ def describe_loss_curves(
     curves: Mapping[str, np.ndarray], steps: str = "step", values: str = "loss"
 ) -> str:
     """The text twin: where each curve begins, ends, and is lowest."""
-    return " ".join(_told(name, curve, steps, values) for name, curve in curves.items())
+    return " ".join(_sentence(name, curve, steps, values) for name, curve in curves.items())
 
 
-def _told(name: str, curve: np.ndarray, steps: str, values: str) -> str:
+def _sentence(name: str, curve: np.ndarray, steps: str, values: str) -> str:
     subject = f"{name}: the {values}" if name else f"The {values}"
     lowest = int(np.nanargmin(curve))
     where = "at the end" if lowest == len(curve) - 1 else f"at {steps} {lowest}"

@@ -34,7 +34,7 @@ def draw_decision_map(axes: Axes, answer: Callable, X, y, reach: float | None = 
     """The same on given Axes."""
     reach = 1.1 * float(np.max(np.abs(X))) if reach is None else reach
     side = np.linspace(-reach, reach, 241)
-    points = np.column_stack([part.ravel() for part in np.meshgrid(side, side)])
+    points = np.column_stack([array.ravel() for array in np.meshgrid(side, side)])
     values = np.asarray(answer(points), dtype=float).reshape(len(side), len(side))
     axes.contourf(side, side, values, levels=np.linspace(-1e-9, 1, 11), cmap=SHADES, extend="both")
     if values.min() <= 0.5 <= values.max():
@@ -58,10 +58,13 @@ def draw_decision_map(axes: Axes, answer: Callable, X, y, reach: float | None = 
 def describe_decision_map(answer: Callable, X, y, title: str = "") -> str:
     """The text twin: how many samples of each class lie on their side."""
     said = np.asarray(answer(X), dtype=float) > 0.5
-    told = " and ".join(
+    description = " and ".join(
         f"{int(np.sum(said[y == kind] == bool(kind)))} of {int(np.sum(y == kind))} samples of "
         f"class {kind}"
         for kind in (1, 0)
     )
     name = f"{title}: a" if title else "A"
-    return f"{name} map of the plane with {len(X)} samples. On their side of the border are {told}."
+    return (
+        f"{name} map of the plane with {len(X)} samples. On their side of the border are "
+        f"{description}."
+    )

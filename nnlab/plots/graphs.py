@@ -47,13 +47,13 @@ def places(order: list[Value]) -> dict[int, tuple[float, float]]:
     Every other column stands a little lower, so that an edge that skips one passes above.
     """
     column = depths(order)
-    found = {}
+    positions = {}
     for depth in range(max(column.values()) + 1):
         here = [value for value in order if column[id(value)] == depth]
         lower = 0.25 * (depth % 2) / len(here)
         for row, value in enumerate(here, start=1):
-            found[id(value)] = (float(depth), 1.0 - row / (len(here) + 1) - lower)
-    return found
+            positions[id(value)] = (float(depth), 1.0 - row / (len(here) + 1) - lower)
+    return positions
 
 
 def draw_computational_graph(axes: Axes, order: list[Value], called: dict[int, str]) -> Axes:
@@ -85,10 +85,10 @@ def draw_computational_graph(axes: Axes, order: list[Value], called: dict[int, s
 
 def describe_computational_graph(order: list[Value], called: dict[int, str]) -> str:
     """The text twin: every value, what it is made from, and its gradient."""
-    told = []
+    sentences = []
     for value in order:
         name = called[id(value)]
         made = " and ".join(dict.fromkeys(called[id(p)] for p in value.parents))
         origin = f"made from {made}, " if made else ""
-        told.append(f"{name} is {value.data:.3g}, {origin}with gradient {value.grad:.3g}")
-    return f"A computational graph of {len(order)} values: {'; '.join(told)}."
+        sentences.append(f"{name} is {value.data:.3g}, {origin}with gradient {value.grad:.3g}")
+    return f"A computational graph of {len(order)} values: {'; '.join(sentences)}."

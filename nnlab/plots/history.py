@@ -18,6 +18,7 @@ HISTORY: tuple[Event, ...] = (
     (1974, "Werbos", "backpropagation for networks"),
     (1986, "Rumelhart, Hinton, Williams", "backpropagation becomes known"),
     (2012, "AlexNet", "deep networks win ImageNet"),
+    (2017, "Vaswani and others", "the transformer"),
 )
 WINTERS = ((1974, 1980), (1987, 1993))
 LEVELS = (1.0, -1.0, 2.0, -2.0, 3.0, -3.0)
@@ -89,8 +90,8 @@ def places(events: Sequence[Event]) -> list[Label]:
             [o for o in candidates(year, w, levels) if span[0] <= o.left and o.right <= span[1]]
             for year, w in zip(years, wide, strict=True)
         ]
-        if found := arrange(choices, []):
-            return found
+        if arranged := arrange(choices, []):
+            return arranged
     raise ValueError(f"the words of {len(events)} events do not fit on one line")
 
 
@@ -100,9 +101,9 @@ def arrange(choices: Sequence[Sequence[Label]], placed: list[Label]) -> list[Lab
         return placed
     for option in choices[len(placed)]:
         if not any(option.meets(other) for other in placed):
-            found = arrange(choices, [*placed, option])
-            if found:
-                return found
+            arranged = arrange(choices, [*placed, option])
+            if arranged:
+                return arranged
     return None
 
 
@@ -115,7 +116,7 @@ def candidates(year: float, wide: float, levels: Sequence[float]) -> Iterator[La
 
 def describe_timeline(events: Sequence[Event], winters: Sequence[tuple[int, int]]) -> str:
     """The text twin: every event and winter in order."""
-    told = "; ".join(f"{year} {who}: {what}" for year, who, what in sorted(events))
+    description = "; ".join(f"{year} {who}: {what}" for year, who, what in sorted(events))
     cold = " and ".join(f"{start} to {end}" for start, end in winters)
     shaded = f" Shaded as winters of funding: about {cold}." if cold else ""
-    return f"A timeline. {told}.{shaded}"
+    return f"A timeline. {description}.{shaded}"

@@ -50,16 +50,16 @@ def draw_gradient_norms(axes: Axes, curves: Mapping[str, np.ndarray]) -> Axes:
 
 def describe_gradient_norms(curves: Mapping[str, np.ndarray]) -> str:
     """The text twin: the first and the last layer, and how many times they differ."""
-    told = []
+    sentences = []
     for name, values in curves.items():
         first, last = float(values[0]), float(values[-1])
         ratio = f"{first / last:.2g} times the last" if last else "and the last is 0"
         subject = f"{name}: the" if name else "The"
-        told.append(
+        sentences.append(
             f"{subject} norm of the gradient is {first:.2g} at layer 1 and {last:.2g} at layer "
             f"{len(values)}; the first is {ratio}."
         )
-    return " ".join(told)
+    return " ".join(sentences)
 
 
 def activation_histograms(outputs: Sequence[np.ndarray]) -> Still:
@@ -89,8 +89,8 @@ def draw_activation_histograms(panels: Sequence[Axes], outputs: Sequence[np.ndar
 
 def describe_activation_histograms(outputs: Sequence[np.ndarray]) -> str:
     """The text twin: mean and standard deviation of each layer's outputs."""
-    told = "; ".join(
+    description = "; ".join(
         f"layer {n}: mean {a.mean():.2g}, standard deviation {a.std():.2g}"
         for n, a in enumerate(outputs, start=1)
     )
-    return f"Histograms of the outputs of {len(outputs)} layers. {told}."
+    return f"Histograms of the outputs of {len(outputs)} layers. {description}."

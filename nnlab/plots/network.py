@@ -83,19 +83,21 @@ def describe_network(
         f"a hidden layer of {hidden[0]} units" if hidden else "no hidden layer"
     )  # fmt: skip
     edges = " + ".join(f"{a * b:,}" for a, b in pairwise(sizes))
-    told = (
+    description = (
         f"A fully connected {'-'.join(map(str, sizes))} network: {_units(sizes[0], 'input')}, "
         f"{between}, {_units(sizes[-1], 'output')}. Every unit of a layer is joined to every unit "
         f"of the next, by {edges} edges. It has {count_parameters(sizes):,} parameters."
     )
     if names:
-        told += " The inputs are called x1, x2 and so on, the output of neuron j in layer k O_kj."
+        description += (
+            " The inputs are called x1, x2 and so on, the output of neuron j in layer k O_kj."
+        )
     for k, (W, b) in enumerate(params or [], start=1):
         if W.size <= LABELED:
             rows = "; ".join(", ".join(f"{w:.3g}" for w in row) for row in W)
-            told += f" Layer {k} has the weights {rows} and the biases "
-            told += f"{', '.join(f'{v:g}' for v in b)}."
-    return told
+            description += f" Layer {k} has the weights {rows} and the biases "
+            description += f"{', '.join(f'{v:g}' for v in b)}."
+    return description
 
 
 def _units(n: int, word: str) -> str:

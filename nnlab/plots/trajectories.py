@@ -38,7 +38,7 @@ def draw_trajectories(
     """The same on given Axes; paths differ in their strokes, not in color alone."""
     left, right, bottom, top = reach
     xs, ys = np.linspace(left, right, 161), np.linspace(bottom, top, 161)
-    points = np.column_stack([part.ravel() for part in np.meshgrid(xs, ys)])
+    points = np.column_stack([array.ravel() for array in np.meshgrid(xs, ys)])
     heights = np.asarray(f(points), dtype=float).reshape(len(ys), len(xs))
     levels = np.unique(np.quantile(heights, np.linspace(0, 1, LEVELS)))
     axes.contour(xs, ys, heights, levels=levels, colors="#c3ccd5", linewidths=0.9)
@@ -54,11 +54,11 @@ def draw_trajectories(
 
 def describe_trajectories(f: Callable, paths: Mapping[str, np.ndarray]) -> str:
     """The text twin: where each path begins and ends, and how high the surface is there."""
-    told = []
+    sentences = []
     for name, path in paths.items():
         first, last = np.asarray(f(path[[0, -1]]), dtype=float)
-        told.append(
+        sentences.append(
             f"{name} goes in {len(path) - 1} steps from ({path[0, 0]:.3g}, {path[0, 1]:.3g}) to "
             f"({path[-1, 0]:.3g}, {path[-1, 1]:.3g}), and from {first:.3g} to {last:.3g}"
         )
-    return f"Paths over a surface: {'; '.join(told)}."
+    return f"Paths over a surface: {'; '.join(sentences)}."

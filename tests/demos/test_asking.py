@@ -51,6 +51,24 @@ def test_trouble_is_said_in_the_place_of_the_picture(mine, said):
     assert "<script" not in demo.html()
 
 
+def test_before_the_exercise_is_written_one_line_says_so_and_no_slider_stands_there():
+    def weighted_sum(x, w, b):
+        raise NotImplementedError
+
+    demo = demos.my_neuron(lambda x, w, b, f: f(weighted_sum(x, w, b)), activations.sigmoid)
+    line = "Your weighted_sum is still to be written. Answer its exercise, then run this cell."
+    assert demo.picture.frame["trouble"] == line
+    assert demo.children == (demo.picture,)
+    assert line in demo.html()
+
+
+def test_what_a_demo_shows_is_a_picture_that_stays_without_its_kernel():
+    demo = demos.my_neuron(neuron, activations.sigmoid)
+    bundle = demo._repr_mimebundle_()
+    assert set(bundle) == {"text/html", "text/plain"}  # a widget view would be an error line
+    assert "run the cells of your functions, then this one" in bundle["text/html"]
+
+
 def test_a_neuron_that_writes_on_its_arguments_spoils_only_its_own_call():
     def greedy(x, w, b, f):
         x *= w

@@ -2,13 +2,16 @@
 
 import re
 import warnings
+from io import BytesIO
 
 import nbformat
+import numpy as np
 import pytest
+from PIL import Image
 
-from benchmarks._lab import chromium
-from nnlab import activations, demos
-from nnlab.neuron import neuron
+from nnlab import demos
+from tests.demos.pages import plain_page
+from tests.demos.test_drawing import SHOWN
 
 with warnings.catch_warnings():
     warnings.simplefilter("ignore")
@@ -20,12 +23,6 @@ MOVES = {  # demo: the control that is moved, and what the picture says before a
     "growth": ("age", "At 0.00 years", "At 0.25 years"),
     "neuron_map": ("w1", "w1 = 1.5", "w1 = 1.6"),
 }
-
-
-@pytest.fixture(scope="module")
-def browser():
-    with chromium() as running:
-        yield running
 
 
 @pytest.fixture
@@ -46,17 +43,6 @@ def page(browser):
     page.on("pageerror", lambda error: page.errors.append(str(error)))
     yield page
     context.close()
-
-
-def plain_page(folder, *shown, light=True):
-    path = folder / "page.html"
-    body = "".join(demo.html() for demo in shown)
-    path.write_text(
-        f'<!doctype html><meta charset="utf-8"><body data-jp-theme-light='
-        f'"{str(light).lower()}">{body}</body>',
-        encoding="utf-8",
-    )
-    return path.as_uri()
 
 
 def exported_page(folder, shown, theme):
@@ -99,10 +85,10 @@ def test_a_reader_of_an_exported_page_moves_a_slider_by_keys(page, tmp_path, nam
 
 
 def test_a_demo_page_asks_nobody_for_anything(page, tmp_path):
-    shown = [getattr(demos, name)() for name in demos.__all__ if name != "my_neuron"]
-    shown.append(demos.my_neuron(neuron, activations.tanh))
-    page.goto(plain_page(tmp_path, *shown))
-    assert page.locator(".nn-picture svg").count() == len(demos.__all__)
+    page.goto(plain_page(tmp_path, *SHOWN.values()))
+    pictures = "[...document.querySelectorAll('.nn-picture')]"
+    picture = page.evaluate(f"() => {pictures}.filter((p) => p.querySelector('svg')).length")
+    assert picture == page.locator(".nn-picture").count() == len(demos.__all__)
     assert page.tried == []
     assert page.errors == []
 
@@ -112,7 +98,7 @@ def test_every_control_is_found_by_its_name_and_tells_its_value(page, tmp_path):
     for name in ("weight w1", "weight w2", "bias b", "input x1", "input x2"):
         slider = page.get_by_role("slider", name=name, exact=True)
         assert slider.get_attribute("aria-valuetext") == slider.evaluate(
-            "(input) => input.parentElement.querySelector('output').textContent"
+            "(input) => input.parentElement.querySelector('.nn-value').textContent"
         )
     page.get_by_role("combobox", name="activation f").select_option("tanh")
     page.wait_for_function(
@@ -175,7 +161,7 @@ def test_two_copies_of_a_demo_do_not_move_each_other(page, tmp_path):
 
 
 def luminance(color):
-    red, green, blue = (int(part) / 255 for part in re.findall(r"\d+", color)[:3])
+    red, green, blue = (int(channel) / 255 for channel in re.findall(r"\d+", color)[:3])
     linear = [
         c / 12.92 if c <= 0.04045 else ((c + 0.055) / 1.055) ** 2.4 for c in (red, green, blue)
     ]
@@ -193,3 +179,12 @@ def test_words_can_be_read_on_light_and_on_dark_pages(page, tmp_path, light):
     for ink in set(inks):
         one, other = sorted((luminance(paper), luminance(ink)))
         assert (other + 0.05) / (one + 0.05) >= 4.5, (ink, paper)
+
+
+def test_many_faint_lines_do_not_blacken_a_dark_page(page, tmp_path):
+    page.goto(plain_page(tmp_path, demos.digit_flow(stage=3), light=False))
+    shot = Image.open(BytesIO(page.locator("svg").screenshot())).convert("L")
+    inside = np.asarray(shot, dtype=int)[10:-10, 10:-10]
+    paper = inside[0, 0]
+    assert paper < 50
+    assert inside.min() >= paper - 2

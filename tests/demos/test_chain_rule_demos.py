@@ -1,5 +1,6 @@
 """The demos of chapter 4 show what nnlab computes."""
 
+import re
 from itertools import pairwise
 
 import numpy as np
@@ -10,9 +11,17 @@ from hypothesis import strategies as st
 from autograder.authoring import stills
 from nnlab import demos
 from nnlab.autodiff import Value
-from nnlab.demos.gallery import diamonds, finite_step, graph_walk, one_step, two_paths
+from nnlab.demos.gallery import (
+    delta_back,
+    diamonds,
+    finite_step,
+    graph_walk,
+    my_gradient,
+    one_step,
+    two_paths,
+)
 from nnlab.gradcheck import numerical_gradient
-from nnlab.mlp import mlp_loss
+from nnlab.mlp import mlp_gradients, mlp_loss
 
 halves = st.integers(-6, 6).map(lambda n: n / 2)
 PATHS = demos.two_paths()
@@ -21,21 +30,21 @@ PATHS = demos.two_paths()
 @given(state=st.fixed_dictionaries(dict.fromkeys(("u", "a1", "a2", "c1", "c2"), halves)))
 @settings(max_examples=60, deadline=None)
 def test_the_two_paths_of_the_picture_add_up_to_the_gradient(state):
-    drawn = stills.draw(PATHS, state)
+    picture = stills.draw(PATHS, state)
     w = Value(state["u"])
     o11 = (w * two_paths.X).sigmoid()
     o21, o22 = (o11 * state["a1"]).sigmoid(), (o11 * state["a2"]).sigmoid()
     ((state["c1"] * o21 + state["c2"] * o22 - two_paths.Y) ** 2).backward()
-    assert drawn["first"] + drawn["second"] == pytest.approx(w.grad, abs=1e-9)
-    assert drawn["numeric"] == pytest.approx(w.grad, abs=1e-5)
+    assert picture["first"] + picture["second"] == pytest.approx(w.grad, abs=1e-9)
+    assert picture["numeric"] == pytest.approx(w.grad, abs=1e-5)
 
 
 @pytest.mark.parametrize("depth", [1, 2, 5, 9])
 def test_evaluations_double_with_every_diamond_without_memory_and_grow_by_four_with_it(depth):
-    paths, without, kept = diamonds.counts(depth)
+    paths, without, with_memory = diamonds.counts(depth)
     assert paths == 2**depth
     assert without == 4 * (2**depth - 1)
-    assert kept == 4 * depth
+    assert with_memory == 4 * depth
 
 
 def test_both_ways_of_counting_find_the_same_derivative():
@@ -46,11 +55,11 @@ def test_both_ways_of_counting_find_the_same_derivative():
 
 @pytest.mark.parametrize("depth", [1, 8, 16])
 def test_the_ladder_tells_the_counts_it_draws(depth):
-    drawn = stills.draw(demos.diamonds(), {"depth": depth})
-    _, without, kept = diamonds.counts(depth)
-    assert (drawn["without"], drawn["kept"]) == (without, kept)
-    assert f"{without:,}" in drawn["sentence"]
-    assert f"{without:,}" in drawn["svg"]
+    picture = stills.draw(demos.diamonds(), {"depth": depth})
+    _, without, with_memory = diamonds.counts(depth)
+    assert (picture["without"], picture["kept"]) == (without, with_memory)
+    assert f"{without:,}" in picture["sentence"]
+    assert f"{without:,}" in picture["svg"]
 
 
 @pytest.mark.parametrize("name", finite_step.CURVES)
@@ -72,10 +81,10 @@ def test_truncation_falls_with_h_on_one_side_and_with_its_square_on_both():
 
 @pytest.mark.parametrize("name", graph_walk.GRAPHS)
 def test_contributions_along_the_edges_add_up_to_what_backward_finds(name):
-    told = graph_walk.walk(graph_walk.GRAPHS[name])
-    sums = {step["to"]: step["sum"] for step in told["backward"]}
-    for node, seen in told["nodes"].items():
-        if node != told["forward"][-1]:
+    walked = graph_walk.walk(graph_walk.GRAPHS[name])
+    sums = {step["to"]: step["sum"] for step in walked["backward"]}
+    for node, seen in walked["nodes"].items():
+        if node != walked["forward"][-1]:
             assert sums[node] == pytest.approx(seen["grad"], abs=1e-5)
 
 
@@ -93,16 +102,16 @@ def test_the_gradients_at_the_end_of_the_walk_agree_with_nudges(name):
 
     slopes = numerical_gradient(loss, [leaf.start for leaf in leaves], 1e-5)
     end = graph_walk.last_step(graph_walk.walk(nodes))
-    drawn = stills.draw(demos.graph_walk(), {"graph": name, "step": end})
+    picture = stills.draw(demos.graph_walk(), {"graph": name, "step": end})
     for leaf, slope in zip(leaves, slopes, strict=True):
-        assert drawn["grads"][leaf.name] == pytest.approx(slope, abs=1e-5)
+        assert picture["grads"][leaf.name] == pytest.approx(slope, abs=1e-5)
 
 
 def test_a_value_is_passed_on_only_when_its_gradient_is_complete():
     for nodes in graph_walk.GRAPHS.values():
-        told = graph_walk.walk(nodes)
-        for step in told["backward"]:
-            assert step["grad"] == told["nodes"][step["of"]]["grad"]
+        walked = graph_walk.walk(nodes)
+        for step in walked["backward"]:
+            assert step["grad"] == walked["nodes"][step["of"]]["grad"]
 
 
 def test_every_step_of_the_small_network_goes_downhill_by_its_gradient():
@@ -110,19 +119,98 @@ def test_every_step_of_the_small_network_goes_downhill_by_its_gradient():
     for now, after in pairwise(steps):
         assert after["loss"] < now["loss"]
         for name, old in now["params"].items():
-            moved = np.array(old) - one_step.RATE * np.array(now["gradients"][name])
-            assert after["params"][name] == pytest.approx(moved, abs=2e-6)
+            moved = np.array(old) - float(one_step.RATE) * np.array(now["gradients"][name])
+            assert after["params"][name] == pytest.approx(moved, abs=5.1e-5)
+
+
+def on_paper(product: float) -> float:
+    """Rounded to four places, half away from zero, as somebody with a pencil does."""
+    return float(np.sign(product) * np.floor(abs(product) * 1e4 + 0.5 + 1e-9) / 1e4)
+
+
+@pytest.mark.parametrize("step", range(0, one_step.STEPS + 1, 4))
+def test_a_pencil_gets_every_gradient_of_the_small_network_from_the_numbers_shown(step):
+    drawn = stills.draw(demos.one_step(), {"step": step, "phase": "backward"})
+    row = re.search(r"= (\S+) · (\S+) · (\S+) · (\S+) = (\S+?)<", drawn["svg"])
+    *factors, told = (float(n.strip("()").replace("−", "-")) for n in row.groups())
+    assert on_paper(np.prod(factors)) == told
+    now = one_step.training()[step]
+    for j in (0, 1):
+        by_sum = (now["output"] - 1) * now["params"]["W2"][j] * now["slopes"][j]
+        assert now["slopes"][j] == on_paper(now["hidden"][j] * (1 - now["hidden"][j]))
+        assert now["gradients"]["W1"][1][j] == pytest.approx(on_paper(2 * by_sum), abs=1e-9)
 
 
 def test_the_gradient_shown_for_the_first_weight_is_the_slope_of_the_loss():
-    def loss(w):
-        (W1, b1), layer2 = one_step.START
-        changed = W1.copy()
-        changed[0, 0] = w[0]
-        return mlp_loss(one_step.X, one_step.Y, [(changed, b1), layer2])
+    start = one_step.training()[0]["params"]
+    layer2 = np.array(start["W2"]).reshape(2, 1), np.array(start["b2"])
 
-    slope = numerical_gradient(loss, [one_step.START[0][0][0, 0]], 1e-5)[0]
-    assert one_step.training()[0]["gradients"]["W1"][0][0] == pytest.approx(slope, abs=1e-6)
+    def loss(w):
+        changed = np.array(start["W1"])
+        changed[0, 0] = w[0]
+        X, Y = np.array([[1.0, 2.0]]), np.array([[1.0]])
+        return mlp_loss(X, Y, [(changed, np.array(start["b1"])), layer2])
+
+    slope = numerical_gradient(loss, [start["W1"][0][0]], 1e-5)[0]
+    assert one_step.training()[0]["gradients"]["W1"][0][0] == pytest.approx(slope, abs=1e-4)
+
+
+def test_the_slider_of_the_walk_ends_where_its_graph_does():
+    for name, nodes in graph_walk.GRAPHS.items():
+        drawn = stills.draw(demos.graph_walk(), {"graph": name, "step": 1})
+        assert drawn["limits"] == {"step": graph_walk.last_step(graph_walk.walk(nodes))}
+
+
+@pytest.mark.parametrize("samples", [1, 5])
+def test_the_matrices_of_the_way_back_are_the_gradients_of_the_loss(samples):
+    found = {name: np.array(rows) for name, rows in delta_back.way_back(samples).items()}
+    Y = found["Yhat"] - samples * found["D2"]
+    params = [(W, b) for W, (_, b) in zip((found["W1"], found["W2"]), delta_back.network())]  # noqa: B905
+    (dW1, db1), (dW2, db2) = mlp_gradients(found["X"], Y, params)
+    for name, needed in (("dW1", dW1), ("dW2", dW2), ("db1", [db1]), ("db2", [db2])):
+        assert found[name] == pytest.approx(np.array(needed), abs=2e-3)
+
+
+def test_each_step_of_the_way_back_adds_one_matrix_and_says_how_the_shapes_meet():
+    seen = [stills.draw(demos.delta_back(), {"step": k, "samples": 3}) for k in range(7)]
+    assert [len(drawn["there"]) for drawn in seen] == [5, 6, 7, 8, 9, 10, 11]
+    assert "(4, 3) times (3, 2) is (4, 2), the shape of W₂" in seen[2]["sentence"]
+    assert "(3, 2) times (2, 4) is (3, 4)" in seen[4]["sentence"]
+
+
+def heat(gradients) -> dict:
+    return demos.my_gradient(gradients).picture.frame
+
+
+@pytest.mark.parametrize(("w", "v"), [(0.5, -1.0), (-4.0, 4.0), (4.0, 0.0)])
+def test_a_right_gradient_agrees_with_the_nudges_wherever_the_weights_stand(w, v):
+    found = my_gradient.answers(mlp_gradients, {"w": w, "v": v})
+    assert not any(np.any(part) for part in found["differ"])
+
+
+def test_the_heat_maps_show_which_array_of_the_learner_is_wrong():
+    def doubled(X, Y, params):
+        (dW1, db1), second = mlp_gradients(X, Y, params)
+        return [(dW1, 2 * db1), second]
+
+    data = heat(doubled)["data"]
+    assert [bool(np.any(part)) for part in data["differ"]] == [False, True, False, False]
+    drawn = stills.draw(demos.my_gradient(doubled))
+    assert drawn["wrong"] == ["db1"]
+    assert "4 of 26 slopes differ, in db1" in drawn["sentence"]
+
+
+@pytest.mark.parametrize(
+    ("mine", "said"),
+    [
+        (lambda X, Y, params: [(W.T, b) for W, b in params], "dW1: The shape (3, 4) was needed"),
+        (lambda X, Y, params: params[:1], "4 arrays were needed, dW1, db1, dW2, db2"),
+        (lambda X, Y, params: None, "Nothing came back"),
+        (lambda X, Y, params: 1 / 0, "ZeroDivisionError"),
+    ],
+)
+def test_what_is_no_gradient_is_said_in_the_place_of_the_heat_maps(mine, said):
+    assert said in heat(mine)["trouble"]
 
 
 @pytest.mark.parametrize(
@@ -133,6 +221,6 @@ def test_the_gradient_shown_for_the_first_weight_is_the_slope_of_the_loss():
         (demos.one_step, {"phase": "sideways"}),
     ],
 )
-def test_an_unknown_choice_is_refused_with_what_there_is(make, choice):
+def test_an_unknown_choice_is_rejected_with_what_there_is(make, choice):
     with pytest.raises(ValueError, match="need one of"):
         make(**choice)

@@ -12,10 +12,11 @@ import pytest
 from autograder.authoring import stills
 from nnlab import activations, demos, plots
 from nnlab.demos.controls import Checkbox, Radio, Range, Select
-from nnlab.demos.explorable import Explorable, alt_of
+from nnlab.demos.explorable import Explorable
+from nnlab.demos.figure import alt_of
 from nnlab.neuron import neuron
 
-EXPLORABLE = [name for name in demos.__all__ if name != "my_neuron"]
+EXPLORABLE = [name for name in demos.__all__ if not name.startswith("my_")]
 
 
 def bundles():
@@ -71,14 +72,14 @@ def test_a_reader_without_scripts_sees_the_picture_and_its_sentence(demo):
 
 @pytest.mark.parametrize("name", EXPLORABLE)
 def test_the_kept_still_is_what_would_be_drawn_now(name):
-    kept = getattr(demos, name)().still()
-    assert kept is not None, "run: python -m autograder.authoring.stills"
-    assert stills.same_picture(kept, kept_now()[f"{name}.svg"])
+    stored = getattr(demos, name)().still()
+    assert stored is not None, "run: python -m autograder.authoring.stills"
+    assert stills.same_picture(stored, kept_now()[f"{name}.svg"])
 
 
 @cache
 def kept_now() -> dict[str, str]:
-    return stills.kept_stills()
+    return stills.stored_stills()
 
 
 def test_every_state_that_a_chapter_shows_has_a_still():
@@ -102,8 +103,8 @@ def test_plain_text_is_the_sentence():
 
 
 def test_data_cannot_close_the_script():
-    script = ("gallery/doubling.js",)
-    demo = Explorable("doubling", "t", (), {"x": "</script><!--"}, script, fixed={"x": 1})
+    data = {"x": "</script><!--"}
+    demo = Explorable("doubling", "t", (), data, "gallery/doubling.js", fixed={"x": 1})
     assert demo.html().count("</script>") == 1
     assert "<!--" not in demo.html()
 
@@ -123,7 +124,7 @@ def test_importing_demos_does_not_read_ipywidgets_or_matplotlib():
 
 
 @pytest.mark.parametrize("name", ["gates", "neuron_map", "xor_corner"])
-def test_a_choice_that_does_not_exist_is_refused_with_the_choices(name):
+def test_a_choice_that_does_not_exist_is_rejected_with_the_choices(name):
     with pytest.raises(ValueError, match=r"need .*and|need .*step"):
         getattr(demos, name)("nothing")
 
@@ -166,6 +167,6 @@ def test_the_timeline_says_every_event_and_puts_no_words_on_others():
     assert not any(a.meets(b) for i, a in enumerate(placed) for b in placed[:i])
 
 
-def test_a_figure_without_words_is_refused():
+def test_a_figure_without_words_is_rejected():
     with pytest.raises(ValueError, match="alt text"):
         plots.show(plots.timeline().axes[0], "  ")

@@ -10,15 +10,30 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from autograder.authoring import stills
-from nnlab import activations, demos
+from autograder.course import sources
+from nnlab import activations, augmentation, convolution, demos, linear, losses, mlp, recurrent
+from nnlab.attention import attention
+from nnlab.demos.asking import Asking
 from nnlab.demos.controls import Range
 from nnlab.demos.gallery.growth import alive
 from nnlab.demos.tables import ACTIVATIONS
 from nnlab.neuron import GATE_INPUTS, GATES, neuron, weighted_sum
+from nnlab.transfer import frozen_step
 
-EXPLORABLE = [name for name in demos.__all__ if name != "my_neuron"]
+EXPLORABLE = [name for name in demos.__all__ if not name.startswith("my_")]
 SHOWN = {name: getattr(demos, name)() for name in EXPLORABLE}
 SHOWN["my_neuron"] = demos.my_neuron(neuron, activations.tanh)
+SHOWN["my_gradient"] = demos.my_gradient(mlp.mlp_gradients)
+SHOWN["my_activation"] = demos.my_activation(activations.tanh, activations.tanh_prime)
+SHOWN["my_step"] = demos.my_step("Adam", sources.model("ch06_optimizers", "adam_step"))
+SHOWN["my_loss"] = demos.my_loss(losses.mse, losses.huber)
+SHOWN["my_descent"] = demos.my_descent(linear.logistic_gradient)
+SHOWN["my_digit"] = demos.my_digit(mlp.forward)
+SHOWN["my_kernels"] = demos.my_kernels(convolution.correlate, convolution.edge_kernel)
+SHOWN["my_lstm"] = demos.my_lstm(recurrent.lstm_step)
+SHOWN["my_shifts"] = demos.my_shifts(augmentation.shift_images)
+SHOWN["my_attention"] = demos.my_attention(attention)
+SHOWN["my_frozen_step"] = demos.my_frozen_step(frozen_step)
 tenths = st.integers(-30, 30).map(lambda n: n / 10)
 weights = st.fixed_dictionaries(
     {
@@ -33,7 +48,7 @@ weights = st.fixed_dictionaries(
 
 def any_state(demo):
     """States that the demo's controls can reach."""
-    if not hasattr(demo, "controls"):
+    if isinstance(demo, Asking):
         return st.just(demo.state)
 
     def values(control):
@@ -50,38 +65,41 @@ def any_state(demo):
 @given(data=st.data())
 def test_every_state_gives_well_formed_svg_that_says_what_it_shows(name, data):
     demo = SHOWN[name]
-    drawn = stills.draw(demo, data.draw(any_state(demo)))
-    root = ElementTree.fromstring(drawn["svg"])
+    picture = stills.draw(demo, data.draw(any_state(demo)))
+    root = ElementTree.fromstring(picture["svg"])
     assert root.get("role") == "img"
-    assert root.get("aria-label") == drawn["sentence"]
-    assert drawn["sentence"].endswith(".")
-    assert not re.search(r"NaN|undefined|Infinity|null", drawn["svg"])
-    width, height = demo.size
+    assert root.get("aria-label") == picture["sentence"]
+    assert picture["sentence"].endswith(".")
+    assert not re.search(r"NaN|undefined|Infinity|null", picture["svg"])
+    width, height = demo.figure.size
     assert root.get("viewBox") == f"0 0 {width} {height}"
 
 
 @given(state=weights, f=st.sampled_from(ACTIVATIONS))
 @settings(max_examples=150, deadline=None)
 def test_the_browser_computes_the_neuron_that_nnlab_computes(state, f):
-    drawn = stills.draw(SHOWN["neuron_map"], {**state, "f": f})
+    picture = stills.draw(SHOWN["neuron_map"], {**state, "f": f})
     x, w = np.array([state["x1"], state["x2"]]), np.array([state["w1"], state["w2"]])
     z = weighted_sum(x, w, state["b"])
-    assert drawn["z"] == pytest.approx(z, abs=1e-9)
+    assert picture["z"] == pytest.approx(z, abs=1e-9)
     y = neuron(x, w, state["b"], lambda z: getattr(activations, f)(round(z, 9)))
-    assert drawn["y"] == pytest.approx(y, abs=5e-5)
+    assert picture["y"] == pytest.approx(y, abs=5e-5)
 
 
 @given(state=weights)
 @settings(max_examples=30, deadline=None)
 def test_the_sentence_of_the_neuron_tells_its_numbers(state):
-    drawn = stills.draw(SHOWN["neuron_map"], {**state, "f": "tanh"})
-    sentence = drawn["sentence"].replace("−", "-")
-    told = [float(number) for number in re.findall(r"-?\d+\.\d+", sentence)]
-    assert told[:5] == [state[name] for name in ("w1", "w2", "b", "x1", "x2")]
+    picture = stills.draw(SHOWN["neuron_map"], {**state, "f": "tanh"})
+    sentence = picture["sentence"].replace("−", "-")
+    numbers = [float(number) for number in re.findall(r"-?\d+\.\d+", sentence)]
+    assert numbers[:5] == [state[name] for name in ("w1", "w2", "b", "x1", "x2")]
     if "a little" in sentence:  # what comes near -1, 0 or 1 is not said to be it
-        assert 0 < min(abs(np.tanh(told[5]) - end) for end in (-1, 0, 1)) < 0.005
+        far = 2 / (
+            1 + np.exp(2 * abs(numbers[5]))
+        )  # from -1 or 1; floats hold no tanh that near them
+        assert 0 < min(abs(np.tanh(numbers[5])), far) < 0.005
     else:
-        assert told[6] == pytest.approx(np.tanh(told[5]), abs=0.01)
+        assert numbers[6] == pytest.approx(np.tanh(numbers[5]), abs=0.01)
 
 
 @pytest.mark.parametrize(
@@ -104,11 +122,11 @@ def test_the_truth_table_agrees_with_nnlab_on_which_rows_are_right(gate):
     for w1, w2, b in itertools.product(*some):
         outputs = activations.step(GATE_INPUTS @ np.array([w1, w2]) + b)
         right = int((outputs == np.array(GATES[gate])).sum())
-        drawn = stills.draw(SHOWN["gates"], {"gate": gate, "w1": w1, "w2": w2, "b": b})
-        assert drawn["right"] == right
-        assert f"{right} of 4 rows right" in drawn["sentence"]
-        assert drawn["svg"].count("✓ right") == right
-        assert drawn["svg"].count("✗ wrong") == 4 - right
+        picture = stills.draw(SHOWN["gates"], {"gate": gate, "w1": w1, "w2": w2, "b": b})
+        assert picture["right"] == right
+        assert f"{right} of 4 rows right" in picture["sentence"]
+        assert picture["svg"].count("✓ right") == right
+        assert picture["svg"].count("✗ wrong") == 4 - right
 
 
 def test_nobody_gets_four_rows_of_xor_with_one_neuron_and_the_other_gates_can_be_found():

@@ -18,11 +18,11 @@ tenths = st.integers(-50, 50).map(lambda n: n / 10)
 @settings(max_examples=60, deadline=None)
 def test_loss_and_accuracy_beside_the_line_are_those_of_nnlab(w1, w2, b, neuron):
     X, y = boundary.samples()
-    drawn = stills.draw(demos.boundary(), {"w1": w1, "w2": w2, "b": b, "neuron": neuron})
+    picture = stills.draw(demos.boundary(), {"w1": w1, "w2": w2, "b": b, "neuron": neuron})
     w = np.array([w1, w2])
-    assert drawn["loss"] == pytest.approx(linear.logistic_loss(w, b, X, y), rel=1e-8)
+    assert picture["loss"] == pytest.approx(linear.logistic_loss(w, b, X, y), rel=1e-8)
     z = np.round(linear.scores(X, w, b), 9)
-    assert drawn["right"] == np.sum((z > 0) == y)
+    assert picture["right"] == np.sum((z > 0) == y)
 
 
 def test_the_lowest_loss_is_not_the_highest_accuracy():
@@ -37,12 +37,12 @@ def test_the_lowest_loss_is_not_the_highest_accuracy():
 @pytest.mark.parametrize("name", ["a line divides them", "xor"])
 def test_the_steps_are_those_of_a_perceptron_that_is_fitted(name):
     X, y = perceptron_steps.data_sets()[name]
-    told = perceptron_steps.visits(X, y)
-    epochs = len(told) // len(X)
+    visited = perceptron_steps.visits(X, y)
+    epochs = len(visited) // len(X)
     w, b, mistakes = linear.fit_perceptron(X, y, epochs)
-    np.testing.assert_allclose(told[epochs * len(X) - 1]["after"], [*w, b], atol=1e-3)
-    drawn = stills.draw(demos.perceptron_steps(), {"samples": name, "visit": epochs * len(X)})
-    assert drawn["counts"] == mistakes.tolist()
+    np.testing.assert_allclose(visited[epochs * len(X) - 1]["after"], [*w, b], atol=1e-3)
+    picture = stills.draw(demos.perceptron_steps(), {"samples": name, "visit": epochs * len(X)})
+    assert picture["counts"] == mistakes.tolist()
 
 
 def test_the_perceptron_comes_to_rest_on_data_that_a_line_divides_and_not_on_xor():
@@ -98,6 +98,6 @@ def test_the_miss_shrinks_by_the_same_factor_at_every_step():
 
 
 @pytest.mark.parametrize("name", ["boundary", "perceptron_steps"])
-def test_an_unknown_choice_is_refused_with_the_choices(name):
+def test_an_unknown_choice_is_rejected_with_the_choices(name):
     with pytest.raises(ValueError, match="need one of"):
         getattr(demos, name)("nothing")

@@ -33,10 +33,10 @@ def test_the_parameters_on_show_are_those_that_nnlab_counts(inputs, outputs, dep
     state = {"inputs": inputs, "outputs": outputs, "depth": depth}
     state |= {f"h{k}": width for k, width in enumerate(widths, start=1)}
     sizes = [int(inputs), *widths[:depth], int(outputs)]
-    drawn = stills.draw(SIZE, state)
-    assert drawn["total"] == mlp.count_parameters(sizes) == sum(drawn["each"])
-    assert drawn["each"] == [mlp.count_parameters(pair) for pair in itertools.pairwise(sizes)]
-    assert "-".join(map(str, sizes)) in drawn["sentence"]
+    picture = stills.draw(SIZE, state)
+    assert picture["total"] == mlp.count_parameters(sizes) == sum(picture["each"])
+    assert picture["each"] == [mlp.count_parameters(pair) for pair in itertools.pairwise(sizes)]
+    assert "-".join(map(str, sizes)) in picture["sentence"]
 
 
 def test_the_two_networks_of_the_chapter_have_21_and_13_002_parameters():
@@ -49,7 +49,7 @@ def test_the_two_networks_of_the_chapter_have_21_and_13_002_parameters():
 @pytest.mark.parametrize(
     "wrong", [{"inputs": 5}, {"outputs": 4}, {"hidden": (17,)}, {"hidden": (1,) * 4}]
 )
-def test_a_network_that_cannot_be_shown_is_refused(wrong):
+def test_a_network_that_cannot_be_shown_is_rejected(wrong):
     with pytest.raises(ValueError, match="need"):
         demos.network_size(**wrong)
 
@@ -57,19 +57,19 @@ def test_a_network_that_cannot_be_shown_is_refused(wrong):
 def test_name_edge_and_entry_of_every_weight_belong_together():
     params = names_module.params()
     for k, i, j in itertools.product((1, 2), range(1, 5), range(1, 5)):
-        drawn = stills.draw(NAMES, {"k": k, "i": i, "j": j})
+        picture = stills.draw(NAMES, {"k": k, "i": i, "j": j})
         n_in, n_out = params[k - 1][0].shape
         if i > n_in or j > n_out:
-            assert drawn["value"] is None
-            assert drawn["sentence"].startswith("There is no w")
+            assert picture["value"] is None
+            assert picture["sentence"].startswith("There is no w")
             continue
         value = mlp.weight(params, k, i, j)
-        assert drawn["value"] == pytest.approx(value)
-        python = re.search(r"params\[(\d)\]\[0\]\[(\d), (\d)\]", drawn["sentence"])
+        assert picture["value"] == pytest.approx(value)
+        python = re.search(r"params\[(\d)\]\[0\]\[(\d), (\d)\]", picture["sentence"])
         layer, row, column = map(int, python.groups())
         assert params[layer][0][row, column] == pytest.approx(value)
-        assert f"from neuron {i} of layer {k - 1} to neuron {j} of layer {k}" in drawn["sentence"]
-        assert drawn["svg"].count('stroke-width="20"') == 1  # one edge is lit
+        assert f"from neuron {i} of layer {k - 1} to neuron {j} of layer {k}" in picture["sentence"]
+        assert picture["svg"].count('stroke-width="20"') == 1  # one edge is lit
 
 
 def test_every_edge_and_every_entry_can_be_clicked_and_names_its_own_weight():
@@ -92,12 +92,12 @@ def test_a_picture_is_read_as_the_network_reads_it(picture):
     X, y = flow_module.chosen()
     outputs = mlp.forward(X[picture - 1 : picture], digits_network(), tanh)
     for stage in range(4):
-        drawn = stills.draw(FLOW, {"picture": picture, "stage": stage, "neuron": 5})
-        assert drawn["read"] == outputs[-1].argmax()
-    right = drawn["read"] == y[picture - 1]
-    assert ("Read rightly." in drawn["sentence"]) == right == (picture <= flow_module.READ)
-    assert ("✓ reads" in drawn["svg"]) == right
-    score = float(re.search(r"scores is (-?\d+\.\d+)", drawn["sentence"])[1])
+        curve = stills.draw(FLOW, {"picture": picture, "stage": stage, "neuron": 5})
+        assert curve["read"] == outputs[-1].argmax()
+    right = curve["read"] == y[picture - 1]
+    assert ("Read rightly." in curve["sentence"]) == right == (picture <= flow_module.READ)
+    assert ("✓ reads" in curve["svg"]) == right
+    score = float(re.search(r"scores is (-?\d+\.\d+)", curve["sentence"])[1])
     assert score == pytest.approx(outputs[-1].max(), abs=0.006)
 
 
@@ -106,9 +106,9 @@ def test_the_sum_of_a_hidden_neuron_is_told_as_it_is():
     for picture, neuron in ((1, 1), (4, 16), (15, 7)):
         z = X[picture - 1] @ W[:, neuron - 1] + b[neuron - 1]
         said = stills.draw(FLOW, {"picture": picture, "stage": 1, "neuron": neuron})["sentence"]
-        found = re.search(r"pixels to (−?\d+\.\d+), and tanh makes (−?\d+\.\d+)", said)
-        told = [float(number.replace("−", "-")) for number in found.groups()]
-        assert told == pytest.approx([z, np.tanh(z)], abs=0.006)
+        match = re.search(r"pixels to (−?\d+\.\d+), and tanh makes (−?\d+\.\d+)", said)
+        numbers = [float(number.replace("−", "-")) for number in match.groups()]
+        assert numbers == pytest.approx([z, np.tanh(z)], abs=0.006)
 
 
 def test_the_pictures_are_ten_digits_and_none_was_learned_from():
@@ -145,40 +145,41 @@ def test_the_line_between_the_corners_is_the_networks_output(kind):
     for hidden in (1, 4, 9):
         sent = PIECES.data["corners"][kind][hidden - 1]
         x = np.linspace(0.0031, 0.9973, 211)  # at no border
-        drawn = np.interp(x, sent["x"], sent["y"])
-        np.testing.assert_allclose(drawn, pieces_module.output(kind, hidden, x), atol=0.01)
+        picture = np.interp(x, sent["x"], sent["y"])
+        np.testing.assert_allclose(picture, pieces_module.output(kind, hidden, x), atol=0.01)
         assert len(sent["starts"]) == hidden
-        told = stills.draw(PIECES, {"hidden": hidden, "kind": kind})
-        assert told["error"] == pytest.approx(pieces_module.error(kind, hidden), abs=1e-3)
+        picture = stills.draw(PIECES, {"hidden": hidden, "kind": kind, "added": hidden})
+        assert picture["error"] == pytest.approx(pieces_module.error(kind, hidden), abs=1e-3)
 
 
 def test_one_hidden_neuron_is_told_in_the_singular():
-    said = stills.draw(PIECES, {"hidden": 1, "kind": "stairs (step)"})["sentence"]
+    state = {"hidden": 1, "kind": "stairs (step)", "added": 1}
+    said = stills.draw(PIECES, state)["sentence"]
     assert said.startswith("1 hidden neuron makes a stair of 2 levels, with 4 parameters")
 
 
 @pytest.mark.parametrize(("depth", "draw"), [(0, 2), (1, 1), (3, 5), (5, 6)])
 def test_without_activation_every_depth_is_the_line_of_one_neuron(depth, draw):
-    told = stills.draw(COLLAPSE, {"depth": depth, "draw": draw, "f": "none"})
+    picture = stills.draw(COLLAPSE, {"depth": depth, "draw": draw, "f": "none"})
     w, b = COLLAPSE.data["one"][draw - 1][depth]
     y = COLLAPSE.data["curves"]["none"][draw - 1][depth]
     np.testing.assert_allclose(y, w * collapse_module.GRID + b, atol=2e-3)
-    assert told["straight"]
-    assert told["bend"] < 2e-3
+    assert picture["straight"]
+    assert picture["bend"] < 2e-3
 
 
 @pytest.mark.parametrize("f", ["tanh", "ReLU"])
 def test_an_activation_bends_every_curve_on_show(f):
     for depth, draw in itertools.product(range(1, 6), range(1, 7)):
-        told = stills.draw(COLLAPSE, {"depth": depth, "draw": draw, "f": f})
-        assert not told["straight"]
-        assert told["bend"] > 0.25
+        picture = stills.draw(COLLAPSE, {"depth": depth, "draw": draw, "f": f})
+        assert not picture["straight"]
+        assert picture["bend"] > 0.25
         y = np.array(COLLAPSE.data["curves"][f][draw - 1][depth])
         assert np.abs(y).max() == pytest.approx(1, abs=1e-3)
 
 
 @pytest.mark.parametrize("name", ["pieces", "linear_collapse"])
-def test_an_unknown_kind_is_refused_with_the_choices(name):
+def test_an_unknown_kind_is_rejected_with_the_choices(name):
     argument = {"pieces": "kind", "linear_collapse": "f"}[name]
     with pytest.raises(ValueError, match="need one of"):
         getattr(demos, name)(**{argument: "nothing"})

@@ -2,14 +2,7 @@
 
 import pytest
 
-from benchmarks._lab import chromium
 from nnlab import demos
-
-
-@pytest.fixture(scope="module")
-def browser():
-    with chromium() as running:
-        yield running
 
 
 @pytest.mark.parametrize("kind", ["line", "rect"])
@@ -22,6 +15,6 @@ def test_a_click_moves_the_sliders_and_lights_name_edge_and_entry(browser, kind)
     )
     sliders = page.locator("input[type=range]")
     assert [sliders.nth(n).input_value() for n in range(3)] == ["1", "3", "2"]
-    assert page.locator("output").all_inner_texts() == ["1", "3", "2"]
+    assert page.locator(".nn-value").all_inner_texts() == ["1", "3", "2"]
     assert page.locator('svg line[stroke-width="20"]').count() == 1
     page.close()

@@ -121,12 +121,12 @@ def test_a_vjp_stays_finite_for_large_scores(name):
 
 @pytest.mark.parametrize("name", ALONG_ROWS)
 @pytest.mark.parametrize("Z", [3.0, np.zeros((2, 0))])
-def test_scores_of_no_class_are_refused_by_shape(name, Z):
+def test_scores_of_no_class_are_rejected_by_shape(name, Z):
     with pytest.raises(ValueError, match=r"need Z \(\.\.\., K\) with K of at least 1, got \("):
         called(name)(Z)
 
 
 @pytest.mark.parametrize("name", ALONG_ROWS)
-def test_an_upstream_gradient_of_another_shape_is_refused(name):
+def test_an_upstream_gradient_of_another_shape_is_rejected(name):
     with pytest.raises(ValueError, match=r"shape \(2, 3\), got \(3, 2\)"):
         called(f"{name}_vjp")(np.zeros((2, 3)), np.zeros((3, 2)))

@@ -64,13 +64,13 @@ def test_values_are_cut_one_by_one(grads, limit):
 
 
 @pytest.mark.parametrize("bad", [np.inf, -np.inf, np.nan])
-def test_gradients_that_are_not_finite_are_refused(bad):
+def test_gradients_that_are_not_finite_are_rejected(bad):
     with pytest.raises(ValueError, match="inf or nan"):
         clip_by_norm([np.array([1.0]), np.array([bad, 2.0])], 1.0)
 
 
 @pytest.mark.parametrize("most", [0.0, -1.0, np.nan])
-def test_a_limit_that_is_not_positive_is_refused(most):
+def test_a_limit_that_is_not_positive_is_rejected(most):
     with pytest.raises(ValueError, match="positive max_norm"):
         clip_by_norm([np.ones(2)], most)
     with pytest.raises(ValueError, match="positive limit"):

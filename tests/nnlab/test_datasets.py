@@ -21,6 +21,32 @@ def test_a_made_up_set_has_points_in_the_plane_and_both_labels_evenly(make):
     assert np.isfinite(X).all()
 
 
+def test_points_are_cut_by_the_sine_and_noise_moves_them_afterwards():
+    X, y = datasets.above_sine(400, np.random.default_rng(1), noise=0.0)
+    assert (y == (X[:, 1] - np.sin(X[:, 0]) > 0)).all()
+    assert 0.4 < y.mean() < 0.6
+    assert np.abs(X).max() <= 4
+    moved, same = datasets.above_sine(400, np.random.default_rng(1), noise=0.3)
+    assert (same == y).all()
+    assert abs((moved - X).std() - 0.3) < 0.03
+
+
+def test_heights_of_the_plane_and_of_the_bumps_are_their_formulas_plus_noise():
+    X, y = datasets.plane(50, np.random.default_rng(1), noise=0.0)
+    np.testing.assert_allclose(y, X[:, 0] / 2 + X[:, 1] / 2)
+    _, noisy = datasets.plane(2000, np.random.default_rng(1), noise=0.2)
+    X, _ = datasets.plane(2000, np.random.default_rng(1), noise=0.0)
+    assert abs((noisy - X.mean(axis=1)).std() - 0.2) < 0.02
+    X, y = datasets.bumps(50, np.random.default_rng(1), noise=0.0)
+    hills = [
+        np.exp(-2 * ((X[:, 0] - a) ** 2 + (X[:, 1] - b) ** 2)) * a * b
+        for a in (-1, 1) for b in (-1, 1)
+    ]  # fmt: skip
+    np.testing.assert_allclose(y, sum(hills))
+    with pytest.raises(ValueError, match="noise of at least 0"):
+        datasets.bumps(10, np.random.default_rng(1), noise=-1.0)
+
+
 @pytest.mark.parametrize("make", PLANE)
 def test_the_same_rng_makes_the_same_set_and_the_order_is_shuffled(make):
     one, two = (make(60, np.random.default_rng(5)) for _ in range(2))
@@ -30,7 +56,7 @@ def test_the_same_rng_makes_the_same_set_and_the_order_is_shuffled(make):
 
 
 @pytest.mark.parametrize("make", PLANE)
-def test_too_few_samples_or_negative_noise_are_refused(make):
+def test_too_few_samples_or_negative_noise_are_rejected(make):
     rng = np.random.default_rng(1)
     with pytest.raises(ValueError, match="at least 2 samples, got 1"):
         make(1, rng)
@@ -119,8 +145,31 @@ def test_an_idx_file_may_be_packed_and_have_several_axes(tmp_path):
         (bytes([0, 0, 8, 3]) + b"\0\0\0\2", "cut short"),
     ],
 )
-def test_a_file_that_is_no_idx_or_cut_short_is_refused_by_name(tmp_path, content, said):
+def test_a_file_that_is_no_idx_or_cut_short_is_rejected_by_name(tmp_path, content, said):
     path = tmp_path / "broken.idx"
     path.write_bytes(content)
     with pytest.raises(ValueError, match=f"broken.idx.*{said}"):
         datasets.read_idx(path)
+
+
+def test_wandering_digits_are_whole_at_every_place_and_nothing_else_is_in_the_frame():
+    X = np.random.default_rng(1).uniform(0.1, 1, size=(4000, 64))
+    frames = datasets.wandering(X, 16, np.random.default_rng(2))
+    assert frames.shape == (4000, 16, 16, 1)
+    seen = frames[..., 0] > 0
+    rows, columns = seen.any(axis=2).argmax(axis=1), seen.any(axis=1).argmax(axis=1)
+    for frame, digit, i, j in zip(frames, X, rows, columns, strict=True):
+        np.testing.assert_array_equal(frame[i : i + 8, j : j + 8, 0].ravel(), digit)
+    assert np.count_nonzero(frames) == X.size
+    places, times = np.unique(rows * 9 + columns, return_counts=True)
+    assert len(places) == 81
+    assert times.max() < 100  # 49 on average, and seven standard deviations more
+
+
+def test_a_frame_without_room_to_wander_is_the_digit_itself():
+    X, rng = np.ones((2, 64)), np.random.default_rng(3)
+    np.testing.assert_array_equal(datasets.wandering(X, 8, rng).reshape(2, 64), X)
+    with pytest.raises(ValueError, match="at least 8 pixels, got 7"):
+        datasets.wandering(X, 7, rng)
+    with pytest.raises(ValueError, match=r"need digits \(N, 64\), got \(3, 8, 8\)"):
+        datasets.wandering(np.ones((3, 8, 8)), 16, rng)

@@ -99,6 +99,6 @@ def test_shapes_that_do_not_fit_are_named(X, y):
 
 
 @pytest.mark.parametrize("curves", [{}, {name: [1.0] for name in "abcde"}, [], [[1.0], [2.0]]])
-def test_curves_that_are_none_are_refused(curves):
+def test_curves_that_are_none_are_rejected(curves):
     with pytest.raises(ValueError, match="need"):
         plots.loss_curves(curves)

@@ -32,11 +32,11 @@ def test_the_same_rng_gives_the_same_weights_and_another_one_does_not(init):
 def test_he_keeps_the_size_of_signals_through_relus_and_lecun_halves_their_square():
     rng = np.random.default_rng(4)
     X = rng.normal(size=(400, 300))
-    for init, kept in ((he_init, 1.0), (lecun_init, 0.5)):
+    for init, gain in ((he_init, 1.0), (lecun_init, 0.5)):
         signal = X
         for layer in range(1, 4):
             signal = relu(signal @ init(signal.shape[1], 280, rng))
-            assert np.mean(signal**2) == pytest.approx(kept**layer, rel=0.25)
+            assert np.mean(signal**2) == pytest.approx(gain**layer, rel=0.25)
 
 
 def test_xavier_is_a_compromise_between_signals_and_gradients():

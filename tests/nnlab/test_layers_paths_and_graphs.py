@@ -43,7 +43,7 @@ def test_a_value_stands_to_the_right_of_all_that_it_is_made_from():
     assert len(set(where.values())) == len(order)
 
 
-def test_a_graph_too_large_for_a_picture_is_refused_with_both_numbers():
+def test_a_graph_too_large_for_a_picture_is_rejected_with_both_numbers():
     total = Value(0.0)
     for _ in range(30):
         total = total + Value(1.0)
@@ -62,7 +62,7 @@ def test_paths_say_where_they_begin_and_end():
     assert "momentum" in still.svg
 
 
-def test_paths_of_another_shape_are_refused():
+def test_paths_of_another_shape_are_rejected():
     with pytest.raises(ValueError, match=r"got \(3,\) for 'flat'"):
         plots.trajectories(bowl, {"flat": np.ones(3)}, (-1, 1, -1, 1))
 
@@ -80,7 +80,7 @@ def test_a_gradient_that_is_zero_can_be_drawn_and_told():
 
 
 @pytest.mark.parametrize("norms", [{}, [-1.0, 2.0], [[1.0, 2.0]]])
-def test_norms_that_are_none_are_refused(norms):
+def test_norms_that_are_none_are_rejected(norms):
     with pytest.raises(ValueError, match="need"):
         plots.gradient_norms(norms)
 

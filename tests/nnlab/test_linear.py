@@ -84,11 +84,11 @@ def test_gradients_are_those_of_jax():
     def squared_error(w, b):
         return jnp.mean((X @ w + b - y) ** 2)
 
-    for loss, found in (
+    for loss, slopes in (
         (cross_entropy, linear.logistic_gradient(w, b, X, y, 0.2)),
         (squared_error, linear.linear_gradient(w, b, X, y)),
     ):
-        for here, there in zip(found, jax.grad(loss, (0, 1))(w, b), strict=True):
+        for here, there in zip(slopes, jax.grad(loss, (0, 1))(w, b), strict=True):
             np.testing.assert_allclose(here, there, rtol=1e-10)
 
 

@@ -192,7 +192,7 @@ def test_one_hot_rows_have_their_one_at_the_label():
 @pytest.mark.parametrize("name", ["mse", "mae", "huber", "bce", "bce_with_logits", "cross_entropy",
                                   "cross_entropy_with_logits"])  # fmt: skip
 @pytest.mark.parametrize("grad", ["", "_grad"])
-def test_shapes_that_would_broadcast_are_refused(name, grad):
+def test_shapes_that_would_broadcast_are_rejected(name, grad):
     with pytest.raises(ValueError, match=r"one shape, got \(3, 1\) and \(3,\)"):
         called(name + grad)(np.full((3, 1), 0.5), np.zeros(3))
 
@@ -209,13 +209,13 @@ def test_shapes_that_would_broadcast_are_refused(name, grad):
         (np.array([1]), r"labels \(N,\), got \(2, 3\) and \(1,\)"),
     ],
 )
-def test_labels_that_are_not_classes_are_refused(name, grad, labels, said):
+def test_labels_that_are_not_classes_are_rejected(name, grad, labels, said):
     with pytest.raises(ValueError, match=said):
         called(name + grad)(np.full((2, 3), 1 / 3), labels)
 
 
 @pytest.mark.parametrize("call", [losses.huber, losses.huber_grad])
-def test_a_delta_that_is_not_positive_is_refused(call):
+def test_a_delta_that_is_not_positive_is_rejected(call):
     with pytest.raises(ValueError, match="positive delta, got 0"):
         call([1.0], [2.0], delta=0)
 

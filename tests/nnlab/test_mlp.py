@@ -62,7 +62,7 @@ def test_a_weight_is_what_an_edge_adds_for_an_input_of_one(sizes, seed):
         ((2, 1, 0), "j from 1 to 2"),
     ],
 )
-def test_a_weight_that_does_not_exist_is_refused_by_naming_what_there_is(asked, said):
+def test_a_weight_that_does_not_exist_is_rejected_by_naming_what_there_is(asked, said):
     with pytest.raises(ValueError, match=said):
         mlp.weight(init_params([3, 4, 2], np.random.default_rng(1)), *asked)
 
@@ -133,7 +133,7 @@ def test_gradients_agree_with_finite_differences_along_a_random_direction(sizes,
 
 
 def packed(params):
-    return np.concatenate([part.ravel() for layer in params for part in layer])
+    return np.concatenate([array.ravel() for layer in params for array in layer])
 
 
 @given(SIZES, SEEDS)

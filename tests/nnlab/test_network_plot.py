@@ -74,6 +74,6 @@ def test_the_same_network_gives_the_same_bytes_and_valid_svg():
 
 
 @pytest.mark.parametrize("sizes", [[3], [3, 0, 1]])
-def test_what_is_no_network_is_refused(sizes):
+def test_what_is_no_network_is_rejected(sizes):
     with pytest.raises(ValueError, match="at least two layers"):
         plots.network(sizes)

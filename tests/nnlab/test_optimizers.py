@@ -163,8 +163,8 @@ def test_an_update_changes_nothing_it_was_given_and_gives_the_same_again(name):
     before = copy.deepcopy((params, grads, state))
     first = optimizer.update(grads, state, params)
     second = optimizer.update(grads, state, params)
-    for kept, now in zip(before, (params, grads, state), strict=True):
-        np.testing.assert_equal(now, kept)
+    for old, now in zip(before, (params, grads, state), strict=True):
+        np.testing.assert_equal(now, old)
     np.testing.assert_equal(first, second)
 
 
@@ -197,7 +197,7 @@ def test_the_first_step_of_adam_is_the_rate_whatever_the_gradient(g):
         ([[np.zeros((2, 3))]], r"one shape, got \(2, 3\) and list of 1"),
     ],
 )
-def test_gradients_of_another_form_are_refused(name, grads, said):
+def test_gradients_of_another_form_are_rejected(name, grads, said):
     params = [np.zeros((2, 3))]
     optimizer = optimizers.BY_NAME[name]
     said = said if name in ("sgd", "adamw") or "and" not in said else "one shape"

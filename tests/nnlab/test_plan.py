@@ -194,13 +194,13 @@ def test_what_is_given_stays_and_what_is_handed_out_is_a_copy():
     plan = Plan(params)
     samples = plan.samples(X, Y)
     out, read = plan.outputs(samples), plan.params
-    kept = out.copy()
+    copied = out.copy()
     np.testing.assert_equal(read, before)
     plan.epoch(Batches(samples, 2))
     np.testing.assert_equal(params, before)
     np.testing.assert_equal(read, before)
-    np.testing.assert_array_equal(out, kept)
-    assert not np.array_equal(plan.outputs(samples), kept)
+    np.testing.assert_array_equal(out, copied)
+    assert not np.array_equal(plan.outputs(samples), copied)
 
 
 def test_single_precision_follows_double_precision_nearly():

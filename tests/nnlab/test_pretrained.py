@@ -9,8 +9,8 @@ from nnlab.mlp import forward, sizes_of
 
 def test_training_again_gives_the_weights_that_are_kept():
     pairs = zip(pretrained.train_digits_network(), pretrained.digits_network(), strict=True)
-    for trained, kept in pairs:
-        for now, then in zip(trained, kept, strict=True):
+    for trained, stored in pairs:
+        for now, then in zip(trained, stored, strict=True):
             np.testing.assert_array_equal(np.round(now, pretrained.DIGITS), then)
 
 

@@ -60,6 +60,6 @@ def test_a_warmup_with_a_cosine_meets_at_the_top_and_ends_at_the_bottom():
         (lambda: schedules.warmup_cosine(1, 5, 5, 0.1), "0 < steps < total, got 5 and 5"),
     ],
 )
-def test_no_steps_at_all_are_refused(call, said):
+def test_no_steps_at_all_are_rejected(call, said):
     with pytest.raises(ValueError, match=said):
         call()

@@ -39,11 +39,11 @@ def activation_slopes(activation: str = "sigmoid", z: float = 2.0) -> Explorable
             "z": numbers(nodes(), 9),
             "curves": {
                 name: {"f": numbers(f(nodes()), 9), "slope": numbers(slope(nodes()), 9),
-                       "range": told}
-                for name, (f, slope, told) in CURVES.items()
+                       "range": formula}
+                for name, (f, slope, formula) in CURVES.items()
             },
         },
-        scripts=("gallery/activation_slopes.js",),
+        script="gallery/activation_slopes.js",
         size=(760, 372),
         lines=2,
         note=f"The leaky ReLU is drawn with alpha = {LEAK}, larger than usual, to be seen.",

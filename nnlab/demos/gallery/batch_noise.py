@@ -85,7 +85,7 @@ def batch_noise(power: int = 0, seen: int = EPOCHS * SAMPLES, rate: str = CHOICE
         name="batch_noise",
         title="The size of a batch",
         controls=(
-            Range("power", "batch: 2 to the power", "batches of 2 to the power", 0, POWERS[-1], 1,
+            Range("power", "batch = 2 to the", "batches of 2 to the power", 0, POWERS[-1], 1,
                   power, digits=0),
             Range("seen", "samples seen", "samples seen", 0, EPOCHS * SAMPLES, 16, seen, digits=0,
                   plays=16),
@@ -104,7 +104,7 @@ def batch_noise(power: int = 0, seen: int = EPOCHS * SAMPLES, rate: str = CHOICE
             "least": round(linear_loss(best, 0.0, X, y), 4),
             "samples": SAMPLES,
         },
-        scripts=("gallery/batch_noise.js",),
+        script="gallery/batch_noise.js",
         size=(760, 486),
         lines=3,
         note="A linear neuron with two weights, 256 samples, mean squared error. Right: "

@@ -31,7 +31,7 @@ def boundary(
             Select("neuron", "neuron", "neuron", NEURONS, neuron),
         ),
         data={"samples": [[*numbers(x, 2), int(t)] for x, t in zip(X, y, strict=True)]},
-        scripts=("shared/classes.js", "gallery/boundary.js"),
+        script="gallery/boundary.js",
         size=(760, 412),
         note="Crossed out: on the wrong side. In the diagram on the right every sample has its "
         "place on the curve: how far it is on its side, and what it costs.",

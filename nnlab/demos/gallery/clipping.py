@@ -15,7 +15,7 @@ def clipping(g1: float = 4.0, g2: float = 1.0, limit: float = 1.5) -> Explorable
             Range("limit", "limit", "limit", 0.25, 6, 0.25, limit, 2),
         ),
         data={},
-        scripts=("gallery/clipping.js",),
+        script="gallery/clipping.js",
         size=(760, 440),
         lines=3,
     )

@@ -25,7 +25,7 @@ def dead_units(bias: float = -1.0, kind: str = "ReLU") -> Explorable:
             Select("kind", "activation", "activation", KINDS, kind),
         ),
         data={"biases": list(BIASES), "fires": fires(), "samples": SAMPLES},
-        scripts=("gallery/dead_units.js",),
+        script="gallery/dead_units.js",
         size=(760, 380),
         lines=3,
         note=f"{NEURONS} neurons with {INPUTS} inputs, weights by He's rule, and {SAMPLES} random "

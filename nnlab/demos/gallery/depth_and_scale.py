@@ -15,7 +15,7 @@ from nnlab.initializers import Params
 from nnlab.mlp import mlp_gradients
 
 WIDTH, SAMPLES, SEED = 32, 16, 5
-DEPTHS = tuple(range(2, 21, 3))  # hidden layers
+DEPTHS = tuple(range(4, 23, 3))  # hidden layers
 SCALES = tuple(np.round(np.arange(0.2, 4.01, 0.2), 1).tolist())
 PAIRS: dict[str, tuple[Callable, Callable]] = {
     "sigmoid": (activations.sigmoid, activations.sigmoid_prime),
@@ -25,7 +25,7 @@ PAIRS: dict[str, tuple[Callable, Callable]] = {
 }
 
 
-def depth_and_scale(activation: str = "sigmoid", scale: float = 1.0, depth: int = 11) -> Explorable:
+def depth_and_scale(activation: str = "sigmoid", scale: float = 1.0, depth: int = 10) -> Explorable:
     """Move depth, activation and weight scale, and see every layer's gradient on a log axis."""
     return Explorable(
         name="depth_and_scale",
@@ -37,7 +37,7 @@ def depth_and_scale(activation: str = "sigmoid", scale: float = 1.0, depth: int 
             Range("scale", "weight scale", "weight scale", SCALES[0], SCALES[-1], 0.2, scale),
         ),
         data={"depths": list(DEPTHS), "scales": list(SCALES), "measured": everything()},
-        scripts=("gallery/depth_and_scale.js",),
+        script="gallery/depth_and_scale.js",
         size=(760, 420),
         lines=4,
         note=f"Measured: {WIDTH} neurons in every hidden layer, {SAMPLES} random samples, weights "

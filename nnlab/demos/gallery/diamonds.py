@@ -17,7 +17,7 @@ def diamonds(depth: int = 3) -> Explorable:
             Range("depth", "diamonds", "number of diamonds", 1, DEEPEST, 1, depth, 0, plays=1),
         ),
         data={"counts": [list(counts(n)) for n in range(1, DEEPEST + 1)]},
-        scripts=("gallery/diamonds.js",),
+        script="gallery/diamonds.js",
         size=(760, 396),
         note="Counted, not calculated: the derivative of the last value by the first was computed "
         "in both ways for every depth, and every evaluation of a local slope was noted.",

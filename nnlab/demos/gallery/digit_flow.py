@@ -33,7 +33,7 @@ def digit_flow(picture: int = 3, stage: int = 0, neuron: int = 6) -> Explorable:
             "W": [numbers(W, 3) for W, _ in params],
             "b": numbers(b1, 3),
         },
-        scripts=("shared/network.js", "gallery/digit_flow.js"),
+        script="gallery/digit_flow.js",
         size=(760, 470),
         note=f"The pictures are digits that the network has never seen; the last {MISREAD} are "
         "some of those it misreads. Dashed edges carry a negative amount, solid ones a positive.",

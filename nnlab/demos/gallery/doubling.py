@@ -11,7 +11,7 @@ def doubling(x: float = 1.5) -> Explorable:
         title="A number and its double",
         controls=(Range("x", "x", "the number x", -5, 5, 0.5, x),),
         data={},
-        scripts=("gallery/doubling.js",),
+        script="gallery/doubling.js",
         size=(760, 222),
         lines=1,
     )

@@ -36,7 +36,7 @@ def finite_step(curve: str = "e^w at 1", k: float = -0.5, side: str = "one side"
             "exponents": numbers(EXPONENTS),
             "curves": {name: measured(*c) for name, c in CURVES.items()},
         },
-        scripts=("gallery/finite_step.js",),
+        script="gallery/finite_step.js",
         size=(760, 396),
         lines=3,
         note="Every number here was measured with 64-bit floats, as your own code will use, each "
@@ -60,11 +60,13 @@ def measured(f: Callable, slope: Callable, at: float) -> dict[str, Any]:
         "ends": numbers(np.stack([f(at - h), f(at + h)], axis=1), 5),
         "middle": float(np.round(f(at), 5)),
         "slope": float(np.round(right, 10)),
-        "estimates": {side: numbers(found, 10) for side, found in estimates.items()},
-        "errors": {side: numbers(log_error(found, right), 3) for side, found in estimates.items()},
+        "estimates": {side: numbers(estimate, 10) for side, estimate in estimates.items()},
+        "errors": {
+            side: numbers(log_error(estimate, right), 3) for side, estimate in estimates.items()
+        },
     }
 
 
-def log_error(found: np.ndarray, right: float) -> np.ndarray:
+def log_error(estimate: np.ndarray, right: float) -> np.ndarray:
     """Relative errors as powers of ten."""
-    return np.log10(np.maximum(np.abs(found - right) / abs(right), 10.0**SMALLEST))
+    return np.log10(np.maximum(np.abs(estimate - right) / abs(right), 10.0**SMALLEST))

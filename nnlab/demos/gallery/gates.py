@@ -23,7 +23,7 @@ def gates(gate: str = "and", w1: float = 1.0, w2: float = 0.5, b: float = 0.0) -
             "inputs": numbers(GATE_INPUTS),
             "gates": {name: numbers(wanted) for name, wanted in GATES.items()},
         },
-        scripts=("gallery/gates.js",),
+        script="gallery/gates.js",
         size=(760, 372),
         note="In the plane, a filled point should give 1 and a hollow one 0. On the blue side of "
         "the line the neuron gives 1.",

@@ -35,7 +35,7 @@ GRAPHS: dict[str, tuple[Node, ...]] = {
         Node("p", 1, 0.7, "w · x", lambda v: v["w"] * v["x"]),
         Node("z", 2, 1.2, "p + b", lambda v: v["p"] + v["b"]),
         Node("o", 3, 1.2, "tanh(z)", lambda v: v["z"].tanh()),
-        Node("L", 4, 1.2, "o · o", lambda v: v["o"] * v["o"]),
+        Node("L", 4.4, 1.2, "o · o", lambda v: v["o"] * v["o"]),
     ),
     "a fork and a join": (
         Node("w", 0, 0.8, start=0.5),
@@ -50,8 +50,8 @@ GRAPHS: dict[str, tuple[Node, ...]] = {
 
 def graph_walk(graph: str = "a used twice", step: int = 0) -> Explorable:
     """Play the walk, or go step by step: first every value, then every gradient."""
-    told = {name: walk(nodes) for name, nodes in GRAPHS.items()}
-    longest = max(map(last_step, told.values()))
+    walks = {name: walk(nodes) for name, nodes in GRAPHS.items()}
+    longest = max(map(last_step, walks.values()))
     return Explorable(
         name="graph_walk",
         title="A graph of values, forward and back",
@@ -59,8 +59,8 @@ def graph_walk(graph: str = "a used twice", step: int = 0) -> Explorable:
             Select("graph", "graph", "graph", tuple(GRAPHS), graph, own_row=True),
             Range("step", "step", "step of the walk", 0, longest, 1, step, 0, plays=1),
         ),
-        data={"graphs": told},
-        scripts=("gallery/graph_walk.js",),
+        data={"graphs": walks},
+        script="gallery/graph_walk.js",
         size=(760, 384),
         note="In each box: the name, how it is made, its value, and below the line the gradient "
         "dL/d(name) as far as it is known. On an edge: its local slope.",
@@ -96,19 +96,19 @@ def contributions(order: list[Value], names: dict[int, str]) -> list[dict[str, A
     """What passes along each edge in the walk back, and the sum so far where it arrives."""
     grads = {id(value): 0.0 for value in order}
     grads[id(order[-1])] = 1.0
-    found = []
+    pieces = []
     for node in reversed(order):
         for parent, slope in zip(node.parents, node.slopes, strict=True):
             before, passed = grads[id(parent)], grads[id(node)] * slope
             grads[id(parent)] = before + passed
-            found.append({
+            pieces.append({
                 "of": names[id(node)], "to": names[id(parent)], "slope": round(slope, 6),
                 "grad": round(grads[id(node)], 6), "before": round(before, 6),
                 "sum": round(grads[id(parent)], 6),
             })  # fmt: skip
-    return found
+    return pieces
 
 
-def last_step(told: dict[str, Any]) -> int:
+def last_step(walk_data: dict[str, Any]) -> int:
     """Every value, then the gradient of the loss, then every contribution."""
-    return len(told["forward"]) + 1 + len(told["backward"])
+    return len(walk_data["forward"]) + 1 + len(walk_data["backward"])

@@ -25,7 +25,7 @@ def growth(age: float = 0.0) -> Explorable:
             Range("age", "age", "age in years", 0, GROWN, 0.25, age, 2, " years", plays=0.25),
         ),
         data=network(np.random.default_rng(1979)),
-        scripts=("gallery/growth.js",),
+        script="gallery/growth.js",
         size=(760, 400),
         note="A drawing, not a measurement: which connection comes and goes when is chance. In "
         "counts (Huttenlocher 1979, frontal cortex) synapses per volume are near the adult level "

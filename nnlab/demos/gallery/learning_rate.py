@@ -55,8 +55,9 @@ def learning_rate(lr: float = 0.02, step: int = STEPS) -> Explorable:
             "factors": numbers(1 - 2 * RATES, 6),
             "least": float(round(min(linear_loss(np.array([1.5]), 0.0, X, y), 99), 6)),
         },
-        scripts=("gallery/learning_rate.js",),
+        script="gallery/learning_rate.js",
         size=(760, 400),
+        lines=3,
         note="Mean squared error of a linear neuron with one weight, on twelve samples. The bias "
         "stays at 0 here, because inputs and targets have mean 0. Right axis: logarithmic.",
     )  # fmt: skip

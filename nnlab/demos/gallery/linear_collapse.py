@@ -34,7 +34,7 @@ def linear_collapse(depth: int = 3, f: str = "none", draw: int = 1) -> Explorabl
             "one": [[one_layer(depth, draw) for depth in range(DEEPEST + 1)]
                     for draw in range(1, DRAWS + 1)],
         },
-        scripts=("shared/network.js", "gallery/linear_collapse.js"),
+        script="gallery/linear_collapse.js",
         size=(760, 400),
         note="The weights are drawn at random, anew for every number of layers and every draw, "
         "and scaled so that the curve fills the picture.",
@@ -52,7 +52,7 @@ def network(depth: int, draw: int, f: str) -> Params:
     Where an activation should bend the curve and hardly does, the weights are drawn again.
     """
     for again in range(100):
-        params = drawn(depth, np.random.default_rng([draw, depth, again]))
+        params = random_network(depth, np.random.default_rng([draw, depth, again]))
         y = forward(GRID[:, None], params, activation(f))[-1]
         if f == "none" or depth == 0 or bend(y[:, 0]) > 0.3 * np.abs(y).max():
             break
@@ -60,7 +60,7 @@ def network(depth: int, draw: int, f: str) -> Params:
     return [*hidden, (W / np.abs(y).max(), b / np.abs(y).max())]
 
 
-def drawn(depth: int, rng: np.random.Generator) -> Params:
+def random_network(depth: int, rng: np.random.Generator) -> Params:
     """Normal weights and biases, large enough for an activation to bend."""
     return [
         (rng.normal(size=(n, m)) * 1.6 / np.sqrt(n), 0.8 * rng.normal(size=m))

@@ -3,11 +3,11 @@
 from nnlab.demos.controls import Radio, Range
 from nnlab.demos.explorable import Explorable
 
-CLASSES = ("1", "2", "3")
+CLASSES = ("0", "1", "2")  # as the labels of the exercises count them
 
 
 def logits_to_loss(
-    z1: float = 2.0, z2: float = 1.0, z3: float = 0.0, right: str = "2"
+    z0: float = 2.0, z1: float = 1.0, z2: float = 0.0, right: str = "1"
 ) -> Explorable:
     """Move the logits of one sample; its loss and the gradient by the logits follow."""
     return Explorable(
@@ -15,13 +15,13 @@ def logits_to_loss(
         title="From logits to probabilities to the loss, and back",
         controls=(
             *(
-                Range(f"z{k}", f"logit z{'₁₂₃'[int(k) - 1]}", f"logit of class {k}", -5, 5, 0.5, z)
-                for k, z in zip(CLASSES, (z1, z2, z3), strict=True)
+                Range(f"z{k}", f"logit z{'₀₁₂'[int(k)]}", f"logit of class {k}", -5, 5, 0.5, z)
+                for k, z in zip(CLASSES, (z0, z1, z2), strict=True)
             ),
             Radio("right", "right class", "the right class", CLASSES, right),
         ),
         data={},
-        scripts=("gallery/logits_to_loss.js",),
+        script="gallery/logits_to_loss.js",
         size=(760, 330),
         note="One sample. A positive slope means: the loss falls when this logit falls. "
         "Try to add the same number to all three logits.",

@@ -23,7 +23,7 @@ def loss_shapes(y: float = 1.0, guess: float = 4.0, delta: float = 1.0) -> Explo
         controls=(
             Range("guess", "prediction ŷ", "the prediction", -6, 6, STEP, guess, digits=2),
             Range("y", "target y", "the target", -3, 3, 0.5, y),
-            Range("delta", "δ of Huber", "delta of the Huber loss", 0.5, 3, 0.5, delta),
+            Range("delta", "d of Huber", "delta of the Huber loss", 0.5, 3, 0.5, delta),
         ),
         data={
             "misses": numbers(MISSES),
@@ -31,7 +31,7 @@ def loss_shapes(y: float = 1.0, guess: float = 4.0, delta: float = 1.0) -> Explo
             "absolute": priced(losses.mae, losses.mae_grad),
             "huber": {f"{d:.1f}": priced(losses.huber, losses.huber_grad, d) for d in DELTAS},
         },
-        scripts=("gallery/loss_shapes.js",),
+        script="gallery/loss_shapes.js",
         size=(760, 388),
         note="One sample. The slope is that of the loss by the prediction: all that training sees.",
     )

@@ -27,7 +27,7 @@ def my_neuron(neuron: Callable, f: Callable) -> Asking:
             Range("x2", "x₂", "input x2", -REACH, REACH, 0.1, 1.5),
         ),
         compute=partial(answers, neuron, f),
-        scripts=("shared/neuron.js", "gallery/my_neuron.js"),
+        script="gallery/my_neuron.js",
         size=(760, 410),
     )
 

@@ -47,7 +47,7 @@ def network_size(inputs: int = 3, hidden: tuple[int, ...] = (4,), outputs: int =
             ),
         ),
         data={"pair": pair_table()},
-        scripts=("shared/network.js", "gallery/network_size.js"),
+        script="gallery/network_size.js",
         size=(760, 400),
         note="The units of hidden layers that are not there have no effect. Long layers are drawn "
         "with a gap.",

@@ -24,8 +24,9 @@ def neuron_map(f: str = "sigmoid", w1: float = 1.5, w2: float = -1.0, b: float =
             Select("f", "activation f", "activation f", ACTIVATIONS, f),
         ),
         data={**activation_table(), "shown": SHOWN, "reach": REACH},
-        scripts=("shared/neuron.js", "gallery/neuron_map.js"),
+        script="gallery/neuron_map.js",
         size=(760, 410),
         note="The circle on the map is the input (x₁, x₂); it can be dragged. Dashed edges are "
-        "negative weights, solid ones positive, and the thickness is the size.",
+        "negative weights, solid ones positive, and the thickness is the size. The arrow across "
+        "the border is (w₁, w₂), at half its length.",
     )

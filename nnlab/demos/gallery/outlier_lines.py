@@ -38,9 +38,9 @@ def outlier_lines(out: float = 0.0) -> Explorable:
             "y": numbers(Y),
             "lines": {name: numbers([fitted(name, o) for o in offsets], 5) for name in LINES},
         },
-        scripts=("gallery/outlier_lines.js",),
+        script="gallery/outlier_lines.js",
         size=(760, 400),
-        note="Each line has the smallest loss of its kind over all nine points; Huber with δ = 1.",
+        note="Each line has the smallest loss of its kind over all nine points; Huber with d = 1.",
     )
 
 

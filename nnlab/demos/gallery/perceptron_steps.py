@@ -38,11 +38,11 @@ def data_sets() -> dict[str, tuple[np.ndarray, np.ndarray]]:
 
 def visits(X, y, count: int = VISITS) -> list[dict[str, Any]]:
     """What happens at each visit: which sample, w and b before and after."""
-    w, b, told = np.zeros(2), 0.0, []
+    w, b, steps = np.zeros(2), 0.0, []
     for visit in range(count):
         n = visit % len(X)
         new_w, new_b = perceptron_update(w, b, X[n], int(y[n]), 1.0)
-        told.append(
+        steps.append(
             {
                 "n": n,
                 "epoch": visit // len(X) + 1,
@@ -52,7 +52,7 @@ def visits(X, y, count: int = VISITS) -> list[dict[str, Any]]:
             }
         )
         w, b = new_w, new_b
-    return told  # fmt: skip
+    return steps  # fmt: skip
 
 
 def perceptron_steps(samples: str = "a line divides them", visit: int = 1) -> Explorable:
@@ -70,7 +70,7 @@ def perceptron_steps(samples: str = "a line divides them", visit: int = 1) -> Ex
                    "visits": visits(X, y)}
             for name, (X, y) in sets.items()
         },
-        scripts=("shared/classes.js", "gallery/perceptron_steps.js"),
+        script="gallery/perceptron_steps.js",
         size=(760, 412),
         note="Ringed: the sample whose turn it is. Solid line: after its step; dashed line: before "
         "it. The blue side is where the perceptron says 1. Learning rate 1.",

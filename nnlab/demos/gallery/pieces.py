@@ -16,14 +16,19 @@ MOST = 24
 FINE = np.linspace(0, 1, 481)
 
 
-def pieces(hidden: int = 3, kind: str = "broken line (ReLU)") -> Explorable:
-    """A 1-H-1 network with weights chosen by construction, over the curve it should follow."""
+def pieces(hidden: int = 3, kind: str = "broken line (ReLU)", added: int = MOST) -> Explorable:
+    """A 1-H-1 network with weights chosen by construction, over the curve it should follow.
+
+    added: how many of its hidden neurons are added up.
+    """
     return Explorable(
         name="pieces",
         title="A curve fitted by pieces",
         controls=(
             Range("hidden", "hidden neurons", "number of hidden neurons", 1, MOST, 1, hidden,
                   digits=0),
+            Range("added", "added up", "hidden neurons added up, from the left", 0, MOST, 1, added,
+                  digits=0, plays=1),
             Select("kind", "pieces", "kind of pieces", tuple(KINDS), kind),
         ),
         data={
@@ -33,10 +38,10 @@ def pieces(hidden: int = 3, kind: str = "broken line (ReLU)") -> Explorable:
                        for name in KINDS},
             "parameters": [count_parameters([1, h, 1]) for h in range(1, MOST + 1)],
         },
-        scripts=("gallery/pieces.js",),
-        size=(760, 400),
-        note="Each mark below the curve is the place where one more hidden neuron begins to act. "
-        "Nothing was learned here: the weights follow from the curve.",
+        script="gallery/pieces.js",
+        size=(760, 520),
+        note="Below: what each hidden neuron contributes, from the place where it begins to act. "
+        "Above: their sum. Nothing was learned here: the weights follow from the curve.",
     )  # fmt: skip
 
 
@@ -78,8 +83,10 @@ def corners(kind: str, hidden: int) -> dict[str, list]:
 
     A stair has two corners at each border: the step is still silent at the border itself.
     """
-    starts = -network(kind, hidden)[0][1]
+    (_, b), (V, first) = network(kind, hidden)
+    starts = -b
     after = starts + 1e-9 if KINDS[kind] is step else np.array([])
     x = np.unique(np.concatenate([[0.0], starts, after, [1.0]]))
     return {"starts": numbers(starts, 4), "x": numbers(x, 4),
-            "y": numbers(output(kind, hidden, x), 3)}  # fmt: skip
+            "y": numbers(output(kind, hidden, x), 3),
+            "weights": numbers(V[:, 0], 4), "first": numbers(first[0], 4)}  # fmt: skip

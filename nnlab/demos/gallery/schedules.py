@@ -28,12 +28,12 @@ def heights(schedule: Callable[[int], float]) -> list[float]:
     """Mean height of many walks in a valley with noisy gradients, before step 0 and after each."""
     rng = np.random.default_rng(3)
     w = np.tile(START, (WALKS, 1))
-    told = [float(np.mean(w**2 @ CURVES / 2))]
+    losses = [float(np.mean(w**2 @ CURVES / 2))]
     for t in range(STEPS):
         g = w * CURVES + NOISE * rng.normal(size=w.shape)
         w = w - schedule(t) * g
-        told.append(float(np.mean(w**2 @ CURVES / 2)))
-    return told
+        losses.append(float(np.mean(w**2 @ CURVES / 2)))
+    return losses
 
 
 def schedules(schedule: str = "constant, large", step: int = STEPS) -> Explorable:
@@ -50,7 +50,7 @@ def schedules(schedule: str = "constant, large", step: int = STEPS) -> Explorabl
                    "heights": numbers(heights(f), 5)}
             for name, f in SCHEDULES.items()
         },
-        scripts=("gallery/schedules.js",),
+        script="gallery/schedules.js",
         size=(760, 370),
         note="Gradient descent in the valley ½ (0.1 x² + 2 y²); chance adds to every "
         "gradient. The height is the mean of 300 walks, on paper with powers of ten. "

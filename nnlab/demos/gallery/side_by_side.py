@@ -40,8 +40,9 @@ def side_by_side(percent: int = 0) -> Explorable:
                   digits=0, unit=" %"),
         ),
         data={"samples": numbers(X, 2), "levels": [trained(X, y, p) for p in PERCENT]},
-        scripts=("shared/classes.js", "gallery/side_by_side.js"),
+        script="gallery/side_by_side.js",
         size=(760, 440),
+        lines=3,
         note=f"The perceptron's line after each of its last {SHOWN} epochs of {EPOCHS}, the very "
         "last one thick. Logistic regression: 300 steps on all samples, learning rate 1, "
         "regularization 0.01. Crossed out: on the wrong side of the final line.",

@@ -29,7 +29,7 @@ def stalled_sigmoid(z: float = 6.0, target: str = "0") -> Explorable:
             "p": numbers(sigmoid(Z), 9),
             "of": {t: priced(int(t)) for t in TARGETS},
         },
-        scripts=("gallery/stalled_sigmoid.js",),
+        script="gallery/stalled_sigmoid.js",
         size=(760, 366),
         lines=3,
         note="The slope is that of the loss by z, for one sample. A weight gets it "

@@ -1,32 +1,74 @@
 // data: {x, y, nudge}. The net is small enough for the browser; a test compares it with nnlab.
 
+import { circle, INK, LINE, line, MINUS, MUTED, num, PLUS, small, text } from "../shared/drawing.js";
+
+/** @import { Point } from "../shared/drawing.js" */
+/**
+ * @typedef {{ u: number, a1: number, a2: number, c1: number, c2: number }} State
+ * @typedef {{ x: number, y: number, nudge: number }} Data
+ */
+
+/** @param {number} z */
 const sigmoidOf = (z) => 1 / (1 + Math.exp(-z));
 
+/** @param {number} x @param {State} state */
 function outputs(x, { u, a1, a2, c1, c2 }) {
   const o11 = sigmoidOf(u * x), o21 = sigmoidOf(a1 * o11), o22 = sigmoidOf(a2 * o11);
   return { o11, o21, o22, o31: c1 * o21 + c2 * o22 };
 }
 
-function draw(state, { x, y, nudge }) {
-  const o = outputs(x, state), loss = (w) => (outputs(x, { ...state, u: w }).o31 - y) ** 2;
+/** @param {State} state @param {Data} data */
+export function draw(state, { x, y, nudge }) {
+  const o = outputs(x, state), loss = (/** @type {number} */ w) => (outputs(x, { ...state, u: w }).o31 - y) ** 2;
   const end = 2 * (o.o31 - y), start = o.o11 * (1 - o.o11) * x;
   const slopes = { s21: o.o21 * (1 - o.o21) * state.a1, s22: o.o22 * (1 - o.o22) * state.a2 };
   const first = end * state.c1 * slopes.s21 * start, second = end * state.c2 * slopes.s22 * start;
   const numeric = (loss(state.u + nudge) - loss(state.u - nudge)) / (2 * nudge);
   const sentence = `Through O₂₁ the weight w₁₁¹ brings ${small(first)}, through O₂₂ ${small(second)}. ` +
     `Together ${small(first + second)}; a nudge of w₁₁¹ measures ${small(numeric)}.`;
-  return { sentence, first, second, numeric, svg: picture(760, 420, sentence,
-    net(o, x, y, state) + table(o, state, slopes, end, start, first, second, numeric)) };
+  return {
+    sentence,
+    first,
+    second,
+    numeric,
+    body: net(o, x, y, state) + factorTable(o, state, slopes, end, start, first, second, numeric),
+  };
 }
 
+/**
+ * @param {{ o11: number, o21: number, o22: number, o31: number }} o
+ * @param {number} x
+ * @param {number} y
+ * @param {State} state
+ */
 function net(o, x, y, { u, a1, a2, c1, c2 }) {
+  /** @type {Record<string, Point>} */
   const at = { x: [44, 130], o11: [204, 130], o21: [350, 62], o22: [350, 198], o31: [516, 130], L: [660, 130] };
+  /**
+   * @param {string} p
+   * @param {string} q
+   * @param {string} name
+   * @param {number} value
+   * @param {number[]} away
+   * @param {string} color
+   * @param {string} [dash]
+   */
   const wire = (p, q, name, value, [dx, dy], color, dash) => {
     const [x1, y1] = at[p], [x2, y2] = at[q];
-    return line(x1, y1, x2, y2, { stroke: color, "stroke-width": 1.5 + 1.4 * Math.abs(value), "stroke-dasharray": dash }) +
-      text((x1 + x2) / 2 + dx, (y1 + y2) / 2 + dy, `${name} = ${num(value)}`, { fill: color, "font-weight": 600, "text-anchor": "middle" });
+    return line(x1, y1, x2, y2, {
+      stroke: color,
+      "stroke-width": 1.5 + 1.4 * Math.abs(value),
+      "stroke-dasharray": dash,
+    }) +
+      text((x1 + x2) / 2 + dx, (y1 + y2) / 2 + dy, `${name} = ${num(value)}`, {
+        fill: color,
+        "font-weight": 600,
+        "text-anchor": "middle",
+      });
   };
-  const unit = (name, label, value) => circle(...at[name], 31, { "stroke-width": 2 }) +
+  /** @param {string} name @param {string} label @param {number} value */
+  const unit = (name, label, value) =>
+    circle(...at[name], 31, { "stroke-width": 2 }) +
     text(at[name][0], at[name][1] - 4, label, { "text-anchor": "middle", fill: MUTED, "font-size": 14 }) +
     text(at[name][0], at[name][1] + 15, num(value, 3), { "text-anchor": "middle", "font-weight": 600 });
   return wire("x", "o11", "w₁₁¹", u, [0, -12], INK) +
@@ -39,14 +81,35 @@ function net(o, x, y, { u, a1, a2, c1, c2 }) {
 }
 
 // The factors of each path, from the loss back to the weight.
-function table(o, { c1, c2 }, { s21, s22 }, end, start, first, second, numeric) {
+/**
+ * @param {{ o11: number, o21: number, o22: number, o31: number }} o
+ * @param {State} state
+ * @param {{ s21: number, s22: number }} slopes
+ * @param {number} end
+ * @param {number} start
+ * @param {number} first
+ * @param {number} second
+ * @param {number} numeric
+ */
+function factorTable(o, { c1, c2 }, { s21, s22 }, end, start, first, second, numeric) {
   const columns = [200, 316, 432, 548, 676], middle = { "text-anchor": "middle" };
   const head = ["dL/dO₃₁", "dO₃₁/dO₂ⱼ", "dO₂ⱼ/dO₁₁", "dO₁₁/dw₁₁¹", "product"].map((words, i) =>
-    text(columns[i], 268, words, { ...middle, fill: MUTED, "font-size": 14 })).join("");
+    text(columns[i], 268, words, { ...middle, fill: MUTED, "font-size": 14 })
+  ).join("");
+  /**
+   * @param {number} yy
+   * @param {string} label
+   * @param {number[]} factors
+   * @param {number} product
+   * @param {string} color
+   * @param {string} [dash]
+   */
   const row = (yy, label, factors, product, color, dash) =>
     line(20, yy - 5, 46, yy - 5, { stroke: color, "stroke-width": 4, "stroke-dasharray": dash }) + text(54, yy, label) +
-    factors.map((v, i) => text(columns[i], yy, num(v, 3), middle) +
-      text((columns[i] + columns[i + 1]) / 2, yy, i < 3 ? "·" : "=", { ...middle, fill: MUTED })).join("") +
+    factors.map((v, i) =>
+      text(columns[i], yy, num(v, 3), middle) +
+      text((columns[i] + columns[i + 1]) / 2, yy, i < 3 ? "·" : "=", { ...middle, fill: MUTED })
+    ).join("") +
     text(columns[4], yy, num(product, 3), { ...middle, "font-weight": 700 });
   return head + line(20, 280, 740, 280, { stroke: LINE }) +
     row(308, "through O₂₁", [end, c1, s21, start], first, PLUS) +

@@ -10,7 +10,7 @@ NUDGE = 1e-3
 def two_paths(
     u: float = 1.0, a1: float = 2.0, a2: float = -1.0, c1: float = 3.0, c2: float = 1.0
 ) -> Explorable:
-    """The 1-2-1 net of the lectures with x = 1, y = 0 and no biases; five weights to move.
+    """The 1-2-1 net of the chapter with x = 1, y = 0 and no biases; five weights to move.
 
     u is w_11^1, a1 and a2 are w_11^2 and w_12^2, c1 and c2 are w_11^3 and w_21^3.
     """
@@ -29,7 +29,7 @@ def two_paths(
             for name, (label, says, start) in names.items()
         ),
         data={"x": X, "y": Y, "nudge": NUDGE},
-        scripts=("gallery/two_paths.js",),
+        script="gallery/two_paths.js",
         size=(760, 420),
         note="Sigmoid in layers 1 and 2, identity in layer 3, loss L = (O₃₁ − y)² with x = 1 and "
         "y = 0. The nudge moves w₁₁¹ by 0.001 up and down and looks at the loss, nothing else.",

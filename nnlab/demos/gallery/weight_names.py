@@ -21,7 +21,7 @@ def weight_names(k: int = 2, i: int = 1, j: int = 2) -> Explorable:
             Range("j", "to neuron j", "neuron j of layer k", 1, 4, 1, j, digits=0),
         ),
         data={"W": [numbers(W, 1) for W, _ in params()], "b": [numbers(b, 1) for _, b in params()]},
-        scripts=("shared/network.js", "gallery/weight_names.js"),
+        script="gallery/weight_names.js",
         size=(760, 440),
         note="Edges and entries can be clicked. Dashed edges are negative weights, solid ones "
         "positive, and the thickness is the size.",

@@ -24,7 +24,7 @@ def xor_corner(first: str = "and", second: str = "or", output: str = "and") -> E
             "inputs": numbers(GATE_INPUTS),
             "gates": {name: numbers(wanted) for name, wanted in GATES.items()},
         },
-        scripts=("gallery/xor_corner.js",),
+        script="gallery/xor_corner.js",
         size=(760, 330),
         lines=1,
         note="The first and second gate look at x₁ and x₂; the output gate looks at those two.",

@@ -1,22 +1,38 @@
 // Keeps one demo alive in a page: reads the controls, draws, says the sentence.
-// Needs `draw(state, data)`; no kernel and no network.
+// No kernel and no network.
 
-const QUIET = matchMedia("(prefers-reduced-motion: reduce)");
+import { clamp, num } from "./drawing.js";
+import { letEscapeLeave, letItSpeak } from "./ears.js";
+import { letItFit } from "./fit.js";
+import { byName, find, findAll, targetOf } from "./page.js";
+
+/**
+ * @typedef {Record<string, string | number | boolean>} Values where controls stand, by name
+ * @typedef {(state: any, data: any) => { sentence: string, svg: string, limits?: Record<string, number> }} Draw
+ * @typedef {(name: string) => HTMLInputElement} Control
+ */
+
+export const QUIET = matchMedia("(prefers-reduced-motion: reduce)");
 let groups = 0;
 
-function bringToLife(root, spec) {
-  const find = (selector) => root.querySelector(selector);
-  const controls = find(".nn-controls"), image = find(".nn-picture"), sentence = find(".nn-sentence");
+/** @param {HTMLElement} root @param {Draw} draw @param {{ controls: string, fixed: Values, data: unknown }} spec */
+export function bringToLife(root, draw, spec) {
+  const [controls, image, sentence] = ["controls", "picture", "sentence"].map((c) => find(root, `.nn-${c}`));
   controls.innerHTML = spec.controls;
   keepRadiosApart(controls);
-  const inputs = [...controls.querySelectorAll("[data-name]")];
+  /** @type {HTMLInputElement[]} */
+  const inputs = findAll(controls, "[data-name]"), control = byName(inputs);
+  const speak = careFor(root);
   let waiting = false;
 
   const paint = () => {
     waiting = false;
-    const { svg, sentence: said } = draw({ ...spec.fixed, ...readState(inputs) }, spec.data);
+    const { svg, sentence: said, limits = {} } = draw({ ...spec.fixed, ...readState(inputs) }, spec.data);
+    for (const [name, end] of Object.entries(limits)) endAt(control(name), end);
     image.innerHTML = svg;
     sentence.textContent = said;
+    speak(said);
+    tell(root, "nn-moved", inputs); // dragging and playing are no input events
   };
   const ask = () => {
     for (const input of inputs) showValue(input);
@@ -24,20 +40,46 @@ function bringToLife(root, spec) {
     waiting = true;
   };
   controls.addEventListener("input", ask);
-  const control = (name) => inputs.find((input) => input.dataset.name === name);
   letPointsBeDragged(image, control, ask);
   letPartsBePicked(image, control, ask);
-  for (const button of controls.querySelectorAll("[data-plays]")) {
-    letTimePass(button, inputs.find((input) => input.dataset.name === button.dataset.plays), ask);
+  for (const button of findAll(controls, "[data-plays]")) {
+    letTimePass(root, button, control(button.dataset.plays ?? ""), ask);
   }
   inputs.forEach(showValue);
+  letPythonHold(root, inputs);
   paint();
 }
 
-function readState(inputs) {
-  const state = {};
+// Room, keys and ears of a demo; gives what says its sentence.
+/** @param {HTMLElement} root */
+export function careFor(root) {
+  const [view, sentence, said, controls] = ["view", "sentence", "said", "controls"].map((c) => find(root, `.nn-${c}`));
+  controls.setAttribute("role", "group");
+  controls.setAttribute("aria-label", "controls");
+  letItFit(view, sentence);
+  letEscapeLeave(root);
+  return letItSpeak(root, said);
+}
+
+// Python may hold a figure (shared/bridge.js). It hears "nn-born" and "nn-moved" with the
+// state, and sets controls with "nn-set", which is as if somebody had moved them.
+/** @param {HTMLElement} root @param {HTMLInputElement[]} inputs */
+export function letPythonHold(root, inputs) {
+  root.addEventListener("nn-set", (event) => setState(inputs, /** @type {CustomEvent} */ (event).detail));
+  root.addEventListener("input", () => tell(root, "nn-moved", inputs));
+  tell(root, "nn-born", inputs);
+}
+
+/** @param {HTMLElement} root @param {string} what @param {HTMLInputElement[]} inputs */
+function tell(root, what, inputs) {
+  root.dispatchEvent(new CustomEvent(what, { bubbles: true, detail: readState(inputs) }));
+}
+
+/** @param {HTMLInputElement[]} inputs */
+export function readState(inputs) {
+  const state = /** @type {Values} */ ({});
   for (const input of inputs) {
-    const name = input.dataset.name;
+    const { name = "" } = input.dataset;
     if (input.type === "checkbox") state[name] = input.checked;
     else if (input.type !== "radio") state[name] = input.type === "range" ? Number(input.value) : input.value;
     else if (input.checked) state[name] = input.value;
@@ -45,35 +87,66 @@ function readState(inputs) {
   return state;
 }
 
-function showValue(input) {
-  const shown = input.parentElement.querySelector("output");
+/** @param {HTMLInputElement[]} inputs @param {Values} state */
+function setState(inputs, state) {
+  for (const input of inputs) {
+    const value = state[input.dataset.name ?? ""];
+    if (value === undefined) continue;
+    const before = [input.checked, input.value];
+    if (input.type === "checkbox") input.checked = Boolean(value);
+    else if (input.type === "radio") input.checked = input.value === value;
+    else input.value = String(value);
+    const moved = before[0] !== input.checked || before[1] !== input.value;
+    if (moved && !(input.type === "radio" && !input.checked)) {
+      input.dispatchEvent(new Event("input", { bubbles: true }));
+    }
+  }
+}
+
+// A slider may end earlier in some states of a demo: `draw` says where, {limits: {step: 7}}.
+/** @param {HTMLInputElement} slider @param {number} end */
+function endAt(slider, end) {
+  if (Number(slider.max) === end) return;
+  slider.max = String(end);
+  showValue(slider);
+}
+
+/** @param {HTMLInputElement} input */
+export function showValue(input) {
+  const shown = input.parentElement?.querySelector(".nn-value");
   if (!shown) return;
   const unit = input.dataset.unit ?? "";
-  shown.textContent = num(Number(input.value), Number(input.dataset.digits)) + unit;
-  input.setAttribute("aria-valuetext", shown.textContent);
+  const words = num(Number(input.value), Number(input.dataset.digits)) + unit;
+  shown.textContent = words;
+  input.setAttribute("aria-valuetext", words);
 }
 
 // Two copies of a demo in one page must not share a group of radio buttons.
-function keepRadiosApart(controls) {
+/** @param {HTMLElement} controls */
+export function keepRadiosApart(controls) {
   groups += 1;
   const mark = `${groups}-${Math.random().toString(36).slice(2)}`;
-  for (const radio of controls.querySelectorAll("[type=radio]")) radio.name += mark;
+  /** @type {HTMLInputElement[]} */
+  const radios = findAll(controls, "[type=radio]");
+  for (const radio of radios) radio.name += mark;
 }
 
 // A picture may hold one area with data-drag="x1 x2" data-low data-high: pressing
 // and dragging there sets those two controls.
+/** @param {HTMLElement} image @param {Control} control @param {() => void} ask */
 function letPointsBeDragged(image, control, ask) {
+  /** @param {PointerEvent} event */
   const move = (event) => {
-    const area = image.querySelector("[data-drag]"), at = area.getBoundingClientRect();
+    const area = /** @type {SVGElement} */ (image.querySelector("[data-drag]")), at = area.getBoundingClientRect();
     const low = Number(area.dataset.low), high = Number(area.dataset.high);
     const shares = [(event.clientX - at.left) / at.width, (at.bottom - event.clientY) / at.height];
-    area.dataset.drag.split(" ").forEach((name, i) => {
-      control(name).value = low + shares[i] * (high - low); // the browser rounds and clips it
+    area.dataset.drag?.split(" ").forEach((name, i) => {
+      control(name).value = String(low + shares[i] * (high - low)); // the browser rounds and clips it
     });
     ask();
   };
   image.addEventListener("pointerdown", (event) => {
-    if (!event.target.closest("[data-drag]") || event.button !== 0) return;
+    if (!targetOf(event).closest("[data-drag]") || event.button !== 0) return;
     event.preventDefault();
     image.setPointerCapture(event.pointerId);
     move(event);
@@ -84,11 +157,12 @@ function letPointsBeDragged(image, control, ask) {
 }
 
 // Clicking a part of the picture with data-pick="k=2 i=1" sets those controls.
+/** @param {HTMLElement} image @param {Control} control @param {() => void} ask */
 function letPartsBePicked(image, control, ask) {
   image.addEventListener("click", (event) => {
-    const part = event.target.closest("[data-pick]");
+    const part = /** @type {SVGElement | null} */ (targetOf(event).closest("[data-pick]"));
     if (!part) return;
-    for (const choice of part.dataset.pick.split(" ")) {
+    for (const choice of part.dataset.pick?.split(" ") ?? []) {
       const [name, value] = choice.split("=");
       control(name).value = value;
     }
@@ -98,31 +172,42 @@ function letPartsBePicked(image, control, ask) {
 
 // The buttons beside a slider that stands for time. Whoever asks for less motion
 // gets the steps alone.
-function letTimePass(button, slider, ask) {
+/** @param {HTMLElement} root @param {HTMLElement} button @param {HTMLInputElement} slider @param {() => void} ask */
+function letTimePass(root, button, slider, ask) {
+  const by = Number(button.dataset.by), atEnd = () => Number(slider.value) >= Number(slider.max);
   const forward = () => {
-    const next = Number(slider.value) + Number(button.dataset.by);
-    slider.value = Number(slider.value) >= Number(slider.max) ? slider.min : next;
+    slider.value = atEnd() ? slider.min : String(Number(slider.value) + by);
     ask();
   };
   if (button.dataset.does === "step") {
     button.addEventListener("click", forward);
     return;
   }
-  let timer = null;
-  const stop = () => {
+  /** @type {number | undefined} */
+  let timer;
+  /** @param {boolean} on */
+  const play = (on) => {
     clearInterval(timer);
-    timer = null;
-    button.textContent = "▶ Play";
+    timer = on
+      ? setInterval(() => (atEnd() || !slider.isConnected ? play(false) : forward()), pauseOf(slider, by))
+      : undefined;
+    button.textContent = on ? "❚❚ Pause" : "▶ Play";
+    root.toggleAttribute("data-playing", on);
+    ask();
   };
   button.hidden = QUIET.matches;
-  slider.addEventListener("pointerdown", stop);
-  button.addEventListener("click", () => {
-    if (timer) return stop();
-    button.textContent = "❚❚ Pause";
-    forward();
-    timer = setInterval(() => {
-      if (!slider.isConnected || Number(slider.value) >= Number(slider.max)) stop();
-      else forward();
-    }, 80);
+  slider.addEventListener("pointerdown", () => {
+    if (timer) play(false);
   });
+  button.addEventListener("click", () => {
+    if (!timer) forward();
+    play(!timer);
+  });
+}
+
+// ms from picture to picture: all of them last 4 to 10 seconds, whatever their number.
+/** @param {HTMLInputElement} slider @param {number} by */
+function pauseOf(slider, by) {
+  const pictures = Math.max(1, (Number(slider.max) - Number(slider.min)) / by);
+  return clamp(800 * pictures, 4000, 10000) / pictures;
 }

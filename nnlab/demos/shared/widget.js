@@ -1,53 +1,79 @@
-// The picture of a demo that asks the kernel (anywidget): the kernel sends a
-// frame, this draws it. The newest frame wins. Needs `draw(state, data)`.
+// The picture of a demo that asks the kernel (anywidget): the kernel sends a frame, this draws it.
+// The newest frame wins.
 
-const CONTROL = ".noUi-handle, .widget-readout, select, input, button, textarea";
+import { escapeXml } from "./drawing.js";
+import { letEscapeLeave, letItSpeak } from "./ears.js";
+import { letItFit } from "./fit.js";
+import { find, targetOf } from "./page.js";
 
-// In JupyterLab letters and arrows act on the notebook unless the focused
-// control says otherwise; and ipywidgets gives its sliders no name.
+// In JupyterLab letters and arrows act on the notebook unless the focused control says otherwise;
+// and ipywidgets gives its sliders and readouts no names, and their values unrounded.
+/** @param {Element} control */
 function takeCareOf(control) {
+  const around = control.closest(".jupyter-widgets"), label = around?.querySelector(".widget-label");
   control.setAttribute("data-lm-suppress-shortcuts", "true");
-  const label = control.closest(".jupyter-widgets")?.querySelector(".widget-label");
-  const named = control.matches(".noUi-handle, select, input");
-  if (label && named && !control.hasAttribute("aria-label")) {
-    control.setAttribute("aria-label", label.textContent);
-  }
+  if (!around || !label || control.hasAttribute("aria-label")) return;
+  const readout = around.querySelector(".widget-readout");
+  if (control === readout) control.setAttribute("role", "textbox");
+  control.setAttribute("aria-label", label.textContent + (control === readout ? ", as a number" : ""));
+  if (control.matches(".noUi-handle") && readout) sayAsRead(control, readout);
 }
 
+/** @param {Element} handle @param {Element} readout */
+function sayAsRead(handle, readout) {
+  const say = () => {
+    const shown = readout.textContent ?? "";
+    if (handle.getAttribute("aria-valuetext") !== shown) handle.setAttribute("aria-valuetext", shown);
+  };
+  say();
+  new MutationObserver(say).observe(readout, { childList: true, characterData: true, subtree: true });
+  new MutationObserver(say).observe(handle, { attributeFilter: ["aria-valuetext"] });
+}
+
+const CONTROL = ".noUi-handle, .widget-readout, select, input, button, textarea";
 if (!document.documentElement.dataset.nnControls) {
   document.documentElement.dataset.nnControls = "cared for";
   document.addEventListener("focusin", (event) => {
-    if (event.target.matches?.(CONTROL) && event.target.closest(".jp-OutputArea-output")) {
-      takeCareOf(event.target);
-    }
+    const control = targetOf(event);
+    if (control.matches?.(CONTROL) && control.closest(".jp-OutputArea-output")) takeCareOf(control);
   });
 }
 
-function render({ model, el: place }) {
-  place.innerHTML = '<figure class="nn-demo"><div class="nn-picture"></div>' +
-    '<figcaption class="nn-sentence" aria-live="polite"></figcaption></figure>';
-  const [image, sentence] = [".nn-picture", ".nn-sentence"].map((c) => place.querySelector(c));
+// What anywidget calls to show such a demo.
+/**
+ * @typedef {import("./bridge.js").Model} Model
+ * @type {(draw: import("./live.js").Draw) => (shown: { model: Model, el: HTMLElement }) => () => void}
+ */
+export const drawnBy = (draw) => ({ model, el: place }) => {
+  place.innerHTML = model.get("inside");
+  const [view, image, sentence, said] = ["view", "picture", "sentence", "said"].map((c) => find(place, `.nn-${c}`));
+  const speak = letItSpeak(place, said), ratio = image.style.aspectRatio;
   let waiting = false;
   const paint = () => {
     waiting = false;
-    const { state, data, trouble } = model.get("frame");
-    image.style.aspectRatio = model.get("ratio");
+    const { state, data, trouble, unwritten } = model.get("frame");
+    image.style.aspectRatio = unwritten ? "auto" : ratio; // one line needs no page
     const drawn = trouble ? { svg: "", sentence: trouble } : draw(state, data);
     image.innerHTML = drawn.svg || `<p class="nn-trouble">${escapeXml(trouble)}</p>`;
     sentence.textContent = drawn.sentence;
     sentence.hidden = Boolean(trouble);
+    speak(drawn.sentence);
   };
   const ask = () => {
     if (!waiting) requestAnimationFrame(paint);
     waiting = true;
   };
   model.on("change:frame", ask);
+  image.addEventListener("click", (event) => {
+    const part = /** @type {SVGElement | null} */ (targetOf(event).closest("[data-pick]"));
+    if (part) model.send({ pick: part.dataset.pick });
+  });
   paint();
+  letItFit(view, sentence);
   setTimeout(() => {
-    const around = place.closest(".jp-OutputArea-output") ?? place.closest(".widget-vbox");
-    around?.querySelectorAll(".noUi-handle, select, input").forEach(takeCareOf);
+    const around = /** @type {HTMLElement} */ (place.closest(".nn-asking") ?? place);
+    around.querySelectorAll(CONTROL).forEach(takeCareOf);
+    letEscapeLeave(around);
   }, 200);
   return () => model.off("change:frame", ask);
-}
-
-export default { render };
+};

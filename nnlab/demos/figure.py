@@ -1,0 +1,134 @@
+"""A figure of the course's own mathematics: alive in the browser, with or without a kernel.
+
+State (the controls) and data (tables computed by nnlab) go into one `draw(state, data)`,
+written in the demo's JavaScript file, which answers with a picture and a sentence. What
+is displayed contains everything, so it also works in exported HTML and without a network.
+"""
+
+import base64
+import hashlib
+import math
+import re
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from functools import cached_property
+from html import escape, unescape
+from typing import Any
+
+from nnlab.demos.controls import Control
+from nnlab.demos.scripts import HERE, as_json, drawing, read
+
+NO_PICTURE = "The picture is drawn when this cell runs in JupyterLab, or in a browser with scripts."
+
+WRITTEN, SEEN = 12, 11  # px of the smallest letters: in a picture's own units, on the screen
+KEPT = 'data-lm-suppress-shortcuts="true"'  # keys that are pressed there are no commands
+ASLEEP = "Run this cell, and the picture moves with its controls."
+
+
+@dataclass(frozen=True)
+class Figure:
+    """What can be moved, what nnlab has computed, and the scripts that draw.
+
+    bridge: the mark by which a kernel finds the figure, where one listens.
+    """
+
+    name: str
+    title: str
+    controls: Sequence[Control]
+    data: Mapping[str, Any]
+    script: str
+    size: tuple[int, int] = (760, 400)
+    note: str = ""
+    fixed: Mapping[str, Any] = field(default_factory=dict)
+    lines: int = 2  # kept free for the sentence, so that the page never jumps
+    bridge: str = ""
+
+    @property
+    def state(self) -> dict[str, Any]:
+        """Where the controls stand at first."""
+        return {**self.fixed, **{control.name: control.start for control in self.controls}}
+
+    @cached_property
+    def fingerprint(self) -> str:
+        """Changes with the state, the size and every script: whether a still is this demo's."""
+        text = as_json(self.state) + drawing(self.script, self.size)
+        return hashlib.sha256(text.encode()).hexdigest()
+
+    @property
+    def file(self) -> str:
+        """Name of the still of just this state; `<name>.svg` is that of the plain call."""
+        return f"{self.name}-{self.fingerprint[:8]}.svg"
+
+    def still(self) -> str | None:
+        """The picture of the first state as SVG, if one was drawn ahead (autograder/stills)."""
+        for name in (f"{self.name}.svg", self.file):
+            path = HERE / "stills" / name
+            svg = path.read_text(encoding="utf-8") if path.exists() else ""
+            if f'data-of="{self.fingerprint[:16]}"' in svg:
+                return svg
+        return None
+
+    def html(self, still: str | None = None, alive: bool = True) -> str:
+        """A self-contained figure. `still` is seen until the script runs, or where none may."""
+        sentence = alt_of(still) if still else NO_PICTURE
+        words = self.note if alive else f"{ASLEEP} {self.note}".strip()
+        return (
+            f'<div class="nn-demo" data-demo="{self.name}"{self._mark()}>'
+            f"<style>{read('shared/style.css')}</style>"
+            f"{self.inside(image(still) if still else '', sentence, words, alive)}"
+            f"{self._script() if alive else ''}</div>"
+        )
+
+    def inside(self, shown: str = "", sentence: str = "", note: str = "", ears: bool = True) -> str:
+        """The figure itself: a place for controls, the picture, its sentence, what is heard."""
+        said = '<p class="nn-said" role="status"></p>' if ears else ""
+        noted = f'<p class="nn-note">{escape(note)}</p>' if note else ""
+        return (
+            f'<figure aria-label="{escape(self.title)}"><div class="nn-controls"></div>'
+            f"{view(self.size, shown)}"
+            f'<figcaption class="nn-sentence" data-lines="{self.lines}" '
+            f'style="min-height:{1.45 * self.lines:g}em">{escape(sentence)}</figcaption>'
+            f"{said}{noted}</figure>"
+        )
+
+    def _mark(self) -> str:
+        return f' data-bridge="{escape(self.bridge)}"' if self.bridge else ""
+
+    def _script(self) -> str:
+        spec = {
+            "controls": "".join(control.html() for control in self.controls),
+            "fixed": self.fixed,
+            "data": self.data,
+        }
+        return (
+            f"<script>(() => {{\n{drawing(self.script, self.size, 'shared/live.js')}"
+            "$live.bringToLife(document.currentScript.closest('.nn-demo'), draw, "
+            f"{as_json(spec)});\n}})();</script>"
+        )
+
+    def __str__(self) -> str:
+        still = self.still()
+        standing = ", ".join(f"{name} = {value}" for name, value in self.state.items())
+        return alt_of(still) if still else f"{self.title} ({standing})"
+
+
+def view(size: tuple[int, int], inside: str = "") -> str:
+    """The place of a picture. Where it is narrow the picture scrolls: its letters stay readable."""
+    width, height = size
+    least = math.ceil(width * SEEN / WRITTEN)
+    return (
+        f'<div class="nn-view" {KEPT}><div class="nn-picture" '
+        f'style="aspect-ratio:{width}/{height};min-width:{least}px">{inside}</div></div>'
+    )
+
+
+def image(svg: str) -> str:
+    """An SVG text as an <img> that carries the picture and its alt text with it."""
+    packed = base64.b64encode(svg.encode("utf-8")).decode("ascii")
+    return f'<img alt="{escape(alt_of(svg))}" src="data:image/svg+xml;base64,{packed}">'
+
+
+def alt_of(svg: str) -> str:
+    """The sentence a picture carries as its accessible name."""
+    match = re.search(r'aria-label="([^"]*)"', svg)
+    return unescape(match[1]) if match else ""

@@ -1,0 +1,38 @@
+// data: {z, f, slope: over z; height, mine, nudged: at the marker; corner, names}, asked by the kernel
+
+import { num, small } from "../shared/drawing.js";
+import { curve, slopes } from "../shared/tangent.js";
+
+/**
+ * @typedef {{ z: number }} State
+ * @typedef {{
+ *   z: number[],
+ *   f: number[],
+ *   slope: number[],
+ *   height: number,
+ *   mine: number,
+ *   nudged: number,
+ *   corner: boolean,
+ *   names: string[],
+ * }} Data
+ */
+
+/** @param {State} state @param {Data} data */
+export function draw({ z }, { z: zs, f, slope, height, mine, nudged, corner, names: [name, prime] }) {
+  const touches = Math.abs(mine - nudged) < 1e-3 * Math.max(1, Math.abs(nudged));
+  const verdict = corner
+    ? `Here your ${name} has a corner: a nudge to the left and one to the right disagree, ` +
+      `and any slope between them will do.`
+    : touches
+    ? "They agree, and the dashed line touches the curve."
+    : `They disagree: the dashed line, drawn with ${prime}, cuts the curve.`;
+  const sentence = `At z = ${num(z)} your ${name} is ${num(height, 3)}. Your ${prime} says its slope is ${
+    small(mine)
+  }; a nudge says ${small(nudged)}. ${verdict}`;
+  return {
+    sentence,
+    touches,
+    corner,
+    body: curve(zs, f, z, height, mine, `your ${name}`, "") + slopes(zs, slope, z, mine, null, `your ${prime}`),
+  };
+}

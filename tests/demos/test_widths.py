@@ -1,0 +1,62 @@
+"""Demos on narrow pages and zoomed in: no letter below 11 px, nothing lost at the side."""
+
+import pytest
+
+from nnlab.demos.figure import SEEN
+from tests.demos.pages import plain_page
+from tests.demos.test_drawing import SHOWN
+
+SMALL = """(least) => {
+  const found = [];
+  for (const demo of document.querySelectorAll('.nn-demo')) {
+    const note = (e, size) => found.push([demo.dataset.demo, e.textContent.slice(0, 40), size]);
+    for (const letters of demo.querySelectorAll('svg text')) {
+      const size = letters.getScreenCTM().d * parseFloat(getComputedStyle(letters).fontSize);
+      if (size < least) note(letters, size);
+    }
+    for (const e of demo.querySelectorAll(':not(svg, svg *, style, script)')) {
+      const size = parseFloat(getComputedStyle(e).fontSize);
+      if (size < least) note(e, size);
+    }
+  }
+  return found;
+}"""
+OVER = """() => [...document.querySelectorAll('.nn-demo')].flatMap((demo) => {
+  const view = demo.querySelector('.nn-view'), svg = demo.querySelector('svg, img');
+  const wide = [...demo.querySelectorAll('*')].filter((e) => !e.closest('.nn-view, .nn-said'))
+    .some((e) => e.getBoundingClientRect().right > innerWidth + 0.5);
+  const reached = !svg || view.scrollWidth >= Math.floor(svg.getBoundingClientRect().width);
+  const keys = view.scrollWidth <= view.clientWidth + 1 || view.tabIndex === 0;
+  return wide || !reached || !keys ? [[demo.dataset.demo, wide, reached, keys]] : [];
+})"""
+
+PUSHED = """() => [...document.querySelectorAll('.nn-control')].flatMap((control) => {
+  const edge = control.getBoundingClientRect().right + 0.5;
+  return [...control.querySelectorAll('*')].filter((e) => e.getBoundingClientRect().right > edge)
+    .map((e) => [e.closest('.nn-demo').dataset.demo, e.className, e.textContent]);
+})"""
+
+
+def test_no_control_is_pushed_into_its_neighbor_or_off_the_page(browser, tmp_path):
+    page = browser.new_page()
+    page.goto(plain_page(tmp_path, *SHOWN.values()))
+    for width in (800, 600, 400, 360):
+        page.set_viewport_size({"width": width, "height": 900})
+        assert (width, page.evaluate(PUSHED)) == (width, [])
+    page.close()
+
+
+@pytest.mark.parametrize(("width", "zoom"), [(800, 1), (400, 1), (400, 2)])
+def test_letters_stay_11_pixels_high_and_what_is_wider_can_be_scrolled_to(
+    browser, tmp_path, width, zoom
+):
+    context = browser.new_context(
+        viewport={"width": width, "height": 900}, device_scale_factor=zoom
+    )
+    page = context.new_page()
+    page.goto(plain_page(tmp_path, *SHOWN.values()))
+    page.wait_for_timeout(200)
+    assert page.evaluate(SMALL, SEEN) == []
+    assert page.evaluate(OVER) == []
+    assert page.evaluate("() => document.documentElement.scrollWidth") <= width
+    context.close()
