@@ -15,14 +15,16 @@ SLOT = re.compile(r'^```python.*\bexercise="(\w+)"', re.MULTILINE)
 @cache
 def load(chapter: str) -> dict[str, Exercise]:
     """Exercises of a chapter by name, in the order of its notebook; empty where there are none."""
-    found: dict[str, Exercise] = {}
+    exercises: dict[str, Exercise] = {}
     for path in sorted((sources.CHECKS / chapter).glob("[!_]*.py")):
         module = importlib.import_module(f"{__name__}.{chapter}.{path.stem}")
         made = [value for value in vars(module).values() if isinstance(value, Exercise)]
-        found |= {exercise.name: exercise for exercise in made if exercise.chapter == chapter}
+        exercises |= {exercise.name: exercise for exercise in made if exercise.chapter == chapter}
     order = _slots(chapter)
     last = len(order)
-    return {name: found[name] for name in sorted(found, key=lambda n: (order.get(n, last), n))}
+    return {
+        name: exercises[name] for name in sorted(exercises, key=lambda n: (order.get(n, last), n))
+    }
 
 
 def _slots(chapter: str) -> dict[str, int]:
@@ -34,7 +36,5 @@ def _slots(chapter: str) -> dict[str, int]:
 
 def find(name: str) -> Exercise | None:
     """The exercise of that name. Names are unique across the course; a test holds them so."""
-    for chapter in sources.chapters():
-        if name in load(chapter):
-            return load(chapter)[name]
-    return None
+    chapters = (c for c in sources.chapters() if name in sources.solution_names(c))
+    return next((load(chapter).get(name) for chapter in chapters), None)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 
 from autograder.checking.exercise import Exercise
-from autograder.checking.judge import compare_with_model
+from autograder.checking.questions import compare_with_model
 from autograder.exercises.shared.equivalents import READY_MADE
 from autograder.exercises.shared.quiet import right_and_quiet
 from autograder.exercises.shared.whole import or_cut_off, whole_numbers
@@ -39,7 +39,7 @@ step = Exercise(
         "`np.where(z > 0, 1, 0)` is nearly all of it, for numbers as for arrays.",
     ),
     think="Which inputs should make the neuron fire, and what does it say when it does?",
-    telling=[(0.0,)],
+    discriminating=[(0.0,)],
     forbid=READY_MADE["step"],
 )
 
@@ -63,10 +63,10 @@ def step_at_zero(answer, rng):
 
 
 def sigmoid_cases(rng):
-    drawn = [(3 * rng.normal(size=shape),) for shape in ((4,), (2, 3), (2, 1, 3))]
+    cases = [(3 * rng.normal(size=shape),) for shape in ((4,), (2, 3), (2, 1, 3))]
     numbers = [(float(rng.uniform(0.5, 3)),), (-float(rng.uniform(0.5, 3)),)]
     whole = [(whole_numbers(rng, 4),), (int(rng.integers(1, 6)),)]
-    return [*numbers, *drawn, *whole]
+    return [*numbers, *cases, *whole]
 
 
 def about_the_fraction(args, needed, got) -> str:
@@ -91,7 +91,7 @@ sigmoid = Exercise(
     think=or_cut_off(about_the_fraction),
     forbid=READY_MADE["sigmoid"],
     quiet=True,
-    telling=[(1000.0,), (-1000.0,)],
+    discriminating=[(1000.0,), (-1000.0,)],
 )
 
 

@@ -45,14 +45,14 @@ def _weights(call, got) -> tuple[np.ndarray, float]:
 
 def other_tables(answer, name) -> list:
     """The truth tables of the other gates; None for one that has none yet."""
-    found: list = []
+    tables: list = []
     for other in ASKED:
         if other != name:
             try:
-                found.append(truth_table(answer, other))
+                tables.append(truth_table(answer, other))
             except (Mistake, CallFailed):
-                found.append(None)
-    return found
+                tables.append(None)
+    return tables
 
 
 def gate_check(name):

@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 
 from autograder.checking.exercise import Exercise
-from autograder.checking.judge import compare_with_model
+from autograder.checking.questions import compare_with_model
 from autograder.exercises.shared.equivalents import READY_MADE
 from autograder.exercises.shared.whole import or_cut_off, whole_numbers
 from nnlab.activations import sigmoid as nnlab_sigmoid
@@ -20,12 +20,12 @@ UMBRELLA = np.array([0.5, 0.75, 1.0]), np.array([2.0, 4.0, -1.0]), -2.0
 
 
 def weighted_sum_cases(rng):
-    drawn = [(rng.normal(size=d), rng.normal(size=d), float(rng.normal())) for d in (2, 5, 3, 1)]
+    cases = [(rng.normal(size=d), rng.normal(size=d), float(rng.normal())) for d in (2, 5, 3, 1)]
     whole = [
         (whole_numbers(rng, 4), rng.normal(size=4), float(rng.normal())),
         (rng.normal(size=3), whole_numbers(rng, 3), int(rng.integers(2, 9))),
     ]
-    return [*drawn, *whole]
+    return [*cases, *whole]
 
 
 weighted_sum = Exercise(
@@ -42,7 +42,7 @@ weighted_sum = Exercise(
     think=or_cut_off(
         "Take [1, 2], [3, 4] and 5 on paper: which products, and what is added at the end?"
     ),
-    telling=[([1, 2], [3, 4], 5)],
+    discriminating=[([1, 2], [3, 4], 5)],
     forbid=READY_MADE["weighted_sum"],
 )
 
@@ -97,6 +97,13 @@ neuron = Exercise(
 )
 
 
+def parabola(scale: float, shift: float):
+    def f(z):
+        return scale * z**2 - shift
+
+    return f
+
+
 @neuron.check(
     "uses the f that it is given",
     points=1,
@@ -106,9 +113,7 @@ def neuron_uses_f(answer, rng):
     for d in (3, 2):
         scale, shift = (float(v) for v in rng.uniform(0.5, 2, size=2))
 
-        def f(z, scale=scale, shift=shift):
-            return scale * z**2 - shift
-
+        f = parabola(scale, shift)
         args = (rng.normal(size=d), rng.normal(size=d), float(rng.normal()), f)
         compare_with_model(neuron, args, answer(*args))
 
@@ -152,7 +157,7 @@ layer = Exercise(
     think=or_cut_off(
         "Entry [n, h] is neuron h's answer to sample n: row n of X, column h of W, b[h]."
     ),
-    telling=[square_layer()],
+    discriminating=[square_layer()],
     forbid=READY_MADE["layer"],
 )
 

@@ -4,17 +4,18 @@ from __future__ import annotations
 
 import numpy as np
 
+from autograder.checking.cut_off import cut_off
 from autograder.checking.exercise import Mistake
 from autograder.checking.gradient_doctor import examine
-from autograder.checking.judge import compare_with_model, needed
+from autograder.checking.questions import compare_with_model, needed
 from autograder.exercises.shared.called import told_with_call
-from autograder.exercises.shared.whole import cut_off, whole_numbers
+from autograder.exercises.shared.whole import whole_numbers
 
 CHAPTER = "ch02_perceptron_vs_logistic"
 NAMES = ("dw", "db")
 
 
-def drawn(rng, n, d):
+def random_problem(rng, n, d):
     """X, w, b in which the bias matters: the border runs through the middle of the samples."""
     w = rng.normal(size=d)
     w *= 1.5 / np.linalg.norm(w)
@@ -36,7 +37,10 @@ AND = CORNERS, np.array([1.0, 1.0]), -1.5
 
 
 def predict_cases(rng):
-    return [*(drawn(rng, n, d) for n, d in ((5, 2), (7, 3), (12, 4))), *whole_predict_cases(rng)]
+    return [
+        *(random_problem(rng, n, d) for n, d in ((5, 2), (7, 3), (12, 4))),
+        *whole_predict_cases(rng),
+    ]
 
 
 def whole_predict_cases(rng):
@@ -62,7 +66,7 @@ def far(rng, d: int, most: float = 990.0):
 
 
 def loss_case(rng, n, d, l2):
-    X, w, b = drawn(rng, n, d)
+    X, w, b = random_problem(rng, n, d)
     return w, b, X, classes(rng, n), l2
 
 

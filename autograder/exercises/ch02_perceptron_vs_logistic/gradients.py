@@ -7,7 +7,7 @@ import numpy as np
 from autograder.checking.compare import compare
 from autograder.checking.exercise import Exercise
 from autograder.checking.gradient_doctor import Facts
-from autograder.checking.judge import compare_with_model
+from autograder.checking.questions import compare_with_model
 from autograder.checking.wording import call_text
 from autograder.exercises.ch02_perceptron_vs_logistic.common import (
     CHAPTER,
@@ -16,7 +16,7 @@ from autograder.exercises.ch02_perceptron_vs_logistic.common import (
     by_slopes,
     classes,
     counts,
-    drawn,
+    random_problem,
     whole_loss_cases,
 )
 from autograder.exercises.shared.equivalents import READY_MADE
@@ -99,7 +99,7 @@ def linear_gradient_at_the_best(answer, rng):
 
 
 def signed_case(rng, n, d, l2, bias=True):
-    X, w, b = drawn(rng, n, d)
+    X, w, b = random_problem(rng, n, d)
     return w, b if bias else 0.0, X, 2 * classes(rng, n) - 1, l2
 
 

@@ -7,7 +7,7 @@ import numpy as np
 from autograder.checking.compare import compare
 from autograder.checking.exercise import Exercise
 from autograder.checking.gradient_doctor import Facts
-from autograder.checking.judge import compare_with_model
+from autograder.checking.questions import compare_with_model
 from autograder.exercises.ch02_perceptron_vs_logistic.common import (
     ALL_HALF,
     AND,
@@ -16,10 +16,10 @@ from autograder.exercises.ch02_perceptron_vs_logistic.common import (
     NAMES,
     by_slopes,
     counts,
-    drawn,
     far,
     loss_case,
     predict_cases,
+    random_problem,
     whole_loss_cases,
 )
 from autograder.exercises.shared.equivalents import READY_MADE
@@ -47,7 +47,7 @@ predict_proba = Exercise(
     think=or_cut_off("What is that sample's weighted sum, and where on the sigmoid does it lie?"),
     forbid=READY_MADE["predict_proba"],
     quiet=True,
-    telling=[PROBA_FAR],
+    discriminating=[PROBA_FAR],
 )
 
 
@@ -55,7 +55,7 @@ predict_proba = Exercise(
 def proba_is_stable(answer, rng):
     wide = (rng.uniform(-499, 499, size=(6, 2)), np.array([1.0, -1.0]), 0.5)
     w, b, X = far(rng, 3)
-    for args in (wide, (X, w, b), drawn(rng, 5, 2)):
+    for args in (wide, (X, w, b), random_problem(rng, 5, 2)):
         thought = "nnlab's sigmoid, and yours, can do without."
         right_and_quiet(predict_proba, answer, args, thought)
 
@@ -63,7 +63,7 @@ def proba_is_stable(answer, rng):
 @predict_proba.check("is above ½ exactly where the perceptron says 1", points=1)
 def proba_and_perceptron(answer, rng):
     for n, d in ((9, 2), (1, 3)):
-        args = drawn(rng, n, d)
+        args = random_problem(rng, n, d)
         got = answer(*args)
         compare_with_model(predict_proba, args, got)
         compare(linear.predict_perceptron(*args), (np.asarray(got) > 0.5).astype(int))
@@ -116,7 +116,10 @@ logistic_loss = Exercise(
     ),
     think=about_the_loss,
     forbid=READY_MADE["logistic_loss"],
-    telling=[HOPELESS, (np.array([25.0]), 0.0, np.array([[2.0], [1.0]]), np.array([0, 1]), 0.0)],
+    discriminating=[
+        HOPELESS,
+        (np.array([25.0]), 0.0, np.array([[2.0], [1.0]]), np.array([0, 1]), 0.0),
+    ],
 )
 
 
@@ -212,5 +215,5 @@ def logistic_slopes_regularized(answer, rng):
 
 @logistic_gradient.check("works for one sample, and for sums of 1000", points=1)
 def logistic_gradient_extremes(answer, rng):
-    for args in (loss_case(rng, 1, 3, 0.2), hopeless(rng, 0.1)):
+    for args in (loss_case(rng, 1, 3, 0.2), hopeless(rng, 20.0)):  # beside slopes of hundreds
         compare_with_model(logistic_gradient, args, answer(*args))

@@ -5,15 +5,15 @@ from __future__ import annotations
 import numpy as np
 
 from autograder.checking.exercise import Exercise, Mistake
-from autograder.checking.judge import compare_with_model
+from autograder.checking.questions import compare_with_model, needed
 from autograder.checking.wording import call_text
 from autograder.exercises.ch02_perceptron_vs_logistic.common import (
     AND,
     CHAPTER,
     FEW,
     classes,
-    drawn,
     predict_cases,
+    random_problem,
 )
 from autograder.exercises.shared.equivalents import READY_MADE
 from autograder.exercises.shared.whole import or_cut_off, whole_numbers
@@ -40,7 +40,7 @@ predict_perceptron = Exercise(
     ),
     think="What is that sample's weighted sum, and on which side of 0 does it lie?",
     forbid=READY_MADE["predict_perceptron"],
-    telling=[on_the_border()],
+    discriminating=[on_the_border()],
 )
 
 
@@ -55,7 +55,7 @@ def predict_on_the_border(answer, rng):
 @predict_perceptron.check("decides close calls too", points=1)
 def predict_close_calls(answer, rng):
     for n, d in ((20, 2), (15, 3), (1, 3)):
-        X, w, b = drawn(rng, n, d)
+        X, w, b = random_problem(rng, n, d)
         args = (X, w / 1000, b / 1000)
         compare_with_model(predict_perceptron, args, answer(*args))
 
@@ -85,8 +85,8 @@ def whole_update_case(rng, y):
 
 def update_cases(rng):
     kinds = [(0, 1, False), (1, 0, True), (0, 1, True), (1, 0, False), (0, 0, True), (1, 1, True)]
-    drawn = [update_case(rng, 2 + i % 4, *kind) for i, kind in enumerate(kinds)]
-    return [*drawn, whole_update_case(rng, 0), whole_update_case(rng, 1)]
+    cases = [update_case(rng, 2 + i % 4, *kind) for i, kind in enumerate(kinds)]
+    return [*cases, whole_update_case(rng, 0), whole_update_case(rng, 1)]
 
 
 perceptron_update = Exercise(
@@ -103,6 +103,7 @@ perceptron_update = Exercise(
     ),
     think=or_cut_off("What does the perceptron say about x: too much, too little, or is it right?"),
     forbid=READY_MADE["perceptron_update"],
+    discriminating=[(np.ones(2), -9.0, np.array([1.0, 2.0]), 1, 0.5)],  # one step does not mend it
 )
 
 
@@ -137,6 +138,15 @@ def separable(rng, n, d):
     X = rng.normal(size=(n, d))
     X -= np.outer((X @ w - 3 * (2 * y - 1)) / (w @ w), w)
     return X, y
+
+
+def wrong_more_than_once(rng, n, d, epochs):
+    """Arguments with which mistakes are made in the second epoch too, and none in the last."""
+    while True:
+        args = (*separable(rng, n, d), epochs, 1.0)
+        mistakes = needed(fit_perceptron, args)[2]
+        if mistakes[1] and not mistakes[-1]:
+            return args
 
 
 def fit_perceptron_cases(rng):
@@ -181,7 +191,7 @@ fit_perceptron = Exercise(
 @fit_perceptron.check("keeps one count an epoch, also when nothing is wrong any more", points=1)
 def fit_perceptron_counts(answer, rng):
     for n, d, epochs in ((7, 2, 15), (6, 3, 10)):
-        args = (*separable(rng, n, d), epochs, 1.0)
+        args = wrong_more_than_once(rng, n, d, epochs)
         compare_with_model(fit_perceptron, args, answer(*args))
 
 

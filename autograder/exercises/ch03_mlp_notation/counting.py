@@ -8,7 +8,7 @@ from autograder.base.answers import CallFailed
 from autograder.base.text import one_line
 from autograder.checking.compare import got_text, is_number, kind_of, number
 from autograder.checking.exercise import Exercise, Mistake
-from autograder.checking.judge import compare_with_model
+from autograder.checking.questions import compare_with_model
 from autograder.checking.wording import call_text
 from autograder.exercises.shared.equivalents import READY_MADE
 from autograder.exercises.shared.networks import network, numbered, some_sizes, whole_network
@@ -165,14 +165,14 @@ def output_check(task):
 
 def _others(answer, task: str, classes: dict[str, int]) -> list:
     """What it says about the other tasks; None where it has nothing to say yet."""
-    found: list = []
+    tables: list = []
     for other, number_of in classes.items():
         if other != task:
             try:
-                found.append(last_layer(answer, other, number_of))
+                tables.append(last_layer(answer, other, number_of))
             except (Mistake, CallFailed):
-                found.append(None)
-    return found
+                tables.append(None)
+    return tables
 
 
 def _right_layer(task, classes, got) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 
 from autograder.checking.exercise import Exercise, Mistake
-from autograder.checking.judge import compare_with_model, needed
+from autograder.checking.questions import compare_with_model, needed
 from autograder.exercises.ch03_mlp_notation.counting import CHAPTER
 from autograder.exercises.shared.equivalents import READY_MADE
 from autograder.exercises.shared.networks import bent, layers_of, network, whole_network
@@ -58,7 +58,7 @@ forward = Exercise(
     ),
     think=or_cut_off("Which output does this layer work on, and does it have an activation?"),
     forbid=READY_MADE["forward"],
-    telling=[draw_pass(np.random.default_rng(3), 3, [3, 3, 3, 3], bent)],
+    discriminating=[draw_pass(np.random.default_rng(3), 3, [3, 3, 3, 3], bent)],
 )
 
 
@@ -138,8 +138,8 @@ TWO_LINES = [
 
 
 def collapse_cases(rng):
-    drawn = [(network(rng, sizes),) for sizes in ([3, 5, 2], [4, 2, 5, 3], [2, 3, 4, 6, 5])]
-    return [*drawn, (whole_network(rng, [2, 4, 3]),)]
+    cases = [(network(rng, sizes),) for sizes in ([3, 5, 2], [4, 2, 5, 3], [2, 3, 4, 6, 5])]
+    return [*cases, (whole_network(rng, [2, 4, 3]),)]
 
 
 collapse = Exercise(
@@ -159,7 +159,7 @@ collapse = Exercise(
         "b": "What does the first b pass through on its way to the output, and what joins there?",
     },
     forbid=READY_MADE["collapse"],
-    telling=[(network(np.random.default_rng(3), [2, 2, 2, 2]),)],
+    discriminating=[(network(np.random.default_rng(3), [2, 2, 2, 2]),)],
 )
 
 

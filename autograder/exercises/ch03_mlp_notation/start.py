@@ -101,9 +101,11 @@ def init_spread(answer, rng):
         params = layers_of(call, answer(sizes, generator), sizes)
         for k, (W, _) in enumerate(params, start=1):
             need = float(1 / np.sqrt(len(W)))
-            told = f"variance 1/{len(W)} is a standard deviation of {need:.3g}. {init_params.think}"
+            thought = (
+                f"variance 1/{len(W)} is a standard deviation of {need:.3g}. {init_params.think}"
+            )
             begin = f"{call}: in layer {k} the weights have"
-            is_normal(begin, W, need, told, most_mean=0.1 * need + 1e-3, within=0.06)
+            is_normal(begin, W, need, thought, most_mean=0.1 * need + 1e-3, within=0.06)
         are_apart(call, [W for W, _ in params])
 
 

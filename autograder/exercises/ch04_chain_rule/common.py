@@ -21,5 +21,5 @@ def whole_problem(rng, n, sizes):
 
 def mlp_cases(rng):
     """From one layer to three, then whole numbers; N, D, H and K all different within a case."""
-    drawn = [problem(rng, n, sizes) for n, sizes in LOSS_SIZES]
-    return [*drawn, whole_problem(rng, 5, (3, 4, 2))]
+    cases = [problem(rng, n, sizes) for n, sizes in LOSS_SIZES]
+    return [*cases, whole_problem(rng, 5, (3, 4, 2))]

@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 
 from autograder.checking.exercise import Exercise, Mistake
-from autograder.checking.judge import compare_with_model
+from autograder.checking.questions import compare_with_model
 from autograder.checking.wording import call_text
 from autograder.exercises.ch04_chain_rule.common import CHAPTER
 from autograder.exercises.shared.equivalents import READY_MADE
@@ -62,7 +62,7 @@ numerical_gradient = Exercise(
     ),
     forbid=READY_MADE["numerical_gradient"],
     examples=[(product, np.array([3.0, 5.0]), 1e-5)],
-    telling=((cubes, np.array([2, -1, 3]), 0.1),),
+    discriminating=((cubes, np.array([2, -1, 3]), 0.1),),
 )
 
 
@@ -142,6 +142,16 @@ def lopsided_slope_wrong(w):
     return np.array([2e4 * w[0], 4e-3 / 1.5 * w[1], 1.0])
 
 
+def unlike(w):
+    """1,000·w[0] + w[1] + 10·w[2]"""
+    return float(1e3 * w[0] + w[1] + 10 * w[2])
+
+
+def unlike_slope_wrong(w):
+    """Its gradient, each entry wrong by another share: a tenth, a half, a hundredth."""
+    return np.array([900.0, 0.5, 9.9])
+
+
 def halved(w):
     """Half the right gradient of cubes."""
     return cubes_slope(w) / 2
@@ -197,7 +207,10 @@ gradient_check = Exercise(
     ),
     think="For the worst entry: how far apart are the two, measured by the larger of them?",
     forbid=READY_MADE["gradient_check"],
-    telling=((first_only, first_only_slope, np.array([1.5, 2.0, 3.0]), 1e-3),),
+    discriminating=(
+        (first_only, first_only_slope, np.array([1.5, 2.0, 3.0]), 1e-3),
+        (unlike, unlike_slope_wrong, np.array([1.5, 2.0, 3.0]), 1e-3),
+    ),
 )
 
 
@@ -219,6 +232,7 @@ def gradient_check_at_zero(answer, rng):
 @gradient_check.check("asks grad at w itself", points=1)
 def gradient_check_at_w(answer, rng):
     w, seen = rng.uniform(0.5, 1.5, size=(2, 3)), []
+    w[rng.integers(2), 1] = rng.uniform(0.2, 0.3)  # the worst entry, neither first nor last
 
     def grad(v):
         seen.append(np.array(v, dtype=float))

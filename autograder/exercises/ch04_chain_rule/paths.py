@@ -9,7 +9,7 @@ import numpy as np
 
 from autograder.checking.compare import compare, number
 from autograder.checking.exercise import Exercise, Mistake
-from autograder.checking.judge import compare_with_model, needed
+from autograder.checking.questions import compare_with_model, needed
 from autograder.checking.wording import call_text
 from autograder.exercises.ch04_chain_rule.common import CHAPTER
 from autograder.exercises.shared.called import told_with_call
@@ -26,10 +26,10 @@ def three_numbers(answer, *args):
 
 
 def chain_cases(rng):
-    drawn = [(*rng.uniform(0.5, 2, 2) * [1, -1], *rng.uniform(0.5, 2.5, 3) * s) for s in (1, -1)]
+    cases = [(*rng.uniform(0.5, 2, 2) * [1, -1], *rng.uniform(0.5, 2.5, 3) * s) for s in (1, -1)]
     mixed = [tuple(rng.normal(size=5)) for _ in range(3)]
     whole = tuple(int(n) for n in rng.integers(1, 5, size=5) * rng.choice([-1, 1], size=5))
-    return [*(tuple(map(float, case)) for case in drawn + mixed), whole]
+    return [*(tuple(map(float, case)) for case in cases + mixed), whole]
 
 
 chain_gradients = Exercise(
@@ -170,7 +170,8 @@ def patiently(answer, sizes):
     """A call; before one with very many paths, smaller networks: who follows each never ends."""
     layers = int(np.log2(FEW))
     while math.prod(sizes[1:-1]) > MANY and 2**layers < MANY:
-        if min(_seconds(answer, [2] * (layers + 2)) for _ in range(TRIES)) > PATIENCE:
+        smaller = [sizes[0], *[2] * layers, sizes[-1]]
+        if min(_seconds(answer, smaller) for _ in range(TRIES)) > PATIENCE:
             raise Mistake(
                 f"count_paths takes longer and longer: each further layer of 2 neurons doubles "
                 f"its work, so that {call_text('count_paths', (sizes,))} would never end. It "
@@ -210,15 +211,16 @@ count_paths = Exercise(
     use=patiently,
     whole=True,
     examples=[([3, 4, 5, 2],), ([784, 16, 16, 10],)],
-    telling=(([2, *[10] * 24, 1],),),
+    discriminating=(([2, *[10] * 24, 1],),),
 )
 
 
 @count_paths.check("counts beyond what 64 bits can hold", points=1)
 def count_many_paths(answer, rng):
     """Odd units: their product is odd, and a float holds no odd number as large as that."""
-    units = rng.choice([11, 13, 15, 17, 19], size=24)
-    for sizes in ([784, *[10] * 24, 10], [5, *(int(n) for n in units), 3]):
+    odd = [int(n) for n in rng.choice([11, 13, 15, 17, 19], size=24)]
+    first, second = (int(n) for n in rng.choice(np.arange(200, 900), size=2, replace=False))
+    for sizes in ([first, *[int(rng.integers(10, 20))] * 24, 10], [second, *odd, 3]):
         got = patiently(answer, sizes)
         try:
             compare_with_model(count_paths, (sizes,), got)

@@ -6,7 +6,7 @@ import numpy as np
 
 from autograder.checking.compare import compare
 from autograder.checking.exercise import Exercise
-from autograder.checking.judge import compare_with_model
+from autograder.checking.questions import compare_with_model
 from autograder.exercises.ch04_chain_rule.common import CHAPTER, mlp_cases, problem
 from autograder.exercises.shared.equivalents import READY_MADE
 
@@ -124,6 +124,6 @@ def train_nothing(answer, rng):
 
 @train_mlp.check("a batch larger than the data is all the data", points=1)
 def train_large_batch(answer, rng):
-    X, Y, params = problem(rng, 3, (2, 4, 1))
-    args = (X, Y, params, 0.2, 2, 10, np.random.default_rng(int(rng.integers(10**6))))
+    X, Y, params = problem(rng, 5, (2, 4, 1))
+    args = (X, Y, params, 0.2, 6, 10, np.random.default_rng(int(rng.integers(10**6))))
     compare_with_model(train_mlp, args, answer(*args))

@@ -8,7 +8,7 @@ import numpy as np
 
 from autograder.base.answers import CallFailed
 from autograder.checking.exercise import Exercise, Mistake
-from autograder.checking.judge import needed
+from autograder.checking.questions import needed
 from autograder.exercises.ch04_chain_rule.common import CHAPTER
 from autograder.exercises.shared.equivalents import READY_MADE
 from autograder.exercises.shared.graphs import (
@@ -25,10 +25,17 @@ from autograder.exercises.shared.graphs import (
 
 
 def leaves(rng, names):
-    """A number for each name, none near zero."""
+    """A number for each name: none near zero, none 1, no two of them alike.
+
+    So no sum or product of two is a third by chance.
+    """
     signs = rng.choice([-1.0, 1.0], size=len(names))
-    drawn = signs * rng.uniform(0.4, 1.4, size=len(names))
-    return tuple((name, round(float(v), 3)) for name, v in zip(names, drawn, strict=True))
+    samples = (
+        signs
+        * rng.choice(np.setdiff1d(np.arange(400, 1400), 1000), size=len(names), replace=False)
+        / 1000
+    )
+    return tuple((name, float(v)) for name, v in zip(names, samples, strict=True))
 
 
 def computing(rng):
@@ -113,7 +120,7 @@ Value = Exercise(
     use=evaluate,
     objects=True,
     examples=EXAMPLES,
-    telling=(
+    discriminating=(
         (Chain(5000, 1.0, 0.001),),
         *((graph,) for graph in again(np.random.default_rng(4))),
         *((graph,) for graph in trees(np.random.default_rng(4))[:3]),

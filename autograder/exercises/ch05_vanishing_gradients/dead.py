@@ -12,7 +12,7 @@ import numpy as np
 
 from autograder.checking.compare import is_number, kind_of
 from autograder.checking.exercise import Exercise, Mistake
-from autograder.checking.judge import compare_with_model
+from autograder.checking.questions import compare_with_model
 from autograder.checking.wording import call_text
 from autograder.exercises.ch05_vanishing_gradients.common import CHAPTER, whole_numbers
 
@@ -55,6 +55,7 @@ ALIVE = ("first", "last", "between", "nearly always", "always")
 def dead_cases(rng):
     return [
         layer_with(rng, 3, 4, ["dead", *mixed(rng, 1, ALIVE)]),
+        layer_with(rng, 3, 4, ["dead", *mixed(rng, 2, ALIVE[1:])]),  # the same sizes, another share
         layer_with(rng, 5, 6, ["dead", *mixed(rng, 3, ALIVE[1:])]),
         layer_with(rng, 4, 7, ["always", *mixed(rng, 3, ALIVE)]),
         whole_layer(rng),
@@ -89,7 +90,9 @@ dead_fraction = Exercise(
     ),
     think="For each neuron, that is, each column of X @ W + b: is there a sample above 0?",
     examples=[EXAMPLE],
-    telling=[(EXAMPLE[0], np.array([[1.0, 0, 2, 0], [1, 0, -1, 0]]), np.array([-3.0, 0, 1, -1]))],
+    discriminating=[
+        (EXAMPLE[0], np.array([[1.0, 0, 2, 0], [1, 0, -1, 0]]), np.array([-3.0, 0, 1, -1]))
+    ],
 )
 
 

@@ -7,7 +7,7 @@ import numpy as np
 from autograder.checking.compare import kind_of
 from autograder.checking.exercise import Exercise, Mistake
 from autograder.checking.gradient_doctor import Facts, factor_sentence, slopes
-from autograder.checking.judge import compare_with_model
+from autograder.checking.questions import compare_with_model
 from autograder.checking.wording import call_text
 from autograder.exercises.ch05_vanishing_gradients.common import (
     CHAPTER,
@@ -141,7 +141,7 @@ clip_by_norm = Exercise(
     think="How long are all the arrays together, and by which one factor are they too long?",
     forbid=READY_MADE["clip_by_norm"],
     examples=[(LONG, 1.0), (LONG, 10.0)],
-    telling=[(LONG[::-1], 1.0)],
+    discriminating=[(LONG[::-1], 1.0)],
 )
 
 
@@ -156,7 +156,8 @@ def same_as(got, grads) -> bool:
 @clip_by_norm.check("what is short enough stays as it is", points=1)
 def clip_leaves_short_ones(answer, rng):
     zeros = [np.zeros((2, 3)), np.zeros(3)]
-    for args in ((some_grads(rng, 0.1), float(rng.uniform(5, 9))), (zeros, 1.0)):
+    for grads in (some_grads(rng, 0.1), zeros):
+        args = (grads, float(rng.uniform(5, 9)))
         compare_with_model(clip_by_norm, args, answer(*args))
     grads, most = some_grads(rng, 10.0), 1.0
     if same_as(answer(grads, most), grads):

@@ -7,7 +7,7 @@ import numpy as np
 from autograder.checking.compare import kind_of, number
 from autograder.checking.exercise import Exercise, Mistake
 from autograder.checking.gradient_doctor import Facts, examine
-from autograder.checking.judge import compare_with_model
+from autograder.checking.questions import compare_with_model
 from autograder.checking.wording import call_text
 from autograder.exercises.ch05_vanishing_gradients.common import (
     CHAPTER,
@@ -30,12 +30,23 @@ def far_apart(rng, n, k):
     return levels + rng.integers(-768, 769, size=(n, k)) / 256
 
 
+def one_far_out(rng, k):
+    """Two rows of k scores from -1000 to 1000: all but one at the lower end, then at the upper.
+
+    Neither the mean of the row nor its smallest score is near enough to the largest.
+    """
+    ends = np.full((2, k), -1.0)
+    ends[0, rng.integers(k)] = 1.0
+    ends[1] = rng.permutation(-ends[0])
+    return ends * rng.uniform(900, 1000, size=(2, k))
+
+
 # --- softmax ------------------------------------------------------------------------------
 
 
 def softmax_cases(rng):
-    drawn = [2 * rng.normal(size=shape) for shape in ((4, 3), (2, 5), (1, 4))]
-    return [(Z,) for Z in (*drawn, whole_numbers(rng, (3, 5), 4))]
+    cases = [2 * rng.normal(size=shape) for shape in ((4, 3), (2, 5), (1, 4))]
+    return [(Z,) for Z in (*cases, whole_numbers(rng, (3, 5), 4))]
 
 
 softmax = Exercise(
@@ -54,7 +65,7 @@ softmax = Exercise(
     forbid=READY_MADE["softmax"],
     quiet=True,
     examples=[(np.array([[0.0, 0.0, 0.0], [1.0, 2.0, 3.0]]),)],
-    telling=[
+    discriminating=[
         (np.array([[1000.0, 1.0, 0.0], [2.0, 3.0, 4.0]]),),
         (np.array([[1.0, 2.0], [3.0, -1.0]]),),
         (np.array([[1000.0, 999.0, 998.0], [1.0, 2.0, 4.0]]),),
@@ -88,6 +99,7 @@ def softmax_is_stable(answer, rng):
     right_and_quiet(softmax, answer, (TWO_NETWORKS,))
     for n, k in ((3, 4), (2, 3), (4, 2)):
         right_and_quiet(softmax, answer, (far_apart(rng, n, k),))
+    right_and_quiet(softmax, answer, (one_far_out(rng, 5),))
     right_and_quiet(softmax, answer, (rng.uniform(-1000, 1000, size=(3, 5)),))
 
 
@@ -113,7 +125,7 @@ softmax_jacobian = Exercise(
     think=or_cut_off("Write the table for two scores: p1(1 - p1) and -p1·p2 in the first row."),
     forbid=READY_MADE["softmax_jacobian"],
     examples=[(np.array([2.0, 1.0, 0.0]),)],
-    telling=[(np.array([1000.0, 999.0, 998.0]),), (np.array([1000.0, -1000.0, 998.0]),)],
+    discriminating=[(np.array([1000.0, 999.0, 998.0]),), (np.array([1000.0, -1000.0, 998.0]),)],
 )
 
 
@@ -146,8 +158,8 @@ def jacobian_is_stable(answer, rng):
 
 
 def back_cases(rng):
-    drawn = [(2 * rng.normal(size=s), rng.normal(size=s)) for s in ((4, 3), (2, 5), (1, 4))]
-    return [*drawn, (whole_numbers(rng, (3, 4), 3), whole_numbers(rng, (3, 4), 3))]
+    cases = [(2 * rng.normal(size=s), rng.normal(size=s)) for s in ((4, 3), (2, 5), (1, 4))]
+    return [*cases, (whole_numbers(rng, (3, 4), 3), whole_numbers(rng, (3, 4), 3))]
 
 
 fixed_softmax_gradient = Exercise(
@@ -169,7 +181,7 @@ fixed_softmax_gradient = Exercise(
         (np.array([[0.0, 0.0, 0.0]]), np.array([[1.0, 0.0, 0.0]])),
         (np.array([[1.0, 2.0, 3.0], [0.0, 0.0, 1.0]]), np.array([[0.0, 0, 1.0], [1.0, -1.0, 0]])),
     ],
-    telling=[
+    discriminating=[
         (np.array([[900.0, 901.0, 899.0], [1.0, 2.0, 4.0]]), np.array([[1.0, 2, 3], [3, 1, -1.0]])),
         (np.array([[1.0, 2.0], [3.0, -1.0]]), np.array([[1.0, 2.0], [-1.0, 4.0]])),
     ],

@@ -22,7 +22,7 @@ class Start:
 
     name: str
     variance: str
-    told: str
+    formula: str
 
     def spread(self, fan_in: int, fan_out: int) -> float:
         """The standard deviation that the weights should have."""
@@ -34,7 +34,7 @@ XAVIER = Start("xavier_init", "fan_in + fan_out", "2 / (fan_in + fan_out)")
 HE = Start("he_init", "fan_in", "2 / fan_in")
 
 
-def drawn(name: str, answer, fan_in, fan_out, rng) -> np.ndarray:
+def weights_of(name: str, answer, fan_in, fan_out, rng) -> np.ndarray:
     """One W of the answer; raises Mistake where it is no table of numbers of the right shape."""
     got, call = answer(fan_in, fan_out, rng), call_text(name, (fan_in, fan_out, rng))
     try:
@@ -57,21 +57,22 @@ def kind(name: str):
     The kind of the weights, then whether the same rng gave the same and another one did not.
     """
 
-    def told(answer, fan_in, fan_out, rng):
+    def kind_and_sameness(answer, fan_in, fan_out, rng):
         W, again, other = (
-            drawn(name, answer, fan_in, fan_out, g)
+            weights_of(name, answer, fan_in, fan_out, g)
             for g in (rng, rng, np.random.default_rng(OTHER_SEED))
         )
         same = [float(np.array_equal(W, x)) for x in (again, other)]
         return np.array(kind_of_draw(W) + same)
 
-    return told
+    return kind_and_sameness
 
 
 def start_cases(rng):
     """A layer that becomes narrower and one that becomes wider, each with a generator."""
     generators = [np.random.default_rng(int(rng.integers(2**32))) for _ in range(2)]
-    return [(300, 100, generators[0]), (75, 350, generators[1])]
+    wide, narrow = int(rng.integers(250, 350)), int(rng.integers(65, 99))
+    return [(wide, 100, generators[0]), (narrow, 350, generators[1])]
 
 
 def exercise_of(start: Start, hints: tuple[str, str, str]) -> Exercise:
@@ -90,7 +91,7 @@ def exercise_of(start: Start, hints: tuple[str, str, str]) -> Exercise:
     )
     exercise.checks += [
         Check("has a row for each input and a column for each neuron", 1, shapes_right(start)),
-        Check(f"is normal with mean 0 and variance {start.told}", 2, spread_right(start)),
+        Check(f"is normal with mean 0 and variance {start.formula}", 2, spread_right(start)),
         Check("takes all randomness from rng", 1, repeats(start)),
     ]
     return exercise
@@ -102,12 +103,14 @@ def follows_the_layer(start: Start, answer, rng) -> None:
     The other checks are worth points only beside this: else any numbers of the right shape
     would earn them.
     """
-    small, large = (drawn(start.name, answer, *fans, rng) for fans in ((20, 30), (320, 480)))
-    if not np.std(small) > 2 * np.std(large):
-        call = call_text(start.name, (320, 480, rng))
+    fan_in, fan_out = int(rng.integers(15, 25)), int(rng.integers(26, 36))
+    weights = weights_of(start.name, answer, fan_in, fan_out, rng)
+    large = weights_of(start.name, answer, 16 * fan_in, 16 * fan_out, rng)
+    if not np.std(weights) > 2 * np.std(large):
+        call = call_text(start.name, (16 * fan_in, 16 * fan_out, rng))
         raise Mistake(
-            f"{call}: the weights spread as far as in a layer with 20 inputs and 30 neurons. "
-            "What does the spread depend on?",
+            f"{call}: the weights spread as far as in a layer with {fan_in} inputs and {fan_out} "
+            "neurons. What does the spread depend on?",
             "values",
         )
 
@@ -117,7 +120,7 @@ def shapes_right(start: Start):
         follows_the_layer(start, answer, rng)
         for _ in range(3):
             fan_in, fan_out = (int(n) for n in rng.choice(np.arange(1, 12), 2, replace=False))
-            drawn(start.name, answer, fan_in, fan_out, rng)
+            weights_of(start.name, answer, fan_in, fan_out, rng)
 
     return check
 
@@ -127,16 +130,16 @@ def spread_right(start: Start):
         fans = [(int(rng.integers(350, 450)), int(rng.integers(120, 160))),
                 (int(rng.integers(60, 90)), int(rng.integers(300, 400)))]  # fmt: skip
         for fan_in, fan_out in fans:
-            W = drawn(start.name, answer, fan_in, fan_out, rng)
+            W = weights_of(start.name, answer, fan_in, fan_out, rng)
             call = call_text(start.name, (fan_in, fan_out, rng))
             need = start.spread(fan_in, fan_out)
-            told = (
-                f"variance {start.told} is a standard deviation of {need:.3g} here. "
+            thought = (
+                f"variance {start.formula} is a standard deviation of {need:.3g} here. "
                 "What does the spread depend on?"
             )
             begin = f"{call}: the weights have"
             most_mean = 6 * need / np.sqrt(W.size)
-            is_normal(begin, W, need, told, most_mean, within=0.03)
+            is_normal(begin, W, need, thought, most_mean, within=0.03)
 
     return check
 
@@ -148,7 +151,7 @@ def repeats(start: Start):
         seed, call = int(rng.integers(2**32)), call_text(start.name, (fan_in, fan_out, rng))
 
         def draw(generator):
-            return drawn(start.name, answer, fan_in, fan_out, generator)
+            return weights_of(start.name, answer, fan_in, fan_out, generator)
 
         follows_rng(call, draw, seed, np.array_equal, "Is rng used?")
 

@@ -8,12 +8,12 @@ from autograder.checking.exercise import Exercise
 from autograder.exercises.ch06_optimizers.common import (
     CHAPTER,
     SHAPES,
+    compare_item,
+    compare_state,
     first_step,
     in_a_row,
-    kept,
-    part,
+    random_learning_rate,
     settings,
-    small,
     squares,
     whole,
 )
@@ -25,13 +25,13 @@ from autograder.exercises.shared.thoughts import first_wrong
 
 def adagrad_args(rng, shape):
     w, g = rng.normal(size=shape), rng.normal(size=shape)
-    return w, g, squares(rng, shape), *settings(rng, (0.1, 0.9)), small(rng)
+    return w, g, squares(rng, shape), *settings(rng, (0.1, 0.9)), random_learning_rate(rng)
 
 
 def adagrad_cases(rng):
     w, g, s = whole(rng, (3, 2)), whole(rng, (3, 2)), whole(rng, (3, 2), least=1)
-    drawn = [adagrad_args(rng, shape) for shape in SHAPES]
-    return [*drawn, (w, g, s, *settings(rng, (0.1, 0.9)), small(rng))]
+    cases = [adagrad_args(rng, shape) for shape in SHAPES]
+    return [*cases, (w, g, s, *settings(rng, (0.1, 0.9)), random_learning_rate(rng))]
 
 
 SUM = "s is a sum: the square of each gradient is added to what was there."
@@ -58,7 +58,7 @@ adagrad_step = Exercise(
 
 @adagrad_step.check("the sum of squares is right", points=1, think=SUM)
 def adagrad_sum(answer, rng):
-    kept(adagrad_step, answer, rng, adagrad_args, 1, "s")
+    compare_state(adagrad_step, answer, rng, adagrad_args, 1, "s")
 
 
 @adagrad_step.check("the first step is about lr long, whatever the gradient", points=1)
@@ -77,13 +77,19 @@ def adagrad_in_a_row(answer, rng):
 
 def rmsprop_args(rng, shape):
     w, g = rng.normal(size=shape), rng.normal(size=shape)
-    return w, g, squares(rng, shape), *settings(rng, (0.1, 0.9), (0.6, 0.95)), small(rng)
+    return (
+        w,
+        g,
+        squares(rng, shape),
+        *settings(rng, (0.1, 0.9), (0.6, 0.95)),
+        random_learning_rate(rng),
+    )
 
 
 def rmsprop_cases(rng):
     w, g, s = whole(rng, (3, 2)), whole(rng, (3, 2)), whole(rng, (3, 2), least=1)
-    drawn = [rmsprop_args(rng, shape) for shape in SHAPES]
-    return [*drawn, (w, g, s, *settings(rng, (0.1, 0.9), (0.6, 0.95)), small(rng))]
+    cases = [rmsprop_args(rng, shape) for shape in SHAPES]
+    return [*cases, (w, g, s, *settings(rng, (0.1, 0.9), (0.6, 0.95)), random_learning_rate(rng))]
 
 
 MEAN = "Two shares that add up to 1 make the new s: beta of the old one, the rest of g²."
@@ -107,7 +113,7 @@ rmsprop_step = Exercise(
 
 @rmsprop_step.check("the running mean is right", points=1, think=MEAN)
 def rmsprop_mean(answer, rng):
-    kept(rmsprop_step, answer, rng, rmsprop_args, 1, "s")
+    compare_state(rmsprop_step, answer, rng, rmsprop_args, 1, "s")
 
 
 @rmsprop_step.check("four steps in a row", points=1)
@@ -121,14 +127,14 @@ def rmsprop_in_a_row(answer, rng):
 def adadelta_args(rng, shape):
     w, g = rng.normal(size=shape), rng.normal(size=shape)
     s, d = squares(rng, shape), squares(rng, shape)
-    return w, g, s, d, *settings(rng, (0.6, 0.95)), small(rng)
+    return w, g, s, d, *settings(rng, (0.6, 0.95)), random_learning_rate(rng)
 
 
 def adadelta_cases(rng):
     w, g = whole(rng, (3, 2)), whole(rng, (3, 2))
     s, d = whole(rng, (3, 2), least=1), whole(rng, (3, 2), least=1)
-    drawn = [adadelta_args(rng, shape) for shape in SHAPES]
-    return [*drawn, (w, g, s, d, *settings(rng, (0.6, 0.95)), small(rng))]
+    cases = [adadelta_args(rng, shape) for shape in SHAPES]
+    return [*cases, (w, g, s, d, *settings(rng, (0.6, 0.95)), random_learning_rate(rng))]
 
 
 MEAN_OF_GRADIENTS = "s is a running mean: rho of the old one, and the rest of g²."
@@ -163,12 +169,12 @@ adadelta_step = Exercise(
 
 @adadelta_step.check("s is right", points=1, think=MEAN_OF_GRADIENTS)
 def adadelta_gradients(answer, rng):
-    kept(adadelta_step, answer, rng, adadelta_args, 1, "s")
+    compare_state(adadelta_step, answer, rng, adadelta_args, 1, "s")
 
 
 @adadelta_step.check("d is right", points=1, think=MEAN_OF_STEPS)
 def adadelta_steps(answer, rng):
-    kept(adadelta_step, answer, rng, adadelta_args, 2, "d")
+    compare_state(adadelta_step, answer, rng, adadelta_args, 2, "d")
 
 
 @adadelta_step.check("four steps in a row, from zeros", points=1)
@@ -183,13 +189,13 @@ def adadelta_in_a_row(answer, rng):
 def adam_args(rng, shape, t):
     w, g, m = (rng.normal(size=shape) for _ in range(3))
     rates = settings(rng, (0.1, 0.9), (0.6, 0.8), (0.85, 0.97))
-    return w, g, m, squares(rng, shape), t, *rates, small(rng)
+    return w, g, m, squares(rng, shape), t, *rates, random_learning_rate(rng)
 
 
 def adam_cases(rng):
-    drawn = [adam_args(rng, s, t) for s, t in zip(SHAPES, (1, 2, 5, 40), strict=True)]
+    cases = [adam_args(rng, s, t) for s, t in zip(SHAPES, (1, 2, 5, 40), strict=True)]
     w, g, m, v = (whole(rng, (3, 2), least) for least in (-9, -9, -9, 1))
-    return [*drawn, (w, g, m, v, *adam_args(rng, (1,), 3)[4:])]
+    return [*cases, (w, g, m, v, *adam_args(rng, (1,), 3)[4:])]
 
 
 adam_step = Exercise(
@@ -245,8 +251,8 @@ def adam_means(answer, rng):
     for shape, t in (((2,), 1), ((3, 5), 4)):
         args = adam_args(rng, shape, t)
         got = answer(*args)
-        part(adam_step, args, got, 1, "m")
-        part(adam_step, args, got, 2, "v")
+        compare_item(adam_step, args, got, 1, "m")
+        compare_item(adam_step, args, got, 2, "v")
 
 
 @adam_step.check("the first step is about lr long, whatever the gradient", points=1)

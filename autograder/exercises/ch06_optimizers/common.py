@@ -6,7 +6,7 @@ import numpy as np
 
 from autograder.checking.compare import compare, got_text
 from autograder.checking.exercise import Mistake
-from autograder.checking.judge import compare_with_model, needed
+from autograder.checking.questions import compare_with_model, needed
 from autograder.checking.wording import call_text
 from autograder.exercises.shared.called import told_with_call
 
@@ -19,7 +19,7 @@ def settings(rng, *ranges):
     return [float(rng.uniform(low, high)) for low, high in ranges]
 
 
-def small(rng):
+def random_learning_rate(rng):
     """An eps that can be seen."""
     return float(rng.uniform(0.05, 0.3))
 
@@ -50,7 +50,7 @@ def in_a_row(exercise, answer, args, places, steps=4, counted=None):
         args[1] = rng.normal(size=args[1].shape)
 
 
-def part(exercise, args, got, index, name):
+def compare_item(exercise, args, got, index, name):
     """Compares one of the values that came back with the model's."""
     need = needed(exercise, args)
     if not isinstance(got, list | tuple) or len(got) != len(need):
@@ -60,11 +60,11 @@ def part(exercise, args, got, index, name):
         compare(need[index], got[index], exercise.rtol, exercise.atol, f"{name}: ")
 
 
-def kept(exercise, answer, rng, draw, index, name):
+def compare_state(exercise, answer, rng, draw, index, name):
     """Compares what is kept from step to step, for arguments draw(rng, shape)."""
     for shape in ((2,), (3, 5)):
         args = draw(rng, shape)
-        part(exercise, args, answer(*args), index, name)
+        compare_item(exercise, args, answer(*args), index, name)
 
 
 def first_step(exercise, answer, rng, moves, zeros):
@@ -75,4 +75,4 @@ def first_step(exercise, answer, rng, moves, zeros):
     for size in (1e-3, 1.0, 1e3):
         g = size * rng.choice([-1.0, 1.0], size=5) * rng.uniform(1, 2, size=5)
         args = moves(rng.normal(size=5), g, [np.zeros(5)] * zeros)
-        part(exercise, args, answer(*args), 0, "w")
+        compare_item(exercise, args, answer(*args), 0, "w")

@@ -13,19 +13,16 @@ from weakref import WeakKeyDictionary
 import numpy as np
 
 from autograder.base.answers import Answer
-from autograder.checking.compare import got_text, shape_of
 from autograder.checking.exercise import Exercise, Mistake
 from autograder.exercises.ch06_optimizers.common import CHAPTER
+from autograder.exercises.shared.digit_networks import kind_of_network, network_of, share_read
 from autograder.exercises.shared.equivalents import READY_MADE
-from autograder.exercises.shared.networks import Params, layers_of
 from autograder.sandbox.limits import WHOLE_NETWORKS
 from nnlab.datasets import digits_split
 
 VARIANTS = 8  # of each picture: with fewer the share would hang on the seed
 TURN, MOVE, RESIZE, NOISE = 3.0, 0.1, 0.02, 0.01  # degrees, pixels, share, gray
 CALL = "train_digits()"
-MOST_LAYERS, MOST_UNITS = 12, 1024  # far more than digits need; the checks compute with them
-LARGEST = f"at most {MOST_LAYERS} layers of at most {MOST_UNITS:,} units"
 
 
 def variants(X: np.ndarray, rng: np.random.Generator) -> np.ndarray:
@@ -52,15 +49,6 @@ def between_pixels(pictures: np.ndarray, row: np.ndarray, column: np.ndarray) ->
     return above * (1 - down) + below * down
 
 
-def share_read(X, labels, params: Params, f=lambda z: np.maximum(z, 0)) -> float:
-    """Share of pictures whose largest output is their digit. f: hidden activation, ReLU."""
-    with np.errstate(all="ignore"):
-        for W, b in params[:-1]:
-            X = f(X @ W + b)
-        W, b = params[-1]
-        return float(np.mean(np.argmax(X @ W + b, axis=1) == labels))
-
-
 def trained(answer: Answer):
     """What train_digits() gives: training takes seconds, so one answer trains once."""
     if answer not in _trained:
@@ -71,67 +59,11 @@ def trained(answer: Answer):
 _trained: WeakKeyDictionary[Answer, object] = WeakKeyDictionary()
 
 
-def network_of(got) -> Params:
-    """Its layers, if they are a network for digits; else Mistake."""
-    if not isinstance(got, list | tuple) or not got:
-        text = f"{CALL}: needed a list of pairs (W, b), {got_text(got)}"
-        raise Mistake(text, "type")
-    try:
-        widths = [(shape_of(W) or ())[1] for W, _ in got[: MOST_LAYERS + 1]]
-    except (TypeError, ValueError, IndexError):
-        text = f"{CALL}: needed a list of pairs (W, b), W (D, H); an entry is something else."
-        raise Mistake(text, "type") from None
-    if len(widths) < 2:
-        raise Mistake(f"{CALL}: needed a hidden layer, got one layer alone.", "shape")
-    if len(widths) > MOST_LAYERS or max(widths) > MOST_UNITS:
-        raise Mistake(f"{CALL}: needed {LARGEST}, got a network that is larger.", "shape")
-    return layers_of(CALL, got, [64, *widths[:-1], 10])
-
-
-def told(answer: Answer) -> str:
+def kind_of_answer(answer: Answer) -> str:
     """In a few words what kind of network came: the same for all that read well."""
-    got = trained(answer)
-    if isinstance(got, list | tuple):
-        for words, looks in LOOKS.items():
-            if looks(got):
-                return words
-    params = network_of(got)
     _, (X, labels) = digits_split()
-    if share_read(X, labels, params) >= 0.95:
-        return "reads"
-    if share_read(16 * X, labels, params) >= 0.9:
-        return "reads gray from 0 to 16"
-    for name, f in (("tanh", np.tanh), ("sigmoid", lambda z: 1 / (1 + np.exp(-z)))):
-        if share_read(X, labels, params, f) >= 0.9:
-            return f"reads with {name}"
-    return "guesses" if share_read(X, labels, params) < 0.3 else "reads some"
+    return kind_of_network(CALL, trained(answer), X, labels, enough=0.95)
 
-
-def shapes(got) -> list[tuple[int, ...]]:
-    try:
-        return [shape_of(W) or () for W, _ in got[: MOST_LAYERS + 1]]
-    except (TypeError, ValueError):
-        return []
-
-
-def _turned(got) -> bool:
-    found = shapes(got)
-    return bool(found) and found[0][1:] == (64,) and found[-1][:1] == (10,)
-
-
-def _not_finite(got) -> bool:
-    try:
-        return not all(np.isfinite(part).all() for W, b in got[:MOST_LAYERS] for part in (W, b))
-    except (TypeError, ValueError):
-        return False
-
-
-LOOKS = {
-    "turned": _turned,
-    "with company": lambda got: len(got) == 2 and bool(shapes(got[0])),
-    "one layer": lambda got: shapes(got) == [(64, 10)],
-    "not finite": _not_finite,
-}
 
 THINK = "How much does it read of the digits that it learned from, and how much of the others?"
 
@@ -140,7 +72,7 @@ train_digits = Exercise(
     name="train_digits",
     cases=lambda rng: [()],
     points=0,
-    use=told,
+    use=kind_of_answer,
     hints=(
         "You have all the parts: he_init for the start, mlp_gradients with relu and relu_prime, "
         "an optimizer, a schedule. Begin small: one hidden layer, a few epochs, and look at the "
@@ -159,7 +91,7 @@ train_digits = Exercise(
 
 def measured(answer, rng, least: float) -> None:
     """Raises Mistake when fewer than `least` of the variants are read."""
-    params = network_of(trained(answer))
+    params = network_of(CALL, trained(answer))
     _, (X, labels) = digits_split()
     pictures = np.vstack([variants(X, rng) for _ in range(VARIANTS)])
     share = share_read(pictures, np.tile(labels, VARIANTS), params)

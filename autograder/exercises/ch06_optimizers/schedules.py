@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from autograder.checking.exercise import Exercise
-from autograder.checking.judge import compare_with_model
+from autograder.checking.questions import compare_with_model
 from autograder.exercises.ch06_optimizers.common import CHAPTER, settings
 from autograder.exercises.shared.equivalents import READY_MADE
 
@@ -44,6 +44,7 @@ step_decay = Exercise(
     ),
     think=of_decay,
     forbid=READY_MADE["step_decay"],
+    discriminating=[(4, 0.8, 0.5, 10), (6, 0.8, 0.5, 10)],
 )
 
 

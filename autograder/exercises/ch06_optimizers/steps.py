@@ -5,12 +5,12 @@ from __future__ import annotations
 import numpy as np
 
 from autograder.checking.exercise import Exercise
-from autograder.checking.judge import compare_with_model
+from autograder.checking.questions import compare_with_model
 from autograder.exercises.ch06_optimizers.common import (
     CHAPTER,
     SHAPES,
+    compare_state,
     in_a_row,
-    kept,
     settings,
     whole,
 )
@@ -21,11 +21,11 @@ from autograder.exercises.shared.thoughts import first_wrong
 
 
 def sgd_cases(rng):
-    drawn = [
+    cases = [
         (rng.normal(size=s), rng.normal(size=s), *settings(rng, (0.05, 0.6)))
         for s in ((2,), (3,), (2, 4), (4, 1, 3))
     ]
-    return [*drawn, (whole(rng, (3, 2)), whole(rng, (3, 2)), *settings(rng, (0.05, 0.6)))]
+    return [*cases, (whole(rng, (3, 2)), whole(rng, (3, 2)), *settings(rng, (0.05, 0.6)))]
 
 
 sgd_step = Exercise(
@@ -89,7 +89,7 @@ momentum_step = Exercise(
 
 @momentum_step.check("the velocity is right", points=1, think=VELOCITY)
 def momentum_velocity(answer, rng):
-    kept(momentum_step, answer, rng, momentum_args, 1, "v")
+    compare_state(momentum_step, answer, rng, momentum_args, 1, "v")
 
 
 @momentum_step.check("four steps in a row", points=1)

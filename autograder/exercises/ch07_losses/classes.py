@@ -6,7 +6,7 @@ import numpy as np
 
 from autograder.checking.compare import compare
 from autograder.checking.exercise import Exercise, Mistake
-from autograder.checking.judge import compare_with_model
+from autograder.checking.questions import compare_with_model
 from autograder.checking.wording import call_text
 from autograder.exercises.ch07_losses.common import (
     CHAPTER,
@@ -27,8 +27,8 @@ SIZES = ((2, 3), (4, 2), (3, 5), (5, 4))
 
 def one_hot_cases(rng):
     """The highest class does not always occur, and neither does class 0."""
-    drawn = [(classes(rng, n, k), k) for n, k in ((4, 3), (3, 6), (6, 4))]
-    return [*drawn, (rng.integers(1, 6, size=4), 7), (rng.integers(3, 11, size=8), 12)]
+    cases = [(classes(rng, n, k), k) for n, k in ((4, 3), (3, 6), (6, 4))]
+    return [*cases, (rng.integers(1, 6, size=4), 7), (rng.integers(3, 11, size=8), 12)]
 
 
 def of_numbers(answer, labels, K):
@@ -86,8 +86,8 @@ def one_hot_of_one(answer, rng):
 
 def cross_entropy_cases(rng):
     """The last targets are floats."""
-    drawn = [with_a_surprise(chances(rng, n, k), classes(rng, n, k)) for n, k in (*SIZES, (2, 4))]
-    targets = [(P, hot(labels, P.shape[1])) for P, labels in drawn]
+    cases = [with_a_surprise(chances(rng, n, k), classes(rng, n, k)) for n, k in (*SIZES, (2, 4))]
+    targets = [(P, hot(labels, P.shape[1])) for P, labels in cases]
     return [*((P, Y.astype(int)) for P, Y in targets[:-1]), targets[-1]]
 
 
@@ -130,7 +130,11 @@ cross_entropy = Exercise(
     think=of_a_mean(lambda args: "In each row only the right class counts, by -log p."),
     forbid=READY_MADE["cross_entropy"],
     quiet=True,
-    telling=[
+    discriminating=[
+        (np.array([[0.9998, 0.0, 0.0002]]), np.array([[0, 0, 1]])),
+        (np.array([[1, 0, 0], [0, 1, 0]]), np.array([[1, 0, 0], [0, 1, 0]])),
+    ],
+    loose=[
         (np.array([[1.0, 0.0, 0.0]]), np.array([[0, 0, 1]])),
         (np.array([[1, 0, 0], [0, 1, 0]]), np.array([[0, 0, 1], [0, 1, 0]])),
     ],
@@ -154,7 +158,8 @@ def cross_entropy_is_a_mean(answer, rng):
 @cross_entropy.check("works for one sample and for two classes", points=1)
 def cross_entropy_of_one(answer, rng):
     for n, k in ((1, 4), (3, 2), (1, 2)):
-        args = (chances(rng, n, k), hot(rng.integers(0, k, size=n), k).astype(int))
+        P, labels = with_a_surprise(chances(rng, n, k), classes(rng, n, k))
+        args = (P, hot(labels, k).astype(int))
         compare_with_model(cross_entropy, args, answer(*args))
 
 
@@ -183,9 +188,12 @@ sparse_cross_entropy = Exercise(
     ),
     forbid=READY_MADE["sparse_cross_entropy"],
     quiet=True,
-    telling=[
-        (np.array([[1.0, 0.0, 0.0], [0.1, 0.9, 0.0]]), np.array([2, 1])),
+    discriminating=[
+        (np.array([[0.9998, 0.0, 0.0002], [0.1, 0.9, 0.0]]), np.array([2, 1])),
         (np.array([[0.7, 0.3], [0.4, 0.6]]), np.array([1, 0])),  # N = K: mix-ups run through
+    ],
+    loose=[
+        (np.array([[1.0, 0.0, 0.0], [0.1, 0.9, 0.0]]), np.array([2, 1])),
         (np.array([[1, 0, 0], [0, 1, 0]]), np.array([2, 1])),
     ],
 )

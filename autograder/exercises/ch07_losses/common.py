@@ -8,10 +8,8 @@ import numpy as np
 
 from autograder.checking.compare import compare, is_number, number
 from autograder.checking.exercise import Exercise, Mistake
-from autograder.checking.gradient_doctor import Facts, examine
-from autograder.checking.judge import compare_with_model
+from autograder.checking.questions import compare_with_model
 from autograder.checking.wording import call_text
-from autograder.exercises.shared.called import told_with_call
 from nnlab.activations import softmax
 
 CHAPTER = "ch07_losses"
@@ -24,8 +22,8 @@ MOST = 750.0  # and at most: -log of the smallest float is 745
 
 def pairs(rng):
     """Predictions and targets that are numbers, of one shape each; the last are whole numbers."""
-    drawn = [(rng.normal(size=shape), rng.normal(size=shape)) for shape in SHAPES]
-    return [*drawn, tuple(rng.integers(-9, 10, size=(2, 4, 2)))]
+    cases = [(rng.normal(size=shape), rng.normal(size=shape)) for shape in SHAPES]
+    return [*cases, tuple(rng.integers(-9, 10, size=(2, 4, 2)))]
 
 
 def chances(rng, n, k):
@@ -41,16 +39,21 @@ def classes(rng, n, k):
 
 
 def with_a_surprise(scores, labels):
-    """The same, with the first sample of its least likely class: the surest is not always right."""
+    """The same, with the first sample of its least likely class: the surest is not always right.
+
+    The next sample's class is another one.
+    """
     labels = labels.copy()
     labels[0] = np.argmin(scores[0])
+    if np.all(labels == labels[0]) and len(labels) > 1:
+        labels[1] = (labels[0] + 1) % scores.shape[1]
     return scores, labels
 
 
 def logit_cases(rng):
     """Logits and labels; the last logits are whole numbers."""
-    drawn = [with_a_surprise(2 * rng.normal(size=s), classes(rng, *s)) for s in LOGITS]
-    return [*drawn, (rng.integers(-4, 5, size=(4, 3)), classes(rng, 4, 3))]
+    cases = [with_a_surprise(2 * rng.normal(size=s), classes(rng, *s)) for s in LOGITS]
+    return [*cases, (rng.integers(-4, 5, size=(4, 3)), classes(rng, 4, 3))]
 
 
 def far_logits(rng):
@@ -117,9 +120,3 @@ def quietly(exercise: Exercise, answer, args: tuple) -> Any:
             "Which number was too large, or too close to 0, for what was done with it?"
         )
     return got
-
-
-def examined(exercise: Exercise, args: tuple, loss, params, got, facts: Facts) -> None:
-    """The gradient doctor, with the call in front of what it says."""
-    with told_with_call(exercise, args):
-        examine(loss, params, got, facts)

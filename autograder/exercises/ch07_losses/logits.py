@@ -6,7 +6,7 @@ import numpy as np
 
 from autograder.checking.compare import compare, number
 from autograder.checking.exercise import Exercise
-from autograder.checking.judge import compare_with_model, needed
+from autograder.checking.questions import compare_with_model, needed
 from autograder.exercises.ch07_losses.common import (
     CHAPTER,
     FAR,
@@ -58,7 +58,7 @@ log_softmax = Exercise(
     think=of_rows,
     forbid=READY_MADE["log_softmax"],
     quiet=True,
-    telling=[(FAR[0],), (APART,)],
+    discriminating=[(FAR[0],), (APART,)],
 )
 
 
@@ -104,7 +104,7 @@ softmax_cross_entropy = Exercise(
     think=of_a_mean(lambda args: "One row costs minus the log-probability of its label."),
     forbid=READY_MADE["softmax_cross_entropy"],
     quiet=True,
-    telling=[FAR],
+    discriminating=[FAR],
 )
 
 

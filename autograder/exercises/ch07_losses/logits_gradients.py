@@ -7,19 +7,19 @@ import numpy as np
 from autograder.checking.compare import compare, got_text, number
 from autograder.checking.exercise import Exercise, Mistake
 from autograder.checking.gradient_doctor import Facts
-from autograder.checking.judge import compare_with_model, needed
+from autograder.checking.questions import compare_with_model, needed
 from autograder.checking.wording import call_text
 from autograder.exercises.ch07_losses.common import (
     CHAPTER,
     FAR,
     classes,
-    examined,
     far_cases,
     logit_cases,
     quietly,
 )
 from autograder.exercises.shared.called import told_with_call
 from autograder.exercises.shared.equivalents import READY_MADE
+from autograder.exercises.shared.gradients import examined
 from nnlab import losses
 from nnlab.activations import sigmoid, softmax
 from nnlab.losses import one_hot
@@ -59,7 +59,7 @@ softmax_cross_entropy_grad = Exercise(
     forbid=READY_MADE["softmax_cross_entropy_grad"],
     atol=1e-7,
     quiet=True,
-    telling=[FAR],
+    discriminating=[FAR],
 )
 
 
@@ -141,7 +141,7 @@ fixed_cross_entropy_grad = Exercise(
     forbid=READY_MADE["fixed_cross_entropy_grad"],
     atol=1e-7,
     quiet=True,
-    telling=[far_layer(np.random.default_rng(seed=7))],
+    discriminating=[far_layer(np.random.default_rng(seed=7))],
 )
 
 

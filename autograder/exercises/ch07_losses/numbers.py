@@ -6,9 +6,10 @@ import numpy as np
 
 from autograder.checking.exercise import Exercise
 from autograder.checking.gradient_doctor import Facts
-from autograder.checking.judge import compare_with_model
-from autograder.exercises.ch07_losses.common import CHAPTER, examined, pairs, repeated
+from autograder.checking.questions import compare_with_model
+from autograder.exercises.ch07_losses.common import CHAPTER, pairs, repeated
 from autograder.exercises.shared.equivalents import READY_MADE
+from autograder.exercises.shared.gradients import examined
 from autograder.exercises.shared.thoughts import of_a_mean
 from nnlab import losses
 
@@ -94,15 +95,15 @@ def mse_grad_at_the_target(answer, rng):
 
 def huber_cases(rng):
     """Near and far misses to both sides, and delta on both sides of 1; whole numbers at last."""
-    drawn = []
+    cases = []
     for shape, delta in (((2, 3), 1.0), ((4,), 0.5), ((5, 2), 2.5), ((3, 4), 1.5)):
         Y = rng.normal(size=shape)
         misses = delta * rng.uniform(0.2, 0.9, size=shape)
         misses.flat[::2] = delta * rng.uniform(1.5, 4, size=misses.flat[::2].shape)
         signs = np.resize([-1.0, -1.0, 1.0, 1.0], shape) * rng.choice([-1.0, 1.0])
-        drawn.append((Y + misses * signs, Y, delta))
+        cases.append((Y + misses * signs, Y, delta))
     Y, misses = rng.integers(-9, 10, size=(4, 2)), rng.permutation([-7, -4, -2, -1, 1, 3, 5, 8])
-    return [*drawn, (Y + misses.reshape(4, 2), Y, 2)]
+    return [*cases, (Y + misses.reshape(4, 2), Y, 2)]
 
 
 def of_huber(args) -> str:
@@ -134,7 +135,10 @@ huber = Exercise(
     ),
     think=of_a_mean(of_huber),
     forbid=READY_MADE["huber"],
-    telling=[(np.array([3.0]), np.array([0.0]), 2.0), (np.array([-3.0, 1.0]), np.zeros(2), 2.0)],
+    discriminating=[
+        (np.array([3.0]), np.array([0.0]), 2.0),
+        (np.array([-3.0, 1.0]), np.zeros(2), 2.0),
+    ],
 )
 
 
@@ -148,8 +152,8 @@ def huber_is_continuous(answer, rng):
 
 @huber.check("is half the squared error when delta is large", points=1)
 def huber_of_a_large_delta(answer, rng):
-    Y_hat, Y = rng.normal(size=(1, 4)), rng.normal(size=(1, 4))
-    args = (Y_hat, Y, 1e3)
+    Y, signs = rng.normal(size=(1, 4)), rng.choice([-1.0, 1.0], size=(1, 4))
+    args = (Y + signs * rng.uniform(1.5, 4, size=(1, 4)), Y, 1e3)
     compare_with_model(huber, args, answer(*args))
 
 

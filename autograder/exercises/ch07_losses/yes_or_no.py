@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 
 from autograder.checking.exercise import Exercise
-from autograder.checking.judge import compare_with_model
+from autograder.checking.questions import compare_with_model
 from autograder.exercises.ch07_losses.common import CHAPTER, priced, quietly, repeated
 from autograder.exercises.shared.equivalents import READY_MADE
 from autograder.exercises.shared.thoughts import of_a_mean
@@ -59,7 +59,12 @@ bce = Exercise(
     think=of_a_mean(of_answers("costs -log p", "costs -log(1 - p)")),
     forbid=READY_MADE["bce"],
     quiet=True,
-    telling=[(np.array([0.0, 1.0, 0.5]), np.array([0, 1, 1])), (np.array([0.0]), np.array([1]))],
+    discriminating=[
+        (np.array([0.0, 1.0, 0.5]), np.array([0, 1, 1])),
+        (np.array([0, 1, 1]), np.array([0, 1, 1])),
+        (np.array([0.001]), np.array([1])),
+    ],
+    loose=[(np.array([0.0]), np.array([1]))],
 )
 
 
@@ -92,8 +97,8 @@ def bce_of_one(answer, rng):
 
 def logit_cases(rng):
     """The last logits are whole numbers."""
-    drawn = with_both_answers(rng, lambda shape: 2 * rng.normal(size=shape))
-    return [*drawn, (rng.integers(-4, 5, size=(3, 2)), rng.integers(0, 2, size=(3, 2)))]
+    cases = with_both_answers(rng, lambda shape: 2 * rng.normal(size=shape))
+    return [*cases, (rng.integers(-4, 5, size=(3, 2)), rng.integers(0, 2, size=(3, 2)))]
 
 
 bce_with_logits = Exercise(
@@ -116,7 +121,7 @@ bce_with_logits = Exercise(
     think=of_a_mean(of_answers("costs log(1 + e^-z)", "costs log(1 + e^z)")),
     forbid=READY_MADE["bce_with_logits"],
     quiet=True,
-    telling=[
+    discriminating=[
         (np.array([1000.0, -3.0]), np.array([0, 1])),
         (np.array([-1000.0, 50.0]), np.array([1, 0])),
     ],

@@ -21,16 +21,16 @@ def batches_told(answer, X, y, size, rng):
     """
     chances = (rng, copy.deepcopy(rng), np.random.default_rng([size, len(X)]))
     runs = [shaped_pairs(answer(X, y, size, chance), X.shape[1:], ()) for chance in chances]
-    drawn, (rows, repeated, elsewhere) = runs[0], map(joined, runs)
+    first_run, (rows, repeated, elsewhere) = runs[0], map(joined, runs)
     needed = [min(size, len(X) - start) for start in range(0, len(X), size)]
-    if (sizes := [len(Xb) for Xb, _ in drawn]) != needed:
+    if (sizes := [len(Xb) for Xb, _ in first_run]) != needed:
         raise Mistake(
             f"minibatches: {len(X)} samples with size {size} make batches of {listed(needed)}; "
             f"got {listed(sizes)}.",
             "shape",
         )
     if len(X) >= ENOUGH:
-        shuffled(drawn, X)
+        shuffled(first_run, X)
         if not equal(rows, repeated):
             raise Mistake("Two generators in the same state gave two different orders.")
         if equal(rows, elsewhere):
@@ -58,9 +58,9 @@ def _pair(index: int, pair, x: tuple, y: tuple) -> tuple[np.ndarray, np.ndarray]
     if not isinstance(pair, list | tuple) or len(pair) != 2:
         raise Mistake(f"minibatches: batch {index} should be a pair, got {kind_of(pair)}.", "type")
     try:
-        Xb, yb = (np.asarray(part, dtype=float) for part in pair)
+        Xb, yb = (np.asarray(array, dtype=float) for array in pair)
     except (TypeError, ValueError):
-        kinds = " and ".join(kind_of(part) for part in pair)
+        kinds = " and ".join(kind_of(array) for array in pair)
         raise Mistake(
             f"minibatches: batch {index} should be two arrays, got {kinds}.", "type"
         ) from None

@@ -1,6 +1,6 @@
 """What stands ready-made in a library and is the answer of an exercise, or nearly: one table.
 
-An answer may not lean on these, and the statement says so in one line. What is not named here is
+An answer may not call these, and the statement says so in one line. What is not named here is
 welcome, though it be short: np.dot for a weighted sum, np.heaviside for a step.
 """
 
@@ -133,11 +133,161 @@ READY_MADE: dict[str, tuple[str, ...]] = {
         "nnlab.autodiff.Value",
         "nnlab.gradcheck.numerical_gradient",
     ),
+    "correlate": (
+        "nnlab.convolution.correlate",
+        "scipy.signal.correlate",
+        "scipy.signal.correlate2d",
+        "scipy.signal.convolve2d",
+    ),
+    "edge_kernel": ("nnlab.convolution.edge_kernel",),
+    "conv_size": ("nnlab.convolution.conv_size",),
+    "count_conv": ("nnlab.convolution.count_conv",),
+    "receptive_field": ("nnlab.convolution.receptive_field",),
+    "pad_images": ("nnlab.convolution.pad_images",),
+    "conv_forward": ("nnlab.convolution.conv_forward", "nnlab.convolution.correlate"),
+    "image_patches": ("nnlab.convolution.image_patches",),
+    "max_pool": ("nnlab.convolution.max_pool",),
+    "max_pool_backward": (
+        "nnlab.convolution.max_pool_backward",
+        "nnlab.tape.Tape",
+        "nnlab.gradcheck.numerical_gradient",
+    ),
+    "global_average": ("nnlab.convolution.global_average",),
+    "conv_backward": (
+        "nnlab.convolution.conv_backward",
+        "nnlab.tape.Tape",
+        "nnlab.gradcheck.numerical_gradient",
+    ),
+    "fixed_conv_backward": (
+        "nnlab.convolution.conv_backward",
+        "nnlab.tape.Tape",
+        "nnlab.gradcheck.numerical_gradient",
+    ),
+    "train_wanderers": (
+        "nnlab.wanderers.kept_network",
+        "nnlab.wanderers.stored",
+        "nnlab.wanderers.trained",
+    ),
+    "bias_variance": ("nnlab.regularization.bias_variance",),
+    "early_stopping": ("nnlab.regularization.early_stopping",),
+    "weight_penalty": ("nnlab.regularization.weight_penalty",),
+    "penalized_gradients": (
+        "nnlab.regularization.penalized_gradients",
+        "nnlab.gradcheck.numerical_gradient",
+    ),
+    "soft_threshold": ("nnlab.regularization.soft_threshold",),
+    "dropout_mask": ("nnlab.regularization.dropout_mask",),
+    "fixed_dropout_gradients": ("nnlab.gradcheck.numerical_gradient", "nnlab.tape.Tape"),
+    "batch_norm": ("nnlab.normalization.batch_norm", "nnlab.normalization.layer_norm"),
+    "batch_norm_backward": (
+        "nnlab.normalization.batch_norm_backward",
+        "nnlab.normalization.layer_norm_backward",
+        "nnlab.gradcheck.numerical_gradient",
+    ),
+    "update_running": ("nnlab.normalization.update_running",),
+    "batch_norm_predict": ("nnlab.normalization.batch_norm_predict",),
+    "shift_images": ("nnlab.augmentation.shift_images", "scipy.ndimage.shift"),
+    "augment_images": ("nnlab.augmentation.augment_images",),
+    "train_few": (
+        "nnlab.datasets.digits",
+        "nnlab.datasets.digits_split",
+        "nnlab.pretrained.parts",
+        "nnlab.pretrained.digits_network",
+        "nnlab.few_digits.draws",
+        "sklearn.datasets.load_digits",
+    ),
+    "uniform_loss": ("nnlab.measures.uniform_loss",),
+    "majority_accuracy": ("nnlab.baselines.majority_accuracy",),
+    "nearest_mean": ("nnlab.baselines.nearest_mean", "sklearn.neighbors.NearestCentroid"),
+    "standardize": ("nnlab.transfer.standardize", "sklearn.preprocessing.StandardScaler"),
+    "hidden_features": ("nnlab.transfer.hidden_features",),
+    "new_head": ("nnlab.transfer.new_head",),
+    "frozen_step": ("nnlab.transfer.frozen_step",),
+    "layer_rates": ("nnlab.transfer.layer_rates",),
+    "confusion_matrix": ("nnlab.measures.confusion_matrix", "sklearn.metrics.confusion_matrix"),
+    "mean_and_error": ("nnlab.measures.mean_and_error", "scipy.stats.sem"),
+    "forgotten_share": ("nnlab.measures.forgotten_share",),
+    "transfer_digits": (
+        "nnlab.datasets.digits",
+        "nnlab.datasets.digits_split",
+        "nnlab.pretrained.parts",
+    ),
+    "diagnose": ("nnlab.doctor.opinion", "nnlab.doctor.chart", "nnlab.doctor.runs.Run"),
+    "attention": (
+        "nnlab.attention.attention",
+        "nnlab.attention.attention_in_blocks",
+        "nnlab.attention.multi_head",
+    ),
+    "attention_backward": (
+        "nnlab.attention.attention_backward",
+        "nnlab.attention.multi_head_backward",
+        "nnlab.tape.Tape",
+        "nnlab.autodiff.Value",
+        "nnlab.gradcheck.numerical_gradient",
+    ),
+    "causal_mask": ("nnlab.attention.causal_mask",),
+    "padding_mask": ("nnlab.attention.padding_mask",),
+    "positional_encoding": ("nnlab.attention.positional_encoding",),
+    "split_heads": ("nnlab.attention.split_heads",),
+    "merge_heads": ("nnlab.attention.merge_heads",),
+    "multi_head": ("nnlab.attention.multi_head", "nnlab.attention.attention"),
+    "fixed_attention_weights": ("nnlab.attention.multi_head_weights", "nnlab.attention.attention"),
+    "layer_norm": ("nnlab.normalization.layer_norm",),
+    "layer_norm_backward": (
+        "nnlab.normalization.layer_norm_backward",
+        "nnlab.normalization.batch_norm_backward",
+        "nnlab.tape.Tape",
+        "nnlab.autodiff.Value",
+        "nnlab.gradcheck.numerical_gradient",
+    ),
+    "gelu": ("nnlab.activations.gelu",),
+    "transformer_block": ("nnlab.transformer.transformer_block",),
+    "hide_words": ("nnlab.masking.hide_words",),
+    "chosen_loss": ("nnlab.masking.chosen_loss",),
+    "write_on": ("nnlab.text.sample_next",),
+    "rnn_step": ("nnlab.recurrent.rnn_step", "nnlab.recurrent.rnn_forward"),
+    "rnn_forward": ("nnlab.recurrent.rnn_step", "nnlab.recurrent.rnn_forward"),
+    "rnn_backward": (
+        "nnlab.recurrent.rnn_backward",
+        "nnlab.tape.Tape",
+        "nnlab.autodiff.Value",
+        "nnlab.gradcheck.numerical_gradient",
+    ),
+    "fixed_bptt": (
+        "nnlab.recurrent.rnn_backward",
+        "nnlab.tape.Tape",
+        "nnlab.autodiff.Value",
+        "nnlab.gradcheck.numerical_gradient",
+    ),
+    "state_gradients": ("nnlab.recurrent.state_gradients",),
+    "next_pairs": ("nnlab.text.next_pairs", "nnlab.text.windows"),
+    "sample_next": ("nnlab.text.sample_next",),
+    "last_states": ("nnlab.recurrent.last_states",),
+    "lstm_step": (
+        "nnlab.recurrent.lstm_step",
+        "nnlab.recurrent.lstm_forward",
+        "nnlab.recurrent.lstm_run",
+    ),
+    "lstm_step_backward": (
+        "nnlab.recurrent.lstm_step_backward",
+        "nnlab.recurrent.lstm_backward",
+        "nnlab.tape.Tape",
+        "nnlab.autodiff.Value",
+        "nnlab.gradcheck.numerical_gradient",
+    ),
+    "gru_step": (
+        "nnlab.recurrent.gru_step",
+        "nnlab.recurrent.gru_forward",
+        "nnlab.recurrent.gru_run",
+    ),
+    "train_recall": ("nnlab.recall.training", "nnlab.recall.raced"),
+    "input_features": ("nnlab.playground.features",),
+    "run_playground": ("nnlab.playground.run", "nnlab.fast.plan.Plan", "nnlab.tape.Tape"),
 }  # by name of the exercise; names are unique across the course
 
 
 def line(name: str) -> str:
     """What the statement of an exercise says about it: "Yours to write: without nnlab's layer."."""
-    told = [f"{dotted.split('.')[0]}'s {dotted.split('.')[-1]}" for dotted in READY_MADE[name]]
-    *others, last = told
+    phrases = [f"{dotted.split('.')[0]}'s {dotted.split('.')[-1]}" for dotted in READY_MADE[name]]
+    *others, last = phrases
     return f"Yours to write: without {', '.join(others)}{' and ' if others else ''}{last}."

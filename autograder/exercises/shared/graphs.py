@@ -14,7 +14,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from autograder.base.answers import Answer, CallFailed, Failure
+from autograder.base.answers import Answer, CallFailed, Failure, FailureKind
 from autograder.checking.compare import is_number, kind_of, number
 from autograder.checking.exercise import Mistake
 from autograder.checking.local import LocalAnswer
@@ -174,11 +174,11 @@ def calls_of(answer: Answer) -> Iterator[None]:
     except (CallFailed, Mistake):
         raise
     except NotImplementedError:
-        raise CallFailed(Failure("not attempted")) from None
+        raise CallFailed(Failure(FailureKind.NOT_ATTEMPTED)) from None
     except Exception as error:
-        told = answer.failure_of(error) if isinstance(answer, LocalAnswer) else None
-        plain = Failure("exception", type(error).__name__, str(error)[:200])
-        raise CallFailed(told or plain) from None
+        failure = answer.failure_of(error) if isinstance(answer, LocalAnswer) else None
+        plain = Failure(FailureKind.EXCEPTION, type(error).__name__, str(error)[:200])
+        raise CallFailed(failure or plain) from None
 
 
 def compare_graph(graph: Graph, needed: tuple, got: tuple) -> None:
@@ -200,8 +200,8 @@ def _compare(what: str, needed, got, think: str) -> None:
 def as_mistake(graph: Graph, failed: CallFailed) -> Exception:
     """An exception of the learner's as a mistake of this one check; worse failures as they are."""
     failure = failed.failure
-    if failure.kind == "not attempted":
+    if failure.kind == FailureKind.NOT_ATTEMPTED:
         return Mistake(f"{graph!r}: something that this needs is still to be written.", "attempted")
-    if failure.kind == "exception":
+    if failure.kind == FailureKind.EXCEPTION:
         return Mistake(stopped_text(repr(graph), failure))
     return failed

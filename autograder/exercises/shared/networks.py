@@ -64,15 +64,15 @@ def _layer(where: str, pair, shape: tuple[int, int]) -> tuple[np.ndarray, np.nda
 
 
 def _array(where: str, value, shape: tuple[int, ...]) -> np.ndarray:
-    found = shape_of(value)
+    its_shape = shape_of(value)
     try:
-        array = np.asarray(value if found == shape else 0.0, dtype=float)
+        array = np.asarray(value if its_shape == shape else 0.0, dtype=float)
     except (TypeError, ValueError):
-        found = None
-    if found is None:
+        its_shape = None
+    if its_shape is None:
         raise Mistake(f"{where} needed numbers, got {kind_of(value)}.", "type")
-    if found != shape:
-        raise Mistake(f"{where} needed shape {shape}, got {shape_text(found)}.", "shape")
+    if its_shape != shape:
+        raise Mistake(f"{where} needed shape {shape}, got {shape_text(its_shape)}.", "shape")
     if not np.isfinite(array).all():
         raise Mistake(f"{where} has a number that is not finite.", "finite")
     return array

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from autograder.base.answers import Answer
 from autograder.checking.exercise import Exercise, Mistake
-from autograder.checking.judge import compare_with_model
+from autograder.checking.questions import compare_with_model
 from autograder.checking.wording import call_text
 
 TOO_LARGE = "Which exponential became too large for a float?"

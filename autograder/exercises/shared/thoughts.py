@@ -40,7 +40,7 @@ def of_a_mean(otherwise: Callable[[tuple], str]) -> Thought:
             return otherwise(args)
         if np.isclose(got, -needed):
             return "Right in size, with the wrong sign."
-        return _told(counts(args[0]), float(got) / float(needed)) or otherwise(args)
+        return _count_it_is_off_by(counts(args[0]), float(got) / float(needed)) or otherwise(args)
 
     return thought
 
@@ -51,7 +51,7 @@ def counts(table) -> dict[str, int]:
     return {"entries": table.size, **several}
 
 
-def _told(counted: dict[str, int], times: float) -> str:
+def _count_it_is_off_by(counted: dict[str, int], times: float) -> str:
     """Which count it is off by; a factor of 2 has too many other reasons."""
     for what, count in counted.items():
         if count > 2 and np.isclose(times, count):

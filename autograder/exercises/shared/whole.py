@@ -6,13 +6,8 @@ from collections.abc import Mapping
 
 import numpy as np
 
+from autograder.checking.cut_off import of_cut_off
 from autograder.checking.exercise import Case, Thought, thought_text
-
-CUT_OFF = "The fractions are cut off. Which of your steps makes whole numbers?"
-AS_THE_INPUT = (
-    "The fractions are cut off: whole numbers went in, and something that is made like them "
-    "(np.zeros_like, or a dtype taken over) can hold nothing else. Where is it made?"
-)
 
 
 def whole_numbers(rng, shape, most: int = 5) -> np.ndarray:
@@ -21,32 +16,16 @@ def whole_numbers(rng, shape, most: int = 5) -> np.ndarray:
 
 
 def or_cut_off(thought: Thought) -> Thought:
-    """A thought that gives way where what came back is what is needed, without its fractions."""
+    """A thought that gives way where fractions are cut off, also where only zeros are left of them.
+
+    Of numbers other than 0 the judge says so in every exercise. Zeros may have other reasons in
+    most, and hardly any where answers lie between -1 and 1.
+    """
     if isinstance(thought, Mapping):
-        return {part: or_cut_off(inner) for part, inner in thought.items()}
+        return {key: or_cut_off(inner) for key, inner in thought.items()}
 
     def thinking(args: tuple, needed, got) -> str:
-        if cut_off(needed, got):
-            return AS_THE_INPUT if any(map(has_whole_numbers, args)) else CUT_OFF
-        return thought_text(thought, Case(args, needed, got))
+        case = Case(args, needed, got)
+        return of_cut_off(case) or thought_text(thought, case)
 
     return thinking
-
-
-def has_whole_numbers(value) -> bool:
-    if isinstance(value, list | tuple):
-        return any(map(has_whole_numbers, value))
-    return np.asarray(value).dtype.kind in "iu"
-
-
-def cut_off(needed, got) -> bool:
-    """Whether `got` is `needed` without the fractions that some of its numbers have."""
-    if isinstance(needed, list | tuple):
-        alike = isinstance(got, list | tuple) and len(got) == len(needed)
-        return alike and any(map(cut_off, needed, got))
-    try:
-        need, have = (np.asarray(part, dtype=float) for part in (needed, got))
-    except (TypeError, ValueError, OverflowError):
-        return False
-    same = need.shape == have.shape and np.array_equal(np.trunc(need), have)
-    return bool(same and np.any(need != have))

@@ -1,4 +1,4 @@
-"""The lectures count layers from 1, and params counts from 0: the weights of layer 1 are
+"""The names of weights count layers from 1, and params counts from 0: the weights of layer 1 are
 params[0], and there is no params[3]. Under which number does Python keep layer 2?
 
 family: off by one

@@ -1,0 +1,1 @@
+"""Checks of chapter 11: looking up softly, masks, heads, blocks, hidden words, writing."""

@@ -1,0 +1,330 @@
+"""Chapter 12: what comes before a network, and the first test of its program."""
+
+from __future__ import annotations
+
+import numpy as np
+
+from autograder.checking.compare import compare
+from autograder.checking.exercise import Exercise, Mistake
+from autograder.checking.questions import compare_with_model
+from autograder.exercises.ch12_transfer.common import CHAPTER, some_labels
+from autograder.exercises.shared.equivalents import READY_MADE
+
+# --- uniform_loss -------------------------------------------------------------------------
+
+
+def uniform_cases(rng):
+    return [(int(k),) for k in rng.choice(np.arange(11, 5000), size=4, replace=False)]
+
+
+uniform_loss = Exercise(
+    chapter=CHAPTER,
+    name="uniform_loss",
+    examples=[(10,), (2,), (1000,), (1,)],
+    cases=uniform_cases,
+    points=2,
+    hints=(
+        "Each of the K classes gets the same probability. Which one, so that they add up to 1?",
+        "Cross-entropy charges minus the logarithm of the probability of the right class, and "
+        "here that is 1 / K whichever class is right.",
+        "-log(1 / K) is log(K): float(np.log(K)).",
+    ),
+    think="What is the probability of the right class, and minus its natural logarithm?",
+    forbid=READY_MADE["uniform_loss"],
+)
+
+
+@uniform_loss.check("of very many classes", points=1)
+def uniform_of_many(answer, rng):
+    for low in (10**4, 3 * 10**4):
+        k = int(rng.integers(low, 9 * low))
+        compare_with_model(uniform_loss, (k,), answer(k))
+
+
+# --- majority_accuracy --------------------------------------------------------------------
+
+
+def with_majority(rng, n: int, often: int, others: list[int]) -> np.ndarray:
+    """2n - 1 labels, n of them `often`."""
+    return rng.permutation(np.append(np.full(n, often), rng.choice(others, size=n - 1)))
+
+
+def of_every_share(rng, often: int, others: list[int]) -> np.ndarray:
+    """Labels of these classes, none as many as another, and `often` not the most."""
+    counts = np.cumsum(rng.integers(1, 3, size=len(others) + 1))
+    place = int(rng.integers(len(others)))
+    order = [*rng.permutation(others)]
+    return rng.permutation(np.repeat([*order[:place], often, *order[place:]], counts))
+
+
+def majority_cases(rng):
+    kinds = ((5, 8, [2, 5, 9]), (4, 0, [1, 3, 9]), (6, 7, [4, 11]), (7, 40, [-3, 6, 41]))
+    return [
+        (with_majority(rng, n, often, others), of_every_share(rng, often, others))
+        for n, often, others in kinds
+    ]
+
+
+majority_accuracy = Exercise(
+    chapter=CHAPTER,
+    name="majority_accuracy",
+    examples=[(np.array([3, 5, 5]), np.array([5, 3, 3, 5, 7]))],
+    cases=majority_cases,
+    points=2,
+    hints=(
+        "Two questions: which class is most frequent among y_train, and how often is that class "
+        "right in y_test?",
+        "np.unique(y_train, return_counts=True) gives the classes, rising, and how often each "
+        "occurs. np.argmax of the counts is the place of the first largest.",
+        "labels, counts = np.unique(y_train, return_counts=True), then "
+        "float(np.mean(y_test == labels[np.argmax(counts)])).",
+    ),
+    think="Which class does y_train make you say, and how many of y_test are that one?",
+    forbid=READY_MADE["majority_accuracy"],
+    discriminating=[
+        (np.array(train), np.array([2, 6, 6, 6, 2])) for train in ([6, 2, 2, 6], [2, 6, 2, 6, 9])
+    ],
+)
+
+
+@majority_accuracy.check("of equally frequent classes says the smallest", points=1)
+def majority_of_ties(answer, rng):
+    low, high = sorted(int(k) for k in rng.choice(990, size=2, replace=False))
+    for train, n in (([high, low, low, high], 17), ([high, low], 23)):
+        later = np.full(n, high)
+        later[: int(rng.integers(3, 8))] = low
+        args = np.array(train), rng.permutation(later)
+        compare_with_model(majority_accuracy, args, answer(*args))
+
+
+@majority_accuracy.check("a class that never comes again is never right", points=1)
+def majority_that_is_gone(answer, rng):
+    often = int(rng.integers(20, 990))
+    gone = rng.permutation([*range(9), *rng.integers(0, 9, size=5)])
+    several = np.append(gone[int(rng.integers(7)) :], [often] * int(rng.integers(1, 9)))
+    for later in (gone, several):
+        args = np.array([often, 3, often]), later
+        compare_with_model(majority_accuracy, args, answer(*args))
+
+
+# --- nearest_mean -------------------------------------------------------------------------
+
+
+def nearest_cases(rng):
+    def draw(n, d, m, kinds):
+        labels = some_labels(rng, n, kinds)
+        centers = dict(zip(kinds, 2 * rng.normal(size=(len(kinds), d)), strict=True))
+        X = np.array([centers[k] for k in labels]) + rng.normal(size=(n, d))
+        return X, labels, 2 * rng.normal(size=(m, d))
+
+    whole = (
+        rng.integers(-6, 7, size=(7, 3)),
+        some_labels(rng, 7, [2, 9]),
+        rng.integers(-6, 7, (5, 3)),
+    )
+    return [
+        draw(6, 2, 9, [0, 1]),
+        draw(11, 4, 13, [5, 2, 30]),
+        draw(9, 3, 8, [-4, 17, 1, 8]),
+        whole,
+    ]
+
+
+nearest_mean = Exercise(
+    chapter=CHAPTER,
+    name="nearest_mean",
+    examples=[
+        (np.array([[0, 0], [4, 0], [0, 2]]), np.array([3, 7, 3]), np.array([[1, 1], [3, 0]])),
+    ],
+    cases=nearest_cases,
+    points=3,
+    whole=True,
+    hints=(
+        "First the means, one for each label that occurs: np.unique(y_train) gives these labels, "
+        "rising, and X_train[y_train == label] the rows of one of them.",
+        "The distance of every row to every mean is a table (M, K): X[:, None, :] - means has "
+        "shape (M, K, D). Squares keep the order, so no root is needed.",
+        "argmin along axis 1 gives the place of the nearest mean, and labels[places] the labels.",
+    ),
+    think="Which means are there, which of them is nearest to that row, and what is its label?",
+    forbid=READY_MADE["nearest_mean"],
+    discriminating=[
+        (np.array([[2.0, 0.0], [-2.0, 0.0]]), np.array(kinds), np.array([[0.0, 3.0], [2.0, 1.0]]))
+        for kinds in ([4, 8], [8, 4])
+    ],
+)
+
+
+@nearest_mean.check("of equally near means takes the smallest label", points=1)
+def nearest_of_ties(answer, rng):
+    low, high = sorted(int(k) for k in rng.choice(990, size=2, replace=False))
+    a = float(rng.uniform(1, 6))
+    for first, second in ((low, high), (high, low)):
+        X = np.array([[a, 0.0, 1.0], [-a, 0.0, 1.0]])
+        args = (
+            X,
+            np.array([first, second]),
+            np.array([[0.0, 2.0, 1.0], [a, 0, 0], [0, 0, -3.0], [-a, 1, 0]]),
+        )
+        compare_with_model(nearest_mean, args, answer(*args))
+
+
+@nearest_mean.check("the mean of a class counts, not its nearest sample", points=1)
+def nearest_is_of_means(answer, rng):
+    a = float(rng.uniform(2, 4))
+    X = np.array([[0.0, 0.0], [2 * a, 0.0], [0.9 * a, 0.0], [-5.0, 9.0], [8.0, -9.0]])
+    one, other = (int(k) for k in rng.choice(990, size=2, replace=False))
+    asked = np.array([[0.1, 0.2], [a, 0.3], [1.2 * a, -0.1]])
+    args = X, np.array([one, one, other, other, other]), asked
+    compare_with_model(nearest_mean, args, answer(*args))
+
+
+@nearest_mean.check("works for one sample, one class, one column", points=1)
+def nearest_of_one(answer, rng):
+    label = int(rng.integers(3, 990))
+    for args in (
+        (rng.normal(size=(3, 2)), np.full(3, label), rng.normal(size=(1, 2))),
+        (np.array([[1.0], [5.0], [6.0]]), np.array([label, 2, 2]), np.array([[0.0], [9.0]])),
+    ):
+        compare_with_model(nearest_mean, args, answer(*args))
+
+
+# --- can_overfit --------------------------------------------------------------------------
+
+
+def learned(Xs, ys):
+    """Reads every sample that it has been shown."""
+    return ys.copy()
+
+
+def all_but_last(Xs, ys):
+    """Misses the last sample."""
+    return np.append(ys[:-1], ys[-1] + 1)
+
+
+def always_the_first(Xs, ys):
+    """Says the first label of all."""
+    return np.full(len(ys), ys[0])
+
+
+def misses_the_first(Xs, ys):
+    """Misses the first sample."""
+    return np.append(ys[0] + 1, ys[1:])
+
+
+def misses_most(Xs, ys):
+    """Reads the last sample only."""
+    return np.append(ys[:-1] + 1, ys[-1])
+
+
+def by_sign(Xs, ys):
+    """Says 1 where the first input is above 0, else 0: it learns nothing."""
+    return (Xs[:, 0] > 0).astype(int)
+
+
+def overfit_cases(rng):
+    def draw(fit, n, d, first, labels):
+        return fit, rng.normal(size=(n, d)), np.array(labels), first
+
+    signs = rng.permutation(np.repeat([0, 1], 4))
+    X = rng.uniform(0.5, 2, size=(8, 3)) * np.where(signs == 1, 1, -1)[:, None]
+    flipped = np.where(np.arange(8) >= 5, 1 - signs, signs)  # right for the first five
+    return [
+        draw(learned, 7, 2, 5, [3, 1, 4, 1, 5, 9, 2]),
+        draw(all_but_last, 6, 3, 4, [0, 1, 2, 0, 1, 2]),
+        draw(always_the_first, 5, 2, 3, [6, 6, 6, 1, 2]),
+        draw(always_the_first, 5, 4, 4, [6, 6, 6, 1, 2]),
+        (by_sign, X, flipped, 5),
+        (by_sign, X, flipped, 7),
+        (by_sign, np.where(X > 0, 3, -2), flipped, 5),
+    ]
+
+
+def counted(answer, fit, X, y, n):
+    """What the answer says, how often it has asked fit, and with how many samples first."""
+    asked: list[int] = []
+
+    def watched(Xs, ys):
+        asked.append(len(Xs))
+        return fit(Xs, ys)
+
+    watched.__name__ = fit.__name__
+    said = answer(watched, X, y, n)
+    return said, len(asked), asked[0] if asked else 0
+
+
+can_overfit = Exercise(
+    chapter=CHAPTER,
+    name="can_overfit",
+    cases=overfit_cases,
+    points=2,
+    use=counted,
+    parts=("True or False", "how often fit was called", "how many samples fit got"),
+    discriminating=[
+        (misses, np.arange(12.0).reshape(6, 2), np.array([3, 1, 4, 1, 5, 9]), 5)
+        for misses in (misses_the_first, misses_most)
+    ]
+    + [(misses_the_first, np.arange(48.0).reshape(24, 2), np.arange(24) % 7, 20)],
+    hints=(
+        "Cut the first n samples off, of X and of y. Give both to fit. What comes back is what it "
+        "says of these samples.",
+        "All n must be right: compare what came back with the n labels, and ask whether every "
+        "comparison holds.",
+        "bool(np.all(fit(X[:n], y[:n]) == y[:n])).",
+    ),
+    think="Which samples did fit get, and how many of its answers have to be right?",
+)
+
+
+def noted(asked: list[tuple], miss: int):
+    """A fit that misses every label by so much, and notes what it is asked."""
+
+    def fit(Xs, ys):
+        asked.append((Xs, ys))
+        return np.array(ys) + miss
+
+    return fit
+
+
+@can_overfit.check("asks fit once, with the first n samples and their labels", points=2)
+def overfit_asks_once(answer, rng):
+    X, y = rng.normal(size=(9, 4)), rng.integers(0, 5, size=9)
+    for n, miss in ((int(rng.integers(2, 8)), 0), (9, 0), (1, 0), (int(rng.integers(2, 8)), 1)):
+        asked: list[tuple] = []
+
+        said = answer(noted(asked, miss), X, y, n)
+        call = f"can_overfit(fit, X, y, {n}) with X of shape (9, 4)"
+        if len(asked) != 1:
+            raise Mistake(
+                f"{call} called fit {len(asked)} times; once is asked for. A second training "
+                "begins anew, and is another one."
+            )
+        Xs, ys = asked[0]
+        compare(X[:n], Xs, where=f"{call} gave fit as Xs: ")
+        compare(y[:n], ys, where=f"{call} gave fit as ys: ")
+        situation = "all wrong" if miss else "all right"
+        compare(not miss, said, where=f"{call}, {situation}: ")
+
+
+@can_overfit.check("says False for a single miss, wherever it is", points=2)
+def overfit_sees_a_miss(answer, rng):
+    """Of six samples, and of so many that one miss hardly shows in the share of right ones."""
+    six, many = np.arange(6), rng.integers(1200, size=1)
+    for n, misses in ((6, [None, *rng.permutation(six)]), (1200, [None, *many])):
+        X, y = rng.normal(size=(n + 1, 3)), rng.integers(0, 4, size=n + 1)
+        for miss in misses:
+            sees_a_miss(answer, X, y, n, miss)
+
+
+def sees_a_miss(answer, X, y, n, miss) -> None:
+    """Mistake unless the answer says whether all are right where one, or none, is missed."""
+
+    def fit(Xs, ys):
+        said = np.array(ys)
+        if miss is not None:
+            said[miss] += 1
+        return said
+
+    situation = "no miss" if miss is None else f"a miss at place {miss}"
+    got = answer(fit, X, y, n)
+    compare(miss is None, got, where=f"can_overfit of {n:,} samples with {situation}: ")

@@ -1,0 +1,1 @@
+"""Checks of the playground: inputs, map, score and training of its networks."""

@@ -1,0 +1,83 @@
+"""Networks that answers have trained on digits: whether they are such, and what they read."""
+
+from __future__ import annotations
+
+import numpy as np
+
+from autograder.checking.compare import got_text, shape_of
+from autograder.checking.exercise import Mistake
+from autograder.exercises.shared.networks import Params, layers_of
+
+MOST_LAYERS, MOST_UNITS = 12, 1024  # far more than digits need; the checks compute with them
+LARGEST = f"at most {MOST_LAYERS} layers of at most {MOST_UNITS:,} units"
+
+
+def share_read(X, labels, params: Params, f=lambda z: np.maximum(z, 0)) -> float:
+    """Share of pictures whose largest output is their digit. f: hidden activation, ReLU."""
+    with np.errstate(all="ignore"):
+        for W, b in params[:-1]:
+            X = f(X @ W + b)
+        W, b = params[-1]
+        return float(np.mean(np.argmax(X @ W + b, axis=1) == labels))
+
+
+def network_of(call: str, got) -> Params:
+    """Its layers, if they are a network for digits; else Mistake."""
+    if not isinstance(got, list | tuple) or not got:
+        text = f"{call}: needed a list of pairs (W, b), {got_text(got)}"
+        raise Mistake(text, "type")
+    try:
+        widths = [(shape_of(W) or ())[1] for W, _ in got[: MOST_LAYERS + 1]]
+    except (TypeError, ValueError, IndexError):
+        text = f"{call}: needed a list of pairs (W, b), W (D, H); an entry is something else."
+        raise Mistake(text, "type") from None
+    if len(widths) < 2:
+        raise Mistake(f"{call}: needed a hidden layer, got one layer alone.", "shape")
+    if len(widths) > MOST_LAYERS or max(widths) > MOST_UNITS:
+        raise Mistake(f"{call}: needed {LARGEST}, got a network that is larger.", "shape")
+    return layers_of(call, got, [64, *widths[:-1], 10])
+
+
+def kind_of_network(call: str, got, X, labels, enough: float) -> str:
+    """In a few words what kind of network came: the same for all that read `enough` of X."""
+    if isinstance(got, list | tuple):
+        for words, looks in LOOKS.items():
+            if looks(got):
+                return words
+    params = network_of(call, got)
+    if share_read(X, labels, params) >= enough:
+        return "reads"
+    if share_read(16 * X, labels, params) >= enough - 0.05:
+        return "reads gray from 0 to 16"
+    for name, f in (("tanh", np.tanh), ("sigmoid", lambda z: 1 / (1 + np.exp(-z)))):
+        if share_read(X, labels, params, f) >= enough - 0.05:
+            return f"reads with {name}"
+    return "guesses" if share_read(X, labels, params) < 0.3 else "reads some"
+
+
+def shapes(got) -> list[tuple[int, ...]]:
+    """Of the weights of each layer; none where it is no list of pairs."""
+    try:
+        return [shape_of(W) or () for W, _ in got[: MOST_LAYERS + 1]]
+    except (TypeError, ValueError):
+        return []
+
+
+def turned(got) -> bool:
+    shape = shapes(got)
+    return bool(shape) and shape[0][1:] == (64,) and shape[-1][:1] == (10,)
+
+
+def not_finite(got) -> bool:
+    try:
+        return not all(np.isfinite(array).all() for W, b in got[:MOST_LAYERS] for array in (W, b))
+    except (TypeError, ValueError):
+        return False
+
+
+LOOKS = {
+    "turned": turned,
+    "with company": lambda got: len(got) == 2 and bool(shapes(got[0])),
+    "one layer": lambda got: shapes(got) == [(64, 10)],
+    "not finite": not_finite,
+}

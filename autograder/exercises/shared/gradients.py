@@ -1,0 +1,41 @@
+"""Exercises that give several gradients back: the doctor, and one part at a time."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+import numpy as np
+
+from autograder.checking.compare import compare, got_text
+from autograder.checking.exercise import Case, Exercise, Mistake
+from autograder.checking.gradient_doctor import Facts, examine
+from autograder.checking.questions import needed
+from autograder.checking.wording import call_text
+from autograder.exercises.shared.called import told_with_call
+
+
+def examined(
+    exercise: Exercise, args: tuple, loss: Callable, params: Sequence[np.ndarray], got, facts: Facts
+) -> None:
+    """The gradient doctor, with the call in front of what it says."""
+    with told_with_call(exercise, args):
+        examine(loss, params, got, facts)
+
+
+def parts_are_right(exercise: Exercise, args: tuple, got, names: Sequence[str], wanted) -> None:
+    """Raises Mistake at the first of the `wanted` parts that is not the model's.
+
+    names: of all parts, in the order in which they are given back.
+    """
+    call = call_text(exercise.name, args)
+    if not isinstance(got, list | tuple) or len(got) != len(names):
+        raise Mistake(f"{call}: needed ({', '.join(names)}), {got_text(got)}", "type")
+    model = needed(exercise, args)
+    for place, name in enumerate(names):
+        if name in wanted:
+            try:
+                compare(model[place], got[place], exercise.rtol, exercise.atol)
+            except Mistake as mistake:
+                case = Case(args, model, got, name)
+                text = f"{call}: in {name}: {mistake.text}"
+                raise Mistake(text, mistake.stage, case, name) from None

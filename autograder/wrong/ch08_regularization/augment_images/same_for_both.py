@@ -1,0 +1,14 @@
+"""Each picture moves as far down as it moves to the right: along the diagonal. How many numbers
+does each of them need?
+
+family: randomness
+"""
+
+import numpy as np
+
+from nnlab.augmentation import shift_images
+
+
+def augment_images(X, most, rng):
+    moves = rng.integers(-most, most + 1, size=len(X))
+    return np.concatenate([shift_images(X[n : n + 1], m, m) for n, m in enumerate(moves)])

@@ -1,0 +1,23 @@
+"""Kept entries and penalty are right. On the way back the mask is drawn anew, so neurons that were
+asleep get blamed, and others that were awake do not. Which mask belongs to these outputs?
+
+family: randomness
+"""
+
+import numpy as np
+
+
+def fixed_dropout_gradients(X, Y, params, p, l2, rng):
+    (W1, b1), (W2, b2) = params
+    Z = X @ W1 + b1
+    dropped = rng.random(Z.shape) < p
+    H = np.where(dropped, 0, np.maximum(Z, 0) / (1 - p))
+    dY = (H @ W2 + b2 - Y) / len(X)
+    dW2 = H.T @ dY + 2 * l2 * W2
+    db2 = dY.sum(axis=0)
+    dropped = rng.random(Z.shape) < p
+    dH = np.where(dropped, 0, dY @ W2.T / (1 - p))
+    dZ = dH * (Z > 0)
+    dW1 = X.T @ dZ + 2 * l2 * W1
+    db1 = dZ.sum(axis=0)
+    return [(dW1, db1), (dW2, db2)]

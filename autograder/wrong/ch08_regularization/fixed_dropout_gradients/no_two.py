@@ -1,0 +1,21 @@
+"""The 2 of the square is still missing: the slope of l2·w² is 2·l2·w. In which two lines?
+
+family: factor forgotten
+"""
+
+import numpy as np
+
+
+def fixed_dropout_gradients(X, Y, params, p, l2, rng):
+    (W1, b1), (W2, b2) = params
+    Z = X @ W1 + b1
+    dropped = rng.random(Z.shape) < p
+    H = np.where(dropped, 0, np.maximum(Z, 0) / (1 - p))
+    dY = (H @ W2 + b2 - Y) / len(X)
+    dW2 = H.T @ dY + l2 * W2
+    db2 = dY.sum(axis=0)
+    dH = np.where(dropped, 0, dY @ W2.T / (1 - p))
+    dZ = dH * (Z > 0)
+    dW1 = X.T @ dZ + l2 * W1
+    db1 = dZ.sum(axis=0)
+    return [(dW1, db1), (dW2, db2)]

@@ -1,0 +1,22 @@
+"""The shapes are right now, and two bugs are left, both in the loop, in dX. One forgets what was there
+before; the other matches pixels with the wrong entries of the kernel. Which entry met which pixel?
+
+family: sign; first or last only
+"""
+
+import numpy as np
+
+
+def fixed_conv_backward(dY, X, K, pad):
+    kh, kw = K.shape[:2]
+    rows, columns = dY.shape[1:3]
+    P = np.pad(X, ((0, 0), (pad, pad), (pad, pad), (0, 0)))
+    wide = np.pad(dY, ((0, 0), (kh - 1, kh - 1), (kw - 1, kw - 1), (0, 0)))
+    dP, dK = np.zeros(P.shape), np.zeros(K.shape)
+    for m in range(kh):
+        for n in range(kw):
+            dK[m, n] = np.tensordot(P[:, m : m + rows, n : n + columns], dY, axes=([0, 1, 2],) * 2)
+            part = wide[:, m : m + P.shape[1], n : n + P.shape[2]]
+            dP = part @ K[m, n].T
+    dX = dP[:, pad : pad + X.shape[1], pad : pad + X.shape[2]]
+    return dX, dK, dY.sum(axis=(0, 1, 2))

@@ -1,0 +1,13 @@
+"""r does not enter: n sees all of the state. What does r multiply?"""
+
+import numpy as np
+
+from nnlab.activations import sigmoid
+
+
+def gru_step(x, h, Wx, Wh, bx, bh):
+    xr, xz, xn = np.split(x @ Wx + bx, 3, axis=1)
+    hr, hz, hn = np.split(h @ Wh + bh, 3, axis=1)
+    r, z = sigmoid(xr + hr), sigmoid(xz + hz)
+    n = np.tanh(xn + hn)
+    return (1 - z) * n + z * h

@@ -1,0 +1,17 @@
+"""r multiplies the input's part too. It is a gate for what comes from the state. What stands
+outside of it?
+
+family: brackets
+"""
+
+import numpy as np
+
+from nnlab.activations import sigmoid
+
+
+def gru_step(x, h, Wx, Wh, bx, bh):
+    xr, xz, xn = np.split(x @ Wx + bx, 3, axis=1)
+    hr, hz, hn = np.split(h @ Wh + bh, 3, axis=1)
+    r, z = sigmoid(xr + hr), sigmoid(xz + hz)
+    n = np.tanh(r * (xn + hn))
+    return (1 - z) * n + z * h

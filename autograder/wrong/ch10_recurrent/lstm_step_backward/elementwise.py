@@ -1,0 +1,22 @@
+"""The derivative met only the diagonals of Wh, as with *. A number of the old h has reached all 4H
+sums. Which product adds up over them?
+
+family: elementwise product
+"""
+
+import numpy as np
+
+from nnlab.activations import sigmoid
+
+
+def lstm_step_backward(dh, dc, x, h, c, Wx, Wh, b):
+    zi, zf, zg, zo = np.split(x @ Wx + h @ Wh + b, 4, axis=1)
+    i, f, g, o = sigmoid(zi), sigmoid(zf), np.tanh(zg), sigmoid(zo)
+    shown = np.tanh(f * c + i * g)
+    dc = dc + dh * o * (1 - shown**2)
+    dzi = dc * g * i * (1 - i)
+    dzf = dc * c * f * (1 - f)
+    dzg = dc * i * (1 - g**2)
+    dzo = dh * shown * o * (1 - o)
+    dz = np.hstack([dzi, dzf, dzg, dzo])
+    return dz @ Wx.T, sum(a * np.diag(block) for a, block in zip((dzi, dzf, dzg, dzo), np.split(Wh, 4, axis=1))), dc * f, x.T @ dz, h.T @ dz, dz.sum(axis=0)

@@ -1,0 +1,20 @@
+"""By i the derivative is dc times what i multiplies, and you took i itself; by g likewise. In i·g,
+which of the two is the factor of the other?
+"""
+
+import numpy as np
+
+from nnlab.activations import sigmoid
+
+
+def lstm_step_backward(dh, dc, x, h, c, Wx, Wh, b):
+    zi, zf, zg, zo = np.split(x @ Wx + h @ Wh + b, 4, axis=1)
+    i, f, g, o = sigmoid(zi), sigmoid(zf), np.tanh(zg), sigmoid(zo)
+    shown = np.tanh(f * c + i * g)
+    dc = dc + dh * o * (1 - shown**2)
+    dzi = dc * i * i * (1 - i)
+    dzf = dc * c * f * (1 - f)
+    dzg = dc * g * (1 - g**2)
+    dzo = dh * shown * o * (1 - o)
+    dz = np.hstack([dzi, dzf, dzg, dzo])
+    return dz @ Wx.T, dz @ Wh.T, dc * f, x.T @ dz, h.T @ dz, dz.sum(axis=0)

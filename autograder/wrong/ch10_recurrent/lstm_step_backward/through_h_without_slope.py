@@ -1,0 +1,22 @@
+"""Between c' and what is shown lies a tanh, and its slope is missing on the path from h' to c'.
+Told by tanh(c'), what is it?
+
+family: slope at the wrong place
+"""
+
+import numpy as np
+
+from nnlab.activations import sigmoid
+
+
+def lstm_step_backward(dh, dc, x, h, c, Wx, Wh, b):
+    zi, zf, zg, zo = np.split(x @ Wx + h @ Wh + b, 4, axis=1)
+    i, f, g, o = sigmoid(zi), sigmoid(zf), np.tanh(zg), sigmoid(zo)
+    shown = np.tanh(f * c + i * g)
+    dc = dc + dh * o
+    dzi = dc * g * i * (1 - i)
+    dzf = dc * c * f * (1 - f)
+    dzg = dc * i * (1 - g**2)
+    dzo = dh * shown * o * (1 - o)
+    dz = np.hstack([dzi, dzf, dzg, dzo])
+    return dz @ Wx.T, dz @ Wh.T, dc * f, x.T @ dz, h.T @ dz, dz.sum(axis=0)

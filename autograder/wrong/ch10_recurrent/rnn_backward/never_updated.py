@@ -1,0 +1,19 @@
+"""What comes back from the next step is 0 at every step: dh is added, and never set to what goes
+back from this step. Which product leads from dz to the state before?
+"""
+
+import numpy as np
+
+from nnlab.recurrent import rnn_forward
+
+
+def rnn_backward(dH, X, h0, Wx, Wh, b):
+    H = rnn_forward(X, h0, Wx, Wh, b)
+    dX, dh = np.zeros(X.shape), np.zeros(h0.shape)
+    dWx, dWh, db = np.zeros(Wx.shape), np.zeros(Wh.shape), np.zeros(b.shape)
+    for t in reversed(range(X.shape[1])):
+        before = H[:, t - 1] if t > 0 else h0
+        dz = (dH[:, t] + dh) * (1 - H[:, t] ** 2)
+        dWx, dWh, db = dWx + X[:, t].T @ dz, dWh + before.T @ dz, db + dz.sum(axis=0)
+        dX[:, t] = dz @ Wx.T
+    return dX, dh, dWx, dWh, db

@@ -1,0 +1,20 @@
+"""Only what comes back from the next step went on, so dH reached the sums at one step alone. A
+state has two ways to the loss. Which two terms make its derivative?
+"""
+
+import numpy as np
+
+from nnlab.recurrent import rnn_forward
+
+
+def rnn_backward(dH, X, h0, Wx, Wh, b):
+    H = rnn_forward(X, h0, Wx, Wh, b)
+    dX, dh = np.zeros(X.shape), np.zeros(h0.shape)
+    dWx, dWh, db = np.zeros(Wx.shape), np.zeros(Wh.shape), np.zeros(b.shape)
+    for t in reversed(range(X.shape[1])):
+        before = H[:, t - 1] if t > 0 else h0
+        dh = dh if t < X.shape[1] - 1 else dH[:, t]
+        dz = dh * (1 - H[:, t] ** 2)
+        dWx, dWh, db = dWx + X[:, t].T @ dz, dWh + before.T @ dz, db + dz.sum(axis=0)
+        dX[:, t], dh = dz @ Wx.T, dz @ Wh.T
+    return dX, dh, dWx, dWh, db

@@ -1,0 +1,22 @@
+"""What goes back to the state before started from the derivative by the state, and not by the sum:
+the slope of this step is left out on that path. From where does Wh.T lead back?
+
+family: slope at the wrong place
+"""
+
+import numpy as np
+
+from nnlab.recurrent import rnn_forward
+
+
+def rnn_backward(dH, X, h0, Wx, Wh, b):
+    H = rnn_forward(X, h0, Wx, Wh, b)
+    dX, dh = np.zeros(X.shape), np.zeros(h0.shape)
+    dWx, dWh, db = np.zeros(Wx.shape), np.zeros(Wh.shape), np.zeros(b.shape)
+    for t in reversed(range(X.shape[1])):
+        before = H[:, t - 1] if t > 0 else h0
+        dn = dH[:, t] + dh
+        dz = dn * (1 - H[:, t] ** 2)
+        dWx, dWh, db = dWx + X[:, t].T @ dz, dWh + before.T @ dz, db + dz.sum(axis=0)
+        dX[:, t], dh = dz @ Wx.T, dn @ Wh.T
+    return dX, dh, dWx, dWh, db

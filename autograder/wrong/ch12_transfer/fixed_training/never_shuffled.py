@@ -1,0 +1,18 @@
+"""The samples come in the order in which they stand. What does the statement draw in each epoch?
+
+family: randomness
+"""
+
+from nnlab.transfer import class_gradients, frozen_step, read, standardize
+
+
+def fixed_training(X, y, X_new, params, frozen, lr, epochs, size, rng):
+    X, X_new = standardize(X, X_new)
+    for _ in range(epochs):
+        order = range(len(X))
+        for start in range(0, len(X), size):
+            rows = order[start : start + size]
+            grads = class_gradients(X[rows], y[rows], params)
+            params = frozen_step(params, grads, frozen, lr)
+        lr = lr / 2
+    return params, read(X_new, params)

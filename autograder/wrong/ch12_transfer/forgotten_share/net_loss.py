@@ -1,0 +1,8 @@
+"""That is how much fewer are right than before, over how many were. What was learned meanwhile
+hides what was forgotten, and it can even be negative. Which samples count?
+"""
+
+
+def forgotten_share(before, after):
+    known = before.sum()
+    return float((known - after.sum()) / known) if known else 0.0

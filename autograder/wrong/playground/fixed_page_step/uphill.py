@@ -1,0 +1,17 @@
+"""Your weights and biases go uphill: along the gradient and not against it. Which sign has a step
+of descent?
+
+family: sign
+"""
+
+import numpy as np
+
+
+def fixed_page_step(params, grads, lr, l1, l2):
+    stepped = []
+    for (W, b), (dW, db) in zip(params, grads):
+        W = W + lr * (dW + 2 * l2 * W)
+        b = b + lr * db
+        W = np.sign(W) * np.maximum(np.abs(W) - lr * l1, 0)
+        stepped.append((W, b))
+    return stepped

@@ -1,0 +1,34 @@
+"""params has changed. W -= ... works inside of the array that was given, and params[k] = ... inside of the
+list. Whoever called wants to begin there once more; how does your network get a list and arrays of
+its own?
+
+family: argument changed
+"""
+
+import numpy as np
+
+
+def run_playground(X, Y, X_test, Y_test, params, lr, size, orders):
+    def outputs(A):
+        found = [A]
+        for W, b in params:
+            found.append(np.tanh(found[-1] @ W + b))
+        return found
+
+    def losses():
+        return [0.5 * np.mean((outputs(A)[-1] - B) ** 2) for A, B in ((X, Y), (X_test, Y_test))]
+
+    params, seen = list(params), [losses()]
+    for order in orders:
+        for start in range(0, len(order), size):
+            rows = order[start : start + size]
+            O = outputs(X[rows])
+            delta = (O[-1] - Y[rows]) / len(rows)
+            for k in reversed(range(len(params))):
+                (W, b), delta = params[k], delta * (1 - O[k + 1] ** 2)
+                below = delta @ W.T
+                W -= lr * O[k].T @ delta
+                b -= lr * delta.sum(axis=0)
+                delta = below
+        seen.append(losses())
+    return np.array(seen)
