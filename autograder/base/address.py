@@ -41,13 +41,15 @@ def cleaned(text: str, url: str) -> str:
 def _secrets(url: str) -> set[str]:
     parts = _parts(url)
     if parts is None:  # whatever stands where a password may
-        return {part for part in PARTING.split(url)[1:] if len(part) >= SHORTEST}
-    found = {str(parts.password or "")}
+        return {piece for piece in PARTING.split(url)[1:] if len(piece) >= SHORTEST}
+    secrets = {str(parts.password or "")}
     for name, value in parts.query.items():
         if SECRET.search(name):
-            found |= {value} if isinstance(value, str) else set(value)
-    found |= {part for secret in found for part in PARTING.split(secret)}  # as a driver may see it
-    return {secret for secret in found if len(secret) >= SHORTEST}
+            secrets |= {value} if isinstance(value, str) else set(value)
+    secrets |= {
+        piece for secret in secrets for piece in PARTING.split(secret)
+    }  # as a driver may see it
+    return {secret for secret in secrets if len(secret) >= SHORTEST}
 
 
 def _parts(url: str) -> URL | None:

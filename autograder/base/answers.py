@@ -5,19 +5,43 @@ from __future__ import annotations
 from abc import ABC, abstractmethod
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
+from enum import StrEnum
+
+import numpy as np
+
+ALWAYS = "always"  # of a function that gives one value: that value
+
+
+class FailureKind(StrEnum):
+    """Why a call gave no value, in a word.
+
+    LEFT_OVER: the course's own `raise` was met below lines of the learner's. UNWRITTEN: it calls
+    another exercise that is not written yet. LIMIT: more was sent or asked for than may be.
+    """
+
+    EXCEPTION = "exception"
+    TIMEOUT = "timeout"
+    MEMORY = "memory"
+    CRASH = "crash"
+    FORBIDDEN_CALL = "forbidden call"
+    UNSENDABLE = "unsendable"
+    UNDEFINED = "undefined"
+    NOT_ATTEMPTED = "not attempted"
+    LEFT_OVER = "left over"
+    UNWRITTEN = "unwritten"
+    LIMIT = "limit"
 
 
 @dataclass(frozen=True)
 class Failure:
     """Why a call gave no value.
 
-    kind: exception, timeout, memory, crash, lean, unsendable, undefined, not attempted, limit.
-    type: class of the exception, type of the unsendable value, or dotted name leaned on.
+    type: class of the exception, type of the unsendable value, or dotted name of what was called.
     message: the learner's own text, capped; never shown for hidden calls.
     line: line within the answer's cell, where known.
     """
 
-    kind: str
+    kind: FailureKind
     type: str = ""
     message: str = ""
     line: int | None = None
@@ -82,12 +106,26 @@ class Answer(ABC):
         return outcome.value
 
 
+def constant(value: np.ndarray, name: str) -> Callable:
+    """A function of that name that gives the same whatever it is called with.
+
+    It crosses to an answer's process as its value: calling it hundreds of times needs no way back.
+    """
+
+    def function(*args, **named):
+        return value.copy()
+
+    function.__name__ = name
+    setattr(function, ALWAYS, value)
+    return function
+
+
 def carried(carry: Callable[..., Outcome], *args) -> Outcome:
     """What came of carrying a call to an answer. Whatever that raises is no doing of the answer:
-    it becomes MachineryFailed, unless it is Unaskable."""
+    it becomes MachineryFailed, unless it is Unaskable, or so much came that memory is used up."""
     try:
         return carry(*args)
-    except Unaskable:
+    except (Unaskable, MemoryError):
         raise
     except Exception as error:
         raise MachineryFailed(f"{type(error).__name__}: {error}") from error

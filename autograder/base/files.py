@@ -5,8 +5,13 @@ from __future__ import annotations
 import contextlib
 import os
 import secrets
+import tempfile
 from collections.abc import Iterator
 from pathlib import Path
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from filelock import FileLock
 
 DRAFT = ".part"  # how a half-written file's name ends; it begins with a dot
 EVERYBODY = 0o666  # less what the umask takes away
@@ -23,22 +28,34 @@ def write_atomically(
     mode: of the new file, from its first byte on; the umask takes away from it. sync: only return
     when it is on the disk, for what nothing can make again. prefix: begins the draft's name.
     """
+    with draft_of(path, prefix) as draft, open(os.open(draft, NEW, mode), "wb") as file:
+        file.write(data)
+        if sync:
+            file.flush()
+            os.fsync(file.fileno())
+    if sync:
+        _sync_folder(path.parent)
+
+
+@contextlib.contextmanager
+def draft_of(path: Path, prefix: str = ".") -> Iterator[Path]:
+    """Where to write what takes the place of `path` at the end, or is gone after an exception."""
     path.parent.mkdir(parents=True, exist_ok=True)
     draft = path.parent / f"{prefix}{secrets.token_hex(8)}{DRAFT}"
-    handle = os.open(draft, NEW, mode)
     try:
-        with open(handle, "wb") as file:
-            file.write(data)
-            if sync:
-                file.flush()
-                os.fsync(file.fileno())
+        yield draft
         os.replace(draft, path)
     except BaseException:
         with contextlib.suppress(OSError):
             os.unlink(draft)
         raise
-    if sync:
-        _sync_folder(path.parent)
+
+
+def tells_case(folder: Path) -> bool:
+    """Whether a file in `folder`, made if need be, is not found by its name in capitals."""
+    folder.mkdir(parents=True, exist_ok=True)
+    with tempfile.NamedTemporaryFile(prefix=".case-", dir=folder) as file:
+        return not os.path.exists(os.path.join(folder, os.path.basename(file.name).upper()))
 
 
 def _sync_folder(folder: Path) -> None:
@@ -58,12 +75,8 @@ def locked(path: Path, patience: float = 10.0) -> Iterator[None]:
     patience: seconds to wait for whoever has it; then BUSY, an OSError. Entered again by the same
     thread it is passed through. A file system without locks lets everybody in.
     """
-    import filelock  # here, so that who only writes does without it
-
-    path.parent.mkdir(parents=True, exist_ok=True)
-    lock = filelock.FileLock(path, is_singleton=True)
     try:
-        lock.acquire(timeout=patience)
+        lock = held_lock(path, patience, reentrant=True)
     except NotImplementedError:
         yield
         return
@@ -71,3 +84,17 @@ def locked(path: Path, patience: float = 10.0) -> Iterator[None]:
         yield
     finally:
         lock.release()
+
+
+def held_lock(path: Path, patience: float = 10.0, reentrant: bool = False) -> FileLock:
+    """The lock file `path`, held until its `release` or the end of this process.
+
+    patience: as for `locked`. reentrant: who holds it in this thread gets it once more.
+    NotImplementedError where the file system has no locks.
+    """
+    import filelock  # here, so that who only writes does without it
+
+    path.parent.mkdir(parents=True, exist_ok=True)
+    lock = filelock.FileLock(path, is_singleton=reentrant)
+    lock.acquire(timeout=patience)
+    return lock

@@ -1,11 +1,13 @@
-"""The templates of the pages that people read: everything that is put into one is escaped."""
+"""The templates of what people read as HTML: everything that is put into one is escaped."""
 
 from __future__ import annotations
 
 from functools import cache
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from jinja2 import Environment, FileSystemLoader, StrictUndefined, Template
+if TYPE_CHECKING:
+    from jinja2 import Template
 
 TEMPLATES = Path(__file__).parent / "templates"
 
@@ -13,6 +15,8 @@ TEMPLATES = Path(__file__).parent / "templates"
 @cache
 def template(name: str) -> Template:
     """The template in the file `name`; a value that is missing is an error."""
+    from jinja2 import Environment, FileSystemLoader, StrictUndefined  # not before there is a page
+
     environment = Environment(
         loader=FileSystemLoader(TEMPLATES),
         autoescape=True,

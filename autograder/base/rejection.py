@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import Literal
 
 from autograder.base.text import one_line
 
@@ -10,14 +11,14 @@ AGAIN = "Ask for the notebook to be handed in again."
 
 
 @dataclass(frozen=True)
-class Refusal:
-    """A submission that gets no verdict. kind: "refused", or "missing" when nothing is there."""
+class Rejection:
+    """A submission that gets no verdict. kind: "rejected", or "missing" when nothing is there."""
 
     student: str
     file: str
     reason: str
     remedy: str = AGAIN
-    kind: str = "refused"
+    kind: Literal["rejected", "missing"] = "rejected"
 
     @property
     def line(self) -> str:

@@ -26,9 +26,9 @@ def one_line(text: str, most: int = 400) -> str:
 
 def passage(text: str, most: int = LONGEST_PASSAGE, lines: int = MOST_LINES) -> str:
     """Text that may have line breaks: at most `lines` lines and `most` characters."""
-    kept = _BREAKS.sub("\n", text[:most]).replace("\t", "    ").split("\n", lines)
-    cleaned = "\n".join(map(_clean, kept[:lines]))
-    return _cut(cleaned, most, len(text) > most or len(kept) > lines)
+    lines_kept = _BREAKS.sub("\n", text[:most]).replace("\t", "    ").split("\n", lines)
+    cleaned = "\n".join(map(_clean, lines_kept[:lines]))
+    return _cut(cleaned, most, len(text) > most or len(lines_kept) > lines)
 
 
 def code(source: str) -> tuple[list[str], str]:
@@ -60,12 +60,12 @@ def _clean(line: str) -> str:
     """A line without control and format characters, surrogates and piles of accents."""
     if line.isascii() and line.isprintable():
         return line
-    kept, marks = [], 0
+    characters, marks = [], 0
     for char in line:
         marks = marks + 1 if unicodedata.category(char) in ("Mn", "Me") else 0
         if marks <= MARKS:
-            kept.append(char if char.isprintable() else "?")
-    return "".join(kept)
+            characters.append(char if char.isprintable() else "?")
+    return "".join(characters)
 
 
 def _cut(text: str, most: int, more: bool = False) -> str:

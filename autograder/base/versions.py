@@ -10,8 +10,8 @@ import numpy as np
 
 
 def versions() -> dict[str, str]:
-    found = {"python": platform.python_version(), "numpy": np.__version__}
+    software = {"python": platform.python_version(), "numpy": np.__version__}
     for name in ("nnlab-course", "nbgrader"):
         with contextlib.suppress(metadata.PackageNotFoundError):
-            found[name] = metadata.version(name)
-    return found
+            software[name] = metadata.version(name)
+    return software

@@ -5,6 +5,7 @@ from __future__ import annotations
 import math
 from collections.abc import Iterator
 from contextlib import contextmanager
+from itertools import chain
 
 import numpy as np
 
@@ -51,14 +52,24 @@ def shape_of(value) -> tuple[int, ...] | None:
 
     Nothing is converted, which may take room many times the value's own.
     """
-    if not isinstance(value, list | tuple):
-        return np.shape(value) if isinstance(value, np.ndarray) else ()
-    if not value:
-        return (0,)
-    first = shape_of(value[0])
-    if first is None or any(shape_of(item) != first for item in value[1:]):
-        return None
-    return (len(value), *first)
+    shape: list[int] = []
+    level = [value]  # all items at one depth, looked at together: there may be very many
+    while level:
+        kinds = set(map(type, level))
+        if not any(issubclass(kind, list | tuple) for kind in kinds):
+            shapes: set[tuple[int, ...]] = {()}
+            if any(issubclass(kind, np.ndarray) for kind in kinds):
+                shapes = {item.shape if isinstance(item, np.ndarray) else () for item in level}
+            return (*shape, *shapes.pop()) if len(shapes) == 1 else None
+        if not all(issubclass(kind, list | tuple) for kind in kinds):
+            inner = set(map(shape_of, level))
+            return (*shape, *(inner.pop() or ())) if len(inner) == 1 and None not in inner else None
+        lengths = set(map(len, level))
+        if len(lengths) > 1:
+            return None
+        shape += lengths
+        level = list(chain.from_iterable(level))
+    return tuple(shape)
 
 
 def number(value) -> str:
@@ -77,7 +88,7 @@ def _digits_of(value) -> str:
 
 
 def _digits(value: int) -> int:
-    """Decimal digits of a large int, less one, by its bits: str() of a huge int is refused."""
+    """Decimal digits of a large int, less one, by its bits: str() of a huge int is rejected."""
     return int((abs(value).bit_length() - 1) * math.log10(2))
 
 
@@ -116,7 +127,7 @@ def _told_at(where: str, place: Place) -> Iterator[None]:
         yield
     except Mistake as mistake:
         text = f"{where}{place.words}{mistake.text}"
-        raise Mistake(text, mistake.stage, part=place.path) from None
+        raise Mistake(text, mistake.stage, path=place.path) from None
 
 
 def _parts(needed, got, where: str, place: Place) -> Iterator[tuple[Place, object, object]]:

@@ -54,9 +54,9 @@ def contrast(exercise: Exercise, right: Sequence[tuple], wrong: Sequence[tuple])
     """
     if not right or not wrong:
         return ""
-    found = list(dict.fromkeys(_differences(exercise, right, wrong)))
-    if 0 < len(found) <= MOST:
-        these, those = zip(*found, strict=True)
+    differences = list(dict.fromkeys(_differences(exercise, right, wrong)))
+    if 0 < len(differences) <= MOST:
+        these, those = zip(*differences, strict=True)
         return f"Right for {_listed(these)}; first wrong for {_listed(those)}."
     total = len(right) + len(wrong)
     return f"{len(right)} of the {total} examples {'is' if len(right) == 1 else 'are'} right."
@@ -64,7 +64,7 @@ def contrast(exercise: Exercise, right: Sequence[tuple], wrong: Sequence[tuple])
 
 def _differences(exercise: Exercise, right, wrong) -> list[tuple[str, str]]:
     """Pairs (of every right example, of the first wrong one) that tell them apart."""
-    found = []
+    differences = []
     for place, name in enumerate(_parameters(exercise, len(wrong[0]))):
         if any(len(args) <= place for args in (*right, *wrong)):
             continue
@@ -74,9 +74,11 @@ def _differences(exercise: Exercise, right, wrong) -> list[tuple[str, str]]:
             first, other = next(iter(these)), those[0]
             if first is None or other is None or len(these) > 1 or first in those or None in those:
                 continue
-            found.append((first, _seen(name, wrong[0][place], other)))
+            if look in CONTENT and (len(right) < 2 or not CONTENT[look](wrong[0][place])):
+                continue
+            differences.append((first, _seen(name, wrong[0][place], other)))
             break  # the plainest difference of an argument is enough
-    return found
+    return differences
 
 
 def _parameters(exercise: Exercise, count: int) -> list[str]:
@@ -137,7 +139,9 @@ def _columns(name: str, value) -> str | None:
 
 
 def _axes(name: str, value) -> str | None:
-    return f"{name} with {value.ndim} axes" if isinstance(value, np.ndarray) else None
+    if not isinstance(value, np.ndarray):
+        return None
+    return f"{name} with {value.ndim} axes" if value.ndim != 1 else f"{name} with one axis"
 
 
 def _negative(name: str, value) -> str | None:
@@ -166,6 +170,12 @@ def _length(name: str, value) -> str | None:
     return f"one entry in {name}" if len(value) == 1 else f"{len(value)} entries in {name}"
 
 
+# What arrays hold differs by chance between few examples, and nothing goes wrong for want of a
+# zero: it is said where several are right and the first wrong one has what they lack.
+CONTENT: dict[Callable, Callable] = {
+    _zeros: lambda value: (value == 0).any(),
+    _negative: lambda value: (value < 0).any(),
+}
 LOOKS: tuple[Callable[[str, object], str | None], ...] = (
     _type, _words, _zero, _one, _sign, _rows, _columns, _axes, _whole, _zeros, _negative, _length,
 )  # fmt: skip

@@ -16,6 +16,7 @@ from autograder.base.text import one_line
 
 DEFINED = re.compile(r"^(?:async\s+def|def|class)\s+(\w+)", re.MULTILINE)
 MAX_PARSED = 20_000  # characters; longer cells are searched, not parsed
+MAX_SEARCHED = 100_000  # of these; a notebook may have megabytes of what looks like definitions
 CLOSE = 0.75  # of two names, as difflib measures it: "setp" for "step"
 
 
@@ -37,7 +38,7 @@ class CellRun:
 def defined_names(source: str) -> frozenset[str]:
     """Functions and classes that a cell defines at its top level, or would without its errors."""
     if len(source) > MAX_PARSED:
-        return frozenset(DEFINED.findall(source))
+        return frozenset(DEFINED.findall(source[:MAX_SEARCHED]))
     try:
         with warnings.catch_warnings():
             warnings.simplefilter("ignore")  # "invalid escape sequence" in a student's text
@@ -114,4 +115,5 @@ def _mentions(name: str, source: str) -> bool:
     """Whether it is worth a look: the name, or a definition of some name of about its length."""
     if name in source:
         return True
-    return any(abs(len(other) - len(name)) <= 2 for other in DEFINED.findall(source))
+    measured = DEFINED.findall(source[:MAX_SEARCHED])
+    return any(abs(len(other) - len(name)) <= 2 for other in measured)

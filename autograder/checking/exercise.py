@@ -8,6 +8,7 @@ proxy for a function in the sandbox.
 
 from __future__ import annotations
 
+import copy
 import zlib
 from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass, field
@@ -17,11 +18,8 @@ import numpy as np
 from autograder.base.answers import Answer
 from autograder.base.text import passage
 from autograder.checking.places import Names
+from autograder.checking.verdict import Stage, StageName
 
-STAGES = (
-    "defined", "attempted", "callable", "type", "shape", "finite", "values", "properties",
-    "gradient",
-)  # fmt: skip
 PUBLIC_SEED = 20  # the visible examples; the hidden ones come from the course's secret
 
 
@@ -36,7 +34,7 @@ class Case:
     args: tuple
     needed: object
     got: object
-    part: str = ""
+    path: str = ""
 
 
 # Whether an exercise asks for whole numbers, or in which of its parts.
@@ -47,20 +45,24 @@ class Mistake(Exception):
     """A check found something wrong; the text is for the learner.
 
     text: may quote what came back, as it is; what is kept of it can be shown.
-    stage: one of STAGES, how far the answer got.
+    stage: how far the answer got.
     case: where the model answer was compared with; a thought may hang on it.
     part: the part of what came back that is wrong, by its name or place; "" for all of it.
     more: a sentence about other examples, that a check adds.
     """
 
     def __init__(
-        self, text: str, stage: str = "properties", case: Case | None = None, part: str = ""
+        self,
+        text: str,
+        stage: StageName | Stage = Stage.PROPERTIES,
+        case: Case | None = None,
+        path: str = "",
     ):
         super().__init__(text)
         self.text = passage(text)
-        self.stage = stage
+        self.stage = Stage(stage)
         self.case = case
-        self.part = part
+        self.path = path
         self.more = ""
 
 
@@ -76,8 +78,8 @@ def thought_text(thought: Thought | None, case: Case | None) -> str:
     if case is None:
         return ""
     if isinstance(thought, Mapping):
-        first = case.part.split(",")[0].split("[")[0]
-        keys = [key for key in (case.part, first, "") if key in thought]
+        first = case.path.split(",")[0].split("[")[0]
+        keys = [key for key in (case.path, first, "") if key in thought]
         return thought_text(thought[keys[0]], case) if keys else ""
     return thought(case.args, case.needed, case.got)
 
@@ -86,14 +88,22 @@ def thought_text(thought: Thought | None, case: Case | None) -> str:
 class Check:
     """One thing that is checked and what it is worth.
 
+    id: stays for good, for the hidden inputs are drawn by it; what students read, too, unless
+        there is a title, which may be reworded at any time.
     think: the next thought where this check finds wrong values; None: the exercise's.
     """
 
-    name: str
+    id: str
     points: float
     run: Callable[[Answer, np.random.Generator], None]
     hidden_only: bool = False
     think: Thought | None = None
+    title: str = ""
+
+    @property
+    def name(self) -> str:
+        """What students read."""
+        return self.title or self.id
 
 
 def ask(answer: Answer, *args):
@@ -113,13 +123,15 @@ class Exercise:
     hints: three, of rising directness.
     think: the next thought when values differ: a text, a function of (args, needed, got), or a
         mapping from the part that is wrong ("dw") to one. A check may have its own instead.
-    forbid: dotted names that the answer may not lean on.
+    forbid: dotted names that the answer may not call.
     use: how a case is put to the answer and what of it is compared with the model.
     whole: whether whole numbers are asked for, or in which parts ("mistakes",): compared exactly,
         and neither True nor 3.0 passes for one.
     parts: names of what is given back, where the statement's "Returns (dw, db)" is not it.
     quiet: warnings count as part of the behavior (a slip can be told by them).
-    telling: more arguments, worth no points, on which known slips differ from each other.
+    discriminating: more arguments, worth no points, on which known slips differ from each other.
+    loose: such arguments on which the right value is up to the answer, the price of a probability
+        of 0 for example: what tells there is only whether a value is finite, and whether 0.
     objects: `use` works with the objects that the answer makes (a class), not with plain data.
     limits: overrides of the sandbox's limits, by name.
     """
@@ -138,7 +150,8 @@ class Exercise:
     parts: Names = None
     quiet: bool = False
     examples: Sequence[tuple] = ()
-    telling: Sequence[tuple] = ()
+    discriminating: Sequence[tuple] = ()
+    loose: Sequence[tuple] = ()
     objects: bool = False
     limits: dict = field(default_factory=dict)
     checks: list[Check] = field(default_factory=list)
@@ -149,7 +162,7 @@ class Exercise:
 
     @property
     def forbidden(self) -> tuple[str, ...]:
-        """Dotted names the answer may not lean on, the model answer included."""
+        """Dotted names the answer may not call, the model answer included."""
         return (*self.forbid, f"solutions.{self.chapter}.{self.name}.{self.name}")
 
     @property
@@ -163,12 +176,17 @@ class Exercise:
         ]
 
     def check(
-        self, name: str, points: float, hidden_only: bool = False, think: Thought | None = None
+        self,
+        id: str,
+        points: float,
+        hidden_only: bool = False,
+        think: Thought | None = None,
+        title: str = "",
     ):
         """Decorator: the function below is one more check of this exercise."""
 
         def add(function):
-            self.checks.append(Check(name, points, function, hidden_only, think))
+            self.checks.append(Check(id, points, function, hidden_only, think, title))
             return function
 
         return add
@@ -179,39 +197,9 @@ class Exercise:
         return np.random.default_rng([entropy, zlib.crc32(f"{self.id}:{purpose}".encode())])
 
     def all_cases(self, rng: np.random.Generator) -> list[tuple]:
-        """The examples, which everybody knows, and the cases that `rng` draws."""
-        return [*self.examples, *self.cases(rng)]
+        """The examples, which everybody knows, and the cases that `rng` draws; all are fresh, for
+        a call may change what it is given (a Generator moves on with every number drawn)."""
+        return [*copy.deepcopy(list(self.examples)), *self.cases(rng)]
 
     def public_cases(self) -> list[tuple]:
         return self.all_cases(self.rng("values"))
-
-
-@dataclass(frozen=True)
-class CheckResult:
-    """What one check said. `message` is safe to show to the student."""
-
-    name: str
-    points: float
-    earned: float
-    passed: bool
-    message: str = ""
-    stage: str = ""
-
-
-@dataclass(frozen=True)
-class Verdict:
-    """What an exercise earned and why.
-
-    status: full, partial, wrong, not attempted, missing, timeout, crashed, leans, grader fault.
-    points: None for a fault of the grader, for which nobody is zeroed.
-    note: which of several definitions was judged, or that the last one failed.
-    """
-
-    exercise: str
-    points: float | None
-    max_points: float
-    status: str
-    message: str = ""
-    results: tuple[CheckResult, ...] = ()
-    slip: str | None = None
-    note: str = ""

@@ -2,36 +2,27 @@
 
 from __future__ import annotations
 
-from html import escape
-
+from autograder.base.pages import template
 from autograder.base.text import points_text
-from autograder.checking.exercise import CheckResult, Verdict
+from autograder.checking.verdict import CheckResult, Stage, Status, Verdict
 
-HEADLINES = {
-    "full": "all checks pass",
-    "partial": "partly there",
-    "wrong": "not there yet",
-    "not attempted": "not attempted yet",
-    "missing": "not defined yet",
-    "timeout": "did not come back in time",
-    "crashed": "ended the process",
-    "leans": "leans on the library",
-    "refused": "could not be read",
-    "grader fault": "the grader failed, not you",
+HEADLINES: dict[Status, str] = {
+    Status.FULL: "all checks pass",
+    Status.PARTIAL: "partly there",
+    Status.WRONG: "not there yet",
+    Status.NOT_ATTEMPTED: "not attempted yet",
+    Status.MISSING: "not defined yet",
+    Status.TIMEOUT: "did not come back in time",
+    Status.CRASHED: "ended the process",
+    Status.FORBIDDEN_CALL: "leans on the library",
+    Status.REJECTED: "could not be read",
+    Status.GRADER_FAULT: "the grader failed, not you",
 }
-STYLE = (
-    "<style>.nn-check{font-family:var(--jp-ui-font-family,system-ui,sans-serif);max-width:46em;"
-    "line-height:1.45}.nn-check table{border-collapse:collapse;margin:.4em 0}"
-    ".nn-check td{padding:.15em .9em .15em 0;text-align:left!important;vertical-align:top;border:0}"
-    ".nn-check .say{white-space:pre-line;border-left:3px solid #888;padding:.1em .8em;"
-    "margin:.5em 0}"
-    ".nn-check pre{white-space:pre-wrap}</style>"
-)
 
 
 def headline(verdict: Verdict) -> str:
     """One line: name, how far, points."""
-    far = HEADLINES.get(verdict.status, verdict.status)
+    far = HEADLINES[verdict.status]
     if verdict.points is None:
         return f"{verdict.exercise}: {far}"
     points = f"{points_text(verdict.points)} of {points_text(verdict.max_points)} points"
@@ -40,7 +31,7 @@ def headline(verdict: Verdict) -> str:
 
 def mark(result: CheckResult) -> tuple[str, str]:
     """Sign and word for a check; never by color alone."""
-    if result.stage == "not reached":
+    if result.stage == Stage.NOT_REACHED:
         return "–", "later"
     return ("✓", "passes") if result.passed else ("✗", "not yet")
 
@@ -50,35 +41,40 @@ def verdict_text(verdict: Verdict) -> str:
     lines = [headline(verdict)]
     for result in verdict.results:
         sign, word = mark(result)
-        earned = f"{points_text(result.earned)}/{points_text(result.points)}"
-        lines.append(f"  {sign} {word:8}{earned:>6}  {result.name}")
+        lines.append(f"  {sign} {word:8}{_earned(result, '/'):>6}  {result.name}")
     for text in filter(None, (verdict.message, verdict.note)):
         lines += ["", text]
     return "\n".join(lines)
 
 
-def verdict_html(verdict: Verdict, extra: str = "") -> str:
-    """A verdict as an inert HTML table. Everything in it is escaped; `extra` is our own HTML."""
-    rows = "".join(_row(result) for result in verdict.results)
-    table = f"<table>{rows}</table>" if rows else ""
-    said = filter(None, (verdict.message, verdict.note))
-    message = "".join(f'<div class="say">{escape(text)}</div>' for text in said)
-    return (
-        f'{STYLE}<div class="nn-check tex2jax_ignore" role="status">'  # no $ is a formula
-        f"<strong>{escape(headline(verdict))}</strong>{message}{table}{extra}</div>"
+def verdict_html(verdict: Verdict, model: str = "") -> str:
+    """A verdict for a notebook, and a model answer to compare one's own with, folded."""
+    return template("verdict.html").render(
+        headline=headline(verdict),
+        said=list(filter(None, (verdict.message, verdict.note))),
+        checks=[
+            (*mark(result), result.name, _earned(result, " of ")) for result in verdict.results
+        ],
+        name=verdict.exercise,
+        model=model,
+        opened=False,
     )
 
 
-def _row(result: CheckResult) -> str:
-    sign, word = mark(result)
-    earned = f"{points_text(result.earned)} of {points_text(result.points)}"
-    return f"<tr><td>{sign} {word}</td><td>{escape(result.name)}</td><td>{earned}</td></tr>"
+def solution_html(name: str, model: str) -> str:
+    """A model answer that was asked for, for a notebook."""
+    return template("solution.html").render(name=name, model=model, opened=True)
 
 
-def model_html(name: str, text: str, opened: bool = False) -> str:
-    """A model answer to compare one's own with, folded unless `opened`."""
-    state = " open" if opened else ""
-    return (
-        f"<details{state}><summary>A model answer for {escape(name)}</summary>"
-        f"<pre>{escape(text)}</pre></details>"
-    )
+def hint_html(title: str, text: str, more: str) -> str:
+    """A hint for a notebook."""
+    return template("hint.html").render(title=title, text=text, more=more)
+
+
+def said_html(text: str) -> str:
+    """A sentence for a notebook."""
+    return template("said.html").render(text=text)
+
+
+def _earned(result: CheckResult, of: str) -> str:
+    return f"{points_text(result.earned)}{of}{points_text(result.points)}"

@@ -2,7 +2,7 @@
 
 The judge is the slope itself: central differences of a trusted loss, taken in our own process,
 so nothing depends on the learner's forward pass. An examination cannot pass on nothing: it
-refuses a loss that does not react to every parameter. Entries where the loss has a kink are
+rejects a loss that does not react to every parameter. Entries where the loss has a kink are
 stepped around.
 """
 
@@ -106,11 +106,11 @@ def examine(loss: Callable, params: Sequence[np.ndarray], got: Sequence, facts: 
             np.where(good, need, have) if need.shape == have.shape else need
             for need, have, good in zip(needed, arrays, smooth, strict=True)
         ]
-        found = diagnose(needed, arrays, facts)
-        if found == "":
+        diagnosis = diagnose(needed, arrays, facts)
+        if diagnosis == "":
             return
-        if found is not None:
-            raise Mistake(found + picture(needed, arrays, facts, smooth), "gradient")
+        if diagnosis is not None:
+            raise Mistake(diagnosis + picture(needed, arrays, facts, smooth), "gradient")
     for i in facts.way_back():
         compare(needed[i], got[i], CLOSE, CLOSE * scale(needed[i]), where=f"{facts.names[i]}: ")
 
@@ -180,13 +180,23 @@ def factor_sentence(needed: np.ndarray, got: np.ndarray, facts: Facts) -> str | 
         return None
     for known, words in FACTORS.items():
         if np.isclose(factor, known, rtol=1e-3):
-            return words
+            return words + _or_a_count(factor, facts)
     for what, count in facts.counts.items():
         if np.isclose(factor, count, rtol=1e-3):
             return f"{count} times too large, and there are {count} {what}: mean or sum?"
         if np.isclose(factor, 1 / count, rtol=1e-3):
             return f"{count} times too small, and there are {count} {what}: divided once too often?"
     return f"right up to a constant: it is {number(factor)} times what it should be."
+
+
+def _or_a_count(factor: float, facts: Facts) -> str:
+    """The other reason for a factor that is also the number of something: 2 features, say."""
+    for what, count in facts.counts.items():
+        if np.isclose(factor, count, rtol=1e-3):
+            return f" Or is it a sum where a mean is asked for? There are {count} {what}."
+        if np.isclose(factor, 1 / count, rtol=1e-3):
+            return f" Or is it divided once too often? There are {count} {what}."
+    return ""
 
 
 def _array_by_array(needed, got, facts) -> str | None:
@@ -205,10 +215,10 @@ def _around(order, right, first, facts) -> str:
     before = [facts.names[i] for i in order[:first]]
     if not later:
         return " The other arrays are right." if len(order) > 1 else ""
-    told = f" {_listed(before)} {'is' if len(before) == 1 else 'are'} right." if before else ""
+    around = f" {_listed(before)} {'is' if len(before) == 1 else 'are'} right." if before else ""
     if facts.per_layer:
-        told += f" Begin here: what is wrong in {_listed(later)} may come from this."
-    return told
+        around += f" Begin here: what is wrong in {_listed(later)} may come from this."
+    return around
 
 
 def _listed(names: Sequence[str]) -> str:
@@ -218,6 +228,10 @@ def _listed(names: Sequence[str]) -> str:
 def _one(name: str, need: np.ndarray, have: np.ndarray, facts: Facts) -> str | None:
     if have.shape == need.T.shape and close([need.T], [have]):
         return f"{name} is transposed: it has shape {have.shape}, its parameter {need.shape}."
+    if have.size == need.size and close([need.ravel()], [have.ravel()]):
+        return (
+            f"{name} has the right numbers in shape {have.shape}; its parameter has {need.shape}."
+        )
     if have.shape != need.shape:
         return f"{name} has shape {have.shape}, its parameter {need.shape}. Which axis is summed?"
     if not have.any():

@@ -12,7 +12,14 @@ from collections.abc import Callable
 
 import numpy as np
 
-from autograder.base.answers import Answer, Failure, Outcome, Unaskable
+from autograder.base.answers import (
+    Answer,
+    Failure,
+    FailureKind,
+    MachineryFailed,
+    Outcome,
+    Unaskable,
+)
 from autograder.checking.time_limit import TimeIsUp, at_most
 from autograder.sandbox import Limits
 from autograder.sandbox.decode import Decoder
@@ -21,7 +28,7 @@ from autograder.sandbox.digest import digest
 from autograder.sandbox.encode import Encoder, Unsendable
 from autograder.sandbox.failures import read_failure
 from autograder.sandbox.float_errors import noted
-from autograder.sandbox.guard import Leaned, exempt, leaning, note_if_made
+from autograder.sandbox.guard import ForbiddenCall, exempt, forbidding, note_if_made
 from autograder.sandbox.protocol import ProtocolError, pack
 from autograder.sandbox.trouble import of_call, of_value
 
@@ -52,6 +59,13 @@ class LocalAnswer(Answer):
         self.seconds = self._left = seconds
 
     def call(self, args: tuple) -> Outcome:
+        """What a call does. Memory that the answer uses up is its own affair, and told below."""
+        try:
+            return self._called(args)
+        except MemoryError as error:
+            raise MachineryFailed(f"MemoryError: {error}") from error
+
+    def _called(self, args: tuple) -> Outcome:
         if self._left is not None and self._left <= 0:
             return Outcome(failure=self._late())
         given = copied(args)
@@ -62,7 +76,7 @@ class LocalAnswer(Answer):
         with (
             warnings.catch_warnings(),
             noted(CAPS["warnings"]) as warned,
-            leaning(names or own, self.forbid) as leaned,
+            forbidding(names or own, self.forbid) as forbidden_calls,
         ):
             warnings.simplefilter("ignore")
             try:
@@ -71,15 +85,15 @@ class LocalAnswer(Answer):
             except TimeIsUp:
                 failure, self._left = self._late(), 0.0
             except BaseException as error:
-                if not isinstance(error, Leaned):
+                if not isinstance(error, ForbiddenCall):
                     if not _is_the_answers(error, names):
                         raise
                     failure = self.failure_of(error)
             note_if_made(value)
         if self._left is not None:
             self._left -= time.monotonic() - started
-        if leaned:
-            failure = Failure("lean", type=leaned[0])
+        if forbidden_calls:
+            failure = Failure(FailureKind.FORBIDDEN_CALL, type=forbidden_calls[0])
         if failure is None:
             value, failure = self._crossed(value)
         pairs = enumerate(zip(before, map(_digest, given), strict=True))
@@ -88,7 +102,8 @@ class LocalAnswer(Answer):
 
     def _late(self) -> Failure:
         return Failure(
-            "timeout", message=f"all its calls together may take {self.seconds:g} seconds"
+            FailureKind.TIMEOUT,
+            message=f"all its calls together may take {self.seconds:g} seconds",
         )
 
     def failure_of(self, error: BaseException) -> Failure | None:

@@ -60,10 +60,10 @@ class Place:
 
 def _numbered(path: str) -> str:
     """A path that can go on: "the second value" becomes result[1]."""
-    found = re.fullmatch(r"the (\w+) value|value (\d+)", path)
-    if not found:
+    match = re.fullmatch(r"the (\w+) value|value (\d+)", path)
+    if not match:
         return path
-    return f"result[{ORDINALS.index(found[1]) if found[1] else int(found[2]) - 1}]"
+    return f"result[{ORDINALS.index(match[1]) if match[1] else int(match[2]) - 1}]"
 
 
 def stated(statement: str) -> Names:

@@ -18,7 +18,7 @@ from autograder.checking.places import Names, stated
 from autograder.checking.wording import call_text
 from autograder.course import sources
 
-KEPT = 64  # lists of questions: the visible ones of a course, and the hidden ones just drawn
+CACHED = 64  # lists of questions: the visible ones of a course, and the hidden ones just drawn
 
 
 class Question:
@@ -32,33 +32,46 @@ class Question:
     def needed(self):
         return needed(self.exercise, self.args)
 
+    @cached_property
+    def call(self) -> str:
+        """The call as one would type it."""
+        return call_text(self.exercise.name, self.args)
+
     def compare(self, got) -> None:
-        """Raises Mistake with the call and what came back."""
-        _compare(self.exercise, self.args, self.needed, got)
+        """Raises Mistake with the call and what came back; who runs the check adds the thought."""
+        exercise, need = self.exercise, self.needed
+        try:
+            compare(
+                need, got, exercise.rtol, exercise.atol, names=names(exercise), whole=exercise.whole
+            )
+        except Mistake as mistake:
+            text = f"{self.call}: {mistake.text}"
+            case = Case(self.args, need, got, mistake.path)
+            raise Mistake(text, mistake.stage, case, mistake.path) from None
 
 
 def asked(exercise: Exercise, rng) -> list[Question]:
     """The questions that an exercise's cases make of this generator.
 
-    Kept for the next check that draws from the same stream, unless functions are among the
+    Cached for the next check that draws from the same stream, unless functions are among the
     arguments: those may remember how they were called.
     """
     state = rng.bit_generator.state["state"]
     key = id(exercise), state["state"], state["inc"]
-    if key in _kept and _kept[key][0] is exercise:
-        _kept.move_to_end(key)
-        return _kept[key][1]
+    if key in _cached and _cached[key][0] is exercise:
+        _cached.move_to_end(key)
+        return _cached[key][1]
     questions = [Question(exercise, args) for args in exercise.all_cases(rng)]
     if not any(question.args for question in questions):  # the same whatever the seed
-        return _kept.setdefault((id(exercise), 0, 0), (exercise, questions))[1]
+        return _cached.setdefault((id(exercise), 0, 0), (exercise, questions))[1]
     if not any(callable(arg) for question in questions for arg in question.args):
-        _kept[key] = exercise, questions
-        while len(_kept) > KEPT:
-            _kept.popitem(last=False)
+        _cached[key] = exercise, questions
+        while len(_cached) > CACHED:
+            _cached.popitem(last=False)
     return questions
 
 
-_kept: OrderedDict[tuple, tuple[Exercise, list[Question]]] = OrderedDict()
+_cached: OrderedDict[tuple, tuple[Exercise, list[Question]]] = OrderedDict()
 
 
 def expect(exercise: Exercise, answer: Answer, cases: Sequence[tuple]) -> None:
@@ -68,19 +81,8 @@ def expect(exercise: Exercise, answer: Answer, cases: Sequence[tuple]) -> None:
 
 
 def compare_with_model(exercise: Exercise, args: tuple, got) -> None:
-    """Raises Mistake with the call and what came back; who runs the check adds the thought."""
-    _compare(exercise, args, needed(exercise, args), got)
-
-
-def _compare(exercise: Exercise, args: tuple, need, got) -> None:
-    try:
-        compare(
-            need, got, exercise.rtol, exercise.atol, names=names(exercise), whole=exercise.whole
-        )
-    except Mistake as mistake:
-        text = f"{call_text(exercise.name, args)}: {mistake.text}"
-        case = Case(args, need, got, mistake.part)
-        raise Mistake(text, mistake.stage, case, mistake.part) from None
+    """Raises Mistake with the call and what came back."""
+    Question(exercise, args).compare(got)
 
 
 def names(exercise: Exercise) -> Names:

@@ -18,12 +18,20 @@ from itertools import combinations
 
 import numpy as np
 
-from autograder.checking.compare import compare, is_number
-from autograder.checking.exercise import Exercise, Mistake
-from autograder.checking.slips import STRANGE, Slip, Trace, known_traces, model_traces, traces
+from autograder.checking.exercise import Exercise
+from autograder.checking.slips import (
+    STRANGE,
+    Known,
+    Slip,
+    Trace,
+    known_slips,
+    same_value,
+    traces,
+    wrong_examples,
+)  # fmt: skip
 
 MOST_EQUAL = 2
-TELLING = 4  # entries of 0 and 1 that are alike by no coincidence
+DISCRIMINATING = 4  # entries of 0 and 1 that are alike by no coincidence
 ENOUGH = 2  # examples at which values agree, before one that differs may be passed over
 
 
@@ -100,39 +108,38 @@ class Recognition:
     without: a slip that is not to be known.
     """
 
-    def __init__(self, exercise: Exercise, mine: Sequence[Trace], without: Slip | None = None):
+    def __init__(self, exercise: Exercise, mine: list[Trace], without: Slip | None = None):
         self.exercise = exercise
         self.mine = mine
-        self.model = model_traces(exercise)
-        self.known = [one for one in known_traces(exercise) if one[0] is not without]
+        self.known = [one for one in known_slips(exercise) if one.slip is not without]
         self.shown = set(range(len(exercise.examples)))
 
     @cached_property
     def wrong(self) -> frozenset[int]:
         """Examples at which the answer's value is wrong, or none."""
-        return self._wrong(self.mine)
-
-    def _wrong(self, told: Sequence[Trace]) -> frozenset[int]:
-        pairs = enumerate(zip(self.model, told, strict=True))
-        return frozenset(i for i, (need, got) in pairs if not same_value(self.exercise, need, got))
+        return wrong_examples(self.exercise, self.mine)
 
     @cached_property
     def matches(self) -> list[Match]:
-        return [self._match(slip, told) for slip, told in self.known]
+        return [self._match(one) for one in self.known]
 
-    def _match(self, slip: Slip, told: Sequence[Trace]) -> Match:
-        theirs = self._wrong(told)
+    def _match(self, known: Known) -> Match:
+        slip_traces, theirs = known.traces, known.wrong
         both = self.wrong & theirs
-        alike = frozenset(i for i in both if same_value(self.exercise, told[i], self.mine[i]))
-        passed = frozenset(i for i in both - alike if _blown(told[i]) and not _blown(self.mine[i]))
+        alike = frozenset(
+            i for i in both if same_value(self.exercise, slip_traces[i], self.mine[i])
+        )
+        passed = frozenset(
+            i for i in both - alike if _blown(slip_traces[i]) and not _blown(self.mine[i])
+        )
         only, unlike = theirs - self.wrong, both - alike - passed
         shown = bool((only | unlike | passed) & self.shown)
         side = sum(
             (a.changed, a.warned) != (b.changed, b.warned)
-            for a, b in zip(told, self.mine, strict=True)
+            for a, b in zip(slip_traces, self.mine, strict=True)
         )
-        valued = frozenset(i for i in alike if not told[i].failure)
-        return Match(slip, alike, valued, passed, only, unlike, shown, side)
+        valued = frozenset(i for i in alike if not slip_traces[i].failure)
+        return Match(known.slip, alike, valued, passed, only, unlike, shown, side)
 
     def explanation(self) -> Explanation | None:
         """The slips that leave nothing over; None where there are none, or too many."""
@@ -160,14 +167,14 @@ class Recognition:
 
     def _tells(self, alike: frozenset[int]) -> bool:
         """Whether these examples are more than a coincidence: 0 and 1 are easily alike."""
-        return sum(_entries(self.mine[i]) for i in alike) >= TELLING
+        return sum(_entries(self.mine[i]) for i in alike) >= DISCRIMINATING
 
     def _beside_values(self) -> Explanation | None:
         """All values are right, and arguments were changed or warnings given."""
         mine = _side(self.mine)
         if not mine:
             return None
-        silent = [(slip, _side(told)) for slip, told in self.known]
+        silent = [(one.slip, _side(one.traces)) for one in self.known]
         fitting = [
             (len(side - mine), slip)
             for match, (slip, side) in zip(self.matches, silent, strict=True)
@@ -177,9 +184,9 @@ class Recognition:
         return _named([slip for extra, slip in fitting if extra == least])
 
 
-def _side(told: Sequence[Trace]) -> set[tuple[int, str]]:
-    changed = {(i, "changed") for i, trace in enumerate(told) if trace.changed}
-    return changed | {(i, "warned") for i, trace in enumerate(told) if trace.warned}
+def _side(slip_traces: Sequence[Trace]) -> set[tuple[int, str]]:
+    changed = {(i, "changed") for i, trace in enumerate(slip_traces) if trace.changed}
+    return changed | {(i, "warned") for i, trace in enumerate(slip_traces) if trace.warned}
 
 
 def _best(matches: list[Match]) -> Explanation | None:
@@ -187,11 +194,11 @@ def _best(matches: list[Match]) -> Explanation | None:
     return _named([match.slip for match in matches if match.rank == least])
 
 
-def _named(found: list[Slip]) -> Explanation | None:
+def _named(slips: list[Slip]) -> Explanation | None:
     """One slip, or two that explain equally well."""
-    if not 0 < len(found) <= MOST_EQUAL:
+    if not 0 < len(slips) <= MOST_EQUAL:
         return None
-    return Explanation(tuple(found), either=len(found) > 1)
+    return Explanation(tuple(slips), either=len(slips) > 1)
 
 
 def _entries(trace: Trace) -> int:
@@ -201,11 +208,11 @@ def _entries(trace: Trace) -> int:
     try:
         array = np.atleast_1d(np.asarray(trace.value, dtype=float))
     except (*STRANGE, np.exceptions.ComplexWarning):
-        return TELLING
+        return DISCRIMINATING
     if trace.failure or not np.isfinite(array).all():
-        return TELLING
+        return DISCRIMINATING
     plain = np.isclose(array * 60, np.round(array * 60), rtol=0, atol=1e-6)
-    return array.size if plain.all() else TELLING
+    return array.size if plain.all() else DISCRIMINATING
 
 
 def _blown(trace: Trace) -> bool:
@@ -218,32 +225,11 @@ def _blown(trace: Trace) -> bool:
         return False
 
 
-def same_value(exercise: Exercise, a: Trace, b: Trace) -> bool:
-    """Whether two answers gave the same on an example, or failed alike."""
-    if a.failure != b.failure:
-        return False
-    if exercise.whole and _types(a.value) != _types(b.value):
-        return False
-    try:
-        compare(a.value, b.value, exercise.rtol, exercise.atol)
-    except (Mistake, *STRANGE):
-        return False
-    return True
-
-
-def _types(value) -> object:
-    """Bool, whole number or float, of each part."""
-    if isinstance(value, list | tuple) and value and all(map(is_number, value)):
-        return np.asarray(value).dtype.kind
-    if isinstance(value, list | tuple):
-        return [_types(part) for part in value]
-    return np.asarray(value).dtype.kind.replace("u", "i")
-
-
 def recognize(exercise: Exercise, answer) -> Explanation | None:
     """The known slips that `answer` makes, or None."""
-    found = Recognition(exercise, traces(exercise, answer)).explanation()
-    if found is None:
+    explanation = Recognition(exercise, traces(exercise, answer)).explanation()
+    if explanation is None:
         return None
-    told = {slip.name: any(t.changed for t in done) for slip, done in known_traces(exercise)}
-    return replace(found, changes=any(told[slip.name] for slip in found.slips))
+    known = known_slips(exercise)
+    changing = {one.slip.name for one in known if any(t.changed for t in one.traces)}
+    return replace(explanation, changes=any(slip.name in changing for slip in explanation.slips))

@@ -13,12 +13,15 @@ import ast
 import io
 import linecache
 from contextlib import redirect_stdout
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 from pathlib import Path
 
+import numpy as np
+
 from autograder.base import budget
 from autograder.base.answers import Answer, CallFailed
+from autograder.checking.compare import compare, is_number
 from autograder.checking.exceptions import category
 from autograder.checking.exercise import Exercise, Mistake
 from autograder.checking.local import LocalAnswer
@@ -53,6 +56,15 @@ class Trace:
     warned: bool
 
 
+@dataclass(frozen=True)
+class Known:
+    """A known slip, what it does on every example, and the examples at which it is wrong."""
+
+    slip: Slip
+    traces: list[Trace]
+    wrong: frozenset[int]
+
+
 @cache
 def known(chapter: str, exercise: str) -> tuple[Slip, ...]:
     """Known slips of an exercise, by name."""
@@ -79,14 +91,15 @@ def function(slip: Slip, exercise: str):
 
 
 def traces(exercise: Exercise, answer: Answer, seed: int | None = None) -> list[Trace]:
-    """What an answer does on the visible examples, or on those of `seed`, and the telling ones.
+    """What an answer does on the visible cases, or on those of `seed`, and the discriminating ones.
 
     What it prints meanwhile stays unseen: these calls are ours, not the learner's.
     """
     with redirect_stdout(io.StringIO()), undisturbed():
-        cases = [*exercise.all_cases(exercise.rng("values", seed)), *exercise.telling]
-        expect(exercise, answer, cases)
-        return [_trace(exercise, answer, args) for args in cases]
+        cases = [*exercise.all_cases(exercise.rng("values", seed)), *exercise.discriminating]
+        expect(exercise, answer, [*cases, *exercise.loose])
+        told = [_trace(exercise, answer, args) for args in cases]
+        return told + [_loosely(_trace(exercise, answer, args)) for args in exercise.loose]
 
 
 def _trace(exercise: Exercise, answer: Answer, args: tuple) -> Trace:
@@ -107,34 +120,74 @@ def _trace(exercise: Exercise, answer: Answer, args: tuple) -> Trace:
     return Trace(value, failure, changed, warned)
 
 
-def known_traces(exercise: Exercise) -> list[tuple[Slip, list[Trace]]]:
+def _loosely(trace: Trace) -> Trace:
+    """What tells on a loose example: 0 for 0, and 1 for whatever else is finite."""
+    try:
+        value = np.asarray(trace.value, dtype=float)
+    except STRANGE:
+        return trace
+    if trace.failure or not np.isfinite(value).all():
+        return trace
+    return replace(trace, value=float(value.any()))
+
+
+def same_value(exercise: Exercise, a: Trace, b: Trace) -> bool:
+    """Whether two answers gave the same on an example, or failed alike."""
+    if a.failure != b.failure:
+        return False
+    try:
+        compare(a.value, b.value, exercise.rtol, exercise.atol)
+    except (Mistake, *STRANGE):
+        return False
+    return not exercise.whole or _types(a.value) == _types(b.value)
+
+
+def _types(value) -> object:
+    """Bool, whole number or float, of each part."""
+    if isinstance(value, list | tuple) and value and all(map(is_number, value)):
+        return np.asarray(value).dtype.kind
+    if isinstance(value, list | tuple):
+        return [_types(part) for part in value]
+    return np.asarray(value).dtype.kind.replace("u", "i")
+
+
+def wrong_examples(exercise: Exercise, slip_traces: list[Trace]) -> frozenset[int]:
+    """Examples at which these traces are not those of the model answer."""
+    return _wrong(exercise, model_traces(exercise), slip_traces)
+
+
+def _wrong(exercise: Exercise, model: list[Trace], given: list[Trace]) -> frozenset[int]:
+    pairs = enumerate(zip(model, given, strict=True))
+    return frozenset(i for i, (need, got) in pairs if not same_value(exercise, need, got))
+
+
+def known_slips(exercise: Exercise) -> list[Known]:
     """What each known slip of an exercise does, found once."""
-    return _kept(exercise)[1]
+    return _cached(exercise)[1]
 
 
 def model_traces(exercise: Exercise) -> list[Trace]:
     """What the model answer does, found once."""
-    return _kept(exercise)[0]
+    return _cached(exercise)[0]
 
 
-Kept = tuple[list[Trace], list[tuple[Slip, list[Trace]]]]
-_found: dict[int, tuple[Exercise, Kept]] = {}
+_cache: dict[int, tuple[Exercise, tuple[list[Trace], list[Known]]]] = {}
 
 
-def _kept(exercise: Exercise) -> Kept:
-    if id(exercise) not in _found or _found[id(exercise)][0] is not exercise:
+def _cached(exercise: Exercise) -> tuple[list[Trace], list[Known]]:
+    if id(exercise) not in _cache or _cache[id(exercise)][0] is not exercise:
         name = exercise.name
         with budget.trusted(), undisturbed():
-            model = LocalAnswer(sources.model(exercise.chapter, name), name)
-            told = [
-                (slip, traces(exercise, LocalAnswer(function(slip, name), name)))
-                for slip in known(exercise.chapter, name)
-            ]
-            _found[id(exercise)] = exercise, (traces(exercise, model), told)
-    return _found[id(exercise)][1]
+            model = traces(exercise, LocalAnswer(sources.model(exercise.chapter, name), name))
+            slips = []
+            for slip in known(exercise.chapter, name):
+                did = traces(exercise, LocalAnswer(function(slip, name), name))
+                slips.append(Known(slip, did, _wrong(exercise, model, did)))
+        _cache[id(exercise)] = exercise, (model, slips)
+    return _cache[id(exercise)][1]
 
 
 def forget() -> None:
     """Slips and what they do are found anew, for files may have changed."""
     known.cache_clear()
-    _found.clear()
+    _cache.clear()

@@ -8,6 +8,18 @@ from autograder.base.answers import Failure
 from autograder.checking.exceptions import in_words, own_words
 
 LONGEST = 160
+MOST_ENTRIES = 4  # of a dict
+ONE_BY_ONE = (
+    "generator",
+    "map",
+    "zip",
+    "filter",
+    "enumerate",
+    "reversed",
+    "dict_values",
+    "dict_keys",
+)
+FUNCTIONS = ("function", "builtin_function_or_method", "method", "ufunc", "type")
 LOOP = "Is there a loop that never ends, or work that multiplies at every step?"
 
 
@@ -32,6 +44,11 @@ def argument_text(value, most: int = 8) -> str:
     if isinstance(value, list | tuple):
         inner = ", ".join(argument_text(v, most) for v in value)
         return f"[{inner}]" if isinstance(value, list) else f"({inner})"
+    if isinstance(value, dict):
+        if len(value) > MOST_ENTRIES:
+            return f"a dict of {len(value)} entries"
+        pairs = (f"{argument_text(k)}: {argument_text(v, most)}" for k, v in value.items())
+        return f"{{{', '.join(pairs)}}}"
     text = repr(value)
     return text if len(text) <= LONGEST else text[:LONGEST] + "…"
 
@@ -40,9 +57,13 @@ def array_text(array: np.ndarray, most: int = 8) -> str:
     """An array as nested lists with few digits; large ones by their shape."""
     if array.size > most:
         return f"an array of shape {array.shape}"
-    return np.array2string(
-        array, separator=", ", formatter={"all": lambda v: f"{v:.4g}"}, max_line_width=10_000
-    ).replace("\n", "")
+    return _nested(array.tolist()) if array.size else "[]"
+
+
+def _nested(value) -> str:
+    if isinstance(value, list):
+        return f"[{', '.join(map(_nested, value))}]"
+    return f"{value:.4g}"
 
 
 def failure_text(name: str, args: tuple, failure: Failure) -> str:
@@ -58,11 +79,11 @@ def failure_text(name: str, args: tuple, failure: Failure) -> str:
         ),
         "memory": f"{call} asked for more memory than it may have.",
         "crash": f"{call} ended the whole process instead of returning.",
-        "lean": (
+        "forbidden call": (
             f"{name} calls {failure.type}, which already is the answer. "
             "Here it is yours to write: what does that function compute?"
         ),
-        "unsendable": f"{call} returned something of type {failure.type}; needed are numbers.",
+        "unsendable": f"{call} returned {_of_no_use(failure.type)}",
         "undefined": f"{name} is not defined. Run the cell that defines it, and keep its name.",
         "not attempted": (
             f"{call} is not written yet: its cell still raises NotImplementedError{at}."
@@ -79,13 +100,28 @@ def failure_text(name: str, args: tuple, failure: Failure) -> str:
     return texts.get(failure.kind, f"{call} gave no value.")
 
 
+def _of_no_use(kind: str) -> str:
+    """What came back and cannot be compared with anything, by its type; and a thought."""
+    if kind in ONE_BY_ONE:
+        return (
+            f"something of type {kind}, which hands its values out one by one. What makes a list "
+            "of them, to give back all at once?"
+        )
+    if kind in FUNCTIONS:
+        return (
+            "a function, or something that holds one. Is a bracket missing that calls it, or is "
+            "its name asked for, as a text?"
+        )
+    return f"something of type {kind}; needed are numbers, texts, arrays, or lists of these."
+
+
 def stopped_text(what: str, failure: Failure) -> str:
     """What was done stopped with an exception: where, and in plain words why."""
     plain = in_words(failure)
     if plain:
         return f"{what} stopped{_place(failure)} ({failure.type}): {plain}"
-    told = own_words(failure)
-    return f"{what} stopped with {failure.type}{f': {told}' if told else ''}{_place(failure)}."
+    words = own_words(failure)
+    return f"{what} stopped with {failure.type}{f': {words}' if words else ''}{_place(failure)}."
 
 
 def _place(failure: Failure) -> str:

@@ -41,10 +41,10 @@ def model_answers(chapter: str) -> dict[str, str]:
 
 def answers_in(folder: Path) -> dict[str, dict[str, str]]:
     """Answers kept as files, {exercise: {file's name: source of the cell}}."""
-    found: dict[str, dict[str, str]] = {}
+    answers: dict[str, dict[str, str]] = {}
     for path in sorted(folder.glob("*/*.py")):
-        found.setdefault(path.parent.name, {})[path.stem] = cell_of(path)
-    return found
+        answers.setdefault(path.parent.name, {})[path.stem] = cell_of(path)
+    return answers
 
 
 def cell_of(path: Path) -> str:

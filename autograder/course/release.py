@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+import ast
 import json
 from dataclasses import dataclass
 from functools import cache, cached_property
 from pathlib import Path
 
 from autograder.course import sources
+from autograder.course.grade_ids import exercise_of
 
 NOT_RUN = frozenset({"demo", "show"})  # cells with a picture of their output, not run in grading
+DRAWS = ("autograder.", "matplotlib.", "nnlab.demos.", "nnlab.plots.")
 
 
 @dataclass(frozen=True)
@@ -28,6 +31,18 @@ class ReleaseCell:
     @property
     def id(self) -> str:
         return str(self.data.get("id", ""))
+
+    @cached_property
+    def imports(self) -> str:
+        """Its imports alone, one a line, without those that only draw: a picture is not run in
+        grading, but the names that its cell brought are there in a learner's notebook.
+        """
+        try:
+            body = ast.parse(self.source).body
+        except SyntaxError:
+            return ""
+        imports = (_undrawn(n) for n in body if isinstance(n, ast.Import | ast.ImportFrom))
+        return "\n".join(ast.unparse(n) for n in imports if n.names)
 
     @property
     def locked(self) -> bool:
@@ -51,7 +66,7 @@ class Release:
     def tests(self) -> dict[str, ReleaseCell]:
         """Test cells by the exercise they test: by grade_id `test_<exercise>`."""
         tests = [cell for cell in self.cells if cell.role == "test"]
-        return {cell.name.removeprefix("test_"): cell for cell in tests}
+        return {exercise_of(cell.name): cell for cell in tests}
 
     @cached_property
     def texts(self) -> frozenset[str]:
@@ -103,6 +118,15 @@ def _role(data: dict, nbgrader: dict) -> str:
     if data["cell_type"] != "code":
         return "prose"
     return "shown" if is_pictured(data) else "given"
+
+
+def _undrawn(statement: ast.Import | ast.ImportFrom) -> ast.Import | ast.ImportFrom:
+    """The import without the names that only draw."""
+    package = f"{statement.module}." if isinstance(statement, ast.ImportFrom) else ""
+    statement.names = [
+        alias for alias in statement.names if not f"{package}{alias.name}.".startswith(DRAWS)
+    ]
+    return statement
 
 
 def is_pictured(cell: dict) -> bool:

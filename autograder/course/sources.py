@@ -4,31 +4,43 @@ from __future__ import annotations
 
 import ast
 import contextlib
-import importlib
 import os
-from collections.abc import Callable
+import re
+import runpy
+import textwrap
+from collections.abc import Callable, Iterable
 from functools import cache
 from pathlib import Path
 
-ROOT = Path(__file__).resolve().parents[2]
+GRADER = Path(__file__).resolve().parents[1]
+LIBRARY = GRADER.parent / "nnlab"
+IS_CLONE = (GRADER.parent / "notebooks" / "src").is_dir()
+ROOT = GRADER.parent if IS_CLONE else GRADER / "_course"  # of an installed wheel
 CHAPTER_SOURCES = ROOT / "notebooks" / "src"
 RELEASES = ROOT / "notebooks"
 SOLUTIONS = ROOT / "solutions"
-CHECKS = ROOT / "autograder" / "exercises"
-WRONG = ROOT / "autograder" / "wrong"
-RIGHT = ROOT / "autograder" / "right"
-COURSE = Path(os.environ.get("NNLAB_COURSE", ROOT / "course"))  # nbgrader's course folder
+CHECKS = GRADER / "exercises"
+WRONG = GRADER / "wrong"
+RIGHT = GRADER / "right"
+# nbgrader's course folder
+COURSE = Path(os.environ.get("NNLAB_COURSE", ROOT / "course" if IS_CLONE else "course"))
+BEGIN_SOLUTION, END_SOLUTION = "### BEGIN SOLUTION", "### END SOLUTION"
+NUMBERED = re.compile(r"ch(\d\d)_[a-z0-9_]+")
+UNNUMBERED = ("playground",)  # come after the chapters
 HOME = Path("~", "nnlab-course", "work")  # where the course's folder is not the learner's own
 
 
 def work_folder(root: Path = ROOT) -> Path:
     """Where a learner's copies and progress live: NNLAB_WORK, in the course's folder, or at home.
 
-    A course that cannot be written, or that another account owns, is shared by many.
+    A course that cannot be written, or that another account owns, is shared by many; so is one
+    that was installed as a package.
     """
     if asked := os.environ.get("NNLAB_WORK"):
         return Path(asked)
     folder = root / "work"
+    if not IS_CLONE:
+        return at_home() or folder
     if is_own(folder) if folder.exists() else is_own(root):
         return folder
     return at_home() or folder
@@ -51,8 +63,36 @@ WORK = work_folder()  # the learner's copies
 
 
 def chapters() -> list[str]:
-    """Chapters in order, by the names of their sources: ["ch00_start", ...]."""
-    return sorted(path.stem for path in CHAPTER_SOURCES.glob("ch*.md"))
+    """Chapters in order, by the names of their sources: ["ch00_start", ..., "playground"]."""
+    return in_order(path.stem for path in CHAPTER_SOURCES.glob("*.md") if is_chapter(path.stem))
+
+
+def is_chapter(name: str) -> bool:
+    """Whether a chapter can have this name: chNN_topic, or one of those without a number."""
+    return name in UNNUMBERED or NUMBERED.fullmatch(name) is not None
+
+
+def number(chapter: str) -> int | None:
+    """The number in a chapter's name; None for one that has none."""
+    match = NUMBERED.fullmatch(chapter)
+    return int(match[1]) if match else None
+
+
+def in_order(names: Iterable[str]) -> list[str]:
+    """Names of chapters as the course goes: by number, then those without one."""
+    return sorted(names, key=lambda name: (name in UNNUMBERED, name))
+
+
+def library() -> list[Path]:
+    """Every file of nnlab that computes, or that is read by one that does: not the pictures."""
+    pictures = (LIBRARY / "demos", LIBRARY / "plots")
+    return [
+        path
+        for path in sorted(LIBRARY.rglob("*"))
+        if path.is_file()
+        and "__pycache__" not in path.parts
+        and not any(folder in path.parents for folder in pictures)
+    ]
 
 
 def chapter_source(chapter: str) -> Path:
@@ -76,7 +116,7 @@ def solution_names(chapter: str) -> list[str]:
 @cache
 def model(chapter: str, name: str) -> Callable:
     """The model answer: a function or class."""
-    return getattr(importlib.import_module(f"solutions.{chapter}.{name}"), name)
+    return runpy.run_path(str(solution_path(chapter, name)))[name]
 
 
 @cache
@@ -84,9 +124,28 @@ def answer_cell(chapter: str, name: str) -> str:
     """Source of the answer's cell with its solution: the file without docstring and imports."""
     text = solution_path(chapter, name).read_text(encoding="utf-8")
     body = ast.parse(text).body
-    kept = [n for n in body if not isinstance(n, ast.Import | ast.ImportFrom) and not _is_text(n)]
-    first = min([kept[0].lineno, *(d.lineno for d in getattr(kept[0], "decorator_list", []))])
+    statements = [
+        n for n in body if not isinstance(n, ast.Import | ast.ImportFrom) and not _is_text(n)
+    ]
+    first = min(
+        [statements[0].lineno, *(d.lineno for d in getattr(statements[0], "decorator_list", []))]
+    )
     return "\n".join(text.splitlines()[first - 1 :]).strip()
+
+
+def parted(cell: str) -> tuple[str, str]:
+    """What a student may see of an answer's cell, and its solution."""
+    open_lines: list[str] = []
+    secret: list[str] = []
+    lines = open_lines
+    for line in cell.splitlines():
+        if line.strip().startswith(BEGIN_SOLUTION):
+            lines = secret
+        elif line.strip().startswith(END_SOLUTION):
+            lines = open_lines
+        else:
+            lines.append(line)
+    return "\n".join(open_lines), textwrap.dedent("\n".join(secret))
 
 
 def _is_text(node: ast.stmt) -> bool:

@@ -24,14 +24,18 @@ class NotThereYet(Exception):
 def shell():
     """The notebook's IPython shell, or None in a terminal."""
     ipython = sys.modules.get("IPython")
-    found = ipython.get_ipython() if ipython else None
-    return found if found is not None and getattr(found, "kernel", None) else None
+    ipython_shell = ipython.get_ipython() if ipython else None
+    return (
+        ipython_shell
+        if ipython_shell is not None and getattr(ipython_shell, "kernel", None)
+        else None
+    )
 
 
 def tracker() -> Tracker | None:
     """What the notebook's shell has run, or None in a terminal."""
-    found = shell()
-    return None if found is None else track(found)
+    ipython_shell = shell()
+    return None if ipython_shell is None else track(ipython_shell)
 
 
 def asked(answer) -> tuple[object | None, Exercise]:
@@ -63,8 +67,8 @@ def asked(answer) -> tuple[object | None, Exercise]:
 
 
 def _own(name: str):
-    found = tracker()
-    own = found.definitions.own.get(name) if found else None
+    definitions = tracker()
+    own = definitions.definitions.own.get(name) if definitions else None
     return own.value if own else None
 
 
@@ -79,9 +83,9 @@ def _caller() -> FrameType | None:
 
 def _names(frame: FrameType | None) -> dict:
     """The names of the notebook, or of whoever called in a terminal."""
-    found = shell()
-    if found is not None:
-        return found.user_ns
+    ipython_shell = shell()
+    if ipython_shell is not None:
+        return ipython_shell.user_ns
     return {} if frame is None else {**frame.f_globals, **frame.f_locals}
 
 

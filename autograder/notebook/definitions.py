@@ -39,7 +39,7 @@ class Tracker:
         self.shell = shell
         self.definitions = Definitions(shell.user_ns, exercise_names())
         self.runs: list[CellRun] = []
-        self._found: list[str] = []
+        self._looked_at: list[str] = []
         self._last: frozenset[str] = frozenset()  # bound by a cell's last statement, not defined
         self.look()
         shell.ast_transformers.append(self)
@@ -48,7 +48,7 @@ class Tracker:
 
     def look(self, but: frozenset[str] = frozenset()) -> None:
         """Notes what names have come to stand for up to here."""
-        self._found += self.definitions.look(self.shell.execution_count, but)
+        self._looked_at += self.definitions.look(self.shell.execution_count, but)
 
     def note(self, name: str) -> str:
         """What is to be said about the definition of `name` that is judged, or ""."""
@@ -109,12 +109,12 @@ class Tracker:
         return tree
 
     def _begin(self, info) -> None:
-        self._found, self._last = [], frozenset()
+        self._looked_at, self._last = [], frozenset()
 
     def _end(self, result) -> None:
         self.look(self._last)
         info, number = result.info, result.execution_count or self.shell.execution_count
-        for name in self._found:  # what stands in the brackets is known only now
+        for name in self._looked_at:  # what stands in the brackets is known only now
             own = self.definitions.own[name]
             self.definitions.own[name] = dataclasses.replace(own, cell=number)
         cell = str(getattr(info, "cell_id", None) or "")
@@ -122,12 +122,12 @@ class Tracker:
         run = CellRun(
             f"cell [{number}]",
             info.raw_cell or "",
-            tuple(self._found),
+            tuple(self._looked_at),
             self._failure(error) if error is not None else None,
             cell=cell,
         )
-        kept = [old for old in self.runs if not cell or old.cell != cell]
-        self.runs = [*kept[-MOST_RUNS:], run]
+        earlier = [old for old in self.runs if not cell or old.cell != cell]
+        self.runs = [*earlier[-MOST_RUNS:], run]
 
 
 def _leave():
@@ -136,8 +136,8 @@ def _leave():
 
 def _at(node: ast.stmt, place: ast.stmt) -> ast.stmt:
     """The node, and all in it, where another stands."""
-    for part in ast.walk(node):
-        ast.copy_location(part, place)
+    for inner in ast.walk(node):
+        ast.copy_location(inner, place)
     return node
 
 

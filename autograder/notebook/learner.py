@@ -5,18 +5,26 @@ from __future__ import annotations
 import dataclasses
 import traceback
 from contextlib import nullcontext
-from html import escape
 
-from autograder.base.answers import Failure
-from autograder.checking.exercise import Exercise, Verdict
-from autograder.checking.feedback import STYLE, headline, model_html, verdict_html, verdict_text
-from autograder.checking.judge import example as call_of
-from autograder.checking.judge import judge, max_points, not_there
+from autograder.base.answers import Failure, FailureKind
+from autograder.checking.checks import example as call_of
+from autograder.checking.checks import max_points
+from autograder.checking.exercise import Exercise
+from autograder.checking.feedback import (
+    headline,
+    hint_html,
+    said_html,
+    solution_html,
+    verdict_html,
+    verdict_text,
+)
+from autograder.checking.judge import judge, not_there
 from autograder.checking.local import LocalAnswer
 from autograder.checking.replay import NoSuchCall
+from autograder.checking.verdict import Status, Verdict
 from autograder.course import sources
 from autograder.exercises import find
-from autograder.notebook import memory
+from autograder.notebook import memory, overview
 from autograder.notebook.asked import NotThereYet, asked, shell, tracker
 from autograder.notebook.definitions import track
 from autograder.sandbox import Limits
@@ -25,7 +33,7 @@ from autograder.sandbox import Limits
 # again must not lead to the last hint.
 _hints_seen: dict[str, int] = {}
 # The check and its call that failed last, by exercise.
-_told: dict[str, tuple[int, int]] = {}
+_failed_calls: dict[str, tuple[int, int]] = {}
 
 
 def check(answer) -> None:
@@ -36,14 +44,11 @@ def check(answer) -> None:
     function, exercise = asked(answer)
     verdict = _judged(exercise, function) if function is not None else _missing(exercise)
     memory.record(exercise.id, verdict)
-    full = verdict.status == "full"
+    full = verdict.status == Status.FULL
     model = sources.model_text(exercise.chapter, exercise.name) if full else ""
-    show(
-        verdict_html(verdict, model_html(exercise.name, model) if full else ""),
-        verdict_text(verdict),
-    )
-    if warning := memory.not_kept():
-        show(f'{STYLE}<div class="nn-check">{escape(warning)}</div>', warning)
+    show(verdict_html(verdict, model), verdict_text(verdict))
+    if warning := memory.not_stored():
+        show(said_html(warning), warning)
     if not full:
         raise NotThereYet(headline(verdict))
 
@@ -56,17 +61,17 @@ def _judged(exercise: Exercise, function) -> Verdict:
         with seen.judging(exercise.name) if seen else nullcontext():
             verdict = judge(exercise, judged)
         if judged.failed:
-            _told[exercise.id] = judged.failed
+            _failed_calls[exercise.id] = judged.failed
         return dataclasses.replace(verdict, note=seen.note(exercise.name)) if seen else verdict
     except KeyboardInterrupt:
         text = "You stopped it before it came back. Is there a loop that never ends?"
-        return Verdict(exercise.name, 0.0, max_points(exercise), "timeout", text)
+        return Verdict(exercise.name, 0.0, max_points(exercise), Status.TIMEOUT, text)
     except Exception as error:
         text = (
             f"A check of {exercise.name} stopped with {type(error).__name__}: {error}. "
             "That is a fault of the course. Please tell whoever gave it to you."
         )
-        return Verdict(exercise.name, None, max_points(exercise), "grader fault", text)
+        return Verdict(exercise.name, None, max_points(exercise), Status.GRADER_FAULT, text)
 
 
 def example(answer, check: int | None = None, call: int | None = None) -> tuple:
@@ -77,11 +82,11 @@ def example(answer, check: int | None = None, call: int | None = None) -> tuple:
     """
     _, exercise = asked(answer)
     if check is None or call is None:
-        if exercise.id not in _told:
+        if exercise.id not in _failed_calls:
             raise NotThereYet(
                 f"no check of {exercise.name} has failed here yet: run check({exercise.name})."
             )
-        check, call = _told[exercise.id]
+        check, call = _failed_calls[exercise.id]
     try:
         return call_of(exercise, int(check), int(call))
     except NoSuchCall as reason:
@@ -107,7 +112,7 @@ def _missing(exercise: Exercise) -> Verdict:
     failure = seen.failed(exercise.name) if seen else None
     if failure is not None:
         return not_there(exercise, failure)
-    verdict = not_there(exercise, Failure("undefined"))
+    verdict = not_there(exercise, Failure(FailureKind.UNDEFINED))
     return dataclasses.replace(verdict, note=seen.note(exercise.name)) if seen else verdict
 
 
@@ -123,12 +128,8 @@ def hint(answer, number: int | None = None) -> None:
     _hints_seen[exercise.id] = max(seen, number)
     title = f"Hint {number} of {last} for {exercise.name}"
     text = exercise.hints[number - 1]
-    more = "" if number == last else "\n(Call hint again for a more direct one.)"
-    show(
-        f'{STYLE}<div class="nn-check"><strong>{title}</strong>'
-        f'<div class="say">{escape(text)}</div>{escape(more.strip())}</div>',
-        f"{title}\n{text}{more}",
-    )
+    more = "" if number == last else "(Call hint again for a more direct one.)"
+    show(hint_html(title, text, more), "\n".join(filter(None, (title, text, more))))
 
 
 def solution(answer, show_anyway: bool = False) -> None:
@@ -136,19 +137,19 @@ def solution(answer, show_anyway: bool = False) -> None:
     _, exercise = asked(answer)
     if "solved" in memory.entry(exercise.id) or show_anyway:
         text = sources.model_text(exercise.chapter, exercise.name)
-        show(f'{STYLE}<div class="nn-check">{model_html(exercise.name, text, True)}</div>', text)
+        show(solution_html(exercise.name, text), text)
         return
     text = (
         f"Your {exercise.name} does not pass yet, so this would spoil it. hint({exercise.name!r}) "
         f"helps a little; solution({exercise.name!r}, show_anyway=True) shows it all the same."
     )
-    show(f'{STYLE}<div class="nn-check">{escape(text)}</div>', text)
+    show(said_html(text), text)
 
 
 def progress() -> None:
     """Shows how far you are in each chapter."""
-    chapters = memory.everything()
-    show(memory.html(chapters), memory.text(chapters))
+    chapters = overview.everything()
+    show(overview.html(chapters), overview.text(chapters))
 
 
 def show(html: str, text: str) -> None:
@@ -165,24 +166,28 @@ def explain_open_exercises() -> None:
     """In a notebook, using an exercise that is not defined or not written yet says so kindly;
     and what its cells define is remembered from here on.
     """
-    found = shell()
-    if found is not None:
-        found.set_custom_exc((NameError, NotImplementedError), _explain)
-        track(found)
+    ipython_shell = shell()
+    if ipython_shell is not None:
+        ipython_shell.set_custom_exc((NameError, NotImplementedError), _explain)
+        track(ipython_shell)
 
 
 def _explain(where, kind, error, trace, tb_offset=None):
     """IPython's handler: one line for an open exercise, the usual traceback for all else."""
     if isinstance(error, NameError):
-        name, failure = error.name or "", Failure("undefined")
+        name, failure = error.name or "", Failure(FailureKind.UNDEFINED)
     else:
         frames = traceback.extract_tb(trace)
-        name, failure = frames[-1].name, Failure("not attempted")
+        name, failure = frames[-1].name, Failure(FailureKind.NOT_ATTEMPTED)
     exercise = find(name) if name else None
     if exercise is None:
         where.showtraceback((kind, error, trace), tb_offset=tb_offset)
         return None
-    verdict = _missing(exercise) if failure.kind == "undefined" else not_there(exercise, failure)
+    verdict = (
+        _missing(exercise)
+        if failure.kind == FailureKind.UNDEFINED
+        else not_there(exercise, failure)
+    )
     missing = NotThereYet(" ".join(filter(None, (verdict.message, verdict.note))))
     where._showtraceback(NotThereYet, missing, missing._render_traceback_())
     return missing._render_traceback_()

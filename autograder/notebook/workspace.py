@@ -70,11 +70,11 @@ def beside(path: Path, number: int) -> Path:
 
 def _released(releases: Path) -> Iterator[tuple[str, Path]]:
     """Every released file by its name inside the course: a chapter's notebook and its pictures."""
-    for folder in sorted(releases.glob("ch*")):
+    for folder in sorted(releases.glob("*")):
         if (folder / f"{folder.name}.ipynb").is_file():
             for path in sorted(folder.rglob("*")):
                 name = path.relative_to(releases)
-                if path.is_file() and not any(part.startswith(".") for part in name.parts):
+                if path.is_file() and not any(name.startswith(".") for name in name.parts):
                     yield name.as_posix(), path
 
 

@@ -16,11 +16,11 @@ from .definitions import Definitions, codes
 from .digest import digest
 from .encode import Encoder, Unsendable
 from .float_errors import noted
-from .guard import leaning, note_if_made
+from .guard import forbidding, note_if_made
 from .protocol import ProtocolError
 from .trouble import of_call, of_value
 
-MAX_LENT = 1_000_000
+MAX_EXPORTED = 1_000_000
 OPERATORS: dict[str, Callable] = {
     "add": operator.add,
     "sub": operator.sub,
@@ -36,7 +36,7 @@ OPERATORS: dict[str, Callable] = {
 
 
 class Notebook:
-    """What a child remembers: the learner's names, their cells, and objects lent to the grader."""
+    """What a child remembers: the learner's names, their cells, and objects that it exported."""
 
     def __init__(self, names: dict, channel):
         self.names = names
@@ -44,9 +44,10 @@ class Notebook:
         self.caps = channel.caps
         self.given_caps = channel.given
         self.definitions = Definitions(names)
-        self.lent: list[object] = []
-        self.lends: list[str] = []
+        self.exported: list[object] = []
+        self.exports: list[str] = []
         self.given: list[tuple[Callable, int]] = []  # the grader's functions, in this call
+        self.constants: list[tuple[Callable, np.ndarray]] = []  # and those that give one value
         self.call_id = -1
         self.forbidden: tuple[str, ...] = ()
         self.trips: list[str] = []
@@ -54,14 +55,14 @@ class Notebook:
 
     def answer(self, message: dict, blobs: list[bytearray]):
         """Perform a call on each of its cases and send their outcomes, one by one."""
-        self.lends = message["lends"]
+        self.exports = message["exports"]
         self.caps = self.channel.caps = message["caps"]
         name = message["name"] if message["op"] == "call" else ""
         missing = {"kind": "undefined", "type": name, "message": "", "line": None}
         decoder = Decoder(blobs, self.given_caps, self._handle)
         self.forbid(tuple(message["forbid"]))
         for number, nodes in enumerate(message["cases"], message["id"]):
-            self.call_id, self.given = number, []
+            self.call_id, self.given, self.constants = number, [], []
             args = [decoder.decode(node) for node in nodes]
             warned: list[str] = []
             value, failure = None, missing
@@ -71,29 +72,43 @@ class Notebook:
 
     def _digest(self, arg) -> str:
         """What an argument is after the call; the grader knows what it was."""
-        encoder = Encoder(self.given_caps, self._as_given)
+        encoder = Encoder(self.given_caps, lambda value: self._as_given(value, encoder))
         try:
             return digest(encoder.encode(arg), encoder.blobs)
         except BaseException:  # it holds now what cannot be sent, or is too much
             return ""
 
-    def _as_given(self, value) -> dict:
+    def _as_given(self, value, encoder: Encoder) -> dict:
         for function, number in self.given:
             if function is value:
                 return {"function": number}
+        for function, always in self.constants:
+            if function is value:
+                return {"constant": encoder.encode(always)}
         raise Unsendable(type(value).__name__)
 
     def forbid(self, forbid: tuple[str, ...]):
         """Tripwires on these names, and on no others, until another set is asked for."""
         if forbid != self.forbidden:
             self.guard.close()
-            self.trips = self.guard.enter_context(leaning(self.names, forbid))
+            self.trips = self.guard.enter_context(forbidding(self.names, forbid))
             self.forbidden = forbid
 
     def _handle(self, tag: str, number, name: str):
         if tag == "generator":
             return _generator(*number)
-        return self.lent[number] if tag == "yours" else self._callback(number)
+        if tag == "constant":
+            return self._constant(number)
+        return self.exported[number] if tag == "exported" else self._callback(number)
+
+    def _constant(self, value: np.ndarray) -> Callable:
+        """A function of the grader's that gives this value, whatever it is called with."""
+
+        def function(*args, **named):
+            return value.copy()
+
+        self.constants.append((function, value))
+        return function
 
     def _perform(self, message: dict, args: list, warned: list[str]):
         value = failure = None
@@ -111,7 +126,7 @@ class Notebook:
             note_if_made(value)
         warned += seen
         if self.trips:
-            failure = {"kind": "lean", "type": self.trips[0], "message": "", "line": None}
+            failure = {"kind": "forbidden call", "type": self.trips[0], "message": "", "line": None}
         return value, failure
 
     def _failure(self, error: BaseException, name: str) -> dict:
@@ -131,7 +146,7 @@ class Notebook:
     def _send(self, call_id: int, failure, value, after: list[str], warned: list[str]):
         self.call_id = -1  # functions that came as arguments are called during the call only
         head = {"kind": "outcome", "id": call_id, "after": after, "warned": warned}
-        encoder = Encoder(self.caps, self._lend)
+        encoder = Encoder(self.caps, self._export)
         node = None
         try:
             node = encoder.encode(value) if failure is None else None
@@ -140,20 +155,20 @@ class Notebook:
             failure = of_value(error, self.caps["message"])
             self.channel.send({**head, "value": None, "failure": failure})
 
-    def _lend(self, value) -> dict:
+    def _export(self, value) -> dict:
         """A handle for one of the learner's functions or objects, if the exercise wants them."""
         kind = type(value)
         own = kind.__module__ == "__main__" and not isinstance(value, type)
         tag = "object" if own else "function"
-        if tag not in self.lends or not (own or callable(value)):
+        if tag not in self.exports or not (own or callable(value)):
             raise Unsendable(kind.__name__)
         for function, number in self.given:
             if function is value:
-                return {"yours": number}
-        if len(self.lent) >= MAX_LENT:
+                return {"exported": number}
+        if len(self.exported) >= MAX_EXPORTED:
             raise ProtocolError("too many objects", "limit")
-        self.lent.append(value)
-        number = len(self.lent) - 1
+        self.exported.append(value)
+        number = len(self.exported) - 1
         return {"object": number, "type": kind.__name__[:80]} if own else {"function": number}
 
     def _callback(self, number: int) -> Callable:
@@ -163,14 +178,16 @@ class Notebook:
         def function(*args, **named):
             if call_id != self.call_id:
                 raise RuntimeError("this function may be called only while it is an argument")
-            encoder = Encoder(self.caps, self._lend)
+            encoder = Encoder(self.caps, self._export)
             message = {"kind": "callback", "id": call_id, "function": number}
             try:
                 message["args"] = [encoder.encode(value) for value in args]
                 message["named"] = {name: encoder.encode(value) for name, value in named.items()}
+                self.channel.send(message, encoder.blobs)
             except Unsendable as error:
                 raise TypeError(f"this function takes numbers and arrays, not {error}") from None
-            self.channel.send(message, encoder.blobs)
+            except ProtocolError as error:
+                raise ValueError(f"too much for this function: {error}") from None
             reply, blobs = self.channel.receive()
             if reply["kind"] == "raised":
                 raise _exception(reply["type"])(reply["message"])

@@ -16,8 +16,8 @@ import time
 from dataclasses import dataclass
 from pathlib import Path
 
+from .backends import SandboxUnavailable
 from .limits import MIB, Limits
-from .walls import SandboxUnavailable
 
 CONTROLLERS = ("memory", "pids")
 PREFIX = "notebook"
@@ -39,12 +39,12 @@ class Place:
 @functools.cache
 def place() -> Place:
     """Where this process can make groups; those that a killed grader left there are removed."""
-    found = find(Path("/proc/self/mountinfo"), Path("/proc/self/cgroup"))
-    if found.folder is None:
-        return found
-    remove_stale(found.folder)
-    problem = _try(found.folder)
-    return Place(None, f"{found.folder} cannot be used: {problem}") if problem else found
+    delegated = find(Path("/proc/self/mountinfo"), Path("/proc/self/cgroup"))
+    if delegated.folder is None:
+        return delegated
+    remove_leftovers(delegated.folder)
+    problem = _try(delegated.folder)
+    return Place(None, f"{delegated.folder} cannot be used: {problem}") if problem else delegated
 
 
 def find(mounts: Path, own: Path) -> Place:
@@ -126,7 +126,7 @@ class Group:
 def create(limits: Limits) -> Group | None:
     """A group with these limits, or None where none can be made.
 
-    SandboxUnavailable where it could be, and now cannot: a weaker wall is not put up in silence.
+    SandboxUnavailable where it could be, and now cannot: a weaker sandbox is not put up in silence.
     """
     folder = place().folder
     try:
@@ -176,7 +176,7 @@ def remove(path: Path, patience: float = 2.0):
             time.sleep(0.005)
 
 
-def remove_stale(folder: Path):
+def remove_leftovers(folder: Path):
     """Remove the groups of graders that are no more."""
     for path in folder.glob(f"{PREFIX}-*-*-*"):
         _, pid, started, _ = path.name.split("-", 3)

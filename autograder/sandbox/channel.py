@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import socket
 import time
+from typing import Literal
 
 from .limits import GIVEN, Limits
 from .protocol import ProtocolError, pack, unpack
@@ -11,10 +12,13 @@ from .protocol import ProtocolError, pack, unpack
 CHUNK = 1 << 16  # bytes read ahead at most
 
 
-class Lost(Exception):
-    """The child is of no more use. cause: timeout, closed, crash (garbage) or limit."""
+Cause = Literal["timeout", "closed", "crash", "limit"]
 
-    def __init__(self, cause: str, text: str = ""):
+
+class Lost(Exception):
+    """The child is of no more use; "crash" is garbage."""
+
+    def __init__(self, cause: Cause, text: str = ""):
         super().__init__(text or cause)
         self.cause = cause
 

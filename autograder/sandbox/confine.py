@@ -122,7 +122,7 @@ def bound_process(limits: dict[str, int]):
         (resource.RLIMIT_STACK, limits["stack"], limits["stack"]),
         (resource.RLIMIT_CORE, 0, 0),
         (resource.RLIMIT_MEMLOCK, 0, 0),
-        (resource.RLIMIT_NPROC, 0, 0),  # holds no root; the filter refuses processes to all
+        (resource.RLIMIT_NPROC, 0, 0),  # holds no root; the filter denies processes to all
     ):
         _, ceiling = resource.getrlimit(name)
         if ceiling != resource.RLIM_INFINITY:

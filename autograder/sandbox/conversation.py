@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 import numpy as np
 
-from autograder.base.answers import Outcome, Unaskable
+from autograder.base.answers import ALWAYS, Outcome, Unaskable
 from autograder.base.text import one_line
 
 from .channel import Channel, Lost
@@ -33,19 +33,19 @@ class Conversation:
         self._limits = answer.limits
         self._caps = answer.limits.of_messages()
         self._id = answer.session.ids
-        self._functions: list = []  # lent, each with the id of the only case it may be used in
+        self._functions: list = []  # exported, each with the id of the only case it may be used in
         self._case = self._id
         self._before: list[list[str | None]] = []  # of each case's arguments; None: not compared
         self._opaque = False
         self._callbacks = 0
-        self._lends: tuple[str, ...] = ()
+        self._exports: tuple[str, ...] = ()
         if answer.objects:
-            self._lends = ("function",) if op == "get" else ("function", "object")
-        self._encoder = Encoder(GIVEN, self._lend)
+            self._exports = ("function",) if op == "get" else ("function", "object")
+        self._encoder = Encoder(GIVEN, self._export)
         nodes = [self._arguments(number, args) for number, args in enumerate(cases, self._id)]
         self._request = {
             "kind": "call", "id": self._id, "op": op, "name": name, "answer": answer.name,
-            "cases": nodes, "forbid": answer.forbid, "lends": self._lends, "caps": self._caps,
+            "cases": nodes, "forbid": answer.forbid, "exports": self._exports, "caps": self._caps,
         }  # fmt: skip
         answer.session.ids += len(nodes)
 
@@ -87,29 +87,31 @@ class Conversation:
         except (Unsendable, ProtocolError) as error:
             raise Unaskable(f"cannot send {type(value).__name__}: {error}") from error
 
-    def _lend(self, value) -> dict:
+    def _export(self, value) -> dict:
         self._opaque |= isinstance(value, (Remote, np.random.Generator))  # these may change
         if isinstance(value, Remote):
-            return {"yours": value._place(self.child)}
+            return {"exported": value._place(self.child)}
         if isinstance(value, np.random.Generator):
             return {"generator": Encoder(GIVEN).encode(_state(value))}
         if not callable(value):
             raise Unsendable(type(value).__name__)
+        if hasattr(value, ALWAYS):
+            return {"constant": self._encoder.encode(getattr(value, ALWAYS))}
         self._functions.append((self._case, value))
         return {"function": len(self._functions) - 1}
 
-    def _lent(self, number):
-        """The function that was lent by this number, if it was for this case."""
+    def _exported(self, number):
+        """The function that was exported by this number, if it was for this case."""
         if type(number) is int and 0 <= number < len(self._functions):
             case, function = self._functions[number]
             if case == self._case:
                 return function
-        raise ProtocolError("a function that was not lent for this case")
+        raise ProtocolError("a function that was not exported for this case")
 
-    def _borrow(self, tag: str, number: int, name: str):
-        if tag == "yours" and self._lends:
-            return self._lent(number)
-        if tag not in self._lends or number < 0:
+    def _import(self, tag: str, number: int, name: str):
+        if tag == "exported" and self._exports:
+            return self._exported(number)
+        if tag not in self._exports or number < 0:
             raise ProtocolError("a handle that was not asked for")
         kind = RemoteCallable if tag == "function" else RemoteObject
         return kind(self.answer, self.child, number, one_line(name, 80))
@@ -118,7 +120,7 @@ class Conversation:
         if set(message) != _OUTCOME:
             raise Lost("crash", "an outcome that is none")
         failure = read_failure(message["failure"], self._limits)
-        decoder = Decoder(blobs, self._caps, self._borrow)
+        decoder = Decoder(blobs, self._caps, self._import)
         value = self._decode(decoder, [message["value"]])[0]
         after, warned = _texts(message["after"]), _texts(message["warned"])
         if len(after) != len(before) or len(warned) > self._limits.warnings:
@@ -144,11 +146,11 @@ class Conversation:
         if message["kind"] != "callback" or type(args) is not list or type(named) is not dict:
             raise Lost("crash", "a message out of turn")
         try:
-            function = self._lent(number)
+            function = self._exported(number)
         except ProtocolError as error:
             raise Lost("crash", str(error)) from error
-        values = self._decode(Decoder(blobs, self._caps, self._borrow), [*args, *named.values()])
-        encoder = Encoder(GIVEN, self._lend)
+        values = self._decode(Decoder(blobs, self._caps, self._import), [*args, *named.values()])
+        encoder = Encoder(GIVEN, self._export)
         try:
             given = dict(zip(named, values[len(args) :], strict=True))
             result = _quietly(function, values[: len(args)], given)

@@ -102,7 +102,7 @@ class Decoder:
 
     def _read_complex(self, node, depth):
         parts = self._list(node["complex"], depth)
-        if len(parts) != 2 or any(type(part) is not float for part in parts):
+        if len(parts) != 2 or any(type(number) is not float for number in parts):
             raise ProtocolError("a complex number that is none")
         return complex(*parts)
 
@@ -129,11 +129,17 @@ class Decoder:
     def _read_function(self, node, depth):
         return self._known("function", node["function"], "function")
 
+    def _read_constant(self, node, depth):
+        value = self.decode(node["constant"], depth + 1)
+        if self._handle is None or not isinstance(value, np.ndarray):
+            raise ProtocolError("a function that is none")
+        return self._handle("constant", value, "")
+
     def _read_object(self, node, depth):
         return self._known("object", node["object"], node["type"])
 
-    def _read_yours(self, node, depth):
-        return self._known("yours", node["yours"], "")
+    def _read_exported(self, node, depth):
+        return self._known("exported", node["exported"], "")
 
     def _read_generator(self, node, depth):
         state = self._list(node["generator"], depth)
@@ -183,7 +189,8 @@ _TAGS = {
     "array": {"array", "shape"},
     "scalar": {"scalar"},
     "function": {"function"},
+    "constant": {"constant"},
     "object": {"object", "type"},
-    "yours": {"yours"},
+    "exported": {"exported"},
     "generator": {"generator"},
 }

@@ -47,7 +47,7 @@ class Definitions:
 
         but: names that were bound just now by what does not define (a loop, an import).
         """
-        found = []
+        defined_now = []
         for name in self.watched & self.names.keys():
             value = self.names[name]
             if value is self._seen.get(name):
@@ -61,8 +61,8 @@ class Definitions:
                 continue
             self.own[name] = Definition(value, cell, stub)
             if not stub:
-                found.append(name)
-        return sorted(found)
+                defined_now.append(name)
+        return sorted(defined_now)
 
     def value(self, name: str):
         """What is judged under a name: the own definition, else what the name stands for now."""
@@ -199,17 +199,17 @@ def codes(value, names: dict | None = None, depth: int = 0) -> list[types.CodeTy
     """The code that was written for a value, outermost first: a function's, what it wraps, the
     methods of a class. names: where only what is written in this notebook counts.
     """
-    found: list[types.CodeType] = []
+    code_objects: list[types.CodeType] = []
     try:
         if isinstance(value, types.FunctionType):
-            found += [value.__code__] if names is None or value.__globals__ is names else []
+            code_objects += [value.__code__] if names is None or value.__globals__ is names else []
         parts = list(vars(value).values() if isinstance(value, type) else _wrapped(value))
-        for part in parts if depth < DEEPEST else ():
-            if not isinstance(part, type):
-                found += codes(part, names, depth + 1)
+        for inner in parts if depth < DEEPEST else ():
+            if not isinstance(inner, type):
+                code_objects += codes(inner, names, depth + 1)
     except BaseException:  # what a learner's object says of itself
-        return found
-    return found
+        return code_objects
+    return code_objects
 
 
 def names_of(value, depth: int = 0) -> dict:
@@ -218,8 +218,8 @@ def names_of(value, depth: int = 0) -> dict:
         return value.__globals__
     try:
         parts = vars(value).values() if isinstance(value, type) else _wrapped(value)
-        found = (names_of(part, depth + 1) for part in parts if not isinstance(part, type))
-        return next(filter(None, found), {}) if depth < DEEPEST else {}
+        inner_names = (names_of(inner, depth + 1) for inner in parts if not isinstance(inner, type))
+        return next(filter(None, inner_names), {}) if depth < DEEPEST else {}
     except BaseException:
         return {}
 

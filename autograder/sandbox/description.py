@@ -6,17 +6,17 @@ import contextlib
 import shutil
 import subprocess
 
-from . import walls
+from . import backends
+from .backends import SandboxUnavailable
 from .sandbox import Sandbox
-from .walls import SandboxUnavailable
 
 
 def described() -> str:
     """The sandbox that grades here, in a few words."""
     try:
-        choice = walls.choose()
-        if choice.wall == walls.BUBBLEWRAP:
-            return f"{walls.JAILED} ({_bubblewrap()})"
+        choice = backends.choose()
+        if choice.backend == backends.BUBBLEWRAP:
+            return f"{backends.JAILED} ({_bubblewrap()})"
         with Sandbox() as sandbox:
             return sandbox.describe()
     except SandboxUnavailable as reason:

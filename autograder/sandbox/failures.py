@@ -4,13 +4,12 @@ from __future__ import annotations
 
 import signal
 
-from autograder.base.answers import Failure
+from autograder.base.answers import Failure, FailureKind
 from autograder.base.text import one_line
 
 from .channel import Lost
 from .limits import Limits
 from .protocol import FAILURE, FAILURES
-from .warm import signal_name
 
 
 def read_failure(node, limits: Limits) -> Failure | None:
@@ -25,20 +24,30 @@ def read_failure(node, limits: Limits) -> Failure | None:
     if line is not None and (type(line) is not int or not 0 < line < 10**6):
         line = None
     name, text = one_line(node["type"], 80), one_line(node["message"], limits.message)
-    return Failure(node["kind"], name, text, line)
+    return Failure(FailureKind(node["kind"]), name, text, line)
 
 
 def death(report: dict, cpu: int) -> Failure:
     """The failure of a child that is gone, by the zygote's word on how it ended."""
     status = report.get("status")
     if report.get("flooded"):
-        return Failure("limit", message="it wrote more to its disk than it may")
+        return Failure(FailureKind.LIMIT, message="it wrote more to its disk than it may")
     if status is None or report["alive"]:
-        return Failure("crash", "closed", "it closed the grader's channel")
+        return Failure(FailureKind.CRASH, "closed", "it closed the grader's channel")
     if status >= 0:
-        return Failure("crash", "exit", f"it ended the whole process, with status {status}")
+        return Failure(
+            FailureKind.CRASH, "exit", f"it ended the whole process, with status {status}"
+        )
     if -status == signal.SIGXCPU or report["cpu"] >= cpu:
-        return Failure("timeout", message=f"a notebook may compute for {cpu} seconds")
+        return Failure(FailureKind.TIMEOUT, message=f"a notebook may compute for {cpu} seconds")
     if -status == signal.SIGKILL:
-        return Failure("memory", message="the system ran out of memory for it")
-    return Failure("crash", signal_name(-status), "it crashed the whole process")
+        return Failure(FailureKind.MEMORY, message="the system ran out of memory for it")
+    return Failure(FailureKind.CRASH, signal_name(-status), "it crashed the whole process")
+
+
+def signal_name(number: int) -> str:
+    """SIGSEGV for 11."""
+    try:
+        return signal.Signals(number).name
+    except ValueError:
+        return f"signal {number}"

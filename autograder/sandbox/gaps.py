@@ -1,8 +1,8 @@
-"""What each wall does not cover, one line each, for `autograder doctor` and docs/sandbox.md."""
+"""What each backend does not cover, one line each, for `autograder doctor` and docs/sandbox.md."""
 
 from __future__ import annotations
 
-from . import confine, walls
+from . import backends, confine
 from .disk_watch import EVERY
 from .limits import MIB, Limits
 
@@ -16,10 +16,10 @@ NO_GROUP = (
     "Memory is limited by each process's address space, not by what the sandbox uses as a whole.",
 )
 SECOND = (
-    "That a file exists, its size, its times and when it was last read: Landlock covers reading, "
-    "listing and writing, not asking.",
+    "That a file exists, its size, owner, mode and times, when it was last read, and where a link "
+    "leads: Landlock covers reading, listing and writing, not asking.",
     "The machine's name and kernel, process numbers and which uid grades can be read.",
-    "The network, other processes and new ones are refused by seccomp and Landlock alone; no "
+    "The network, other processes and new ones are denied by seccomp and Landlock alone; no "
     "namespace of their own is behind that.",
 )
 UIDS = {
@@ -30,10 +30,12 @@ UIDS = {
 }
 
 
-def not_covered(wall: str, facts: dict, grouped: bool, limits: Limits | None = None) -> list[str]:
-    """The lines for a wall, with what its zygote found; grouped: whether control groups hold."""
+def not_covered(
+    backend: str, facts: dict, grouped: bool, limits: Limits | None = None
+) -> list[str]:
+    """The lines for a backend, with what its zygote found; grouped: whether control groups hold."""
     lines = list(ALWAYS) + list(() if grouped else NO_GROUP)
-    if wall == walls.SECOND:
+    if backend == backends.FALLBACK:
         lines += [UIDS[facts["uid"]]] if facts.get("uid") in UIDS else []
         lines += [*SECOND, _disk(limits or Limits())]
     return lines

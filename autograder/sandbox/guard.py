@@ -1,6 +1,6 @@
-"""Notice an answer that leans on the library's own function for the same thing.
+"""Notice an answer that calls the library's own function for the same thing.
 
-`leaning(namespace, forbid)` sets tripwires for the length of a learner's call, in the notebook
+`forbidding(namespace, forbid)` sets tripwires for the length of a learner's call, in the notebook
 and in the sandbox: on the attributes of modules where the forbidden objects are found, on the
 learner's own names for them, and, for functions written in Python, on the function itself
 (`watching`), so that an alias or a closure is noticed too. Catching the exception does not help:
@@ -19,7 +19,7 @@ from contextlib import contextmanager, suppress
 from .watching import made_by, watch
 
 
-class Leaned(BaseException):
+class ForbiddenCall(BaseException):
     """A forbidden function was called; the text is its dotted name."""
 
 
@@ -30,7 +30,7 @@ class _State:
 
 
 class Tripwire:
-    """Stands where a forbidden object stood; a call notes its name and raises Leaned."""
+    """Stands where a forbidden object stood; a call notes its name and raises ForbiddenCall."""
 
     def __init__(self, target, dotted: str, trips: list[str]):
         self._target = target
@@ -42,10 +42,10 @@ class Tripwire:
         return self._target(*args, **kwargs)
 
     def trip(self):
-        """Notes the name and raises Leaned, unless trusted code runs."""
+        """Notes the name and raises ForbiddenCall, unless trusted code runs."""
         if not _State.paused:
             self._trips.append(self._dotted)
-            raise Leaned(self._dotted)
+            raise ForbiddenCall(self._dotted)
 
     def __getattr__(self, name):
         value = getattr(self._target, name)
@@ -61,7 +61,7 @@ class Tripwire:
 
 
 @contextmanager
-def leaning(namespace: dict, forbid: tuple[str, ...]) -> Iterator[list[str]]:
+def forbidding(namespace: dict, forbid: tuple[str, ...]) -> Iterator[list[str]]:
     """Tripwires on `forbid` within the block; gives the list that names of those called go to."""
     trips: list[str] = []
     if not forbid:
@@ -70,9 +70,9 @@ def leaning(namespace: dict, forbid: tuple[str, ...]) -> Iterator[list[str]]:
     undo: list = []
     try:
         for dotted in dict.fromkeys(forbid):
-            found = _resolve(dotted)
-            if found is not None:
-                _set(found[0], dotted, trips, namespace, undo)
+            resolved = _resolve(dotted)
+            if resolved is not None:
+                _set(resolved[0], dotted, trips, namespace, undo)
         yield trips
     finally:
         for restore, *args in reversed(undo):
@@ -82,7 +82,7 @@ def leaning(namespace: dict, forbid: tuple[str, ...]) -> Iterator[list[str]]:
 def note_if_made(value: object) -> None:
     """Notes the name if this is a forbidden function's generator, made and not begun yet."""
     for one in made_by(value):
-        with suppress(Leaned):
+        with suppress(ForbiddenCall):
             one.notice()
 
 
@@ -108,8 +108,8 @@ def _resolve(dotted: str) -> tuple[object] | None:
         if module is None:
             continue
         value: object = module
-        for part in parts[cut:]:
-            value = getattr(value, part, _resolve)
+        for attribute in parts[cut:]:
+            value = getattr(value, attribute, _resolve)
         return None if value is _resolve else (value,)
     return None
 

@@ -152,8 +152,8 @@ def _sites() -> list[str]:
     """Folders of installed packages, without duplicates."""
     known = {*site.getsitepackages(), sysconfig.get_path("purelib"), sysconfig.get_path("platlib")}
     known.add(site.getusersitepackages() if site.ENABLE_USER_SITE else "")
-    found = [path for path in sys.path if path in known and os.path.isdir(path)]
-    return list(dict.fromkeys(os.path.realpath(path) for path in found))
+    site_folders = [path for path in sys.path if path in known and os.path.isdir(path)]
+    return list(dict.fromkeys(os.path.realpath(path) for path in site_folders))
 
 
 def _system() -> list[str]:
@@ -161,11 +161,11 @@ def _system() -> list[str]:
     places = ["/lib", "/lib64", "/usr/lib", "/usr/lib64", "/etc/ld.so.cache"]
     places += ["/etc/alternatives", _stdlib()]
     places += [os.path.join(os.path.realpath(sys.base_prefix), "lib")]
-    kept: list[str] = []
+    outermost: list[str] = []
     for place in sorted({place for place in places if os.path.lexists(place)}):
-        if not any(place.startswith(f"{outer}/") for outer in kept):
-            kept.append(place)
-    return kept
+        if not any(place.startswith(f"{outer}/") for outer in outermost):
+            outermost.append(place)
+    return outermost
 
 
 def _stdlib() -> str:

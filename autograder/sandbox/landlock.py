@@ -25,12 +25,12 @@ OWN = 0xFFFF & ~(1 | MAKE_CHAR | MAKE_SOCK | MAKE_FIFO | MAKE_BLOCK | IOCTL_DEV)
 
 def version() -> int:
     """The kernel's version of Landlock's interface; 0 where it has none or it is switched off."""
-    found = _LIBC.syscall(ctypes.c_long(_CREATE), None, ctypes.c_size_t(0), ctypes.c_uint(1))
-    return max(0, found)
+    abi = _LIBC.syscall(ctypes.c_long(_CREATE), None, ctypes.c_size_t(0), ctypes.c_uint(1))
+    return max(0, abi)
 
 
 def handled(abi: int) -> tuple[int, int, int]:
-    """What is refused unless allowed: on files, on the network, and what is kept in scope."""
+    """What is denied unless allowed: on files, on the network, and what is kept in scope."""
     bits = 13 + (abi >= 2) + (abi >= 3) + (abi >= 5)  # rename and link, truncate, ioctl
     return (1 << bits) - 1, 3 if abi >= 4 else 0, 3 if abi >= 6 else 0
 
@@ -42,7 +42,7 @@ def restrict(
 
     read: files and folders it may read, but for the folders in `hidden` (their names may be
     listed). own: the folder it may write to. Nothing may be executed. Needs no_new_privs.
-    OSError where the kernel refuses.
+    OSError where the kernel denies.
     """
     files, net, scope = handled(abi)
     ruleset = _made(files, net, scope, 8 if abi < 4 else 16 if abi < 6 else 24)

@@ -34,7 +34,7 @@ class Limits:
     wall: float = 10.0
     cell: float = 10.0
     session: float = 120.0
-    cpu: int = 60
+    cpu: int = 150  # more than `session`: an honest answer ends by the clock
     memory: int = 2048 * MIB
     stack: int = 8 * MIB
     open_files: int = 64

@@ -35,7 +35,9 @@ def operands(trace: types.TracebackType | None, file: str) -> str:
         if last is None or node is None:
             return ""
         frame = last.tb_frame
-        return SEPARATOR.join(_told(node, above, {**frame.f_globals, **frame.f_locals}))
+        return SEPARATOR.join(
+            _done_with_operands(node, above, {**frame.f_globals, **frame.f_locals})
+        )
     except Exception:  # a failure without its operands is a failure all the same
         return ""
 
@@ -50,34 +52,39 @@ def _expression(last: types.TracebackType, file: str) -> tuple[ast.AST | None, a
     tree = ast.parse("".join(linecache.getlines(file)))
     for above in ast.walk(tree):
         for node in ast.iter_child_nodes(above):
-            found = tuple(
+            operand_texts = tuple(
                 getattr(node, name, None)
                 for name in ("lineno", "end_lineno", "col_offset", "end_col_offset")
             )
-            if found == (line, end_line, column, end_column) and not isinstance(node, ast.Expr):
+            if operand_texts == (line, end_line, column, end_column) and not isinstance(
+                node, ast.Expr
+            ):
                 return node, above
     return None, None
 
 
-def _told(node: ast.AST, above: ast.AST | None, names: dict) -> list[str]:
+def _done_with_operands(node: ast.AST, above: ast.AST | None, names: dict) -> list[str]:
     """What is done, then each part with its kind."""
     if isinstance(node, ast.BinOp):
-        return [_sign(node.op), *(_part(n, names) for n in (node.left, node.right))]
+        return [_sign(node.op), *(_operand(n, names) for n in (node.left, node.right))]
     if isinstance(node, ast.AugAssign):
-        return [_sign(node.op), *(_part(n, names) for n in (node.target, node.value))]
+        return [_sign(node.op), *(_operand(n, names) for n in (node.target, node.value))]
     if isinstance(node, ast.Compare):
-        return ["compare", *(_part(n, names) for n in (node.left, *node.comparators))]
+        return ["compare", *(_operand(n, names) for n in (node.left, *node.comparators))]
     if isinstance(node, ast.Call):
-        return [f"call {ast.unparse(node.func)[:LONGEST]}", *(_part(n, names) for n in node.args)]
+        return [
+            f"call {ast.unparse(node.func)[:LONGEST]}",
+            *(_operand(n, names) for n in node.args),
+        ]
     if isinstance(node, ast.Subscript):
-        return ["index", _part(node.value, names), _part(node.slice, names)]
+        return ["index", _operand(node.value, names), _operand(node.slice, names)]
     if isinstance(node, ast.Attribute):
-        return [f"attribute {node.attr}", _part(node.value, names)]
+        return [f"attribute {node.attr}", _operand(node.value, names)]
     if isinstance(node, ast.Tuple) and isinstance(above, ast.Assign):
-        return [f"unpack {len(node.elts)}", _part(above.value, names)]
+        return [f"unpack {len(node.elts)}", _operand(above.value, names)]
     if isinstance(node, ast.Assign) and isinstance(node.targets[0], ast.Tuple):
-        return [f"unpack {len(node.targets[0].elts)}", _part(node.value, names)]
-    return ["use", _part(node, names)]
+        return [f"unpack {len(node.targets[0].elts)}", _operand(node.value, names)]
+    return ["use", _operand(node, names)]
 
 
 def _sign(operator: ast.operator) -> str:
@@ -85,7 +92,7 @@ def _sign(operator: ast.operator) -> str:
     return ast.unparse(expression)[2:-2]
 
 
-def _part(node: ast.AST, names: dict) -> str:
+def _operand(node: ast.AST, names: dict) -> str:
     text = ast.unparse(node).replace("|", "/")
     text = text if len(text) <= LONGEST else "…"
     value = _value(node, names)
@@ -100,7 +107,7 @@ def _value(node: ast.AST, names: dict):
         return names.get(node.id, UNKNOWN)
     if isinstance(node, ast.Tuple | ast.List):
         make = tuple if isinstance(node, ast.Tuple) else list
-        return make(_value(part, names) for part in node.elts)
+        return make(_value(element, names) for element in node.elts)
     if isinstance(node, ast.UnaryOp):
         value = _value(node.operand, names)
         return value if type(value) in (np.ndarray, int, float) else UNKNOWN

@@ -10,6 +10,7 @@ import json
 import re
 import struct
 from collections.abc import Callable, Sequence
+from typing import Literal
 
 DTYPES = (
     "bool", "int8", "int16", "int32", "int64", "uint8", "uint16", "uint32", "uint64",
@@ -18,7 +19,7 @@ DTYPES = (
 OPS = ("add", "sub", "mul", "truediv", "pow", "neg", "len", "getitem", "float", "chain")
 FIELDS = {  # of each message, beside "kind" and "blobs"
     "run": {"cells", "watch"},
-    "call": {"id", "op", "name", "answer", "cases", "forbid", "lends", "caps"},
+    "call": {"id", "op", "name", "answer", "cases", "forbid", "exports", "caps"},
     "returned": {"value"},
     "raised": {"type", "message"},
     "cell": {"index", "failure", "defines"},
@@ -27,8 +28,8 @@ FIELDS = {  # of each message, beside "kind" and "blobs"
 }
 FAILURE = {"kind", "type", "message", "line"}
 FAILURES = (
-    "exception", "memory", "crash", "lean", "unsendable", "undefined", "not attempted", "left over",
-    "unwritten", "limit",
+    "exception", "memory", "crash", "forbidden call", "unsendable", "undefined", "not attempted",
+    "left over", "unwritten", "limit",
 )  # fmt: skip
 MAX_BLOBS = 10_000
 MAX_PAIRS = 1024  # of all dicts of a message: colliding keys cost their number squared
@@ -40,13 +41,13 @@ _TOKENS = re.compile(rb'"(?:[^"\\]|\\.)*+"?|[\[\]{}]', re.DOTALL)
 class ProtocolError(Exception):
     """What arrived is not a message. kind: crash (garbage) or limit (too large)."""
 
-    def __init__(self, text: str, kind: str = "crash"):
+    def __init__(self, text: str, kind: Literal["crash", "limit"] = "crash"):
         super().__init__(text)
         self.kind = kind
 
 
 def pack(message: dict, blobs: Sequence[bytes], caps: dict[str, int]) -> bytes:
-    """One frame. ProtocolError("limit") when it would be refused by the other side."""
+    """One frame. ProtocolError("limit") when it would be denied by the other side."""
     lengths = [len(blob) for blob in blobs]
     header = json.dumps({**message, "blobs": lengths}, separators=(",", ":")).encode("ascii")
     if len(header) > caps["header"] or sum(lengths) > caps["result"] or len(blobs) > MAX_BLOBS:

@@ -6,7 +6,15 @@ import time
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from autograder.base.answers import Answer, CallFailed, Failure, Outcome, Unaskable, carried
+from autograder.base.answers import (
+    Answer,
+    CallFailed,
+    Failure,
+    FailureKind,
+    Outcome,
+    Unaskable,
+    carried,
+)
 
 from .channel import Lost
 from .conversation import Conversation
@@ -33,7 +41,7 @@ class SandboxAnswer(Answer):
         self._left = limits.wall
         self._restarts = limits.restarts
         self._late = Failure(
-            "timeout", message=f"all its calls together may take {limits.wall:g} seconds"
+            FailureKind.TIMEOUT, message=f"all its calls together may take {limits.wall:g} seconds"
         )
         self._last = self._late
         self._busy = False
@@ -65,7 +73,7 @@ class SandboxAnswer(Answer):
             shared = self.session.child is not None and self.session.served - {self.name}
             outcome = self._attempt(op, name, args)
             failure = outcome.failure if self.session.child is None else None
-            if failure and shared and op == "call" and name and failure.kind != "timeout":
+            if failure and shared and op == "call" and name and failure.kind != FailureKind.TIMEOUT:
                 return self._attempt(op, name, args)  # it may be another exercise's fault
             return outcome
         finally:
@@ -97,7 +105,7 @@ class SandboxAnswer(Answer):
             spent = time.monotonic() - started
             self._left -= spent
             self.session.spend(spent)
-        if outcome.failure and outcome.failure.kind == "memory":
+        if outcome.failure and outcome.failure.kind == FailureKind.MEMORY:
             self.session.drop()  # what filled it may still be held
         return outcome
 

@@ -3,7 +3,7 @@
 Everything that is done to one is done in the sandbox, by the learner's code, and only plain data
 comes back. Its attributes are plain data or methods, so that `v.data - expected` is computed
 here. Never use an operator between a handle and an expected value: that would tell it to the
-learner's code. numpy refuses handles for the same reason.
+learner's code. numpy denies handles for the same reason.
 """
 
 from __future__ import annotations

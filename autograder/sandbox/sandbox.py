@@ -1,4 +1,4 @@
-"""The grader's door: one warm zygote, one notebook at a time.
+"""The grader's door: one zygote, one notebook at a time.
 
 For several at once, use one Sandbox in each of several worker processes. A Sandbox lives and dies
 with the thread that made it.
@@ -10,11 +10,11 @@ import contextlib
 import socket
 from collections.abc import Sequence
 
-from . import walls
+from . import backends
+from .backends import JAILED, Choice, SandboxUnavailable
 from .limits import Limits
 from .session import Cell, Session
-from .walls import JAILED, Choice, SandboxUnavailable
-from .warm import Warm, ZygoteLost
+from .zygote_handle import ZygoteHandle, ZygoteLost
 
 __all__ = ["JAILED", "Sandbox", "SandboxUnavailable", "probe"]
 
@@ -23,17 +23,19 @@ class Sandbox:
     """Runs learners' notebooks, one after the other, with nothing left between two of them.
 
     unsafe: without any, for machines that have none; `describe()` says so.
-    wall: one of `walls`, for tests; else the best that works here.
+    backend: one of `backends`, for tests; else the best that works here.
     """
 
-    def __init__(self, unsafe: bool = False, limits: Limits | None = None, wall: str | None = None):
-        asked = walls.UNSAFE if unsafe else wall
-        self.choice = Choice(asked) if asked else walls.choose()
-        self.unsafe = self.choice.wall == walls.UNSAFE
+    def __init__(
+        self, unsafe: bool = False, limits: Limits | None = None, backend: str | None = None
+    ):
+        asked = backends.UNSAFE if unsafe else backend
+        self.choice = Choice(asked) if asked else backends.choose()
+        self.unsafe = self.choice.backend == backends.UNSAFE
         self.limits = limits or Limits()
         self._session: Session | None = None
-        self._warm: Warm | None = Warm(self.choice.wall, self.limits)
-        self.facts = self._warm.facts
+        self._zygote: ZygoteHandle | None = ZygoteHandle(self.choice.backend, self.limits)
+        self.facts = self._zygote.facts
 
     def __enter__(self) -> Sandbox:
         return self
@@ -58,7 +60,7 @@ class Sandbox:
 
     def describe(self) -> str:
         """One phrase for every output of a grading run: what stands between us and the code."""
-        return walls.describe(self.choice.wall, self.choice.reason, self.facts)
+        return backends.describe(self.choice.backend, self.choice.reason, self.facts)
 
     def close(self):
         """End the session and the zygote."""
@@ -66,19 +68,19 @@ class Sandbox:
             self._session.close()
         self._retire()
 
-    def fork(self, limits: Limits, warm: list[str]) -> socket.socket:
+    def fork(self, limits: Limits, preload: list[str]) -> socket.socket:
         """Our end of a new child's channel. SandboxUnavailable when no zygote answers."""
         for _ in range(2):
             with contextlib.suppress(ZygoteLost):
-                self._warm = self._warm or Warm(self.choice.wall, limits)
-                return self._warm.fork(limits, warm)
+                self._zygote = self._zygote or ZygoteHandle(self.choice.backend, limits)
+                return self._zygote.fork(limits, preload)
             self._retire()
         raise SandboxUnavailable("the sandbox ended unexpectedly, twice in a row")
 
     def end(self, grace: bool) -> dict:
         """End the child; a zygote that cannot vouch for what is left is replaced."""
         try:
-            report = self._warm.end(grace) if self._warm else {}
+            report = self._zygote.end(grace) if self._zygote else {}
         except ZygoteLost:
             report = {}
         if not report.get("clean"):
@@ -86,9 +88,9 @@ class Sandbox:
         return report
 
     def _retire(self):
-        if self._warm is not None:
-            self._warm.stop()
-            self._warm = None
+        if self._zygote is not None:
+            self._zygote.stop()
+            self._zygote = None
 
 
 def probe() -> list[str]:

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from autograder.base.answers import Failure
+from autograder.base.answers import Failure, FailureKind
 from autograder.base.text import one_line
 
 from . import magics
@@ -18,7 +18,7 @@ from .limits import Limits
 from .protocol import FIELDS, ProtocolError
 from .proxy import PATIENCE, SandboxAnswer
 
-WARM = ("matplotlib", "scipy", "sklearn", "pandas")
+PRELOADABLE = ("matplotlib", "scipy", "sklearn", "pandas")
 _CELL = FIELDS["cell"] | {"kind"}
 
 
@@ -89,7 +89,7 @@ class Session:
     ):
         """The learner's function `name`, to be called with plain data and functions.
 
-        forbid: dotted names it may not lean on. limits: for all its calls together.
+        forbid: dotted names it may not call. limits: for all its calls together.
         objects: functions and objects that it returns may be used too, as handles. Only for
         exercises that ask for them: operators on such an object are the learner's code.
         """
@@ -128,9 +128,11 @@ class Session:
         """End a child that is of no more use, and say why in a failure."""
         report = self.drop(loss.cause == "closed")
         if loss.cause == "timeout":
-            return Failure("timeout")
+            return Failure(FailureKind.TIMEOUT)
         if loss.cause != "closed":
-            return Failure(loss.cause, message=one_line(str(loss), self.limits.message))
+            return Failure(
+                FailureKind(loss.cause), message=one_line(str(loss), self.limits.message)
+            )
         return death(report, self._process.get("cpu", 0))
 
     def quiet(self, patience: float):
@@ -154,8 +156,8 @@ class Session:
         """A new child, which has run nothing yet."""
         self._afford()
         self._process, self._place, self.served = limits.of_process(), 0, set()
-        warm = _warm([cell.source for cell in self._cells])
-        self.child = Channel(self._sandbox.fork(limits, warm), limits)
+        preload = _to_preload([cell.source for cell in self._cells])
+        self.child = Channel(self._sandbox.fork(limits, preload), limits)
 
     def _run(self, child: Channel, limits: Limits, stop: int):
         """Run the cells up to `stop` that have not proved fatal; a death makes one more so."""
@@ -173,12 +175,14 @@ class Session:
             self._place = stop
         except ProtocolError as error:
             self.drop()
-            self._fatal.update({i: Failure("limit", message=str(error)) for i in todo})
+            self._fatal.update({i: Failure(FailureKind.LIMIT, message=str(error)) for i in todo})
         except Lost as loss:
             first = todo[0]
             failure = self.lose(loss)
             if loss.cause == "timeout":
-                failure = Failure("timeout", message=f"a cell may take {limits.cell:g} seconds")
+                failure = Failure(
+                    FailureKind.TIMEOUT, message=f"a cell may take {limits.cell:g} seconds"
+                )
             self._fatal[first if index is None else index] = failure
         finally:
             self._left -= time.monotonic() - started
@@ -193,7 +197,9 @@ class Session:
     def _afford(self):
         if self._left > 0:
             return
-        failure = Failure("timeout", message=f"a notebook may take {self.limits.session:g} seconds")
+        failure = Failure(
+            FailureKind.TIMEOUT, message=f"a notebook may take {self.limits.session:g} seconds"
+        )
         for index in range(self._place, len(self._cells)):
             self._fatal.setdefault(index, failure)
         self.drop()
@@ -211,7 +217,7 @@ class Session:
             self._raised[index] = failure
 
 
-def _warm(sources: list[str]) -> list[str]:
+def _to_preload(sources: list[str]) -> list[str]:
     """What the zygote should have loaded for these cells."""
-    names = [name for name in WARM if any(name in source for source in sources)]
+    names = [name for name in PRELOADABLE if any(name in source for source in sources)]
     return names + ["magics"] * any(magics.used(source) for source in sources)

@@ -58,9 +58,12 @@ def _plain(error: BaseException, file: str, cap: int) -> dict:
     line, text = _places(error, file)[1], _text(error, cap)
     if issubclass(type(error), MemoryError):
         return _failure("memory", _name(type(error)), text, line)
-    found = operands(_TRACEBACK.__get__(error), file) if line else ""
+    operand_text = operands(_TRACEBACK.__get__(error), file) if line else ""
     return _failure(
-        "exception", _name(type(error)), f"{text}{SEPARATOR}{found}" if found else text, line
+        "exception",
+        _name(type(error)),
+        f"{text}{SEPARATOR}{operand_text}" if operand_text else text,
+        line,
     )
 
 

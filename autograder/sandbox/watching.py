@@ -135,7 +135,8 @@ def _told_by_stand_in(one: Watch) -> Callable[[], None]:
     original.__kwdefaults__ = named
 
     def go_on(*args, **kwargs):
-        if one.code is function.__code__:  # not when it is begun after the end
+        # not when it is begun after the end, nor when it does not begin, as the interpreter has it
+        if one.code is function.__code__ and _takes(original, args, kwargs):
             one.notice()
         return original(*args, **kwargs)
 
@@ -160,3 +161,12 @@ def _generate(*args, _go_on, **kwargs):
 
 
 _STAND_INS = {0: _call, inspect.CO_GENERATOR: _generate}
+
+
+def _takes(function: types.FunctionType, args: tuple, kwargs: dict) -> bool:
+    """Whether a call with these arguments begins to run, and is no TypeError before that."""
+    try:
+        inspect.signature(function).bind(*args, **kwargs)
+    except TypeError:
+        return False
+    return True

@@ -1,4 +1,4 @@
-"""The warm process that stands inside the sandbox and forks one child per notebook.
+"""The process that stands inside the sandbox and forks one child per notebook.
 
 Started by `sandbox` with a control socket (one packet, one JSON message). It never runs a
 learner's code and never reads what a child writes: it forks, kills, reaps, and says how a child
@@ -24,7 +24,7 @@ from . import confine, disk_watch, landlock, magics, runner, standins
 
 PACKET = 1 << 16
 GRACE = 0.25  # seconds for a child to finish dying after it closed its channel
-WARM = {
+PRELOADABLE = {
     "matplotlib": "matplotlib.pyplot",
     "scipy": "scipy.special",
     "sklearn": "sklearn.datasets",
@@ -51,7 +51,7 @@ class Zygote:
     def __init__(self, setup: dict, control: socket.socket):
         self.control = control
         self.child = 0
-        self.wall = setup["wall"]
+        self.backend = setup["backend"]
         self.disk = self.own = setup["disk"]  # and, where no mount stands over it, the child's
         self.filter = base64.b64decode(setup["filter"])
         self.facts: dict = {}
@@ -59,7 +59,7 @@ class Zygote:
         self.watch: tuple[int, int] | None = None  # bytes and files, where no mount bounds them
         self.flooded = False
         confine.drop_bounds()
-        if self.wall == "second":
+        if self.backend == "fallback":
             self._stand_alone(setup)
         confine.forbid_gain()
         self._load()
@@ -117,9 +117,9 @@ class Zygote:
         """
         if self.child:
             self._end(False)
-        self._warm(request["warm"])
+        self._preload(request["preload"])
         limits = request["limits"]
-        if self.wall != "bubblewrap":
+        if self.backend != "bubblewrap":
             self.watch = limits["disk"], limits["disk_files"]
             self.own = os.path.join(self.disk, os.urandom(8).hex())
             os.mkdir(self.own, 0o700)
@@ -133,26 +133,26 @@ class Zygote:
                     os._exit(70)
             socket.send_fds(self.control, [b"{}"], [theirs.fileno()])
 
-    def _warm(self, names: list[str]):
+    def _preload(self, names: list[str]):
         """Import libraries that this notebook mentions, for it and all that follow."""
         for name in names:
             if name == "magics":
                 magics.load()
-            elif name in WARM and WARM[name] not in sys.modules:
+            elif name in PRELOADABLE and PRELOADABLE[name] not in sys.modules:
                 try:
-                    importlib.import_module(WARM[name])
+                    importlib.import_module(PRELOADABLE[name])
                 except Exception:  # not installed, or broken: the learner's import will say so
-                    WARM.pop(name)
+                    PRELOADABLE.pop(name)
                 _empty(self.disk, self.base)
                 gc.freeze()
 
     def _become_child(self, limits: dict, request: dict, channel: int):
         os.dup2(channel, 3)
         os.closerange(4, resource.getrlimit(resource.RLIMIT_NOFILE)[0])
-        if self.wall == "bubblewrap":
+        if self.backend == "bubblewrap":
             confine.own_disk(self.disk, limits["disk"], limits["disk_files"])
             confine.drop_privileges()
-        elif self.wall == "second":
+        elif self.backend == "fallback":
             landlock.narrow(self.facts["landlock"], self.own, self.devices)
         self._settle()
         confine.forbid_gain()

@@ -88,3 +88,11 @@ def test_of_two_who_want_a_lock_one_waits_in_vain(tmp_path):
             pool.submit(other).result()
         assert other()  # the same thread passes through
     assert other()
+
+
+def test_a_folder_that_tells_case_is_told_from_one_that_does_not(tmp_path, monkeypatch):
+    assert files.tells_case(tmp_path / "new") is not (tmp_path / "NEW").exists()
+    assert list((tmp_path / "new").iterdir()) == []
+    there = os.path.exists
+    monkeypatch.setattr(os.path, "exists", lambda path: there(path) or there(path.lower()))
+    assert files.tells_case(tmp_path / "new") is False

@@ -34,23 +34,23 @@ def test_a_list_stands_for_an_array(needed):
 @given(ARRAYS, SHAPES)
 def test_another_shape_never_passes_even_when_it_broadcasts(needed, shape):
     if shape != needed.shape:
-        found = mistake(needed, np.broadcast_to(needed.flat[0] if needed.size else 0.0, shape))
-        assert found.stage in ("type", "shape")
+        raised = mistake(needed, np.broadcast_to(needed.flat[0] if needed.size else 0.0, shape))
+        assert raised.stage in ("type", "shape")
 
 
 @given(arrays(float, (3, 2), elements=NUMBERS), st.integers(0, 5))
 def test_one_wrong_entry_is_found_and_its_place_named(needed, index):
     got = needed.copy()
     got.flat[index] += 1 + abs(got.flat[index])
-    found = mistake(needed, got)
-    assert found.stage == "values"
+    raised = mistake(needed, got)
+    assert raised.stage == "values"
     row, column = divmod(index, 2)
-    assert f"at position ({row}, {column})" in found.text
+    assert f"at position ({row}, {column})" in raised.text
 
 
 def test_the_message_says_what_came_back_and_what_was_needed():
-    found = mistake(np.array([1.0, 2.0]), np.array([1.0, 2.5]))
-    assert found.text == "got 2.5 at position 1, needed 2 at position 1."
+    raised = mistake(np.array([1.0, 2.0]), np.array([1.0, 2.5]))
+    assert raised.text == "got 2.5 at position 1, needed 2 at position 1."
 
 
 @pytest.mark.parametrize("got", [np.array([1.0]), [1.0], (1.0,), np.ones((1, 1))])
@@ -70,16 +70,16 @@ def test_a_number_or_something_else_is_not_an_array(got):
 
 @pytest.mark.parametrize("needed", [1.0, np.ones(2), (1.0, 2.0)])
 def test_none_is_asked_for_its_return(needed):
-    found = mistake(needed, None)
-    assert found.stage == "type"
-    assert "Is there a `return` at the end?" in found.text
+    raised = mistake(needed, None)
+    assert raised.stage == "type"
+    assert "Is there a `return` at the end?" in raised.text
 
 
 @pytest.mark.parametrize("bad", [np.nan, np.inf, -np.inf])
 def test_a_value_that_is_not_finite_is_named(bad):
-    found = mistake(np.array([[1.0, 2.0]]), np.array([[1.0, bad]]))
-    assert found.stage == "finite"
-    assert found.text == f"got {bad} at position (0, 1), which is not a finite number."
+    raised = mistake(np.array([[1.0, 2.0]]), np.array([[1.0, bad]]))
+    assert raised.stage == "finite"
+    assert raised.text == f"got {bad} at position (0, 1), which is not a finite number."
     assert mistake(1.0, bad).stage == "finite"
 
 
@@ -91,8 +91,8 @@ def test_infinity_and_nan_pass_only_where_they_are_needed():
 
 
 def test_a_ragged_list_is_told_so():
-    found = mistake(np.ones((2, 2)), [[1.0, 2.0], [3.0]])
-    assert (found.stage, found.text) == ("type", "needed an array, got a list of uneven lengths.")
+    raised = mistake(np.ones((2, 2)), [[1.0, 2.0], [3.0]])
+    assert (raised.stage, raised.text) == ("type", "needed an array, got a list of uneven lengths.")
 
 
 @pytest.mark.parametrize(
@@ -124,9 +124,9 @@ def test_booleans_count_as_one_and_zero():
 
 @pytest.mark.parametrize("got", [10**400, -(10**400), 10**5000], ids=["large", "low", "huge"])
 def test_an_int_beyond_every_float_is_wrong_and_readable(got):
-    found = mistake(1.0, got)
-    assert found.stage == "finite"
-    assert len(found.text) < 100
+    raised = mistake(1.0, got)
+    assert raised.stage == "finite"
+    assert len(raised.text) < 100
     assert "10 to the power" in number(got)
 
 
@@ -182,9 +182,9 @@ def test_the_place_of_a_mistake_is_told_in_one_flat_path():
 )
 def test_parts_are_called_what_the_statement_calls_them(statement, place):
     needed = [(np.ones(2), 0.0)], 1.0
-    found = mistake(needed, ([(np.zeros(2), 0.0)], 1.0), names=stated(statement))
-    assert found.part == place
-    assert found.text.startswith(f"in {place}: got 0 at position 0, needed 1 at position 0")
+    raised = mistake(needed, ([(np.zeros(2), 0.0)], 1.0), names=stated(statement))
+    assert raised.path == place
+    assert raised.text.startswith(f"in {place}: got 0 at position 0, needed 1 at position 0")
 
 
 @pytest.mark.parametrize(
@@ -198,7 +198,7 @@ def test_parts_are_called_what_the_statement_calls_them(statement, place):
 def test_the_parts_of_pairs_are_called_what_the_statement_calls_them(statement, parts, places):
     needed = [(np.ones(2), 0.0), (np.ones(3), 1.0)]
     wrong = [(np.ones(2), 0.0), (np.zeros(3), 1.0)]
-    assert [mistake(needed, wrong, names=stated(statement)).part] == places
+    assert [mistake(needed, wrong, names=stated(statement)).path] == places
 
 
 def test_a_shape_in_a_statement_is_no_list_of_names():
@@ -206,8 +206,8 @@ def test_a_shape_in_a_statement_is_no_list_of_names():
 
 
 def test_number_and_shapes_of_all_parts_come_before_any_values():
-    found = mistake((np.ones(2), np.ones(3)), (np.zeros(2), np.ones(4)), names=("w", "losses"))
-    assert (found.stage, found.part) == ("shape", "losses")
+    raised = mistake((np.ones(2), np.ones(3)), (np.zeros(2), np.ones(4)), names=("w", "losses"))
+    assert (raised.stage, raised.path) == ("shape", "losses")
     assert mistake((np.ones(2), 1.0), (np.zeros(2), 1.0, 2.0)).stage == "shape"
 
 
@@ -239,8 +239,8 @@ def test_whole_numbers_may_be_asked_for_in_one_part_alone():
     needed = (np.array([0.5]), np.array([1, 2]))
     names = ("w", "mistakes")
     compare(needed, ([0.5], [1, 2]), names=names, whole=("mistakes",))
-    found = mistake(needed, ([0.5], [1.0, 2.0]), names=names, whole=("mistakes",))
-    assert (found.stage, found.part) == ("type", "mistakes")
+    raised = mistake(needed, ([0.5], [1.0, 2.0]), names=names, whole=("mistakes",))
+    assert (raised.stage, raised.path) == ("type", "mistakes")
 
 
 def test_the_share_of_right_entries_is_told():

@@ -3,9 +3,10 @@
 import numpy as np
 import pytest
 
+from autograder.checking.checks import VALUES
 from autograder.checking.contrast import contrast
 from autograder.checking.exercise import Case, Exercise, thought_text
-from autograder.checking.judge import VALUES, judge
+from autograder.checking.judge import judge
 from autograder.checking.local import LocalAnswer
 from autograder.exercises import find
 from nnlab import linear
@@ -66,7 +67,7 @@ X, W = np.ones((2, 3)), np.ones((3, 4))
 
 
 @pytest.mark.parametrize(
-    ("right", "wrong", "told"),
+    ("right", "wrong", "message"),
     [
         ([(X, W, 0.0, sigmoid)], [(X, W, 2.5, sigmoid)],
          "Right for b = 0; first wrong for b = 2.5."),
@@ -75,17 +76,20 @@ X, W = np.ones((2, 3)), np.ones((3, 4))
          "Right for one row in X; first wrong for several rows in X."),
         ([(X, W, 0.5, sigmoid)], [(X, W, 0.5, np.tanh)],
          "Right for f = sigmoid; first wrong for f = tanh."),
-        ([(X, W, 0.5, sigmoid)], [(X, -W, 0.5, sigmoid)],
+        ([(X, W, 0.5, sigmoid)] * 2, [(X, -W, 0.5, sigmoid)],
          "Right for W without any below 0; first wrong for W with entries below 0."),
+        ([(X, W, 0.5, sigmoid)], [(X, -W, 0.5, sigmoid)], "1 of the 2 examples is right."),
+        ([(X, -W, 0.5, sigmoid)] * 2, [(X, W, 0.5, sigmoid)], "2 of the 3 examples are right."),
+        ([(X, 0 * W, 0.5, sigmoid)] * 2, [(X, W, 0.5, sigmoid)], "2 of the 3 examples are right."),
         ([(X, W, 0.5, sigmoid)] * 2, [(X, W, 0.5, sigmoid)], "2 of the 3 examples are right."),
         ([], [(X, W, 0.5, sigmoid)], ""),
         ([(X, W, 0.5, sigmoid)], [], ""),
     ],
 )  # fmt: skip
-def test_only_what_holds_of_all_examples_is_said(right, wrong, told):
+def test_only_what_holds_of_all_examples_is_said(right, wrong, message):
     text = contrast(EXERCISE, right, wrong)
-    assert told is None or text == told
-    assert told is not None or text.startswith("Right for b")
+    assert message is None or text == message
+    assert message is not None or text.startswith("Right for b")
 
 
 def test_what_one_argument_has_on_both_sides_tells_nothing():
@@ -102,14 +106,14 @@ def test_a_thought_is_a_text_or_made_for_the_case_or_chosen_by_the_part():
     assert thought_text(lambda args, needed, got: "never", None) == ""
     choice = {"params": "Which layer?", "losses": "When?"}
     assert thought_text(choice, case) == "Which layer?"
-    assert thought_text({**choice, "params[0], W": lambda *told: "Here?"}, case) == "Here?"
+    assert thought_text({**choice, "params[0], W": lambda *args: "Here?"}, case) == "Here?"
     assert thought_text({"losses": "When?"}, case) == ""
     assert thought_text({"losses": "When?", "": "Where?"}, case) == "Where?"
     assert thought_text(None, case) == ""
 
 
 def thoughtful(think, check_think) -> Exercise:
-    from autograder.checking.judge import compare_with_model
+    from autograder.checking.questions import compare_with_model
 
     exercise = Exercise(
         "ch01_neuron", "step", lambda rng: [(2.0,), (-1.0,)], 1, ("", "", ""), think

@@ -44,6 +44,9 @@ FAILING = [
     ("return X + b", (X, W, b), "X has shape (4, 3) and b has shape (4,)"),
     ("X -= b\nreturn X", (X, W, b), "X has shape (4, 3) and b has shape (4,)"),
     ("return np.add(X, b)", (X, W, b), "an array of shape (4, 3) meets one of shape (4,)"),
+    ("Y = np.zeros((2, 3))\nY[:] = X\nreturn Y", (X, W, b), "a place of shape (2, 3)"),
+    ("Y = np.zeros((4, 3))\nY[0:-0] = X\nreturn Y", (X, W, b), "is empty for p = 0"),
+    ("return np.tensordot(X, W, 1)", (X, W, b), "which axes should meet"),
     ("return X.sum(axis=2)", (X, W, b), "an array with 2 axes, counted from 0"),
     ("return b.sum(axis=1)", (X, W, b), "an array with one axis, number 0"),
     ("return X.reshape(5, 2)", (X, W, b), "12 entries do not fill the shape"),
@@ -101,15 +104,40 @@ FAILING = [
     ("return 1 / (2 - 2)", (X, W, b), "below the fraction line"),
     ("return math.exp(1000)", (X, W, b), "larger than a float can hold"),
     ('return float("x")', (X, W, b), "a text was to become a number"),
+    ("return [1, 2] * 0.5", (X, W, b), "is a list, and * does not go through its entries"),
+    ("return -[1, 2]", (X, W, b), "a list stands here, and - does not go through its entries"),
+    ("return pow([1, 2], 2)", (X, W, b), "a list stands here, and ** does not go through"),
+    ("return np.maximum(X)", (X, W, b), "maximum takes 2 to 3 arguments and was called with 1"),
+    ("return (lambda u: u)(1, 2)", (X, W, b), "takes 1 argument and was called with 2"),
+    ("return [].append(1, 2)", (X, W, b), "takes one argument and was called with 2"),
+    ("return np.random.default_rng(0).normal(0, 1, 3, 4)", (X, W, b), "takes 3 arguments"),
+    ("return np.zeros(3, 4)", (X, W, b), "the 4 was taken for a type of numbers"),
+    ("return np.random.default_rng(0).random(3, 4)", (X, W, b), "make one shape"),
+    ("return np.maximum(X, 0, 1e-8)", (X, W, b), "one argument too many"),
+    ("return math.log(0)", (X, W, b), "a logarithm of 0 or less"),
+    ("return math.sqrt(-1.0)", (X, W, b), "the root of a negative number"),
+    ("return range(len(b) / 2)", (X, W, b), "a number with a decimal point came"),
+    ("return np.zeros(2.5)", (X, W, b), "a whole number was asked for"),
+    ("return np.concatenate([X, b])", (X, W, b), "the same number of axes"),
+    ("return np.stack([X, b])", (X, W, b), "stacked that differ in shape"),
+    ("return np.vstack([X, b])", (X, W, b), "differ along axis 1: 3 and 4"),
+    ("return np.where(X > 0, X)", (X, W, b), "two answers, and one is missing"),
+    ("return max([])", (X, W, b), "the largest or smallest of no entries"),
+    ("return np.zeros(0).max()", (X, W, b), "the largest or smallest of no entries"),
+    ("return np.linalg.inv(X)", (X, W, b), "has only a square table"),
+    ("import nnlob", (X, W, b), "nothing called nnlob to import"),
+    ("return W(X)", (X, lambda u: u.shape[7], b), "W looked for an entry or an axis that is not"),
+    ("return X.item()", (X, W, b), "What does the same to all entries at once"),
+    ("assert False", (X, W, b), "does not hold here"),
 ]  # fmt: skip
 
 
-@pytest.mark.parametrize(("body", "args", "told"), FAILING, ids=[body for body, *_ in FAILING])
+@pytest.mark.parametrize(("body", "args", "message"), FAILING, ids=[body for body, *_ in FAILING])
 @pytest.mark.filterwarnings("ignore::SyntaxWarning")
-def test_what_met_what_is_said_in_plain_words(body, args, told):
+def test_what_met_what_is_said_in_plain_words(body, args, message):
     words = in_words(failure_of(body, *args))
-    assert told in words
-    if told:
+    assert message in words
+    if message:
         assert words.endswith("?")
         assert "  " not in words
         assert "|" not in words

@@ -4,9 +4,17 @@ import re
 
 import pytest
 
-from autograder.checking.exercise import CheckResult, Verdict
-from autograder.checking.feedback import HEADLINES, headline, model_html, verdict_html, verdict_text
+from autograder.checking.feedback import (
+    HEADLINES,
+    headline,
+    hint_html,
+    said_html,
+    solution_html,
+    verdict_html,
+    verdict_text,
+)
 from autograder.checking.judge import FATAL, STATUS
+from autograder.checking.verdict import CheckResult, Status, Verdict
 from tests.grading.html_page import Html
 
 EVIL = "<script>alert(1)</script><img src=x onerror=alert(1)>&\"'"
@@ -36,8 +44,8 @@ def test_plain_text_names_the_points_each_check_and_the_next_thought():
 def test_html_says_the_same_as_the_text():
     html = re.sub(r"<style>.*?</style>", "", verdict_html(PARTLY))
     words = " ".join(re.sub(r"<[^>]*>", " ", html).split())
-    for part in ("partly there, 2.5 of 5 points", "✓ passes", "✗ not yet", "0 of 2.5"):
-        assert part in words
+    for text in ("partly there, 2.5 of 5 points", "✓ passes", "✗ not yet", "0 of 2.5"):
+        assert text in words
 
 
 def test_passing_and_failing_are_told_by_sign_and_word():
@@ -48,18 +56,31 @@ def test_passing_and_failing_are_told_by_sign_and_word():
 
 
 def test_what_a_learner_wrote_is_inert():
-    verdict = Verdict(EVIL, 0.0, 1.0, EVIL, EVIL, (CheckResult(EVIL, 1, 0, False, EVIL),))
-    page = Html(verdict_html(verdict))
+    verdict = Verdict(EVIL, 0.0, 1.0, Status.WRONG, EVIL, (CheckResult(EVIL, 1, 0, False, EVIL),))
+    page = Html(verdict_html(verdict, model=EVIL))
     assert page.open == []
-    assert set(page.names) <= {"style", "div", "strong", "table", "tr", "td"}
-    assert set(page.attributes) <= {"class", "role"}
-    model = Html(model_html(EVIL, EVIL))
-    assert set(model.names) == {"details", "summary", "pre"}
+    assert set(page.names) == {
+        *("style", "div", "strong", "table", "tr", "td"),
+        *("details", "summary", "pre"),
+    }
+    assert set(page.attributes) == {"class", "role"}
+
+
+@pytest.mark.parametrize(
+    "html", [solution_html(EVIL, EVIL), hint_html(EVIL, EVIL, EVIL), said_html(EVIL)]
+)
+def test_nothing_that_is_shown_beside_a_verdict_can_run(html):
+    page = Html(html)
+    assert page.open == []
+    assert not {"script", "img"} & set(page.names)
+    assert EVIL in page.text
 
 
 def test_a_model_answer_is_folded_unless_asked_for():
-    assert Html(model_html("double", "return 2 * x")).attributes == []
-    assert Html(model_html("double", "return 2 * x", opened=True)).attributes == ["open"]
+    full = Verdict("double", 1.0, 1.0, Status.FULL, "")
+    assert "details" not in Html(verdict_html(full)).names
+    assert "open" not in Html(verdict_html(full, model="return 2 * x")).attributes
+    assert "open" in Html(solution_html("double", "return 2 * x")).attributes
 
 
 def test_a_fault_of_the_grader_takes_no_points():

@@ -4,6 +4,7 @@ import numpy as np
 
 from autograder.checking.local import LocalAnswer, copied
 from autograder.checking.wording import call_text
+from autograder.exercises import load
 
 
 def draw(n, rng):
@@ -45,3 +46,11 @@ def test_drawing_is_no_change_of_an_argument():
 
 def test_a_message_names_the_generator_and_not_its_address():
     assert call_text("draw", (3, np.random.default_rng(1))) == "draw(3, rng)"
+
+
+def test_who_uses_an_example_leaves_the_next_one_as_it_was():
+    exercise = load("ch02_perceptron_vs_logistic")["minibatches"]
+    *_, first = exercise.public_cases()[0]
+    first.normal()
+    *_, second = exercise.public_cases()[0]
+    assert second.bit_generator.state == np.random.default_rng(seed=1).bit_generator.state

@@ -55,6 +55,23 @@ def test_a_constant_factor_is_named(case, factor, words):
     assert words in said(case, [factor * r for r in case[2]])
 
 
+@pytest.mark.parametrize(
+    ("factor", "words"), [(2, "a sum where a mean is asked for"), (0.5, "divided once too often")]
+)
+def test_where_two_things_explain_a_factor_both_are_named(case, factor, words):
+    loss, flat, right = case
+    with pytest.raises(Mistake) as caught:
+        examine(loss, flat, [factor * r for r in right], Facts(NAMES, counts={"outputs": K}))
+    assert "square" in caught.value.text
+    assert f"{words}? There are 2 outputs." in caught.value.text
+
+
+def test_right_numbers_in_another_shape_are_said_to_be_right(case):
+    got = list(case[2])
+    got[1] = got[1][None, :]
+    assert "the right numbers in shape (1, 4); its parameter has (4,)" in said(case, got)
+
+
 def test_a_factor_in_one_array_alone_is_named_with_the_array(case):
     got = list(case[2])
     got[2] = 2 * got[2]
@@ -168,7 +185,7 @@ def test_not_a_number_is_not_a_gradient(case):
     assert "not a finite number" in said(case, got)
 
 
-def test_an_examination_that_could_not_fail_refuses():
+def test_an_examination_that_could_not_fail_rejects():
     with pytest.raises(BlindExamination):
         slopes(lambda p: 1.0, [np.ones(3)])
     with pytest.raises(BlindExamination):

@@ -6,8 +6,9 @@ import numpy as np
 import pytest
 
 from autograder.base.answers import Answer, Failure, Outcome
+from autograder.checking.checks import PURITY, VALUES, all_checks, max_points
 from autograder.checking.exercise import Exercise
-from autograder.checking.judge import CLEAN, VALUES, all_checks, judge, max_points, not_there
+from autograder.checking.judge import judge, not_there
 from autograder.checking.local import LocalAnswer
 from autograder.checking.wording import failure_text
 from autograder.course import sources
@@ -60,14 +61,15 @@ def test_a_partly_right_answer_keeps_the_points_of_the_checks_it_passes():
 def test_the_total_is_the_sum_of_all_checks():
     exercise = find("sigmoid")
     names = [check.name for check in all_checks(exercise)]
-    assert (names[0], names[-1]) == (VALUES, CLEAN)
+    assert (names[0], names[-1]) == (VALUES, PURITY)
     assert max_points(exercise) == 5
 
 
 @pytest.mark.parametrize(
     ("kind", "status"),
     [
-        ("timeout", "timeout"), ("crash", "crashed"), ("memory", "crashed"), ("lean", "leans"),
+        ("timeout", "timeout"), ("crash", "crashed"), ("memory", "crashed"),
+        ("forbidden call", "forbidden call"),
         ("exception", "wrong"), ("unsendable", "wrong"), ("limit", "wrong"),
         ("undefined", "missing"), ("not attempted", "not attempted"),
     ],
@@ -80,7 +82,7 @@ def test_every_failure_has_its_status_and_earns_nothing(kind, status, seed):
     assert verdict.message
 
 
-@pytest.mark.parametrize("kind", ["timeout", "crash", "memory", "lean"])
+@pytest.mark.parametrize("kind", ["timeout", "crash", "memory", "forbidden call"])
 def test_an_answer_that_hangs_or_dies_is_not_asked_again_for_its_slip(kind):
     answer = Scripted(Outcome(failure=Failure(kind, "Something")))
     judge(find("sigmoid"), answer)
@@ -116,7 +118,7 @@ def test_changing_an_argument_costs_one_point_and_is_told_which():
     assert "changed its argument number 2" in verdict.message
 
 
-def test_an_answer_that_remembers_earlier_calls_loses_the_point_for_cleanliness():
+def test_an_answer_that_remembers_earlier_calls_loses_the_point_for_purity():
     calls, most = [], np.inf
 
     def step(z):
@@ -126,7 +128,7 @@ def test_an_answer_that_remembers_earlier_calls_loses_the_point_for_cleanliness(
     assert verdict_on("step", step).status == "full"
     most, calls = len(calls), []
     failed = [result.name for result in verdict_on("step", step).results if not result.passed]
-    assert failed == [CLEAN]
+    assert failed == [PURITY]
 
 
 def test_a_print_a_warning_and_a_list_cost_nothing():

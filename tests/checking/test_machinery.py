@@ -51,22 +51,22 @@ def test_a_guard_that_fails_is_the_graders_fault(monkeypatch, kind, function):
 
 
 @pytest.mark.parametrize(
-    ("part", "kind"),
+    ("function_name", "kind"),
     [
-        (part, kind)
-        for part in ("digest", "leaning", "note_if_made")
+        (function_name, kind)
+        for function_name in ("digest", "forbidding", "note_if_made")
         for kind in KINDS
         # an argument that an answer has nested too deeply has changed
-        if (part, kind) != ("digest", RecursionError)
+        if (function_name, kind) != ("digest", RecursionError)
     ],
 )
-def test_in_a_notebook_the_course_owns_up_to_it(monkeypatch, capsys, kind, part):
-    monkeypatch.setattr(local_answers, part, raising(kind))
+def test_in_a_notebook_the_course_owns_up_to_it(monkeypatch, capsys, kind, function_name):
+    monkeypatch.setattr(local_answers, function_name, raising(kind))
     with pytest.raises(learner.NotThereYet):
         learner.check(step)
-    told = capsys.readouterr().out
-    assert "fault of the course" in told
-    assert "gave back" not in told
+    printed = capsys.readouterr().out
+    assert "fault of the course" in printed
+    assert "gave back" not in printed
 
 
 @pytest.mark.parametrize("kind", [DeprecationWarning, TypeError, RuntimeError])

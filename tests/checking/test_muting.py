@@ -6,7 +6,8 @@ import warnings
 import numpy as np
 import pytest
 
-from autograder.checking.judge import judge, max_points
+from autograder.checking.checks import max_points
+from autograder.checking.judge import judge
 from autograder.checking.local import LocalAnswer
 from autograder.exercises import find
 from autograder.sandbox import Cell, Limits, Sandbox

@@ -12,33 +12,42 @@ from autograder.exercises import find
 from nnlab.activations import softmax
 
 
-def told(name: str, function) -> str | None:
-    found = recognize(find(name), LocalAnswer(function, name))
-    return found.name if found else None
+def message_for(name: str, function) -> str | None:
+    explanation = recognize(find(name), LocalAnswer(function, name))
+    return explanation.name if explanation else None
 
 
 def test_lists_that_are_accepted_do_not_hide_a_slip():
     def unweighted(x, w, b):
         return sum(x) + b
 
-    assert told("weighted_sum", unweighted) == "unweighted"
-    assert told("step", lambda z: np.where(np.array(z, dtype=float) < 0, 1, 0)) == "inverted"
+    assert message_for("weighted_sum", unweighted) == "unweighted"
+    assert message_for("step", lambda z: np.where(np.array(z, dtype=float) < 0, 1, 0)) == "inverted"
 
 
 def test_a_border_case_that_is_right_does_not_hide_a_slip():
     exercise = find("step")
     (sign,) = (slip for slip in slips.known(exercise.chapter, "step") if slip.name == "sign")
     mine = slips.traces(exercise, LocalAnswer(lambda z: np.sign(z), "step"))
-    found = Recognition(exercise, mine, without=sign).explanation()
-    assert found is not None
-    assert found.name == "minus_one"  # which is wrong at 0 too
+    explanation = Recognition(exercise, mine, without=sign).explanation()
+    assert explanation is not None
+    assert explanation.name == "minus_one"  # which is wrong at 0 too
 
 
-def test_a_guard_against_log_of_zero_does_not_hide_a_sum():
+@pytest.mark.parametrize("tiny", [1e-7, 1e-9, 1e-12])
+def test_whatever_number_stands_for_a_probability_of_0_the_slip_is_found(tiny):
     def summed(P, Y):
-        return -np.sum(Y * np.log(np.asarray(P) + 1e-12))
+        return -np.sum(Y * np.log(np.asarray(P) + tiny))
 
-    assert told("cross_entropy", summed) == "sum"
+    def only_yes(p, y):
+        return -np.mean(y * np.log(np.clip(p, tiny, 1 - tiny)))
+
+    def without_minus(P, labels):
+        return np.mean(np.log(np.clip(P, tiny, 1)[np.arange(len(P)), labels]))
+
+    assert message_for("cross_entropy", summed) == "sum"
+    assert message_for("bce", only_yes) == "only_yes"
+    assert message_for("sparse_cross_entropy", without_minus) == "no_minus"
 
 
 def test_one_gate_of_three_that_is_right_does_not_hide_a_slip():
@@ -47,14 +56,14 @@ def test_one_gate_of_three_that_is_right_does_not_hide_a_slip():
         sign = -1.0 if name == "nand" else 1.0
         return np.array([sign, sign]), biases[name]
 
-    assert told("gate", threshold) == "threshold"
+    assert message_for("gate", threshold) == "threshold"
 
 
 def test_two_slips_that_leave_nothing_over_are_named_both():
     def two_faults(name):
         return np.array([1.0, 1.0]), {"and": -0.5, "or": -0.5, "nand": 7.0}[name]
 
-    assert told("gate", two_faults) == "and_as_or and nand_weights_kept"
+    assert message_for("gate", two_faults) == "and_as_or and nand_weights_kept"
     message = judge(find("gate"), LocalAnswer(two_faults, "gate")).message
     assert message.startswith("Two things come together here. First: Your AND is an OR")
     assert "\nSecond: For NAND you turned the bias and kept the weights" in message
@@ -65,7 +74,7 @@ def test_what_a_slip_leaves_over_is_not_named():
         w = np.array([1.0, -1.0]) if name == "nand" else np.array([1.0, 1.0])
         return w, {"and": -0.5, "or": -0.5, "nand": 0.5}[name]
 
-    assert told("gate", one_more_fault) is None
+    assert message_for("gate", one_more_fault) is None
 
 
 def test_a_slip_that_is_wrong_where_the_answer_is_right_is_not_named():
@@ -74,11 +83,11 @@ def test_a_slip_that_is_wrong_where_the_answer_is_right_is_not_named():
         right = np.where(z > 0, 1, 0)
         return right if z.ndim < 2 else 1 - right
 
-    assert told("step", wrong_once) is None
+    assert message_for("step", wrong_once) is None
 
 
 def test_an_answer_that_is_right_everywhere_has_no_slip():
-    assert told("softmax", softmax) is None
+    assert message_for("softmax", softmax) is None
 
 
 def exercise_with(monkeypatch, tmp_path, **bodies: str) -> Exercise:
@@ -101,10 +110,13 @@ def _remember_nothing():
 
 def test_two_slips_that_explain_equally_are_named_both(monkeypatch, tmp_path):
     exercise = exercise_with(monkeypatch, tmp_path, thrice="3 * x", again="x + 2 * x", four="4 * x")
-    found = recognize(exercise, LocalAnswer(lambda x: x + x + x, "double"))
-    assert found is not None
-    assert (found.name, found.either) == ("again or thrice", True)
-    assert found.message == "Two slips look like this one. Either: Is it again?\nOr: Is it thrice?"
+    explanation = recognize(exercise, LocalAnswer(lambda x: x + x + x, "double"))
+    assert explanation is not None
+    assert (explanation.name, explanation.either) == ("again or thrice", True)
+    assert (
+        explanation.message
+        == "Two slips look like this one. Either: Is it again?\nOr: Is it thrice?"
+    )
 
 
 def test_three_slips_that_explain_equally_are_not_named(monkeypatch, tmp_path):

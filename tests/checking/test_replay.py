@@ -5,8 +5,9 @@ import re
 import numpy as np
 import pytest
 
+from autograder.checking.checks import all_checks, example
 from autograder.checking.exercise import ask
-from autograder.checking.judge import all_checks, example, judge
+from autograder.checking.judge import judge
 from autograder.checking.local import LocalAnswer
 from autograder.checking.replay import NoSuchCall
 from autograder.course import sources
@@ -19,6 +20,8 @@ EXERCISES = [e for chapter in sources.chapters() for e in load(chapter).values()
 def same(a, b) -> bool:
     if isinstance(a, list | tuple):
         return len(a) == len(b) and all(map(same, a, b))
+    if isinstance(a, dict):
+        return a.keys() == b.keys() and all(same(a[key], b[key]) for key in a)
     if isinstance(a, np.ndarray):
         return np.array_equal(a, b)
     return callable(a) or isinstance(a, np.random.Generator) or a == b
@@ -40,11 +43,11 @@ def asked_with(exercise, fails_at: int):
 def test_a_message_that_cannot_show_its_arguments_says_how_to_get_them():
     exercise = find("forward")
     verdict, answer, calls = asked_with(exercise, fails_at=2)
-    found = NAMED.search(verdict.message)
-    assert found is not None
-    assert found[1] == "forward"
-    assert answer.failed == (int(found[2]), int(found[3]))
-    assert same(example(exercise, int(found[2]), int(found[3])), calls[1])
+    match = NAMED.search(verdict.message)
+    assert match is not None
+    assert match[1] == "forward"
+    assert answer.failed == (int(match[2]), int(match[3]))
+    assert same(example(exercise, int(match[2]), int(match[3])), calls[1])
 
 
 def test_a_message_that_shows_its_arguments_is_left_alone():

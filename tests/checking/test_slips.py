@@ -10,9 +10,9 @@ from autograder.exercises import find
 
 
 def slip_of(name: str, function):
-    found = recognize(find(name), LocalAnswer(function, name))
-    assert found is None or len(found.slips) == 1
-    return found.slips[0] if found else None
+    explanation = recognize(find(name), LocalAnswer(function, name))
+    assert explanation is None or len(explanation.slips) == 1
+    return explanation.slips[0] if explanation else None
 
 
 def test_a_slip_is_recognized_however_it_is_written():
@@ -90,10 +90,10 @@ def test_finding_a_slip_prints_nothing(capsys):
 @pytest.mark.parametrize("name", ["weighted_sum", "step", "sigmoid", "layer"])
 def test_cases_that_only_tell_slips_apart_cost_no_points(name, monkeypatch):
     exercise = find(name)
-    assert exercise.telling
+    assert exercise.discriminating
     answer = LocalAnswer(lambda *args: None, name)
     slips.traces(exercise, answer)
-    assert len(answer.outcomes) == len(exercise.public_cases()) + len(exercise.telling)
+    assert len(answer.outcomes) == len(exercise.public_cases()) + len(exercise.discriminating)
 
 
 def test_an_exercise_without_known_slips_recognizes_none(monkeypatch, tmp_path):

@@ -21,7 +21,12 @@ def test_a_call_reads_as_one_would_type_it():
         (np.array([[1, 2], [3, 4]]), "[[1, 2], [3, 4]]"),
         (np.array([True, False]), "[1, 0]"),
         (np.zeros((40, 3)), "an array of shape (40, 3)"),
+        (np.array(5), "5"),
+        (np.zeros((2, 0)), "[]"),
+        (np.arange(4).reshape(2, 1, 2), "[[[0, 1]], [[2, 3]]]"),
         ((np.ones(2), 0.0), "([1, 1], 0)"),
+        ({"W": np.zeros((9, 2)), "b": 1}, "{'W': an array of shape (9, 2), 'b': 1}"),
+        (dict.fromkeys(range(16)), "a dict of 16 entries"),
         (lambda z: z, "<lambda>"),
     ],
 )
@@ -40,7 +45,7 @@ def test_a_very_long_argument_is_cut():
         ("timeout", "f(1) was stopped: oh. Is there a loop that never ends"),
         ("memory", "asked for more memory"),
         ("crash", "ended the whole process"),
-        ("lean", "f calls ValueError, which already is the answer"),
+        ("forbidden call", "f calls ValueError, which already is the answer"),
         ("unsendable", "returned something of type ValueError"),
         ("undefined", "f is not defined"),
         ("not attempted", "is not written yet"),
@@ -51,3 +56,15 @@ def test_a_very_long_argument_is_cut():
 )
 def test_every_failure_has_words_of_its_own(kind, words):
     assert words in failure_text("f", (1.0,), Failure(kind, "ValueError", "oh", 2))
+
+
+@pytest.mark.parametrize(
+    ("kind", "words"),
+    [
+        ("generator", "hands its values out one by one. What makes a list"),
+        ("function", "Is a bracket missing that calls it, or is its name asked for"),
+        ("Figure", "something of type Figure; needed are numbers, texts, arrays"),
+    ],
+)
+def test_what_cannot_be_compared_comes_with_a_thought(kind, words):
+    assert words in failure_text("f", (1.0,), Failure("unsendable", kind))

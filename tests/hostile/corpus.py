@@ -36,7 +36,7 @@ class Hostile:
     change: str = ""
     place: str = ""
     never: list[str] = field(default_factory=list)
-    told: dict[str, str] = field(default_factory=dict)
+    messages: dict[str, str] = field(default_factory=dict)
     wall: float = 4.0
 
     @property

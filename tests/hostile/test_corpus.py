@@ -9,7 +9,7 @@ import pytest
 
 from autograder.grading import limits as allowed
 from autograder.grading import marking
-from autograder.sandbox import Limits, walls
+from autograder.sandbox import Limits, backends
 from tests.grading.submitting import CHAPTER, MOST, earned, grade_class, hand_in, marks_in, notebook
 from tests.hostile.corpus import CORPUS
 
@@ -33,9 +33,9 @@ def limit(patch):
     patch.setattr(allowed, "Limits", limits)
 
 
-@pytest.fixture(scope="module", params=[walls.BUBBLEWRAP, walls.SECOND])
+@pytest.fixture(scope="module", params=[backends.BUBBLEWRAP, backends.FALLBACK])
 def graded(tmp_path_factory, request):
-    """The folder of a class graded behind one of the walls: honest students first, in the middle
+    """The folder of a class graded behind one of the backends: honest students first, in the middle
     and last.
     """
     place = tmp_path_factory.mktemp("hostile")
@@ -45,7 +45,7 @@ def graded(tmp_path_factory, request):
         hostile.hand_in(place / "submitted")
     with pytest.MonkeyPatch.context() as patch:
         limit(patch)
-        patch.setattr(walls, "choose", lambda: walls.Choice(request.param))
+        patch.setattr(backends, "choose", lambda: backends.Choice(request.param))
         code = grade_class(place / "submitted", place / "out")
     return place / "out", code, marks_in(place / "out")
 
@@ -90,10 +90,10 @@ def test_a_hostile_student_is_told_why(graded, name):
     assert all(row["status"] != "grader fault" for row in rows)
 
 
-@pytest.mark.parametrize("name", [name for name in CORPUS if CORPUS[name].told])
+@pytest.mark.parametrize("name", [name for name in CORPUS if CORPUS[name].messages])
 def test_a_hostile_student_is_told_what_the_file_says(graded, name):
     rows = graded[2][CORPUS[name].student]
-    for exercise, words in CORPUS[name].told.items():
+    for exercise, words in CORPUS[name].messages.items():
         assert words in rows[exercise]["message"], exercise
 
 

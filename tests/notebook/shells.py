@@ -10,7 +10,7 @@ import numpy as np
 import pytest
 from IPython.core.interactiveshell import InteractiveShell
 
-from autograder.checking.exercise import Verdict
+from autograder.checking.verdict import Verdict
 from autograder.notebook import definitions, learner, memory
 
 START = "import numpy as np\nfrom autograder import check, hint, solution, progress"
@@ -48,13 +48,13 @@ def kernel() -> Iterator[Kernel]:
     with pytest.MonkeyPatch.context() as patch, np.errstate():
         shell = InteractiveShell.instance()
         patch.setattr(shell, "kernel", True, raising=False)
-        found = Kernel(shell)
-        patch.setattr(memory, "record", lambda name, verdict: found.verdicts.append(verdict))
+        running = Kernel(shell)
+        patch.setattr(memory, "record", lambda name, verdict: running.verdicts.append(verdict))
         patch.setattr(learner, "show", lambda html, text: print(text))
         try:
             learner.explain_open_exercises()
-            found.run(START)
-            yield found
+            running.run(START)
+            yield running
         finally:
             definitions._trackers.clear()
             InteractiveShell.clear_instance()

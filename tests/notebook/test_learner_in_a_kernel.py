@@ -6,7 +6,7 @@ import nbformat
 import pytest
 from nbclient import NotebookClient
 
-from autograder.checking.judge import max_points
+from autograder.checking.checks import max_points
 from autograder.exercises import load
 
 CELLS = [

@@ -8,9 +8,9 @@ import sys
 
 import pytest
 
-from autograder.checking.exercise import Verdict
+from autograder.checking.verdict import Verdict
 from autograder.course import sources
-from autograder.notebook import memory
+from autograder.notebook import memory, overview
 
 DOUBLE = "ch00_start/double"
 
@@ -62,7 +62,7 @@ def test_facts_about_one_exercise_leave_the_others_alone():
 def test_a_damaged_file_is_begun_anew(text, progress_file):
     progress_file.parent.mkdir()
     progress_file.write_bytes(text.encode("latin-1"))
-    assert memory.chapter_progress("ch00_start").points == 0
+    assert overview.chapter_progress("ch00_start").points == 0
     memory.record(DOUBLE, verdict(1.0))
     entry = memory.entry(DOUBLE)
     assert (entry["points"], entry["tries"]) == (1.0, 1)
@@ -70,7 +70,7 @@ def test_a_damaged_file_is_begun_anew(text, progress_file):
 
 def test_more_points_than_there_are_do_not_count():
     memory.update(DOUBLE, points=1000)
-    assert memory.chapter_progress("ch00_start").points == 2
+    assert overview.chapter_progress("ch00_start").points == 2
 
 
 def litter(progress_file):
@@ -102,8 +102,8 @@ def test_a_write_that_fails_keeps_the_file_and_counts_in_this_session(progress_f
     assert memory.entry(DOUBLE) == {"points": 2}
     assert not litter(progress_file)
     memory.update("ch01_neuron/step", points=1)  # there is room again: nothing is lost
-    kept = {DOUBLE: {"points": 2}, "ch01_neuron/step": {"points": 1}}
-    assert json.loads(progress_file.read_text()) == kept
+    stored = {DOUBLE: {"points": 2}, "ch01_neuron/step": {"points": 1}}
+    assert json.loads(progress_file.read_text()) == stored
 
 
 def test_where_nothing_can_be_kept_a_session_agrees_with_itself_and_says_it_once(
@@ -112,25 +112,25 @@ def test_where_nothing_can_be_kept_a_session_agrees_with_itself_and_says_it_once
     full_disk(monkeypatch)
     memory.record(DOUBLE, verdict(2.0, "full"))
     assert memory.entry(DOUBLE)["solved"]
-    assert memory.chapter_progress("ch00_start").points == 2
+    assert overview.chapter_progress("ch00_start").points == 2
     memory.record(DOUBLE, verdict(1.0))
     assert memory.entry(DOUBLE)["points"] == 2
     assert memory.entry(DOUBLE)["tries"] == 2
-    said = memory.not_kept()
+    said = memory.not_stored()
     assert "No space left on device" in said
     assert str(progress_file) in said
-    assert memory.not_kept() == ""
+    assert memory.not_stored() == ""
 
 
 def test_what_can_be_kept_is_kept_without_a_word():
     memory.record(DOUBLE, verdict(2.0, "full"))
-    assert memory.not_kept() == ""
+    assert memory.not_stored() == ""
 
 
 MANY = """
 import sys
 from autograder.notebook import memory
-from autograder.checking.exercise import Verdict
+from autograder.checking.verdict import Verdict
 for number in range(15):
     memory.record(f"{sys.argv[1]}/{number}", Verdict("x", 1.0, 1.0, "full"))
     memory.record("shared/one", Verdict("x", 1.0, 1.0, "full"))
@@ -162,7 +162,7 @@ def test_a_course_of_ones_own_holds_the_work_and_a_shared_one_does_not(tmp_path,
 
 def test_the_bar_is_as_long_as_the_share_that_is_done():
     def bar(done, exercises):
-        return memory.bar(memory.ChapterProgress("ch", done, exercises, 0, 0, ()))
+        return overview.bar(overview.Progress("ch", done, exercises, 0, 0, ()))
 
     assert bar(0, 6) == "░" * 12
     assert bar(3, 6) == "█" * 6 + "░" * 6
@@ -171,21 +171,32 @@ def test_the_bar_is_as_long_as_the_share_that_is_done():
 
 
 def test_progress_in_a_notebook_is_inert():
-    evil = memory.ChapterProgress("<b>ch</b>", 0, 1, 0, 1, ("<script>",))
-    html = memory.html([evil])
+    evil = overview.Progress("<b>ch</b>", 0, 1, 0, 1, ("<script>",))
+    html = overview.html([evil])
     assert "<b>" not in html
     assert "<script>" not in html
 
 
 def test_progress_in_a_notebook_is_a_table_with_a_row_for_each_chapter():
     chapters = [
-        memory.ChapterProgress("ch_one", 3, 6, 11.5, 26, ("step", "neuron")),
-        memory.ChapterProgress("ch_two", 1, 1, 2, 2, ()),
+        overview.Progress("ch_one", 3, 6, 11.5, 26, ("step", "neuron")),
+        overview.Progress("ch_two", 1, 1, 2, 2, ()),
     ]
-    rows = re.findall(r"<tr>(.*?)</tr>", memory.html(chapters))
+    rows = re.findall(r"<tr>(.*?)</tr>", overview.html(chapters))
     cells = [[re.sub(r"<.*?>", "", c) for c in re.findall(r"<t[hd].*?</t[hd]>", r)] for r in rows]
     assert cells == [
         ["Chapter", "", "Exercises", "Points", "Next"],
         ["ch_one", "█" * 6 + "░" * 6, "3 of 6", "11.5 of 26", "step"],
         ["ch_two", "█" * 12, "1 of 1", "2 of 2", "done"],
     ]
+
+
+def test_each_sitting_of_a_chapter_has_a_line_below_it():
+    parts = tuple(
+        overview.Progress(f"{k}. Part {k}", k, 2, k, 4, ("step",) * (2 - k)) for k in (1, 2)
+    )
+    reading = overview.Progress("3. To read", 0, 0, 0, 0, ())
+    whole = overview.Progress("ch_one", 3, 4, 3, 8, ("step",), (*parts, reading))
+    names = [re.split(" {2,}", line.strip())[0] for line in overview.text([whole]).splitlines()]
+    assert names == ["ch_one", "1. Part 1", "2. Part 2"]
+    assert overview.html([whole]).count("<tr>") == 1 + 3

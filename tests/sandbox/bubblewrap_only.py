@@ -1,12 +1,12 @@
-"""Tests that cannot hold behind the second choice: name and reason.
+"""Tests that cannot hold behind the fallback: name and reason.
 
 Each reason is a line of docs/sandbox.md; what stands there instead is tested in
-test_second_choice.py.
+test_fallback.py.
 """
 
 BUBBLEWRAP_ONLY = {
     "test_nothing_of_the_course_is_in_sight_but_the_library": (
-        "the root folder is refused, not replaced: there is nothing to walk through"
+        "the root folder is denied, not replaced: there is nothing to walk through"
     ),
     "test_the_repository_is_not_there": (
         "Landlock does not cover stat: that a file is there, its size and times can be seen"

@@ -1,40 +1,43 @@
 """One sandbox of each kind for a test run. Without bubblewrap these tests fail and say why.
 
-The tests in BOTH_WALLS run behind bubblewrap and behind the second choice, but for those that
+The tests in BOTH_BACKENDS run behind bubblewrap and behind the fallback, but for those that
 `bubblewrap_only` names.
 """
 
 import pytest
 
-from autograder.sandbox import Cell, Limits, Sandbox, walls
+from autograder.sandbox import Cell, Limits, Sandbox, backends
 from tests.sandbox.bubblewrap_only import BUBBLEWRAP_ONLY
 
-BOTH_WALLS = ("test_isolation", "test_hostile", "test_forged_messages", "test_traces")
+BOTH_BACKENDS = ("test_isolation", "test_hostile", "test_forged_messages", "test_traces")
 
 QUICK = Limits(wall=4.0, cell=4.0, memory=900 * 2**20)
 
 
 def pytest_generate_tests(metafunc):
-    if metafunc.module.__name__.split(".")[-1] in BOTH_WALLS and "wall" in metafunc.fixturenames:
+    if (
+        metafunc.module.__name__.split(".")[-1] in BOTH_BACKENDS
+        and "backend" in metafunc.fixturenames
+    ):
         only = metafunc.definition.originalname in BUBBLEWRAP_ONLY
-        names = [walls.BUBBLEWRAP] if only else [walls.BUBBLEWRAP, walls.SECOND]
-        metafunc.parametrize("wall", names)
+        names = [backends.BUBBLEWRAP] if only else [backends.BUBBLEWRAP, backends.FALLBACK]
+        metafunc.parametrize("backend", names)
 
 
 @pytest.fixture
-def wall():
-    return walls.BUBBLEWRAP
+def backend():
+    return backends.BUBBLEWRAP
 
 
 @pytest.fixture(scope="session")
 def sandboxes():
-    """sandboxes(wall): the one of this test run."""
+    """sandboxes(backend): the one of this test run."""
     made = {}
 
-    def of(wall):
-        if wall not in made:
-            made[wall] = Sandbox(wall=wall)
-        return made[wall]
+    def of(backend):
+        if backend not in made:
+            made[backend] = Sandbox(backend=backend)
+        return made[backend]
 
     yield of
     for sandbox in made.values():
@@ -42,8 +45,8 @@ def sandboxes():
 
 
 @pytest.fixture
-def sandbox(sandboxes, wall):
-    return sandboxes(wall)
+def sandbox(sandboxes, backend):
+    return sandboxes(backend)
 
 
 @pytest.fixture

@@ -30,7 +30,7 @@ VALUES = (
     *(np.ones(2, name) for name in DTYPES),
 )  # fmt: skip
 NODES = (
-    {"function": 0}, {"object": 0, "type": "Value"}, {"yours": 0}, {"generator": [1, 1, 0, 0]},
+    {"function": 0}, {"object": 0, "type": "Value"}, {"exported": 0}, {"generator": [1, 1, 0, 0]},
     {"int": "0xff"}, {"int": "no"}, {"array": "object", "shape": [1]}, {"tag": 1}, {}, 2**64,
     {"array": "float64", "shape": [2**60, 2**60]}, {"dict": [[[], 1]]}, {"tuple": 3},
     {"complex": ["nan", 1.0]}, {"scalar": "float64"}, {"bytes": 5}, [[[[[[[[[[1]]]]]]]]]],
@@ -71,19 +71,19 @@ def seeds() -> list[bytes]:
         made += [b"\x02\x02" + fuzzing.frame(text)]
     made += [bytes([3]) + json.dumps(node).encode() for node in NODES]
     made += [bytes([3 | caps]) + b'{"tuple":[1,"a",NaN]}' for caps in (0, 0x80)]
-    lent = [line({**OUTCOME, "value": {"object": 0, "type": "Value"}})]
+    exported = [line({**OUTCOME, "value": {"object": 0, "type": "Value"}})]
     answers = [
         {**OUTCOME, "id": i, "value": v, "after": [""] * count}  # call, get, add, chain
         for (i, count), v in product(((2, 2), (3, 1), (4, 2), (5, 3)), (1.0, None))
     ]
-    made += [b"\x02\x03" + b"\n".join(lent + [line(answer) for answer in answers[::2]])]
+    made += [b"\x02\x03" + b"\n".join(exported + [line(answer) for answer in answers[::2]])]
     return made
 
 
 def words() -> str:
     """libFuzzer's dictionary: what stands between quotes in messages, and dtypes."""
-    found = {word for text in messages() for word in re.findall(rb'"\w+"', text)}
-    tokens = [word.decode() for word in found] + [f'"{name}"' for name in DTYPES]
+    words_used = {word for text in messages() for word in re.findall(rb'"\w+"', text)}
+    tokens = [word.decode() for word in words_used] + [f'"{name}"' for name in DTYPES]
     escaped = (token.replace('"', '\\"') for token in sorted(set(tokens)))
     return "".join(f'"{token}"\n' for token in escaped)
 

@@ -32,13 +32,13 @@ SMALL = Limits(wall=PATIENCE, header=4096, result=4096, items=200, depth=6, call
 LARGE = Limits(wall=PATIENCE)
 BUILTINS = (type(None), bool, int, float, complex, str, bytes)
 KINDS = {
-    "exception", "memory", "lean", "unsendable", "undefined", "not attempted", "limit", "timeout",
-    "crash", "left over", "unwritten",
+    "exception", "memory", "forbidden call", "unsendable", "undefined", "not attempted", "limit",
+    "timeout", "crash", "left over", "unwritten",
 }  # fmt: skip
 
 
 class Broken(AssertionError):
-    """The grader took what it should have refused."""
+    """The grader took what it should have denied."""
 
 
 def need(condition: bool, what: str):
@@ -91,7 +91,7 @@ class Written:
         self._stack = stack
         self._streams = list(streams)
 
-    def fork(self, limits, warm):
+    def fork(self, limits, preload):
         raw = self._streams.pop(0) if self._streams else b""
         return self._stack.enter_context(written(raw))
 

@@ -3,7 +3,7 @@
 import numpy as np
 import pytest
 
-from autograder.base.answers import CallFailed, Failure
+from autograder.base.answers import CallFailed, Failure, constant
 from autograder.sandbox import Limits, operands
 
 
@@ -194,26 +194,33 @@ def test_a_function_as_argument_takes_plain_data_only(ask):
     assert failure.type == "TypeError"
 
 
+@pytest.mark.parametrize("much", ["[0] * 60_000", "'x' * 2**21", "np.zeros(2**20)"])
+def test_what_is_too_much_for_a_function_as_argument_is_an_exception_of_the_answers(ask, much):
+    failure = ask(f"import numpy as np\ndef f(g):\n    return g({much})", len).failure
+    assert (failure.kind, failure.type, failure.line) == ("exception", "ValueError", 3)
+    assert failure.message.startswith("too much for this function")
+
+
 def test_too_many_calls_of_a_function_are_a_limit(ask):
     limits = Limits(callbacks=50, memory=900 * 2**20)
     outcome = ask("def f(g):\n    while True:\n        g(1.0)", np.tanh, limits=limits)
     assert outcome.failure.kind == "limit"
 
 
-def test_leaning_is_a_failure_even_when_the_value_is_right(ask):
+def test_a_forbidden_call_is_a_failure_even_when_the_value_is_right(ask):
     source = (
         "import numpy as np\ndef f(z):\n    try:\n        return np.tanh(z)\n"
         "    except BaseException:\n        return 0.0"
     )
     outcome = ask(source, 0.0, forbid=("numpy.tanh",))
-    assert outcome.failure == Failure("lean", "numpy.tanh")
+    assert outcome.failure == Failure("forbidden call", "numpy.tanh")
     assert ask(source, 0.0).value == 0.0
 
 
-def test_leaning_on_the_library_is_a_failure(ask):
+def test_a_forbidden_call_of_the_library_is_a_failure(ask):
     forbid = ("nnlab.activations.sigmoid",)
     source = "from nnlab.activations import sigmoid as s\ndef f(z):\n    return s(z)"
-    assert ask(source, 0.0, forbid=forbid).failure == Failure("lean", forbid[0])
+    assert ask(source, 0.0, forbid=forbid).failure == Failure("forbidden call", forbid[0])
 
 
 def test_a_function_as_argument_may_be_the_forbidden_one(ask):
@@ -226,3 +233,27 @@ def test_what_cannot_be_sent_to_the_answer_is_our_own_mistake(opened):
     with pytest.raises(TypeError, match="cannot send object"):
         answer.call((object(),))
     assert answer.call((1,)).value == 1
+
+
+TWICE = """
+def f(g):
+    first = g(1)
+    first[0] = 9
+    return first, g(first, 2)
+"""
+
+
+def test_a_function_that_gives_one_value_is_called_without_a_way_back(opened):
+    g = constant(np.arange(3.0), "g")
+    answer = opened(TWICE).answer("f", limits=Limits(callbacks=0))
+    outcome = answer.call((g,))
+    assert outcome.failure is None
+    assert [value.tolist() for value in outcome.value] == [[9, 1, 2], [0, 1, 2]]
+    assert outcome.changed == ()
+    assert answer.call((lambda *args: 1,)).failure.kind == "limit"
+
+
+def test_a_list_in_which_such_a_function_was_replaced_counts_as_changed(ask):
+    source = "def f(given):\n    given[0] = len\n    return 1"
+    assert ask(source, [constant(np.zeros(2), "g")]).changed == (0,)
+    assert ask(source.replace("len", "given[0]"), [constant(np.zeros(2), "g")]).changed == ()

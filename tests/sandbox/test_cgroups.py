@@ -14,7 +14,7 @@ from pathlib import Path
 import pytest
 
 import autograder
-from autograder.sandbox import Cell, Limits, Sandbox, SandboxUnavailable, cgroups, walls
+from autograder.sandbox import Cell, Limits, Sandbox, SandboxUnavailable, backends, cgroups
 
 REPOSITORY = Path(autograder.__file__).resolve().parent.parent
 MOUNTS = """\
@@ -83,9 +83,9 @@ def test_without_version_2_the_reason_is_told(tree, tmp_path, how):
     elif how != "no tables":
         tree()
         (tmp_path / "mountinfo").write_text(MOUNTS.format("/docker/other", tmp_path))
-    found = tree.find()
-    assert found.folder is None
-    assert "control groups" in found.reason
+    folder_or_reason = tree.find()
+    assert folder_or_reason.folder is None
+    assert "control groups" in folder_or_reason.reason
 
 
 @pytest.fixture
@@ -96,11 +96,11 @@ def used(tree, monkeypatch):
     return folder
 
 
-@pytest.mark.parametrize("wall", [walls.BUBBLEWRAP, walls.SECOND])
-def test_a_sandbox_joins_a_group_with_limits_and_removes_it(used, wall):
-    with Sandbox(wall=wall) as sandbox:
+@pytest.mark.parametrize("backend", [backends.BUBBLEWRAP, backends.FALLBACK])
+def test_a_sandbox_joins_a_group_with_limits_and_removes_it(used, backend):
+    with Sandbox(backend=backend) as sandbox:
         (group,) = used.glob("notebook-*")
-        assert (group / "cgroup.procs").read_text() == f"{sandbox._warm._process.pid}\n"
+        assert (group / "cgroup.procs").read_text() == f"{sandbox._zygote._process.pid}\n"
         assert int((group / "pids.max").read_text()) < 100
         limits = sandbox.limits
         assert int((group / "memory.max").read_text()) >= limits.memory + limits.disk
@@ -131,7 +131,7 @@ def test_what_the_kernel_ends_for_want_of_memory_is_told_as_that(used, who, kill
         assert not session.failures
         (group / "memory.events").write_text(f"max 9\noom_kill {3 + kills}\n")
         if not alone:
-            threading.Timer(0.3, sandbox._warm._process.kill).start()
+            threading.Timer(0.3, sandbox._zygote._process.kill).start()
         assert session.answer("f").call((1,)).failure.kind == kind
         assert session.answer("good").call((1,)).failure is None
 
@@ -149,7 +149,7 @@ def test_groups_of_graders_that_are_no_more_are_removed_and_no_others(used):
     others = ["notebook-x", "shell"]
     for name in (f"notebook-{dead.pid}-123-1", f"notebook-{os.getpid()}-1-7", *others):
         (used / name).mkdir(exist_ok=True)
-    cgroups.remove_stale(used)
+    cgroups.remove_leftovers(used)
     left = {path.name for path in used.iterdir() if path.is_dir()}
     assert left == {ours.path.name, *others}
 
@@ -170,10 +170,10 @@ def test_real_groups_hold_the_processes_of_a_sandbox(used_or_real, record_proper
     with Sandbox() as sandbox:
         session = sandbox.open([GOOD])
         session.answer("good")(1)
-        group = sandbox._warm._group.path
+        group = sandbox._zygote._group.path
         assert group.parent == folder
         members = (group / "cgroup.procs").read_text().split()
-        assert str(sandbox._warm._process.pid) in members
+        assert str(sandbox._zygote._process.pid) in members
         assert len(members) == (1 if kind.startswith("no") else 3)  # bwrap, zygote, child
         if kind == "limits":
             assert int((group / "pids.max").read_text()) == cgroups.PROCESSES
@@ -188,7 +188,7 @@ def test_a_killed_grader_s_group_is_removed_at_the_next_start(used_or_real, reco
         "from autograder.sandbox import Sandbox, cgroups\n"
         "cgroups.place = lambda: cgroups.Place(Path(sys.argv[1]))\n"
         f"cgroups.CONTROLLERS = {cgroups.CONTROLLERS!r}\nsandbox = Sandbox()\n"
-        "print(sandbox._warm._group.path, flush=True)\nos.kill(os.getpid(), signal.SIGKILL)"
+        "print(sandbox._zygote._group.path, flush=True)\nos.kill(os.getpid(), signal.SIGKILL)"
     )
     done = subprocess.run(
         [sys.executable, "-c", code, str(folder)], capture_output=True, text=True, cwd=REPOSITORY
@@ -196,7 +196,7 @@ def test_a_killed_grader_s_group_is_removed_at_the_next_start(used_or_real, reco
     left = Path(done.stdout.strip())
     assert left.parent == folder
     assert left.exists()
-    cgroups.remove_stale(folder)
+    cgroups.remove_leftovers(folder)
     assert not left.exists()
 
 

@@ -1,4 +1,4 @@
-"""A machine that refuses namespaces, as many containers do: made by a filter, not by a mock."""
+"""A machine that denies namespaces, as many containers do: made by a filter, not by a mock."""
 
 import os
 import subprocess
@@ -32,8 +32,8 @@ sys.exit(cli.main(["doctor"]))
 """
 
 
-def doctor(*refused):
-    code = CONTAINER.format(more=refused)
+def doctor(*denied):
+    code = CONTAINER.format(more=denied)
     done = subprocess.run(
         [sys.executable, "-c", f"CLI = {CLI!r}\n{code}"],
         capture_output=True,
@@ -43,17 +43,17 @@ def doctor(*refused):
     return done.returncode, " ".join(done.stdout.split()), done.stderr
 
 
-def test_where_namespaces_are_refused_the_second_choice_grades():
+def test_where_namespaces_are_denied_the_fallback_grades():
     status, said, errors = doctor()
     assert (status, errors) == (0, "")
-    assert "SECOND CHOICE: " in said
+    assert "FALLBACK: " in said
     assert "bubblewrap does not start: bwrap: " in said
     assert "own uid" in said if os.geteuid() == 0 else "same uid" in said
     assert said.endswith("This machine can grade.")
 
 
 @pytest.mark.parametrize("call", ["landlock_create_ruleset"])
-def test_where_landlock_is_refused_as_well_nothing_grades(call):
+def test_where_landlock_is_denied_as_well_nothing_grades(call):
     status, said, errors = doctor(call)
     assert (status, errors) == (1, "")
     assert "needs Landlock" in said

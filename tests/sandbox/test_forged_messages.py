@@ -35,7 +35,7 @@ def f(g):
 FORGERIES = {
     "an outcome with points": "send(outcome(points=99))",
     "a handle nobody asked for": "send(outcome(value={'object': 0, 'type': 'x'}))",
-    "a handle of the grader's that is not there": "send(outcome(value={'yours': 7}))",
+    "a handle of the grader's that is not there": "send(outcome(value={'exported': 7}))",
     "another call's outcome": "send(outcome(id=ID + 1))",
     "an id that is true": "send(outcome(id=True))",
     "a failure of no kind": "send(outcome(failure={'kind': 'full marks'}))",
@@ -73,7 +73,7 @@ def test_a_well_formed_forgery_is_just_an_answer(opened):
 
 OF_ANOTHER_CASE = {
     "called": "send({'kind': 'callback', 'id': ID, 'function': OTHER, 'args': [1.0], 'named': {}})",
-    "given back": "send(outcome(value={'yours': OTHER}))",
+    "given back": "send(outcome(value={'exported': OTHER}))",
 }
 
 

@@ -1,4 +1,4 @@
-"""An answer that calls what it may not lean on is noticed, however it got hold of it."""
+"""An answer that calls what it may not call is noticed, however it got hold of it."""
 
 import inspect
 import sys
@@ -9,7 +9,7 @@ import pytest
 
 from autograder.checking.local import LocalAnswer
 from autograder.sandbox import watching
-from autograder.sandbox.guard import Leaned, Tripwire, exempt, leaning
+from autograder.sandbox.guard import ForbiddenCall, Tripwire, exempt, forbidding
 
 LIBRARY = """
 def sigmoid(z, *, scale=1.0):
@@ -62,7 +62,7 @@ def _tools():
 
 
 @pytest.fixture(autouse=True, params=WAYS_OF_TELLING)
-def told(request):
+def monitored(request):
     """Each test in every way there is; a stand-in tells where all places of tools are taken."""
     free = [place for place, name in _tools().items() if name is None]
     taken = free if request.param == "by a stand-in" else []
@@ -92,11 +92,11 @@ def trips(source, *forbid):
     names = {"np": np}
     exec("import sys\nfake = sys.modules['nnlab.fake']\n" + source, names)
     value = None
-    with leaning(names, forbid) as noted:
+    with forbidding(names, forbid) as noted:
         try:
             value = names["f"](1.0)
-        except Leaned:
-            value = Leaned
+        except ForbiddenCall:
+            value = ForbiddenCall
     return noted, value
 
 
@@ -126,7 +126,7 @@ WAYS = {
 
 @pytest.mark.usefixtures("library")
 @pytest.mark.parametrize("way", WAYS.values(), ids=WAYS)
-def test_leaning_is_noticed(way):
+def test_a_forbidden_call_is_noticed(way):
     noted, _ = trips(way, SIGMOID)
     assert noted == [SIGMOID]
 
@@ -169,13 +169,13 @@ def test_whatever_a_function_is_like_and_wherever_it_is_kept(name, body):
 def test_a_generator_that_is_handed_back_before_it_began_is_noticed(library):
     held = [library.halves]
     outcome = LocalAnswer(lambda z: held[0](z), "f", ("nnlab.fake.halves",)).call((1.0,))
-    assert outcome.failure.kind == "lean"
+    assert outcome.failure.kind == "forbidden call"
     assert outcome.failure.type == "nnlab.fake.halves"
 
 
 def test_a_generator_that_is_begun_later_is_an_ordinary_one(library):
     held = [library.halves]
-    with leaning({}, ("nnlab.fake.halves",)) as noted:
+    with forbidding({}, ("nnlab.fake.halves",)) as noted:
         made = held[0](1.0)
     assert list(made) == [1.0, 0.5, 0.25]
     assert noted == []
@@ -183,7 +183,7 @@ def test_a_generator_that_is_begun_later_is_an_ordinary_one(library):
 
 def test_a_forbidden_function_stays_what_it_is(library):
     held = library.halves, library.sigmoid
-    with leaning({}, ("nnlab.fake.halves", SIGMOID)):
+    with forbidding({}, ("nnlab.fake.halves", SIGMOID)):
         assert inspect.isgeneratorfunction(held[0])
         assert not inspect.isgeneratorfunction(held[1])
 
@@ -202,35 +202,35 @@ def test_recursion_of_ones_own_is_left_alone():
 
 def test_trusted_code_may_recur_and_generate(library):
     held = library.down, library.halves
-    with leaning({}, ("nnlab.fake.down", "nnlab.fake.halves")) as noted:
+    with forbidding({}, ("nnlab.fake.down", "nnlab.fake.halves")) as noted:
         assert exempt(lambda n: held[0](n))(5) == 5
         assert exempt(lambda z: list(held[1](z)))(1.0) == [1.0, 0.5, 0.25]
-        with pytest.raises(Leaned):
+        with pytest.raises(ForbiddenCall):
             held[0](5)
     assert noted == ["nnlab.fake.down"]
 
 
-def test_no_code_is_exchanged_where_the_interpreter_tells(library, told):
+def test_no_code_is_exchanged_where_the_interpreter_tells(library, monitored):
     held, code = library.sigmoid, library.sigmoid.__code__
-    with leaning({}, (SIGMOID,)):
-        assert (held.__code__ is code) == (told == "by the interpreter")
+    with forbidding({}, (SIGMOID,)):
+        assert (held.__code__ is code) == (monitored == "by the interpreter")
 
 
 def test_one_place_among_the_tools_serves_blocks_within_blocks(library):
     before = _tools()
     held = library.sigmoid, library.down
-    with leaning({}, (SIGMOID,)) as outer:
-        with leaning({}, ("nnlab.fake.down",)) as inner, pytest.raises(Leaned):
+    with forbidding({}, (SIGMOID,)) as outer:
+        with forbidding({}, ("nnlab.fake.down",)) as inner, pytest.raises(ForbiddenCall):
             held[1](1)
         assert held[1](1) == 1
-        with pytest.raises(Leaned):
+        with pytest.raises(ForbiddenCall):
             held[0](1.0)
     assert (outer, inner) == ([SIGMOID], ["nnlab.fake.down"])
     assert _tools() == before
 
 
 def test_an_answer_that_frees_our_place_keeps_no_block_from_its_end(library):
-    with leaning({}, (SIGMOID,)):
+    with forbidding({}, (SIGMOID,)):
         for place, name in _tools().items():
             if name == watching.NAME:
                 MONITORING.free_tool_id(place)
@@ -256,7 +256,7 @@ def test_an_answer_of_ones_own_is_left_alone():
 def test_a_ufunc_is_noticed(source):
     noted, value = trips(source, "numpy.tanh")
     assert noted == ["numpy.tanh"]
-    assert value is Leaned
+    assert value is ForbiddenCall
     assert isinstance(np.tanh, np.ufunc)
 
 
@@ -284,37 +284,37 @@ def test_everything_is_as_before_afterwards(library):
 
 
 def test_everything_is_as_before_after_an_exception(library):
-    with pytest.raises(ZeroDivisionError), leaning({}, (SIGMOID, "numpy.tanh")):
+    with pytest.raises(ZeroDivisionError), forbidding({}, (SIGMOID, "numpy.tanh")):
         raise ZeroDivisionError
     assert library.sigmoid(0.0) == 0.5
     assert not isinstance(np.tanh, Tripwire)
 
 
 def test_a_trusted_function_may_use_what_the_answer_may_not(library):
-    with leaning({}, (SIGMOID, "numpy.tanh")) as noted:
+    with forbidding({}, (SIGMOID, "numpy.tanh")) as noted:
         assert exempt(lambda z: library.sigmoid(z) + np.tanh(z))(0.0) == 0.5
-        with pytest.raises(Leaned):
+        with pytest.raises(ForbiddenCall):
             library.sigmoid(0.0)
     assert noted == [SIGMOID]
 
 
 def test_a_block_within_a_block_leaves_the_outer_one_alone(library):
-    with leaning({}, (SIGMOID,)) as outer:
-        with leaning({}, (SIGMOID,)) as inner, pytest.raises(Leaned):
+    with forbidding({}, (SIGMOID,)) as outer:
+        with forbidding({}, (SIGMOID,)) as inner, pytest.raises(ForbiddenCall):
             library.sigmoid(0.0)
-        with pytest.raises(Leaned):
+        with pytest.raises(ForbiddenCall):
             library.sigmoid(0.0)
     assert len(outer) + len(inner) == 2
     assert library.sigmoid(0.0) == 0.5
 
 
 def test_names_that_do_not_exist_are_no_trouble():
-    with leaning({}, ("no.such.thing", "numpy.nothing", "json")) as noted:
+    with forbidding({}, ("no.such.thing", "numpy.nothing", "json")) as noted:
         assert noted == []
 
 
 def test_nothing_forbidden_costs_nothing():
     names = {"f": 1}
-    with leaning(names, ()) as noted:
+    with forbidding(names, ()) as noted:
         assert noted == []
     assert names == {"f": 1}

@@ -67,8 +67,12 @@ def test_the_environment_does_not_say_that_it_is_being_graded(opened, monkeypatc
     assert folder == environment["HOME"] == TMP
     assert host == "notebook"
     assert argv == [""]
-    told = " ".join([*environment, *environment.values()]).lower()
-    assert not [word for word in ("grad", "nbgrader", "secret", "sandbox", "test") if word in told]
+    environment_text = " ".join([*environment, *environment.values()]).lower()
+    assert not [
+        word
+        for word in ("grad", "nbgrader", "secret", "sandbox", "test")
+        if word in environment_text
+    ]
 
 
 def test_no_descriptor_but_the_channel_is_open(ask):
@@ -76,9 +80,9 @@ def test_no_descriptor_but_the_channel_is_open(ask):
         "import os\ndef f():\n    found = []\n    for n in range(64):\n        try:\n"
         "            os.fstat(n); found.append(n)\n        except OSError: pass\n    return found"
     )
-    kept = ask(source).value
-    assert kept[:4] == [0, 1, 2, 3]
-    assert len(kept) <= 7  # and /dev/null for the three streams
+    open_descriptors = ask(source).value
+    assert open_descriptors[:4] == [0, 1, 2, 3]
+    assert len(open_descriptors) <= 7  # and /dev/null for the three streams
 
 
 def test_no_capability_is_left(ask):
@@ -178,15 +182,15 @@ def test_importing_the_grader_s_side_is_cheap():
     assert done.stdout == "[]\n"
 
 
-def test_a_sandbox_ends_with_its_grader(wall):
+def test_a_sandbox_ends_with_its_grader(backend):
     code = (
         "import os, sys\nfrom autograder.sandbox import Cell, Sandbox\n"
-        "sandbox = Sandbox(wall=sys.argv[1])\n"
+        "sandbox = Sandbox(backend=sys.argv[1])\n"
         "session = sandbox.open([Cell('f', 'def f(): return 1')])\nsession.answer('f')()\n"
-        "print(sandbox._warm._process.pid, flush=True)\nos._exit(0)"
+        "print(sandbox._zygote._process.pid, flush=True)\nos._exit(0)"
     )
     done = subprocess.run(
-        [sys.executable, "-c", code, wall],
+        [sys.executable, "-c", code, backend],
         capture_output=True,
         text=True,
         check=True,

@@ -78,8 +78,8 @@ ALLOWED = {"made", "folder made", "shown", "listed", "null"}
 
 @pytest.mark.parametrize("abi", range(1, max(2, landlock.version() + 1)))
 def test_every_version_of_the_interface_shows_the_same_and_no_more(room, abi):
-    found = tried(room, RESTRICTED.format(abi=abi, folder=room))
-    assert {name for name, went in found.items() if went} == ALLOWED
+    shown = tried(room, RESTRICTED.format(abi=abi, folder=room))
+    assert {name for name, went in shown.items() if went} == ALLOWED
 
 
 def test_newer_versions_refuse_more():
@@ -106,23 +106,23 @@ def changed(room, *places):
 
 
 def test_a_uid_of_its_own_reads_no_file_that_is_closed_to_others(room):
-    found = changed(room, f"{room}/lib", f"{room}/open/a")
-    assert found["own"]
+    shown = changed(room, f"{room}/lib", f"{room}/open/a")
+    assert shown["own"]
     if os.geteuid() == 0:
-        assert found["said"] == confine.OWN
-        assert (found["uid"], found["groups"]) == (60706, [])
-        assert [found[name] for name in ("secret", "back", "others")] == ["", False, False]
+        assert shown["said"] == confine.OWN
+        assert (shown["uid"], shown["groups"]) == (60706, [])
+        assert [shown[name] for name in ("secret", "back", "others")] == ["", False, False]
     else:  # only root can give another uid away, and the sandbox says so
-        assert (found["said"], found["uid"]) == (confine.SAME, os.getuid())
+        assert (shown["said"], shown["uid"]) == (confine.SAME, os.getuid())
 
 
 def test_where_a_library_is_closed_to_others_files_keep_the_grader_s_uid(room):
-    found = changed(room, f"{room}/lib", f"{room}/secret")
-    assert found["own"]
+    shown = changed(room, f"{room}/lib", f"{room}/secret")
+    assert shown["own"]
     if os.geteuid() == 0:
-        assert found["said"] == confine.OWN_BUT_FILES
-        assert found["uid"] == 60706
-        assert found["secret"] == "x"
-        assert [found["back"], found["others"]] == [False, False]
+        assert shown["said"] == confine.OWN_BUT_FILES
+        assert shown["uid"] == 60706
+        assert shown["secret"] == "x"
+        assert [shown["back"], shown["others"]] == [False, False]
     else:
-        assert found["said"] == confine.SAME
+        assert shown["said"] == confine.SAME

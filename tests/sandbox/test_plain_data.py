@@ -177,7 +177,7 @@ def test_the_name_of_an_unsendable_type_is_told():
         across([Liar()])
 
 
-def test_nesting_beyond_the_cap_is_refused_even_when_it_is_endless():
+def test_nesting_beyond_the_cap_is_denied_even_when_it_is_endless():
     endless = []
     endless.append(endless)
     with pytest.raises(ProtocolError) as caught:
@@ -196,7 +196,7 @@ def test_nesting_beyond_the_cap_is_refused_even_when_it_is_endless():
         [[0] * 100] * 100,
     ],
 )
-def test_too_much_is_refused_before_it_is_sent(value):
+def test_too_much_is_denied_before_it_is_sent(value):
     encoder = Encoder(CAPS)
     with pytest.raises(ProtocolError) as caught:
         pack({"kind": "outcome", "value": encoder.encode(value)}, encoder.blobs, CAPS)

@@ -12,11 +12,11 @@ from autograder.sandbox import (
     Limits,
     Sandbox,
     SandboxUnavailable,
+    backends,
+    failures,
     landlock,
     probe,
     syscalls,
-    walls,
-    warm,
 )
 
 GOOD = Cell("good", "def good(x):\n    return x + 1")
@@ -24,9 +24,9 @@ GOOD = Cell("good", "def good(x):\n    return x + 1")
 
 @pytest.fixture(autouse=True)
 def choosing_anew():
-    walls.choose.cache_clear()
+    backends.choose.cache_clear()
     yield
-    walls.choose.cache_clear()
+    backends.choose.cache_clear()
 
 
 @pytest.fixture
@@ -45,13 +45,13 @@ def test_it_says_what_is_in_force(sandbox):
     assert sandbox.describe() == "bubblewrap + seccomp"
 
 
-def test_without_bubblewrap_the_second_choice_grades_and_says_so(monkeypatch):
+def test_without_bubblewrap_the_fallback_grades_and_says_so(monkeypatch):
     monkeypatch.setattr(shutil, "which", lambda name: None)
     assert probe() == []
     with Sandbox() as sandbox:
         assert sandbox.open([GOOD]).answer("good")(1) == 2
         said = sandbox.describe()
-    assert said.startswith("SECOND CHOICE: ")
+    assert said.startswith("FALLBACK: ")
     assert "Landlock" in said
     assert said.endswith("; bubblewrap is not installed (apt install bubblewrap)")
 
@@ -77,23 +77,23 @@ def no_namespaces(monkeypatch, tmp_path):
     fake.write_text("#!/bin/sh\necho 'bwrap: No permissions to create new namespace' >&2\nexit 1\n")
     fake.chmod(0o755)
     monkeypatch.setattr(shutil, "which", lambda name: str(fake))
-    monkeypatch.setattr(walls, "PAUSE", 0)
+    monkeypatch.setattr(backends, "PAUSE", 0)
 
 
-def test_where_namespaces_are_refused_the_second_choice_tells_the_reason(no_namespaces):
+def test_where_namespaces_are_denied_the_fallback_tells_the_reason(no_namespaces):
     with Sandbox() as sandbox:
-        assert sandbox.choice.wall == walls.SECOND
+        assert sandbox.choice.backend == backends.FALLBACK
         assert "No permissions to create new namespace" in sandbox.describe()
 
 
-def test_where_namespaces_and_landlock_are_refused_the_reason_is_told(no_namespaces, monkeypatch):
+def test_where_namespaces_and_landlock_are_denied_the_reason_is_told(no_namespaces, monkeypatch):
     monkeypatch.setattr(landlock, "version", lambda: 0)
     with pytest.raises(SandboxUnavailable, match="No permissions to create new namespace"):
         Sandbox()
 
 
 def test_a_wall_that_stops_working_is_not_replaced_by_a_weaker_one(monkeypatch):
-    walls.choose()
+    backends.choose()
     monkeypatch.setattr(shutil, "which", lambda name: "/nonexistent/bwrap")
     with pytest.raises(SandboxUnavailable, match="does not start"):
         Sandbox()
@@ -101,8 +101,8 @@ def test_a_wall_that_stops_working_is_not_replaced_by_a_weaker_one(monkeypatch):
 
 def test_a_zygote_that_dies_is_replaced_without_a_word(sandbox):
     assert sandbox.open([GOOD]).answer("good")(1) == 2
-    sandbox._warm._process.send_signal(signal.SIGKILL)
-    sandbox._warm._process.wait()
+    sandbox._zygote._process.send_signal(signal.SIGKILL)
+    sandbox._zygote._process.wait()
     assert sandbox.open([GOOD]).answer("good")(1) == 2
 
 
@@ -110,8 +110,8 @@ def test_a_zygote_that_dies_within_a_call_is_a_crash_of_that_call(sandbox):
     session = sandbox.open([Cell("f", "import time\ndef f(g):\n    g(1)\n    return 1"), GOOD])
 
     def kill(x):
-        sandbox._warm._process.send_signal(signal.SIGKILL)
-        sandbox._warm._process.wait()
+        sandbox._zygote._process.send_signal(signal.SIGKILL)
+        sandbox._zygote._process.wait()
         time.sleep(0.2)
 
     assert session.answer("f").call((kill,)).failure.kind == "crash"
@@ -128,10 +128,10 @@ def test_opening_a_session_closes_the_one_before(sandbox):
 
 def test_an_exercise_can_have_limits_of_its_own(sandbox):
     session = sandbox.open([GOOD, Cell("big", "def big(n):\n    return len(bytearray(n))")])
-    small, large = Limits(memory=700 * 2**20), Limits(memory=3000 * 2**20)
-    assert session.answer("big", limits=small).call((2**30,)).failure.kind == "memory"
+    tight, large = Limits(memory=700 * 2**20), Limits(memory=3000 * 2**20)
+    assert session.answer("big", limits=tight).call((2**30,)).failure.kind == "memory"
     assert session.answer("big", limits=large)(2**30) == 2**30
-    assert session.answer("good", limits=small)(1) == 2
+    assert session.answer("good", limits=tight)(1) == 2
 
 
 FILES = """
@@ -142,9 +142,9 @@ def files(n):
 """
 
 
-@pytest.mark.parametrize("place", [walls.BUBBLEWRAP, walls.SECOND])
+@pytest.mark.parametrize("place", [backends.BUBBLEWRAP, backends.FALLBACK])
 def test_an_exercise_can_have_a_disk_of_its_own(place):
-    with Sandbox(wall=place) as sandbox:
+    with Sandbox(backend=place) as sandbox:
         session = sandbox.open([GOOD, Cell("files", FILES)])
         assert session.answer("files", limits=Limits(disk_files=2000))(1500) == 1500
         failure = session.answer("files").call((10**6,)).failure
@@ -189,14 +189,14 @@ def test_without_isolation_files_left_behind_still_go(unsafe):
 
 def test_without_isolation_and_without_seccomp_it_says_that_as_well(no_seccomp):
     with Sandbox(unsafe=True) as sandbox:
-        assert sandbox.describe() == warm_text()
+        assert sandbox.describe() == jailed_text()
         assert sandbox.open([GOOD]).answer("good")(1) == 2
 
 
-def warm_text():
+def jailed_text():
     return "UNSAFE: no isolation from this computer's files; resource limits only"
 
 
 def test_signals_have_names():
-    assert warm.signal_name(11) == "SIGSEGV"
-    assert warm.signal_name(999) == "signal 999"
+    assert failures.signal_name(11) == "SIGSEGV"
+    assert failures.signal_name(999) == "signal 999"

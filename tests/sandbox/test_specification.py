@@ -27,11 +27,13 @@ RIGHT = '{"kind":"outcome","id":1,"value":%s,"failure":null,"after":[""],"warned
 
 def rows(head: str) -> list[list[str]]:
     """Cells of the tables whose head begins so, without the two first lines."""
-    found = []
+    table_rows = []
     for table in re.findall(rf"^\| {re.escape(head)}.*\n\|-.*\n((?:\|.*\n)+)", PAGE, re.MULTILINE):
-        found += [[c.strip() for c in line.strip()[1:-1].split("|")] for line in table.splitlines()]
-    assert found, head
-    return found
+        table_rows += [
+            [c.strip() for c in line.strip()[1:-1].split("|")] for line in table.splitlines()
+        ]
+    assert table_rows, head
+    return table_rows
 
 
 def words(text: str) -> list[str]:
@@ -48,13 +50,15 @@ def block(kind: str) -> str:
 
 
 def test_messages_and_their_fields_are_those_of_the_module():
-    told = {words(kind)[0]: set(words(fields)) for kind, fields, _ in rows("kind | fields")}
-    assert told == protocol.FIELDS
+    documented = {words(kind)[0]: set(words(fields)) for kind, fields, _ in rows("kind | fields")}
+    assert documented == protocol.FIELDS
 
 
 def test_operations_are_those_of_the_module_and_of_the_process():
-    told = section("`call` calls the notebook's", "which adds the second")
-    assert [op for op in told if op not in ("call", "name", "get", "set")] == list(protocol.OPS)
+    documented = section("`call` calls the notebook's", "which adds the second")
+    assert [op for op in documented if op not in ("call", "name", "get", "set")] == list(
+        protocol.OPS
+    )
     assert set(protocol.OPS) == set(calls.OPERATORS)
 
 
@@ -65,8 +69,8 @@ def test_failures_and_dtypes_are_those_of_the_module():
 
 
 def test_values_are_those_that_the_decoder_reads():
-    told = [words(keys) for keys, _, _ in rows("keys | value")]
-    assert {keys[0]: set(keys) for keys in told} == decode._TAGS
+    documented = [words(keys) for keys, _, _ in rows("keys | value")]
+    assert {keys[0]: set(keys) for keys in documented} == decode._TAGS
 
 
 def test_caps_are_those_of_the_limits_and_the_modules():

@@ -15,4 +15,4 @@ def weighted_sum(x, w, b):
 ''',
 }
 earns = {'weighted_sum': 0}
-told = {'weighted_sum': 'of type Memory'}
+messages = {'weighted_sum': 'of type Memory'}

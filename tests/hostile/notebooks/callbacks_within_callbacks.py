@@ -7,4 +7,4 @@ def neuron(x, w, b, f):
 ''',
 }
 earns = {'neuron': 0}
-told = {'neuron': 'takes numbers and arrays'}
+messages = {'neuron': 'takes numbers and arrays'}

@@ -10,5 +10,5 @@ def step(z):
 ''',
 }
 earns = {'step': 0}
-told = {'step': 'ended the whole process'}
+messages = {'step': 'ended the whole process'}
 wall = 0.5

@@ -10,4 +10,4 @@ def step(z):
 ''',
 }
 earns = {'step': 0}
-told = {'step': 'more than it may'}
+messages = {'step': 'more than it may'}

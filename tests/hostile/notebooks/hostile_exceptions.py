@@ -21,4 +21,4 @@ def step(z):
     "neuron": "def neuron(x, w, b, f):\n    raise type('N' * 10**6, (Exception,), {})",
 }
 earns = {'weighted_sum': 0, 'step': 0, 'sigmoid': 0, 'neuron': 0}
-told = {'weighted_sum': 'stopped with Deep', 'step': 'stopped with Leaves'}
+messages = {'weighted_sum': 'stopped with Deep', 'step': 'stopped with Leaves'}

@@ -11,4 +11,4 @@ def sigmoid(z):
 ''',
 }
 earns = {'weighted_sum': 0, 'sigmoid': 0}
-told = {'weighted_sum': 'of type generator', 'sigmoid': 'of type function'}
+messages = {'weighted_sum': 'of type generator', 'sigmoid': 'returned a function'}

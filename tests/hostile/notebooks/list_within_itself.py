@@ -9,4 +9,4 @@ def weighted_sum(x, w, b):
 ''',
 }
 earns = {'weighted_sum': 0}
-told = {'weighted_sum': 'more than it may'}
+messages = {'weighted_sum': 'more than it may'}

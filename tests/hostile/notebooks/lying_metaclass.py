@@ -20,4 +20,4 @@ def weighted_sum(x, w, b):
 ''',
 }
 earns = {'weighted_sum': 0}
-told = {'weighted_sum': 'of type Number'}
+messages = {'weighted_sum': 'of type Number'}

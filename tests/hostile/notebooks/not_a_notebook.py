@@ -2,4 +2,4 @@
 
 place = 'brackets'
 earns = 'nothing'
-told = {'step': 'nested'}
+messages = {'step': 'nested'}

@@ -7,4 +7,4 @@ def gate(name):
 ''',
 }
 earns = {'gate': 0}
-told = {'gate': 'cannot work with'}
+messages = {'gate': 'cannot work with'}

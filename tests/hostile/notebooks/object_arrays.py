@@ -13,4 +13,4 @@ def layer(X, W, b, f):
 ''',
 }
 earns = {'layer': 0}
-told = {'layer': 'array of object'}
+messages = {'layer': 'array of object'}

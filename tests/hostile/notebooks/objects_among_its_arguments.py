@@ -14,4 +14,4 @@ def weighted_sum(x, w, b):
 ''',
 }
 earns = {'weighted_sum': 3}
-told = {'weighted_sum': 'changed its argument'}
+messages = {'weighted_sum': 'changed its argument'}

@@ -11,5 +11,5 @@ def step(z):
 ''',
 }
 earns = {'step': 0}
-told = {'step': 'was stopped'}
+messages = {'step': 'was stopped'}
 wall = 1.0

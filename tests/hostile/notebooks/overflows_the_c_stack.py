@@ -12,4 +12,4 @@ def step(z):
 ''',
 }
 earns = {'step': 0}
-told = {'step': 'ended the whole process'}
+messages = {'step': 'ended the whole process'}

@@ -15,4 +15,4 @@ def layer(X, W, b, f):
 ''',
 }
 earns = {'layer': 4, 'gate': 3}
-told = {'layer': 'changed its argument'}
+messages = {'layer': 'changed its argument'}

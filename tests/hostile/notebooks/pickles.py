@@ -13,4 +13,4 @@ def weighted_sum(x, w, b):
 ''',
 }
 earns = {'weighted_sum': 0}
-told = {'weighted_sum': 'of type Command'}
+messages = {'weighted_sum': 'of type Command'}

@@ -7,5 +7,5 @@ answers = {
     "neuron": "class Worst(BaseException): pass\n\ndef neuron(x, w, b, f):\n    raise Worst('worst')",
 }
 earns = {'weighted_sum': 0, 'step': 0, 'sigmoid': 0, 'neuron': 0}
-told = {'weighted_sum': 'stopped with KeyboardInterrupt', 'step': 'ended the whole process',
+messages = {'weighted_sum': 'stopped with KeyboardInterrupt', 'step': 'ended the whole process',
         'sigmoid': 'stopped with GeneratorExit', 'neuron': 'stopped with Worst'}

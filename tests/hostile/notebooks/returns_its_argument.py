@@ -11,4 +11,4 @@ def step(z):
 ''',
 }
 earns = {'step': 3}
-told = {'step': 'changed its argument'}
+messages = {'step': 'changed its argument'}

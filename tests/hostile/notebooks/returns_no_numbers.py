@@ -7,4 +7,4 @@ answers = {
     "gate": "def gate(name):\n    return {'w': (1, 1), 'b': -1.5}",
 }
 earns = {'weighted_sum': 0, 'sigmoid': 0, 'step': 0, 'gate': 0}
-told = {'weighted_sum': 'a text'}
+messages = {'weighted_sum': 'a text'}

@@ -16,4 +16,4 @@ def layer(X, W, b, f):
 ''',
 }
 earns = {'layer': 4}
-told = {'layer': 'changed its argument'}
+messages = {'layer': 'changed its argument'}

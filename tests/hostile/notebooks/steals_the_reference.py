@@ -17,4 +17,4 @@ def weighted_sum(x, w, b):
 ''',
 }
 earns = {'weighted_sum': 0}
-told = {'weighted_sum': 'no model here'}
+messages = {'weighted_sum': 'no model here'}

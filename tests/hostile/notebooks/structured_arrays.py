@@ -13,4 +13,4 @@ def sigmoid(z):
 ''',
 }
 earns = {'layer': 0, 'sigmoid': 0}
-told = {'sigmoid': 'array of str'}
+messages = {'sigmoid': 'array of str'}

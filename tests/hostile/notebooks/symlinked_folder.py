@@ -2,4 +2,4 @@
 
 place = 'folder_that_is_a_link'
 earns = 'nothing'
-told = {'step': 'link'}
+messages = {'step': 'link'}

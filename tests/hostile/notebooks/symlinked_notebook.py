@@ -2,4 +2,4 @@
 
 place = 'link_to_another'
 earns = 'nothing'
-told = {'step': 'link'}
+messages = {'step': 'link'}

@@ -7,4 +7,4 @@ def layer(X, W, b, f):
 ''',
 }
 earns = {'layer': 0}
-told = {'layer': 'more than it may'}
+messages = {'layer': 'more than it may'}

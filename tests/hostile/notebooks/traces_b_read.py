@@ -8,7 +8,6 @@ before = os.stat(".")
 with open("new", "w") as file:
     made = os.fstat(file.fileno())
 os.unlink("new")
-room = os.statvfs(".")
 heard = {
     "size": before.st_size > 4096,
     "links": before.st_nlink > 2,

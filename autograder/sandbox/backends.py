@@ -1,7 +1,7 @@
-"""Which wall stands between the grader and a learner's code here: bubblewrap, or the second choice.
+"""Which backend stands between the grader and a learner's code here: bubblewrap, or the fallback.
 
 Bubblewrap where it works; where it does not (no user namespaces, as in many containers) the
-second choice; where that does not work either, none, and nothing is graded. `unsafe` is never
+fallback; where that does not work either, none, and nothing is graded. `unsafe` is never
 chosen, only asked for. Decided once a process, by trying.
 """
 
@@ -14,12 +14,14 @@ import sys
 import time
 from dataclasses import dataclass
 
+from autograder.base.command_error import CommandError
+
 from . import jail, landlock, syscalls
 
-BUBBLEWRAP, SECOND, UNSAFE = "bubblewrap", "second", "unsafe"
+BUBBLEWRAP, FALLBACK, UNSAFE = "bubblewrap", "fallback", "unsafe"
 JAILED = "bubblewrap + seccomp"
-SECOND_MARK = "SECOND CHOICE"  # stands in every text about a run behind it
-SECOND_TEXT = SECOND_MARK + ": {}Landlock + seccomp + rlimits{}"
+FALLBACK_MARK = "FALLBACK"  # stands in every text about a run behind it
+FALLBACK_TEXT = FALLBACK_MARK + ": {}Landlock + seccomp + rlimits{}"
 UNSAFE_TEXT = "UNSAFE: no isolation from this computer's files; resource limits{} only"
 PATIENCE, PAUSE = 30.0, 0.5  # seconds
 NAMESPACES = " (are unprivileged user namespaces allowed here?)"
@@ -32,21 +34,21 @@ drop_privileges()
 """
 
 
-class SandboxUnavailable(RuntimeError):
+class SandboxUnavailable(CommandError):
     """No sandbox, hence no grade; one line that says what is missing and what to do."""
 
 
 @dataclass(frozen=True)
 class Choice:
-    """The wall of this machine. reason: why it is not bubblewrap."""
+    """The backend of this machine. reason: why it is not bubblewrap."""
 
-    wall: str
+    backend: str
     reason: str = ""
 
 
 @functools.cache
 def choose() -> Choice:
-    """The best wall that works here. SandboxUnavailable when none does."""
+    """The best backend that works here. SandboxUnavailable when none does."""
     if not sys.platform.startswith("linux"):
         raise SandboxUnavailable("the sandbox needs Linux; the course itself does not")
     try:
@@ -59,16 +61,16 @@ def choose() -> Choice:
         reason = why_not_bubblewrap()
     if not reason:
         return Choice(BUBBLEWRAP)
-    other = why_not_second()
+    other = why_not_fallback()
     if other:
         raise SandboxUnavailable(f"{reason}, and {other}; nothing is graded without either")
-    return Choice(SECOND, reason)
+    return Choice(FALLBACK, reason)
 
 
 def chosen() -> str | None:
-    """The wall that `choose` gives, or None when there is none: whoever needs one will say so."""
+    """What `choose` gives, or None when there is none: whoever needs a backend will say so."""
     try:
-        return choose().wall
+        return choose().backend
     except SandboxUnavailable:
         return None
 
@@ -86,10 +88,10 @@ def why_not_bubblewrap() -> str:
     return f"bubblewrap does not start: {complaint(done.stderr)}" if done.returncode else ""
 
 
-def why_not_second() -> str:
-    """What keeps the second choice from working here, or ""."""
+def why_not_fallback() -> str:
+    """What keeps the fallback from working here, or ""."""
     if landlock.version() < 1:
-        return "the second choice needs Landlock (Linux 5.13, switched on), which is not there"
+        return "the fallback needs Landlock (Linux 5.13, switched on), which is not there"
     return ""
 
 
@@ -100,13 +102,13 @@ def complaint(text: str) -> str:
     return last + NAMESPACES * last.startswith("bwrap:")
 
 
-def describe(wall: str, reason: str = "", facts: dict | None = None) -> str:
+def describe(backend: str, reason: str = "", facts: dict | None = None) -> str:
     """One phrase for every output of a grading run: what stands between us and the code."""
-    if wall == BUBBLEWRAP:
+    if backend == BUBBLEWRAP:
         return JAILED
-    if wall == SECOND:
+    if backend == FALLBACK:
         uid = f"{facts['uid']} + " if facts else ""
-        return SECOND_TEXT.format(uid, f"; {reason}" if reason else "")
+        return FALLBACK_TEXT.format(uid, f"; {reason}" if reason else "")
     try:
         syscalls.program()
     except syscalls.NoSeccomp:

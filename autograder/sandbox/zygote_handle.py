@@ -10,15 +10,17 @@ import signal
 import socket
 import subprocess
 import tempfile
+import time
 
 from autograder.base import budget
 
-from . import cgroups, jail, landlock, syscalls, walls
+from . import backends, cgroups, jail, landlock, syscalls
+from .backends import SandboxUnavailable
 from .limits import GIVEN, Limits
-from .walls import SandboxUnavailable
 
 PACKET = 1 << 16
 PATIENCE = 60.0  # seconds for the zygote, which is ours, to answer
+DYING = 5.0  # seconds for it to be gone after it was killed
 FIRST_UID, UIDS = 60706, 478  # belong to nobody: between the ranges that Debian and systemd use
 
 
@@ -26,36 +28,40 @@ class ZygoteLost(Exception):
     """The zygote no longer answers."""
 
 
-class Warm:
-    """One zygote behind one of `walls`. Holds at most one child at a time.
+class ZygoteHandle:
+    """One zygote behind one of `backends`. Holds at most one child at a time.
 
-    facts: what the zygote found to hold, behind the second choice.
+    facts: what the zygote found to hold, behind the fallback.
     """
 
-    def __init__(self, wall: str, limits: Limits):
+    def __init__(self, backend: str, limits: Limits):
         self.facts: dict = {}
-        self._folder = None if wall == walls.BUBBLEWRAP else tempfile.mkdtemp()
+        self._folder: str | None = None
         self._group: cgroups.Group | None = None
+        self._process: subprocess.Popen | None = None
         self._log = tempfile.TemporaryFile()  # noqa: SIM115
         self._control, theirs = socket.socketpair(socket.AF_UNIX, socket.SOCK_SEQPACKET)
         self._control.settimeout(PATIENCE)
+        _alive.add(self)
         try:
             with theirs:
+                if backend != backends.BUBBLEWRAP:
+                    self._folder = tempfile.mkdtemp()
                 self._group = cgroups.create(limits)
                 self._process = self._start(theirs.fileno())
-            self._prepare(_setup(wall, self._folder))
+            self._prepare(_setup(backend, self._folder))
         except BaseException:
             self.stop()
             raise
 
-    def fork(self, limits: Limits, warm: list[str]) -> socket.socket:
+    def fork(self, limits: Limits, preload: list[str]) -> socket.socket:
         """Our end of the channel of a new child; ends the one before."""
         request = {
             "do": "fork",
             "limits": limits.of_process(),
             "caps": limits.of_messages(),
             "given": GIVEN,
-            "warm": warm,
+            "preload": preload,
         }
         try:
             if self._group:
@@ -87,17 +93,25 @@ class Warm:
         return report
 
     def stop(self):
-        """End the zygote and with it everything it started."""
+        """End the zygote and with it everything it started. May be called again, and by a signal's
+        handler in the middle of it, or of the zygote's start.
+        """
         self._control.close()
-        process = getattr(self, "_process", None)
-        if process is not None:
-            process.kill()
-            process.wait()
+        self._kill()
         if self._group:
             self._group.remove()
         self._log.close()
         if self._folder:
             _remove(self._folder)
+        _alive.discard(self)
+
+    def _kill(self):
+        """Waits without Popen's lock, which whoever was interrupted may hold."""
+        if self._process is not None:
+            self._process.kill()
+            deadline = time.monotonic() + DYING
+            while self._process.poll() is None and time.monotonic() < deadline:
+                time.sleep(0.001)
 
     def _start(self, control_fd: int) -> subprocess.Popen:
         environment: dict[str, str] = {}
@@ -132,8 +146,7 @@ class Warm:
         except OSError:
             answer = b""
         if not answer:
-            self._process.kill()
-            self._process.wait()
+            self._kill()
             raise SandboxUnavailable(f"the sandbox does not start: {self._complaint()}")
         self.facts = json.loads(answer)
         if "error" in self.facts:
@@ -141,7 +154,7 @@ class Warm:
 
     def _complaint(self) -> str:
         self._log.seek(0)
-        return walls.complaint(self._log.read(10_000).decode("utf-8", "replace"))
+        return backends.complaint(self._log.read(10_000).decode("utf-8", "replace"))
 
     def _starved(self) -> bool:
         return self._group is not None and self._group.starved()
@@ -157,19 +170,28 @@ class Warm:
         return json.loads(reply)
 
 
-def _setup(wall: str, folder: str | None) -> dict:
+_alive: set[ZygoteHandle] = set()
+
+
+def stop_all() -> None:
+    """Ends every zygote of this process, those that are being started too."""
+    for handle in list(_alive):
+        handle.stop()
+
+
+def _setup(backend: str, folder: str | None) -> dict:
     try:
         program = syscalls.program()
     except syscalls.NoSeccomp as error:
-        if wall != walls.UNSAFE:
+        if backend != backends.UNSAFE:
             raise SandboxUnavailable(f"{error}; nothing is graded without it") from error
         program = b""
     setup: dict = {
-        "wall": wall,
+        "backend": backend,
         "filter": base64.b64encode(program).decode(),
         "disk": os.path.join(folder, "tmp") if folder else jail.disk(),
     }
-    if wall == walls.SECOND and folder:
+    if backend == backends.FALLBACK and folder:
         setup |= {"uid": _free_uid(), "landlock": landlock.version(), **jail.sight(folder)}
     return setup
 
@@ -184,11 +206,3 @@ def _remove(folder: str):
         shutil.rmtree(folder, ignore_errors=True)
     except RecursionError:  # nested too deeply for Python
         subprocess.run(["rm", "-rf", "--", folder], check=False)
-
-
-def signal_name(number: int) -> str:
-    """SIGSEGV for 11."""
-    try:
-        return signal.Signals(number).name
-    except ValueError:
-        return f"signal {number}"

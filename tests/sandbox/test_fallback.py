@@ -1,4 +1,4 @@
-"""What the second choice promises where bubblewrap's tests cannot be asked of it."""
+"""What the fallback promises where bubblewrap's tests cannot be asked of it."""
 
 import os
 import time
@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 import autograder
-from autograder.sandbox import Cell, Limits, Sandbox, jail, landlock, walls
+from autograder.sandbox import Cell, Limits, Sandbox, backends, jail, landlock
 from tests.sandbox import test_forged_messages, test_hostile, test_isolation, test_traces
 from tests.sandbox.bubblewrap_only import BUBBLEWRAP_ONLY
 
@@ -29,8 +29,8 @@ GOOD = "def good(x):\n    return x + 1"
 
 
 @pytest.fixture
-def wall():
-    return walls.SECOND
+def backend():
+    return backends.FALLBACK
 
 
 def test_every_exclusion_names_a_test_and_a_reason():
@@ -40,7 +40,7 @@ def test_every_exclusion_names_a_test_and_a_reason():
 
 
 def test_it_says_what_it_is(sandbox):
-    assert sandbox.describe().startswith("SECOND CHOICE")
+    assert sandbox.describe().startswith("FALLBACK")
     uid = "own uid" if os.geteuid() == 0 else "same uid"
     assert uid in sandbox.describe()
     assert sandbox.facts["landlock"] >= 1
@@ -115,7 +115,7 @@ def f(name):
 
 def library(sandbox):
     """A file that may be read: the sandbox's own copy, should the test destroy it."""
-    return Path(sandbox._warm._folder, "lib", "cells", "magics.py")
+    return Path(sandbox._zygote._folder, "lib", "cells", "magics.py")
 
 
 def test_a_file_that_may_be_read_cannot_be_emptied_linked_or_moved(opened, sandbox):
@@ -128,7 +128,7 @@ def test_a_file_that_may_be_read_cannot_be_emptied_linked_or_moved(opened, sandb
 
 def test_on_an_old_kernel_files_cannot_be_emptied_either(monkeypatch):
     monkeypatch.setattr(landlock, "version", lambda: 1)  # which does not know of truncation
-    with Sandbox(wall=walls.SECOND) as sandbox:
+    with Sandbox(backend=backends.FALLBACK) as sandbox:
         assert sandbox.facts["landlock"] == 1
         session = sandbox.open([Cell("f", EMPTIES), Cell("g", "open('x', 'w').write('1')")])
         assert session.failures == {}
@@ -142,8 +142,8 @@ def test_the_environment_does_not_say_that_it_is_being_graded(opened, monkeypatc
     source = "import os, sys\ndef f():\n    return [dict(os.environ), sys.argv, os.getcwd()]"
     environment, argv, folder = opened(source).answer("f")()
     assert set(environment) == set(jail.ENVIRONMENT) | ({"LC_CTYPE"} & set(environment))
-    told = " ".join([folder, *argv, *environment, *environment.values()]).lower()
-    assert not [word for word in ("grad", "secret", "sandbox") if word in told]
+    environment_text = " ".join([folder, *argv, *environment, *environment.values()]).lower()
+    assert not [word for word in ("grad", "secret", "sandbox") if word in environment_text]
 
 
 def test_under_root_it_runs_as_a_uid_of_nobody_and_in_no_group(ask):
@@ -170,7 +170,7 @@ FLOODS = {
 def test_a_flood_of_files_is_stopped_and_nothing_of_it_stays(opened, sandbox, body):
     session = opened(f"import os\ndef f():\n    {body}", GOOD)
     assert session.answer("good")(1) == 2
-    folder = Path(sandbox._warm._folder)
+    folder = Path(sandbox._zygote._folder)
     failure = session.answer("f").call(()).failure
     assert failure.kind in ("limit", "exception")
     if failure.kind == "limit":
@@ -186,31 +186,31 @@ def test_one_huge_file_is_an_error(ask):
 
 def test_two_at_once_do_not_see_each_other_s_files(opened):
     read = "import os\ndef f(place):\n    return os.listdir(place)"
-    with Sandbox(wall=walls.SECOND, limits=Limits(wall=10)) as other:
+    with Sandbox(backend=backends.FALLBACK, limits=Limits(wall=10)) as other:
         other.open([Cell("g", "open('x', 'w').close()\ndef g(): return 1")]).answer("g")()
-        failure = opened(read).answer("f").call((f"{other._warm._folder}/tmp",)).failure
+        failure = opened(read).answer("f").call((f"{other._zygote._folder}/tmp",)).failure
     assert failure.type == "PermissionError"
 
 
 def test_nothing_outlives_the_child_or_the_sandbox():
-    sandbox = Sandbox(wall=walls.SECOND)
+    sandbox = Sandbox(backend=backends.FALLBACK)
     session = sandbox.open([Cell("f", "import os\ndef f():\n    return os.getpid()")])
-    child, zygote = session.answer("f")(), sandbox._warm._process.pid
+    child, zygote = session.answer("f")(), sandbox._zygote._process.pid
     assert _alive(child)
     session.close()
     assert not _alive(child)
-    folder = sandbox._warm._folder
+    folder = sandbox._zygote._folder
     sandbox.close()
     assert not _alive(zygote)
     assert not os.path.exists(folder)
 
 
 def test_a_killed_zygote_takes_its_child_with_it():
-    with Sandbox(wall=walls.SECOND) as sandbox:
+    with Sandbox(backend=backends.FALLBACK) as sandbox:
         session = sandbox.open([Cell("f", "import os\ndef f():\n    return os.getpid()")])
         child = session.answer("f")()
-        sandbox._warm._process.kill()
-        sandbox._warm._process.wait()
+        sandbox._zygote._process.kill()
+        sandbox._zygote._process.wait()
         deadline = time.monotonic() + 5
         while _alive(child) and time.monotonic() < deadline:
             time.sleep(0.01)

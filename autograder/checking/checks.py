@@ -1,0 +1,206 @@
+"""The checks of an exercise, and what one of them says of an answer."""
+
+from __future__ import annotations
+
+from functools import cache
+
+from autograder.base import budget
+from autograder.base.answers import Answer, CallFailed, Failure, FailureKind
+from autograder.checking import slips
+from autograder.checking.contrast import contrast, right_parts
+from autograder.checking.cut_off import of_cut_off, some_left
+from autograder.checking.exercise import Check, Exercise, Mistake, thought_text
+from autograder.checking.local import LocalAnswer
+from autograder.checking.questions import asked, expect
+from autograder.checking.replay import NoSuchCall, announced, arguments, call_number
+from autograder.checking.surroundings import undisturbed
+from autograder.checking.verdict import CheckResult, Stage
+from autograder.checking.wording import call_text, failure_text
+from autograder.course import release, sources
+
+VALUES = "gives the right values"
+PURITY = "leaves its inputs alone and keeps nothing between calls"
+PURITY_POINTS = 1
+STRANGE_VALUE = "something that its check cannot work with. Which type and shape were asked for?"
+ALSO_CHANGED = " It also changed its argument."
+GO_ON = {FailureKind.EXCEPTION, FailureKind.UNSENDABLE}  # after these the next call may do better
+THOUGHTFUL = {Stage.VALUES, Stage.GRADIENT}  # where it helps to think about the mathematics
+
+
+def all_checks(exercise: Exercise) -> list[Check]:
+    """Every check of an exercise in order: values first, its own, purity last.
+
+    An exercise whose own checks say it all, row by row, is worth 0 points for values.
+    """
+
+    def values(answer, rng):
+        check_values(exercise, answer, rng)
+
+    def purity(answer, rng):
+        check_purity(exercise, answer, rng)
+
+    first = [Check(VALUES, exercise.points, values)] if exercise.points else []
+    return [*first, *exercise.checks, Check(PURITY, PURITY_POINTS, purity)]
+
+
+def max_points(exercise: Exercise) -> float:
+    return float(sum(check.points for check in all_checks(exercise)))
+
+
+def purpose(check: Check) -> str:
+    """Names the stream of random numbers of a check; the values check has the public cases."""
+    return "values" if check.id in (VALUES, PURITY) else check.id
+
+
+def check_values(exercise: Exercise, answer: Answer, rng) -> None:
+    """Every case gives what the model answer gives: type, shape, finite, values.
+
+    The first that does not is told, and what was right; nothing is asked after a call that a
+    process or a limit ended.
+    """
+    questions = asked(exercise, rng)
+    expect(exercise, answer, [question.args for question in questions])
+    right, wrong, first_failure = [], [], None
+    for question in questions:
+        try:
+            question.compare(exercise.use(answer, *question.args))
+            right.append(question.args)
+        except (Mistake, CallFailed) as failed:
+            first_failure = first_failure or failed
+            wrong.append(question.args)
+            if isinstance(failed, CallFailed) and failed.failure.kind not in GO_ON:
+                break
+    if first_failure is not None:
+        first_failure.more = contrast(exercise, right, wrong)
+        raise first_failure
+
+
+def check_purity(exercise: Exercise, answer: Answer, rng) -> None:
+    """Calls once more, in the reverse order, give the same; and none so far changed an argument."""
+    leave_arguments_alone(exercise, answer)
+    questions = asked(exercise, rng)[::-1]
+    expect(exercise, answer, [question.args for question in questions])
+    for question in questions:
+        got = exercise.use(answer, *question.args)
+        leave_arguments_alone(exercise, answer)
+        question.compare(got)
+
+
+def leave_arguments_alone(exercise: Exercise, answer: Answer) -> None:
+    """Raises Mistake when a call, in whichever check, changed what it was given."""
+    if answer.spoiled:
+        args, position = answer.spoiled
+        raise Mistake(
+            f"{call_text(exercise.name, args)} changed its argument number {position + 1}. "
+            "Whoever called still needs it: work on a copy."
+        )
+
+
+def run_check(exercise: Exercise, check: Check, answer: Answer, seed: int | None) -> CheckResult:
+    """One check on the visible examples, or on those of `seed`.
+
+    A check that stops with anything but a Mistake or a CallFailed is a fault of the grader, and
+    raises, unless it stopped at what this answer gave back: the model answer passes it.
+    """
+    given = len(answer.outcomes)
+    try:
+        _run(exercise, check, answer, seed)
+    except Mistake as mistake:
+        args = mistake.case.args if mistake.case else None
+        text = mistake_text(exercise, check, mistake) + also(check, answer)
+        text += _again(exercise, check, answer, given, args)
+        return CheckResult(check.name, check.points, 0.0, False, text, mistake.stage)
+    except CallFailed as failed:
+        args = failed.args or last_args(answer)
+        texts = [failure_text(exercise.name, args, failed.failure), failed.more]
+        text = " ".join(filter(None, texts)) + also(check, answer)
+        text += _again(exercise, check, answer, given, args)
+        given_up = untouched(exercise, failed.failure)
+        stage = Stage.NOT_ATTEMPTED if given_up else Stage(failed.failure.kind)
+        return CheckResult(check.name, check.points, 0.0, False, text, stage)
+    except slips.STRANGE:
+        if not (gave_since(answer, given) and _fit_for_the_model(exercise, check, seed)):
+            raise
+        args = last_args(answer)
+        text = f"{call_text(exercise.name, args)} gave back {STRANGE_VALUE}"
+        text += _again(exercise, check, answer, given, args)
+        return CheckResult(check.name, check.points, 0.0, False, text, Stage.TYPE)
+    return CheckResult(check.name, check.points, check.points, True)
+
+
+def _run(exercise: Exercise, check: Check, answer: Answer, seed: int | None) -> None:
+    with undisturbed():
+        check.run(answer, exercise.rng(purpose(check), seed))
+
+
+def _fit_for_the_model(exercise: Exercise, check: Check, seed: int | None) -> bool:
+    """Whether the model answer passes: then what stopped the check came from the answer."""
+    model = LocalAnswer(
+        sources.model(exercise.chapter, exercise.name), exercise.name, objects=exercise.objects
+    )
+    try:
+        with budget.trusted():
+            _run(exercise, check, model, seed)
+    except Exception:
+        return False
+    return True
+
+
+def gave_since(answer: Answer, start: int) -> bool:
+    """Whether the answer gave a value since its call number `start`."""
+    return any(outcome.failure is None for _, outcome in answer.outcomes[start:])
+
+
+def untouched(exercise: Exercise, failure: Failure) -> bool:
+    """Whether a `raise` below some lines stands where the released cell has it: these lines were
+    given, and nothing is written yet."""
+    lines = _raising_lines(exercise.chapter, exercise.name)
+    return failure.kind == FailureKind.LEFT_OVER and failure.line in lines
+
+
+@cache
+def _raising_lines(chapter: str, name: str) -> frozenset[int]:
+    """The lines of an exercise's released cell that raise NotImplementedError."""
+    path = sources.release_path(chapter)
+    cell = release.load(chapter).answers.get(name) if path.is_file() else None
+    lines = cell.source.splitlines() if cell else []
+    return frozenset(n for n, line in enumerate(lines, 1) if "raise NotImplementedError" in line)
+
+
+def _again(exercise: Exercise, check: Check, answer: Answer, given: int, args: tuple | None) -> str:
+    """Notes the call that failed; says how to get arguments that a message cannot show."""
+    number = [one.name for one in all_checks(exercise)].index(check.name) + 1
+    call = number, call_number(answer, given, args)
+    if call[1] and answer.failed is None:
+        answer.failed = call
+    return announced(exercise, call, args) if call[1] else ""
+
+
+def example(exercise: Exercise, check: int, number: int) -> tuple:
+    """The arguments of a call of a visible check; both are counted from 1. NoSuchCall else."""
+    checks = all_checks(exercise)
+    if not 1 <= check <= len(checks) or checks[check - 1].hidden_only:
+        raise NoSuchCall(f"{exercise.name} has {len(checks)} checks")
+    chosen = checks[check - 1]
+    return arguments(exercise, chosen, purpose(chosen), number)
+
+
+def also(check: Check, answer: Answer) -> str:
+    """What else is wrong, whatever a check found."""
+    return ALSO_CHANGED if check.id != PURITY and answer.spoiled else ""
+
+
+def mistake_text(exercise: Exercise, check: Check, mistake: Mistake) -> str:
+    """What is wrong, what was right, and the next thought: the check's own, or the exercise's."""
+    case, thought, right = mistake.case, check.think, ""
+    if mistake.stage in THOUGHTFUL and case is not None:
+        thought = exercise.think if thought is None else thought
+        if some_left(case.got):
+            thought = of_cut_off(case) or thought
+        right = right_parts(exercise, case)
+    next_thought = thought_text(thought, case) if mistake.stage in THOUGHTFUL else ""
+    return " ".join(filter(None, [mistake.text, right, mistake.more, next_thought]))
+
+
+def last_args(answer: Answer) -> tuple:
+    return answer.outcomes[-1][0] if answer.outcomes else ()

@@ -1,0 +1,53 @@
+"""The next thought where what came back is what is needed, without its fractions."""
+
+from __future__ import annotations
+
+import numpy as np
+
+from autograder.checking.exercise import Case
+
+CUT_OFF = "The fractions are cut off. Which of your steps makes whole numbers?"
+AS_THE_INPUT = (
+    "The fractions are cut off: whole numbers went in, and something that is made like them "
+    "(np.zeros_like, or a dtype taken over) can hold nothing else. Where is it made?"
+)
+
+
+def of_cut_off(case: Case) -> str:
+    """What to think about where fractions are missing and nothing else; "" elsewhere. That all
+    numbers are 0 tells so only of whole ones.
+    """
+    if not cut_off(case.needed, case.got):
+        return ""
+    if not (some_left(case.got) or has_whole_numbers(case.got)):
+        return ""
+    return AS_THE_INPUT if any(map(has_whole_numbers, case.args)) else CUT_OFF
+
+
+def has_whole_numbers(value) -> bool:
+    if isinstance(value, list | tuple):
+        return any(map(has_whole_numbers, value))
+    return np.asarray(value).dtype.kind in "iu"
+
+
+def cut_off(needed, got) -> bool:
+    """Whether `got` is `needed` without the fractions that some of its numbers have."""
+    if isinstance(needed, list | tuple):
+        alike = isinstance(got, list | tuple) and len(got) == len(needed)
+        return alike and any(map(cut_off, needed, got))
+    try:
+        need, have = (np.asarray(array, dtype=float) for array in (needed, got))
+    except (TypeError, ValueError, OverflowError):
+        return False
+    same = need.shape == have.shape and np.array_equal(np.trunc(need), have)
+    return bool(same and np.any(need != have))
+
+
+def some_left(got) -> bool:
+    """Whether a number other than 0 came back: zeros alone may have another reason."""
+    if isinstance(got, list | tuple):
+        return any(map(some_left, got))
+    try:
+        return bool(np.any(np.asarray(got, dtype=float)))
+    except (TypeError, ValueError, OverflowError):
+        return False
