@@ -52,16 +52,16 @@ def most_frequent(assignment: Assignment, out: Path) -> list[SlipCount]:
         if answer.slip:
             who.setdefault((answer.exercise, answer.slip), []).append(answer.student)
     ranked = sorted(who.items(), key=lambda entry: (-len(entry[1]), entry[0]))[:MOST]
-    told: dict[tuple[str, str], str] = {}
+    messages: dict[tuple[str, str], str] = {}
     for exercise in {exercise for (exercise, _), _ in ranked}:
         known = slips.known(assignment.name, exercise)
-        told |= {(exercise, slip.name): slip.message for slip in known}
+        messages |= {(exercise, slip.name): slip.message for slip in known}
     return [
         SlipCount(
             exercise,
             slip,
             len(students),
-            told.get((exercise, slip), ""),
+            messages.get((exercise, slip), ""),
             _example(out, assignment.name, exercise, sorted(students)[:LOOKED_AT]),
         )
         for (exercise, slip), students in ranked
@@ -70,13 +70,13 @@ def most_frequent(assignment: Assignment, out: Path) -> list[SlipCount]:
 
 def _example(out: Path, chapter: str, exercise: str, students: list[str]) -> str:
     """The shortest of these students' answers, made anonymous."""
-    found = (_code(out, student, chapter, exercise) for student in students)
-    return shortest(found, vocabulary(chapter))
+    codes = (_code(out, student, chapter, exercise) for student in students)
+    return shortest(codes, vocabulary(chapter))
 
 
 def shortest(codes: Iterable[str], known: frozenset[str]) -> str:
-    told = [text for code in codes if (text := anonymous(code, known))]
-    return min(told, key=lambda text: (len(text), text), default="")
+    texts = [text for code in codes if (text := anonymous(code, known))]
+    return min(texts, key=lambda text: (len(text), text), default="")
 
 
 def _code(out: Path, student: str, chapter: str, exercise: str) -> str:
@@ -111,14 +111,8 @@ def _words_everywhere() -> frozenset[str]:
         *dir(np.linalg),
     }
     words |= {*string.ascii_letters, "math", *dir(np.random.Generator)}
-    return frozenset(words) | _words(
-        sorted(
-            [
-                *(sources.ROOT / "nnlab").glob("*.py"),
-                *(sources.ROOT / "nnlab" / "fast").glob("*.py"),
-            ]
-        )
-    )
+    code = [path for path in sources.library() if path.suffix == ".py"]
+    return frozenset(words) | _words(code)
 
 
 def _words(paths: Iterable[Path]) -> frozenset[str]:
@@ -184,7 +178,7 @@ def _is_text(node: ast.AST) -> bool:
 def long_number(value: complex) -> bool:
     """Whether a number has five digits or more in a row that are not zeros at its end."""
     digits = re.sub(r"e[-+]?\d+", "", repr(value)).replace("_", "")
-    return any(len(part.strip("0")) >= 5 for part in re.findall(r"\d+", digits))
+    return any(len(number.strip("0")) >= 5 for number in re.findall(r"\d+", digits))
 
 
 def anonymous(code: str, known: frozenset[str]) -> str:

@@ -8,11 +8,11 @@ The page is one file without scripts. Each figure has an alt text, a sentence an
 from __future__ import annotations
 
 import multiprocessing
-import sys
 from concurrent.futures import ProcessPoolExecutor
 from itertools import repeat
 from pathlib import Path
 
+from autograder.base.command_error import writing
 from autograder.base.cores import cores
 from autograder.base.files import write_atomically
 from autograder.base.pages import template
@@ -36,29 +36,23 @@ def arguments(parser) -> None:
 def command(args) -> int:
     """The command. `args`: the parsed command line."""
     target = args.to or args.graded / "report.html"
-    try:
+    with writing(target):
         page = render(args.graded, args.assignment)
         write_atomically(target, page.encode("utf-8"))
-    except results.NothingToReport as reason:
-        print(f"autograder: {reason}", file=sys.stderr)
-        return 2
-    except OSError as problem:
-        print(f"autograder: {target} cannot be written ({problem.strerror})", file=sys.stderr)
-        return 2
     print(f"Report: {target}")
     return 0
 
 
 def render(out: Path, only: str | None = None) -> str:
     """The report on what was graded in `out` as HTML."""
-    found = results.marks_of(out, only)
-    overview = _overview(found)
-    figure, sections = _drawn(found, overview["sentence"], out)
+    assignments = results.marks_of(out, only)
+    overview = _overview(assignments)
+    figure, sections = _figure_and_sections(assignments, overview["sentence"], out)
     summary = results.summary(out)
     return template("class.html").render(
         sections=sections,
         overview=overview | {"figure": figure},
-        students=len({s for a in found for s in [*a.students, *_unread(a)]}),
+        students=len({s for a in assignments for s in [*a.students, *_unread(a)]}),
         sandbox=str(summary.get("sandbox", "")),
         unsafe=str(summary.get("unsafe", "")),
         fewest=statistics.FEWEST,
@@ -68,21 +62,27 @@ def render(out: Path, only: str | None = None) -> str:
 
 
 def _unread(assignment: Assignment) -> list[str]:
-    return [student for told in assignment.unread.values() for student, _ in told]
+    return [
+        student for unread_students in assignment.unread.values() for student, _ in unread_students
+    ]
 
 
-def _drawn(found: list[Assignment], sentence: str, out: Path) -> tuple[str, list[dict]]:
+def _figure_and_sections(
+    assignments: list[Assignment], sentence: str, out: Path
+) -> tuple[str, list[dict]]:
     """The figure on all assignments and what is shown of each; a large class on all cores."""
-    jobs = min(len(cores()), len(found))
-    if jobs == 1 or sum(len(a.students) for a in found) < LARGE:
-        return _in_turn(map, found, sentence, out)
+    jobs = min(len(cores()), len(assignments))
+    if jobs == 1 or sum(len(a.students) for a in assignments) < LARGE:
+        return _in_turn(map, assignments, sentence, out)
     with ProcessPoolExecutor(jobs, multiprocessing.get_context("spawn")) as pool:
-        return _in_turn(pool.map, found, sentence, out)
+        return _in_turn(pool.map, assignments, sentence, out)
 
 
-def _in_turn(each, found: list[Assignment], sentence: str, out: Path) -> tuple[str, list[dict]]:
-    whole = each(_overview_figure, [found], [sentence])
-    sections = each(_section, found, repeat(out), range(len(found)))
+def _in_turn(
+    each, assignments: list[Assignment], sentence: str, out: Path
+) -> tuple[str, list[dict]]:
+    whole = each(_overview_figure, [assignments], [sentence])
+    sections = each(_section, assignments, repeat(out), range(len(assignments)))
     return next(iter(whole)), list(sections)
 
 
@@ -92,19 +92,21 @@ def _section(assignment: Assignment, out: Path, index: int) -> dict:
     return section.section(assignment, out, index)
 
 
-def _overview_figure(found: list[Assignment], sentence: str) -> str:
+def _overview_figure(assignments: list[Assignment], sentence: str) -> str:
     """Distributions of marks beside each other, where there are several."""
-    if len(found) < 2:
+    if len(assignments) < 2:
         return ""
     from autograder.class_report import plots
 
-    return plots.overview("all", [a.name for a in found], [a.shares for a in found], sentence)
+    return plots.overview(
+        "all", [a.name for a in assignments], [a.shares for a in assignments], sentence
+    )
 
 
-def _overview(found: list[Assignment]) -> dict:
+def _overview(assignments: list[Assignment]) -> dict:
     """The sentence and the table on all assignments together."""
-    sentence = overview_sentence([a.name for a in found], [a.shares for a in found])
-    return {"sentence": sentence, "rows": [_overview_row(a) for a in found]}
+    sentence = overview_sentence([a.name for a in assignments], [a.shares for a in assignments])
+    return {"sentence": sentence, "rows": [_overview_row(a) for a in assignments]}
 
 
 def _overview_row(a: Assignment) -> dict:
@@ -113,7 +115,7 @@ def _overview_row(a: Assignment) -> dict:
         "name": a.name,
         "read": len(a.students),
         "missing": len(a.unread["missing"]),
-        "refused": len(a.unread["refused"]),
+        "rejected": len(a.unread["rejected"]),
         "faults": int((~a.whole).sum()),
         "quartiles": f"{number(low)}, {number(middle)}, {number(high)}",
         "possible": points_text(a.possible),

@@ -40,7 +40,7 @@ class Margins:
     columns: int = 1
 
 
-def drawn(name: str, size: tuple[float, float], margins: Margins, draw, alt: str) -> Markup:
+def figure_svg(name: str, size: tuple[float, float], margins: Margins, draw, alt: str) -> Markup:
     """A figure as inline SVG. draw: takes the Axes. name: keeps its ids apart from others'.
 
     The margins are given, in inches: measuring every label would take most of the time.
@@ -89,7 +89,7 @@ def distribution(name: str, tenths: np.ndarray, alt: str) -> Markup:
         axes.set_ylabel("students")
         axes.yaxis.set_major_locator(MaxNLocator(integer=True))
 
-    return drawn(name, (WIDTH, 3.0), Margins(0.75, 0.6), draw, alt)
+    return figure_svg(name, (WIDTH, 3.0), Margins(0.75, 0.6), draw, alt)
 
 
 def stops(name: str, exercises: list[str], shares: np.ndarray, alt: str) -> Markup:
@@ -116,36 +116,36 @@ def stops(name: str, exercises: list[str], shares: np.ndarray, alt: str) -> Mark
             axes.spines[side].set_visible(False)
 
     margins = Margins(room_for(exercises), 0.1, top=1.2, right=0.7)
-    return drawn(name, (WIDTH + 0.6, 1.3 + 0.36 * len(exercises)), margins, draw, alt)
+    return figure_svg(name, (WIDTH + 0.6, 1.3 + 0.36 * len(exercises)), margins, draw, alt)
 
 
-def items(name: str, found: list[Item], alt: str) -> Markup:
+def items(name: str, item_statistics: list[Item], alt: str) -> Markup:
     """Difficulty and discrimination of each exercise, side by side."""
-    rows = np.arange(len(found))
+    rows = np.arange(len(item_statistics))
 
     def draw(left: Axes, right: Axes) -> None:
         values = np.array(
-            [0.0 if math.isnan(item.difficulty) else item.difficulty for item in found]
+            [0.0 if math.isnan(item.difficulty) else item.difficulty for item in item_statistics]
         )
         bars = left.barh(rows, values, height=0.6, color=still.BLUE)
         left.bar_label(bars, [f"{value:.2f}" for value in values], padding=3, color=still.INK)
         left.set_xlim(0, 1.18)
         left.set_xticks([0, 0.5, 1])
         left.set_xlabel("difficulty index p\n(1: everybody has all points)")
-        left.set_yticks(rows, [item.name for item in found])
+        left.set_yticks(rows, [item.name for item in item_statistics])
         right.axvline(0, color=still.MUTED, lw=1)
-        for row, item in enumerate(found):
+        for row, item in enumerate(item_statistics):
             _discrimination(right, row, item)
         right.set_xlim(-1, 1.35)
         right.set_xticks([-1, -0.5, 0, 0.5, 1])
         right.set_xlabel("discrimination r\n(corrected item-total, 95 % interval)")
-        right.set_yticks(rows, [""] * len(found))
+        right.set_yticks(rows, [""] * len(item_statistics))
         for axes in (left, right):
-            axes.set_ylim(len(found) - 0.4, -0.6)
+            axes.set_ylim(len(item_statistics) - 0.4, -0.6)
             axes.tick_params(axis="y", length=0)
 
-    margins = Margins(room_for(item.name for item in found), 0.85, columns=2)
-    return drawn(name, (WIDTH, 1.1 + 0.36 * len(found)), margins, draw, alt)
+    margins = Margins(room_for(item.name for item in item_statistics), 0.85, columns=2)
+    return figure_svg(name, (WIDTH, 1.1 + 0.36 * len(item_statistics)), margins, draw, alt)
 
 
 def _discrimination(axes: Axes, row: int, item: Item) -> None:
@@ -181,4 +181,4 @@ def overview(name: str, labels: list[str], shares: list[np.ndarray], alt: str) -
         axes.set_xlabel("share of the points, %; the median stands at the right")
 
     margins = Margins(room_for(labels), 0.65)
-    return drawn(name, (WIDTH, 0.9 + 0.4 * len(labels)), margins, draw, alt)
+    return figure_svg(name, (WIDTH, 0.9 + 0.4 * len(labels)), margins, draw, alt)

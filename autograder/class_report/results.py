@@ -1,6 +1,6 @@
 """What a graded class holds, read from the folder that `autograder grade` wrote.
 
-Marks come from grades.csv, stages and slips from the kept verdicts; records.json says which
+Marks come from grades.csv, stages and slips from the cached verdicts; records.json says which
 verdicts are whose.
 """
 
@@ -15,21 +15,23 @@ from typing import NamedTuple
 
 import numpy as np
 
-from autograder.checking.exercise import STAGES
+from autograder.base.command_error import CommandError
+from autograder.checking.verdict import ORDER, Verdict
 from autograder.grading import marks, verdict_cache
 
-PASSES, LIMITS, LEANS = "passes", "limits", "leans"
-STOPS = (*STAGES, LIMITS, LEANS, PASSES)  # where an answer stops, in the order of the checks
+PASSES, LIMITS, FORBIDDEN = "passes", "limits", "forbidden call"
+STOPS = (*ORDER, LIMITS, FORBIDDEN, PASSES)  # where an answer stops, in the order of the checks
 STOP_OF = {
     "not attempted": "attempted", "missing": "defined", "undefined": "defined",
     "exception": "callable", "unsendable": "type", "timeout": LIMITS, "memory": LIMITS,
-    "crash": LIMITS, "crashed": LIMITS, "limit": LIMITS, "lean": LEANS, "full": PASSES,
+    "crash": LIMITS, "crashed": LIMITS, "limit": LIMITS,
+    "forbidden call": FORBIDDEN, "full": PASSES,
 }  # fmt: skip
 SAYS_ALL = {"full", "not attempted", "missing", "crashed", "timeout"}
-UNREAD = ("missing", "refused")
+UNREAD = ("missing", "rejected")
 
 
-class NothingToReport(Exception):
+class NothingToReport(CommandError):
     """The folder holds no marks; the text is one line for the instructor."""
 
 
@@ -84,10 +86,10 @@ class Assignment:
 
 def read(out: Path, only: str | None = None) -> list[Assignment]:
     """The assignments graded in `out`, or the one named `only`, with how far answers got."""
-    found = marks_of(out, only)
-    for assignment in found:
+    assignments = marks_of(out, only)
+    for assignment in assignments:
         add_answers(assignment, out)
-    return found
+    return assignments
 
 
 def marks_of(out: Path, only: str | None = None) -> list[Assignment]:
@@ -97,38 +99,35 @@ def marks_of(out: Path, only: str | None = None) -> list[Assignment]:
             f"{out} holds no grades.csv; run `autograder grade --out {out}` first"
         )
     rows = marks.read_rows(out / "grades.csv")
-    known = sorted({row[1] for row in rows})
+    known = sorted({row.assignment for row in rows})
     wanted = [name for name in known if only in (None, name)]
     if not wanted:
         have = ", ".join(known) or "none"
         raise NothingToReport(
             f"no marks of {only or 'any assignment'} in {out} (there are: {have})"
         )
-    by_name: dict[str, dict[str, dict[str, list]]] = {name: {} for name in wanted}
+    by_name: dict[str, dict[str, dict[str, marks.MarkRow]]] = {name: {} for name in wanted}
     for row in rows:
-        if row[1] in by_name:
-            by_name[row[1]].setdefault(row[0], {})[row[2]] = row
+        if row.assignment in by_name:
+            by_name[row.assignment].setdefault(row.student, {})[row.exercise] = row
     return [_assignment(name, by_name[name]) for name in wanted]
 
 
-def _assignment(name: str, rows: dict[str, dict[str, list]]) -> Assignment:
+def _assignment(name: str, rows: dict[str, dict[str, marks.MarkRow]]) -> Assignment:
     """One assignment from its rows by student and exercise."""
-    most = {exercise: row[4] for given in rows.values() for exercise, row in given.items()}
+    most = {exercise: row.max_points for given in rows.values() for exercise, row in given.items()}
     unread: dict[str, list[tuple[str, str]]] = {kind: [] for kind in UNREAD}
     points, status, students = [], [], []
     for student, given in rows.items():
-        kinds = {row[5] for row in given.values()}
-        if (
-            len(kinds) == 1
-            and kinds <= set(UNREAD)
-            and len({row[6] for row in given.values()}) == 1
-        ):
-            unread[kinds.pop()].append((student, next(iter(given.values()))[6]))
+        kinds = {row.status for row in given.values()}
+        messages = {row.message for row in given.values()}
+        if len(kinds) == 1 and kinds <= set(UNREAD) and len(messages) == 1:
+            unread[kinds.pop()].append((student, messages.pop()))
             continue
         students.append(student)
         chosen = [given.get(exercise) for exercise in most]
-        points.append([np.nan if row is None or row[3] == "" else row[3] for row in chosen])
-        status.append(["" if row is None else row[5] for row in chosen])
+        points.append([np.nan if row is None or row.mark is None else row.mark for row in chosen])
+        status.append(["" if row is None else row.status for row in chosen])
     matrix = np.array(points, dtype=float).reshape(len(students), len(most))
     limits = np.array(list(most.values()), dtype=float)
     return Assignment(name, students, list(most), matrix, limits, status, unread)
@@ -148,29 +147,23 @@ def add_answers(assignment: Assignment, out: Path) -> None:
             given = zip(assignment.exercises, status, strict=True)
             answers += [Answered(student, e, STOP_OF[s], None) for e, s in given]
             continue
-        for entry in _entries(f"{folder}/{key}.json"):
-            if entry["exercise"] in known:
-                stop, slip = stop_of(entry), entry.get("slip")
-                answers.append(Answered(student, entry["exercise"], stop, slip))
+        for verdict in _verdicts(f"{folder}/{key}.json"):
+            if verdict.exercise in known:
+                answers.append(Answered(student, verdict.exercise, stop_of(verdict), verdict.slip))
 
 
-def _entries(path: str) -> list[dict]:
-    """A notebook's verdicts as they are kept; none where the file is damaged.
-
-    Plain data: making a class's verdicts anew would take twice the time.
-    """
+def _verdicts(path: str) -> list[Verdict]:
+    """A notebook's cached verdicts; none where the file is damaged."""
     try:
         with open(path, "rb") as file:
-            found = verdict_cache.entries_in(file.read())
-        return found if all("status" in e and "exercise" in e for e in found) else []
-    except (OSError, ValueError, TypeError):
+            return verdict_cache.verdicts_in(file.read())
+    except (OSError, ValueError):
         return []
 
 
-def stop_of(entry: dict) -> str:
+def stop_of(verdict: Verdict) -> str:
     """Where an answer stops: the stage of the first check that fails, or "passes"."""
-    results = entry.get("results", ())
-    failed = next((r["stage"] for r in results if not r["passed"]), entry["status"])
+    failed = next((r.stage for r in verdict.results if not r.passed), verdict.status)
     stop = STOP_OF.get(failed, failed)
     return stop if stop in STOPS else "values"
 
@@ -178,7 +171,7 @@ def stop_of(entry: dict) -> str:
 def summary(out: Path) -> dict:
     """What grading.json says of the last run; nothing where it cannot be read."""
     try:
-        found = json.loads((out / "grading.json").read_text(encoding="utf-8"))
+        run_data = json.loads((out / "grading.json").read_text(encoding="utf-8"))
     except (OSError, ValueError):
         return {}
-    return found if isinstance(found, dict) else {}
+    return run_data if isinstance(run_data, dict) else {}

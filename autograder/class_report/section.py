@@ -30,18 +30,18 @@ LISTED = 200  # lines of a list of students; grades.csv has them all
 def section(a: Assignment, out: Path, index: int) -> dict:
     """All about one assignment, of which the marks are known."""
     results.add_answers(a, out)
-    found = statistics.items(a)
+    item_statistics = statistics.items(a)
     tenths = statistics.tenths(a)
     counts = stop_counts(a)
     said = {
         "marks": distribution_sentence(a),
         "stops": stops_sentence(a, counts),
-        "items": items_sentence(found, len(a.totals)),
+        "items": items_sentence(item_statistics, len(a.totals)),
     }
     figures = dict.fromkeys(said, "")
     if len(a.totals):
         figures["marks"] = plots.distribution(f"m{index}", tenths, said["marks"])
-        figures["items"] = plots.items(f"i{index}", found, said["items"])
+        figures["items"] = plots.items(f"i{index}", item_statistics, said["items"])
     if a.answers:
         figures["stops"] = plots.stops(f"s{index}", a.exercises, shares(counts), said["stops"])
     return {
@@ -51,14 +51,14 @@ def section(a: Assignment, out: Path, index: int) -> dict:
         "said": said,
         "tenths": [(f"{10 * i}–{10 * i + 10} %", int(n)) for i, n in enumerate(tenths)],
         "counts": list(zip(a.exercises, counts.tolist(), strict=True)),
-        "items": [_item(item) for item in found],
+        "items": [_item(item) for item in item_statistics],
         "enough": len(a.totals) >= statistics.FEWEST,
         "count": len(a.totals),
         "alpha": number(statistics.alpha(a.points[a.whole]), 2),
-        "suspects": statistics.suspects(a, found),
+        "suspects": statistics.suspects(a, item_statistics),
         "slips": examples.most_frequent(a, out),
         "trouble": _trouble(a),
-        "unread": {kind: told[:LISTED] for kind, told in a.unread.items() if told},
+        "unread": {kind: entries[:LISTED] for kind, entries in a.unread.items() if entries},
         "faults": _faults(a)[:LISTED],
         "verdicts": bool(a.answers) or not a.students,
     }
@@ -95,7 +95,7 @@ def _item(item: statistics.Item) -> dict:
     }
 
 
-TROUBLE = ("not attempted", "missing", "timeout", "crashed", "leans", "grader fault")
+TROUBLE = ("not attempted", "missing", "timeout", "crashed", "forbidden call", "grader fault")
 
 
 def _trouble(a: Assignment) -> dict:

@@ -77,22 +77,22 @@ def stops_sentence(a: Assignment, counts: np.ndarray) -> str:
     return said + "."
 
 
-def items_sentence(found: list[Item], count: int) -> str:
+def items_sentence(item_statistics: list[Item], count: int) -> str:
     """The hardest and the easiest exercise, and which sets the strong apart from the weak."""
-    if not found or not count:
+    if not item_statistics or not count:
         return "No notebook has marks yet."
-    if len(found) == 1:
+    if len(item_statistics) == 1:
         return (
-            f"The mean share of the points is {found[0].difficulty:.2f}. "
+            f"The mean share of the points is {item_statistics[0].difficulty:.2f}. "
             "An exercise that stands alone has nothing to be compared with."
         )
-    hard = min(found, key=lambda item: item.difficulty)
-    easy = max(found, key=lambda item: item.difficulty)
+    hard = min(item_statistics, key=lambda item: item.difficulty)
+    easy = max(item_statistics, key=lambda item: item.difficulty)
     said = (
         f"Hardest is {hard.name} (p = {hard.difficulty:.2f}), "
         f"easiest {easy.name} (p = {easy.difficulty:.2f})."
     )
-    known = [item for item in found if not math.isnan(item.discrimination)]
+    known = [item for item in item_statistics if not math.isnan(item.discrimination)]
     if count < FEWEST:
         return f"{said} Discrimination is not computed: {count} students are too few."
     if not known:

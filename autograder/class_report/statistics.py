@@ -47,13 +47,13 @@ def items(assignment: Assignment) -> list[Item]:
     scores = assignment.points[assignment.whole]
     shares = scores / assignment.most
     few = len(scores) < FEWEST
-    found = []
+    item_statistics = []
     for i, name in enumerate(assignment.exercises):
         r = math.nan if few else corrected_item_total(scores, i)
         d = math.nan if few else upper_lower(scores, assignment.most, i)
         passed = scores[:, i] >= assignment.most[i]
         chosen = strong(scores, i)
-        found.append(
+        item_statistics.append(
             Item(
                 name,
                 float(assignment.most[i]),
@@ -65,7 +65,7 @@ def items(assignment: Assignment) -> list[Item]:
                 (int(passed[chosen].sum()), int(chosen.sum())),
             )
         )
-    return found
+    return item_statistics
 
 
 def mean(values: np.ndarray) -> float:
@@ -128,26 +128,30 @@ def strong(scores: np.ndarray, i: int) -> np.ndarray:
     return rest >= np.sort(rest)[-math.ceil(len(rest) / 3)]
 
 
-def suspects(assignment: Assignment, found: list[Item]) -> list[tuple[str, str]]:
+def suspects(assignment: Assignment, item_statistics: list[Item]) -> list[tuple[str, str]]:
     """Exercises that look broken, each with the reason in one sentence."""
-    begun = assignment.count("full", "partial", "wrong", "timeout", "crashed", "leans")
+    begun = assignment.count("full", "partial", "wrong", "timeout", "crashed", "forbidden call")
     stopped = assignment.count("timeout", "crashed")
     faults = assignment.count("grader fault")
-    told = []
-    for item, tried, hung, ours in zip(found, begun, stopped, faults, strict=True):
+    suspicions = []
+    for item, tried, hung, ours in zip(item_statistics, begun, stopped, faults, strict=True):
         passed, of = item.strong
         if tried >= FEW_STRONG and item.passed == 0:
-            told.append((item.name, f"nobody passes, of {tried} who wrote something"))
+            suspicions.append((item.name, f"nobody passes, of {tried} who wrote something"))
         elif of >= FEW_STRONG and passed < STRONG_FAIL * of:
-            told.append((item.name, f"of the {of} strongest by the other exercises, {passed} pass"))
+            suspicions.append(
+                (item.name, f"of the {of} strongest by the other exercises, {passed} pass")
+            )
         if item.discrimination < 0:
             text = f"{item.discrimination:.2f}, 95 % interval {interval_text(item.interval)}"
-            told.append((item.name, f"those who pass it are weaker in the others (r = {text})"))
+            suspicions.append(
+                (item.name, f"those who pass it are weaker in the others (r = {text})")
+            )
         if hung >= max(FEW_STRONG, 0.1 * tried):
-            told.append((item.name, f"{hung} of {tried} answers were stopped by a limit"))
+            suspicions.append((item.name, f"{hung} of {tried} answers were stopped by a limit"))
         if ours:
-            told.append((item.name, f"the grader itself failed on {ours}"))
-    return told
+            suspicions.append((item.name, f"the grader itself failed on {ours}"))
+    return suspicions
 
 
 def interval_text(between: tuple[float, float]) -> str:

@@ -20,12 +20,13 @@ from concurrent.futures import CancelledError
 from dataclasses import dataclass
 from pathlib import Path
 
-from autograder.base.rejection import Refusal
+from autograder.base.rejection import Rejection
 from autograder.base.text import one_line
 from autograder.cluster import messages, work
 from autograder.cluster.messages import ClusterUnavailable
 from autograder.grading import marking, worker
 from autograder.grading.marks import Record
+from autograder.grading.settings import Settings
 from autograder.intake import Intake
 from autograder.intake.submissions import Submission
 
@@ -114,61 +115,63 @@ class Cluster:
             raise self._gone(error) from None
         self.workers = len(self.client.scheduler_info()["workers"])
 
-    def graded(
-        self, submissions: Sequence[Submission], settings: worker.Settings
-    ) -> Iterator[Record]:
+    def graded(self, submissions: Sequence[Submission], settings: Settings) -> Iterator[Record]:
         """Records of all submissions, as they get done."""
         here = worker.Worker(settings)  # reads and writes; its sandbox is never opened
         try:
             for submission in submissions:
-                found = here.taken_in(submission)
-                if isinstance(found, Refusal):
-                    yield here.refused(submission, found)
-                elif (kept := here.kept(submission, found)) is not None:
-                    yield here.finished(submission, found, kept, reused=True)
+                submitted = here.taken_in(submission)
+                if isinstance(submitted, Rejection):
+                    yield here.rejected(submission, submitted)
+                elif (cached := here.cached(submission, submitted)) is not None:
+                    yield here.finished(submission, submitted, cached, reused=True)
                 else:
-                    self._send(here, submission, found)
+                    self._send(here, submission, submitted)
                 while len(self._under_way) >= AHEAD * max(1, self.workers):
                     yield from self._received(here)
             while self._under_way:
                 yield from self._received(here)
-            for submission, found in self._lost:
-                yield from self._alone(here, submission, found)
+            for submission, submitted in self._lost:
+                yield from self._alone(here, submission, submitted)
         finally:
             self._drop()
 
-    def _send(self, here: worker.Worker, submission: Submission, found: Intake) -> None:
-        text = messages.job(found, here.seed_of(submission), here.settings.unsafe)
+    def _send(self, here: worker.Worker, submission: Submission, submitted: Intake) -> None:
+        text = messages.job(submitted, here.seed_of(submission), here.settings.unsafe)
         key = f"autograder-{self._run}-{next(self._count)}"
         try:
             future = self.client.submit(work.work, text, key=key, pure=False)
         except Exception as error:
             raise self._gone(error) from None
-        self._under_way[future] = submission, found
+        self._under_way[future] = submission, submitted
 
     def _received(self, here: worker.Worker) -> Iterator[Record]:
         """Records of what is done next; what was lost with its workers is set aside."""
         for future in self._done():
-            submission, found = self._under_way.pop(future)
+            submission, submitted = self._under_way.pop(future)
             try:
-                answer = self._answer(future, found.chapter)
+                answer = self._answer(future, submitted.chapter)
             except KilledWorker:
-                self._lost.append((submission, found))
+                self._lost.append((submission, submitted))
             except messages.Malformed as problem:
-                yield _fault(here, submission, found, f"a worker's answer is malformed: {problem}")
+                yield _fault(
+                    here, submission, submitted, f"a worker's answer is malformed: {problem}"
+                )
             else:
-                yield here.finished(submission, found, answer.verdicts, answer.faults)
+                yield here.finished(submission, submitted, answer.verdicts, answer.faults)
 
     def _alone(
-        self, here: worker.Worker, submission: Submission, found: Intake
+        self, here: worker.Worker, submission: Submission, submitted: Intake
     ) -> Iterator[Record]:
         """Once more, with nothing beside it that could be to blame."""
         self._lost = []
-        self._send(here, submission, found)
+        self._send(here, submission, submitted)
         while self._under_way:
             yield from self._received(here)
         if self._lost:
-            yield _fault(here, submission, found, "the workers that graded this submission ended")
+            yield _fault(
+                here, submission, submitted, "the workers that graded this submission ended"
+            )
 
     def _done(self) -> set[distributed.Future]:
         """Futures that are done; waits for one, and gives up when no worker is left."""
@@ -214,8 +217,10 @@ class Cluster:
                 self.client.cancel(futures, asynchronous=False, force=True)
 
 
-def _fault(here: worker.Worker, submission: Submission, found: Intake, why: str) -> Record:
-    return here.finished(submission, found, marking.faults_for(found.chapter), [one_line(why)])
+def _fault(here: worker.Worker, submission: Submission, submitted: Intake, why: str) -> Record:
+    return here.finished(
+        submission, submitted, marking.faults_for(submitted.chapter), [one_line(why)]
+    )
 
 
 def _why(error: BaseException) -> str:

@@ -12,10 +12,11 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from autograder import exercises
-from autograder.checking import judge
-from autograder.checking.exercise import CheckResult, Exercise, Verdict
-from autograder.checking.feedback import HEADLINES
-from autograder.grading import verdict_cache
+from autograder.base.command_error import CommandError
+from autograder.checking.checks import all_checks, max_points
+from autograder.checking.exercise import Exercise
+from autograder.checking.verdict import CheckResult, Status, Verdict
+from autograder.grading import verdict_cache, verdict_json
 from autograder.intake import Intake
 from autograder.sandbox import Cell
 
@@ -25,7 +26,7 @@ LONGEST_TEXT = 100_000
 MOST_FAULTS = 100
 
 
-class ClusterUnavailable(Exception):
+class ClusterUnavailable(CommandError):
     """The cluster cannot grade; the text is one line for the instructor."""
 
 
@@ -46,17 +47,17 @@ class Answer:
     problem: str = ""
 
 
-def job(found: Intake, seed_of: Callable[[str], int], unsafe: bool) -> str:
+def job(submitted: Intake, seed_of: Callable[[str], int], unsafe: bool) -> str:
     """What a worker needs to judge a notebook, and no more."""
-    names = list(exercises.load(found.chapter))
+    names = list(exercises.load(submitted.chapter))
     return json.dumps(
         {
             "format": FORMAT,
-            "chapter": found.chapter,
-            "checks": verdict_cache.checks_version(found.chapter),
+            "chapter": submitted.chapter,
+            "checks": verdict_cache.checks_version(submitted.chapter),
             "unsafe": unsafe,
-            "cells": [[cell.label, cell.source, cell.number] for cell in found.cells],
-            "stops": found.stops,
+            "cells": [[cell.label, cell.source, cell.number] for cell in submitted.cells],
+            "stops": submitted.stops,
             "seeds": {name: seed_of(name) for name in names},
         }
     )
@@ -78,14 +79,14 @@ def answer(text: object, chapter: str) -> Answer:
         return Answer([], [], problem=_text(data["problem"], "problem"))
     _need(set(data) == {"verdicts", "faults", "sandbox"}, "verdicts, faults, sandbox", set(data))
     todo = list(exercises.load(chapter).values())
-    entries, faults = data["verdicts"], data["faults"]
-    _need(type(entries) is list and len(entries) == len(todo), f"{len(todo)} verdicts", entries)
+    given, faults = _typed(data["verdicts"]), data["faults"]
+    _need(len(given) == len(todo), f"{len(todo)} verdicts", len(given))
     _need(type(faults) is list and len(faults) <= MOST_FAULTS, "a list of faults", faults)
-    verdicts = [_verdict(entry, e) for entry, e in zip(entries, todo, strict=True)]
+    verdicts = [_verdict(verdict, e) for verdict, e in zip(given, todo, strict=True)]
     open_ones = [verdict.exercise for verdict in verdicts if verdict.points is None]
     _need(bool(open_ones) == bool(faults), "a fault for each open verdict", (open_ones, faults))
-    told = [_text(fault, "fault") for fault in faults]
-    return Answer(verdicts, told, _text(data["sandbox"], "sandbox"))
+    fault_texts = [_text(fault, "fault") for fault in faults]
+    return Answer(verdicts, fault_texts, _text(data["sandbox"], "sandbox"))
 
 
 def _object(text: object) -> dict:
@@ -99,72 +100,52 @@ def _object(text: object) -> dict:
     return data
 
 
+def _typed(data: object) -> list[Verdict]:
+    try:
+        return verdict_json.typed(data)
+    except ValueError as error:
+        raise Malformed(f"need verdicts: {error}") from None
+
+
 def _no_number(text: str) -> float:
     raise Malformed(f"need a finite number, got {text}")
 
 
-def _verdict(entry: object, exercise: Exercise) -> Verdict:
-    _keys(entry, Verdict, "verdict")
-    assert isinstance(entry, dict)
-    most = judge.max_points(exercise)
-    _need(entry["exercise"] == exercise.name, f"exercise {exercise.name}", entry["exercise"])
-    _need(_number(entry["max_points"]) == most, f"max_points {most}", entry["max_points"])
-    status, points = entry["status"], entry["points"]
-    _need(type(status) is str and status in HEADLINES, "a known status", status)
-    _need((points is None) == (status == "grader fault"), "points unless it is a fault", points)
+def _verdict(verdict: Verdict, exercise: Exercise) -> Verdict:
+    """The verdict, if it is one on this exercise: its points, and those of its checks."""
+    most, points = max_points(exercise), verdict.points
+    _need(verdict.exercise == exercise.name, f"exercise {exercise.name}", verdict.exercise)
+    _need(verdict.max_points == most, f"max_points {most}", verdict.max_points)
+    is_fault = verdict.status == Status.GRADER_FAULT
+    _need((points is None) == is_fault, "points unless it is a fault", points)
     if points is not None:
-        points = _within(points, most, "points")
-        _need(points == most or status != "full", "all points for full", points)
-    results = entry["results"]
-    _need(type(results) is list, "a list of results", results)
-    found = tuple(_result(result, exercise) for result in results)
-    names = [result.name for result in found]
+        _need(0.0 <= points <= most, f"points within 0 and {most}", points)
+        _need(points == most or verdict.status != Status.FULL, "all points for full", points)
+    for result in verdict.results:
+        _result(result, exercise)
+    names = [result.name for result in verdict.results]
     _need(len(set(names)) == len(names), "each check once", names)
-    earned = sum(result.earned for result in found)
+    earned = sum(result.earned for result in verdict.results)
     _need(abs(earned - (points or 0.0)) < 1e-9, f"{earned} points, the sum of results", points)
-    slip = entry["slip"] if entry["slip"] is None else _text(entry["slip"], "slip")
-    message = _text(entry["message"], "message")
-    told = _text(entry["note"], "note")
-    return Verdict(exercise.name, points, most, status, message, found, slip, told)
+    for text in (verdict.message, verdict.note, verdict.slip or ""):
+        _text(text, "text of a verdict")
+    return verdict
 
 
-def _result(entry: object, exercise: Exercise) -> CheckResult:
-    _keys(entry, CheckResult, "result")
-    assert isinstance(entry, dict)
-    known = {check.name: check.points for check in judge.all_checks(exercise)}
-    name, passed = entry["name"], entry["passed"]
-    _need(type(name) is str and name in known, f"a check of {exercise.name}", name)
-    points = known[name]
-    _need(_number(entry["points"]) == points, f"{points} points", entry["points"])
-    _need(type(passed) is bool, "true or false", passed)
-    needed = points if passed else 0.0
-    _need(_number(entry["earned"]) == needed, f"earned {needed}", entry["earned"])
-    message, stage = _text(entry["message"], "message"), _text(entry["stage"], "stage")
-    return CheckResult(name, points, entry["earned"], passed, message, stage)
-
-
-def _keys(entry: object, kind: type, what: str) -> None:
-    names = set(kind.__dataclass_fields__)  # type: ignore[attr-defined]
-    _need(type(entry) is dict and set(entry) == names, f"a {what}", entry)  # type: ignore[call-overload]
+def _result(result: CheckResult, exercise: Exercise) -> None:
+    known = {check.name: check.points for check in all_checks(exercise)}
+    _need(result.name in known, f"a check of {exercise.name}", result.name)
+    points = known[result.name]
+    _need(result.points == points, f"{points} points", result.points)
+    needed = points if result.passed else 0.0
+    _need(result.earned == needed, f"earned {needed}", result.earned)
+    _text(result.message, "message")
 
 
 def _text(value: object, what: str) -> str:
     _need(type(value) is str, f"a text as {what}", value)
     assert isinstance(value, str)
     _need(len(value) <= LONGEST_TEXT, f"at most {LONGEST_TEXT} characters", len(value))
-    return value
-
-
-def _number(value: object) -> float:
-    _need(type(value) in (int, float), "a number", value)
-    return value  # type: ignore[return-value]
-
-
-def _within(value: object, most: float, what: str) -> float:
-    """A builtin float within [0, most]."""
-    _need(type(value) is float, f"a float as {what}", value)
-    assert isinstance(value, float)
-    _need(0.0 <= value <= most, f"{what} within 0 and {most}", value)
     return value
 
 

@@ -6,7 +6,6 @@ own for judging; one notebook at a time, whatever number of threads the worker w
 
 from __future__ import annotations
 
-import dataclasses
 import json
 import socket
 from concurrent.futures import ThreadPoolExecutor
@@ -16,7 +15,7 @@ from autograder import exercises
 from autograder.base.text import one_line
 from autograder.cluster import messages
 from autograder.course import sources
-from autograder.grading import verdict_cache
+from autograder.grading import verdict_cache, verdict_json
 from autograder.grading.judging import Judging
 
 
@@ -47,7 +46,7 @@ def _judged(data: dict) -> dict:
     notebook = messages.notebook(data)
     verdicts, faults = judging.verdicts(notebook, data["seeds"].__getitem__)
     return {
-        "verdicts": [dataclasses.asdict(verdict) for verdict in verdicts],
+        "verdicts": verdict_json.plain(verdicts),
         "faults": [fault[-messages.LONGEST_TEXT :] for fault in faults],
         "sandbox": judging.describe(),
     }

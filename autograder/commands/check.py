@@ -9,18 +9,18 @@ sandbox either, for the code is the student's. What it says is feedback. Marks c
 
 from __future__ import annotations
 
-import sys
 from pathlib import Path
 
 from autograder import exercises, intake
-from autograder.base.rejection import Refusal
+from autograder.base.command_error import CommandError
+from autograder.base.rejection import Rejection
 from autograder.base.text import one_line
-from autograder.checking.exercise import Exercise, Verdict
+from autograder.checking.exercise import Exercise
 from autograder.checking.feedback import verdict_text
+from autograder.checking.verdict import Status, Verdict
 from autograder.course import release
 from autograder.grading import marking
 from autograder.grading.judging import Judging
-from autograder.sandbox import SandboxUnavailable
 
 
 def arguments(parser) -> None:
@@ -35,30 +35,25 @@ def command(args) -> int:
     """
     exercise = exercises.find(args.exercise)
     if exercise is None:
-        print(f"autograder: there is no exercise called {args.exercise}", file=sys.stderr)
-        return 2
-    try:
-        verdict = checked(args.notebook, exercise)
-    except SandboxUnavailable as reason:
-        print(f"autograder: {reason}", file=sys.stderr)
-        return 2
-    if isinstance(verdict, Refusal):
+        raise CommandError(f"there is no exercise called {args.exercise}")
+    verdict = checked(args.notebook, exercise)
+    if isinstance(verdict, Rejection):
         print(one_line(verdict.message))
         return 1
     print(verdict_text(verdict))
-    return 0 if verdict.status == "full" else 1
+    return 0 if verdict.status == Status.FULL else 1
 
 
-def checked(notebook: Path, exercise: Exercise) -> Verdict | Refusal:
+def checked(notebook: Path, exercise: Exercise) -> Verdict | Rejection:
     """The verdict on one exercise of a notebook, on the examples that everybody sees."""
     chapter = exercise.chapter
-    found = intake.read(notebook, chapter, release.load(chapter), "you")
-    if isinstance(found, Refusal):
-        return found
+    submitted = intake.read(notebook, chapter, release.load(chapter), "you")
+    if isinstance(submitted, Rejection):
+        return submitted
     others = [v for v in marking.faults_for(chapter) if v.exercise != exercise.name]
     judging = Judging(unsafe=True)
     try:
-        verdicts, _ = judging.verdicts(found, None, others)
+        verdicts, _ = judging.verdicts(submitted, None, others)
     finally:
         judging.close()
     return next(verdict for verdict in verdicts if verdict.exercise == exercise.name)

@@ -1,7 +1,8 @@
 """Makes a class of notebooks by filling in a released chapter, and grades it.
 
 Right answers, partly right ones, each known slip, untouched and half done notebooks, broken
-files, hostile answers: one student each, named for what they are.
+files, hostile answers: one student each, named for what they are. Or the whole course: every
+chapter of six students, from all right to untouched.
 """
 
 from __future__ import annotations
@@ -10,8 +11,9 @@ import json
 import os
 import re
 import shutil
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
+from itertools import islice
 from pathlib import Path
 
 from autograder.course import filling, release, sources
@@ -38,19 +40,24 @@ class Material:
 
 def arguments(parser) -> None:
     parser.add_argument("--out", type=Path, required=True, metavar="DIR")
+    parser.add_argument(
+        "--whole-course",
+        action="store_true",
+        help=f"six students of every chapter, instead of a whole class of {CHAPTER}",
+    )
 
 
 def command(args) -> int:
-    return run(args.out)
+    return run(args.out, args.whole_course)
 
 
-def run(out: Path) -> int:
+def run(out: Path, whole_course: bool = False) -> int:
     """The command: makes the class in `out`/submitted and grades it."""
     from autograder.commands import grade
 
     submitted = out / "submitted"
-    count = make(submitted)
-    print(f"{count} notebooks of {CHAPTER} in {submitted}\n")
+    count = make_course(submitted) if whole_course else make(submitted)
+    print(f"{count} notebooks of {'all chapters' if whole_course else CHAPTER} in {submitted}\n")
     return grade.grade(grade.Options(submitted, out, secret=out / "secret"))
 
 
@@ -58,24 +65,46 @@ def make(folder: Path, chapter: str = CHAPTER) -> int:
     """Writes the class anew, <folder>/<student>/<chapter>/<chapter>.ipynb; returns its size."""
     if folder.exists():
         shutil.rmtree(folder)
-    material = Material(
+    return _hand_in(folder, chapter, everybody(material_of(chapter)))
+
+
+def make_course(folder: Path) -> int:
+    """The same for every chapter and the playground, of six students; returns the notebooks."""
+    if folder.exists():
+        shutil.rmtree(folder)
+    chapters = sources.chapters()
+    return sum(_hand_in(folder, chapter, a_few(material_of(chapter))) for chapter in chapters)
+
+
+def material_of(chapter: str) -> Material:
+    return Material(
         release.load(chapter),
         filling.model_answers(chapter),
         filling.answers_in(RIGHT / chapter),
         filling.answers_in(sources.WRONG / chapter),
     )
-    students = list(everybody(material))
+
+
+def _hand_in(folder: Path, chapter: str, students: Iterable[tuple[str, Files]]) -> int:
+    """Writes what these students hand in of a chapter; returns how many they are."""
+    number = 0
     for number, (name, write) in enumerate(students, 1):
         place = folder / f"student-{number:02}-{name}" / chapter
         place.mkdir(parents=True)
         write(place)
-    return len(students)
+    return number
 
 
 def everybody(m: Material) -> Iterator[tuple[str, Files]]:
     """Every student of the class: what they are, and a function that hands their files in."""
     for kind in (all_right, partly, slips, broken, hostile):
         yield from kind(m)
+
+
+def a_few(m: Material) -> Iterator[tuple[str, Files]]:
+    """Students as every chapter has them: all right, untouched, and between."""
+    yield from islice(all_right(m), 1)
+    yield from partly(m)
 
 
 def all_right(m: Material) -> Iterator[tuple[str, Files]]:

@@ -7,7 +7,7 @@ import textwrap
 
 from autograder.base.cores import cores
 from autograder.course import sources
-from autograder.sandbox import Limits, Sandbox, cgroups, description, gaps, probe, walls
+from autograder.sandbox import Limits, Sandbox, backends, cgroups, description, gaps, probe
 
 
 def arguments(parser) -> None:
@@ -49,10 +49,10 @@ def _groups() -> str:
 
 def _not_covered() -> list[str]:
     grouped = cgroups.place().folder is not None
-    if walls.choose().wall == walls.BUBBLEWRAP:
-        return gaps.not_covered(walls.BUBBLEWRAP, {}, grouped)
+    if backends.choose().backend == backends.BUBBLEWRAP:
+        return gaps.not_covered(backends.BUBBLEWRAP, {}, grouped)
     with Sandbox() as sandbox:
-        return gaps.not_covered(sandbox.choice.wall, sandbox.facts, grouped)
+        return gaps.not_covered(sandbox.choice.backend, sandbox.facts, grouped)
 
 
 def _indented(line: str) -> str:

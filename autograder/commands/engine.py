@@ -10,7 +10,7 @@ from autograder.base.cores import cores
 from autograder.cluster.messages import ClusterUnavailable
 from autograder.grading import pool
 from autograder.grading.marks import Record
-from autograder.grading.worker import Settings
+from autograder.grading.settings import Settings
 from autograder.intake.submissions import Submission
 
 

@@ -11,9 +11,9 @@ from __future__ import annotations
 
 import csv
 import io
-import sys
 from pathlib import Path
 
+from autograder.base.command_error import writing
 from autograder.base.files import write_atomically
 from autograder.base.text import one_line
 from autograder.class_report import results
@@ -41,21 +41,15 @@ def arguments(parser) -> None:
 
 def command(args) -> int:
     """The command. `args`: the parsed command line."""
-    try:
-        found = export_marks.read(args.graded, args.assignment, args.db)
-        table = made(found, args.to, args.roster, args.column)
+    with writing(args.out):
+        marks = export_marks.read(args.graded, args.assignment, args.db)
+        table = made(marks, args.to, args.roster, args.column)
         if args.roster and args.out.exists() and args.out.samefile(args.roster):
             raise CannotExport("--out is the roster itself; name another file")
         write_atomically(args.out, text_of(table.rows, table.theirs).encode("utf-8"))
-    except CannotExport as reason:
-        print(f"autograder: {reason}", file=sys.stderr)
-        return 2
-    except OSError as problem:
-        print(f"autograder: {args.out} cannot be written ({problem.strerror})", file=sys.stderr)
-        return 2
     unsafe = str(results.summary(args.graded).get("unsafe", ""))
-    _tell(found, table, args.out, unsafe)
-    return 1 if found.left_open() or table.matching.unknown or found.gone else 0
+    _tell(marks, table, args.out, unsafe)
+    return 1 if marks.left_open() or table.matching.unknown or marks.gone else 0
 
 
 def made(marks: Marks, to: str, roster: Path | None = None, column: str | None = None) -> Table:

@@ -1,6 +1,6 @@
 """Grades again what has changed or what is asked for, and shows whose marks moved.
 
-    autograder regrade --submitted DIR --out DIR                      what is new or stale
+    autograder regrade --submitted DIR --out DIR                      what is new or outdated
     autograder regrade --submitted DIR --out DIR --exercise softmax   one exercise of everybody
     autograder regrade --submitted DIR --out DIR --student anna       one student
     autograder regrade --submitted DIR --out DIR --all                everything
@@ -16,20 +16,20 @@ import contextlib
 import dataclasses
 import json
 import shutil
-import sys
 from collections import Counter
 from dataclasses import dataclass
 from pathlib import Path
 
 from autograder import exercises
+from autograder.base.command_error import stoppable, writing
 from autograder.base.files import write_atomically
 from autograder.base.text import one_line
-from autograder.commands import grade
-from autograder.commands.grade import CannotGrade, Options
+from autograder.commands import grade, run
+from autograder.commands.run import CannotGrade, Options
 from autograder.grading import changes, marks, outdated, summary
 from autograder.grading.outdated import Planned
+from autograder.grading.settings import Settings
 from autograder.grading.verdict_cache import Store
-from autograder.grading.worker import Settings
 from autograder.sandbox import probe
 
 SHOWN = 20  # notebooks of a dry run
@@ -58,23 +58,15 @@ def arguments(parser) -> None:
 def command(args) -> int:
     """The command; exit codes as those of `autograder grade`."""
     options = Options(**{f.name: getattr(args, f.name) for f in dataclasses.fields(Options)})
-    try:
+    stopped = "Stopped. The same command goes on from here."
+    with stoppable(stopped), writing(options.out, run.LEFT):
         options.assignment = _chapter_of(args.exercise, args.assignment)
-        return run(options, Request(args.exercise, args.student, args.all), args.dry_run)
-    except grade.REASONS as reason:
-        print(f"autograder: {reason}", file=sys.stderr)
-        return 2
-    except OSError as problem:
-        print(f"autograder: {grade.cannot_write(options.out, problem)}", file=sys.stderr)
-        return 2
-    except KeyboardInterrupt:
-        print("\nStopped. The same command goes on from here.", file=sys.stderr)
-        return 130
+        return regrade(options, Request(args.exercise, args.student, args.all), args.dry_run)
 
 
-def run(options: Options, request: Request, dry_run: bool = False) -> int:
+def regrade(options: Options, request: Request, dry_run: bool = False) -> int:
     """Forgets what is to be made again, grades, and shows what changed."""
-    settings = Settings(options.out.resolve(), grade._seeds(options), options.unsafe)
+    settings = Settings(options.out.resolve(), run.secret_of(options), options.unsafe)
     if dry_run:
         _tell_plan(_planned(options, request, settings), request)
         return 0
@@ -82,15 +74,15 @@ def run(options: Options, request: Request, dry_run: bool = False) -> int:
     if here and (problems := probe()):
         raise CannotGrade("; ".join(problems))  # before anything is forgotten
     options.out.mkdir(parents=True, exist_ok=True)
-    with grade._alone_in(options.out):
+    with run.alone_in(options.out):
         todo = _prepared(options, request, settings)
         code = grade.grade(options, tell=_tell_trouble)
         before = marks.read_rows(_notes(options.out) / "before.csv")
         after = marks.read_rows(options.out / "grades.csv")
-        found = changes.between(before, after, {p.name: p.reason for p in todo})
-        changes.write_csv(options.out / "changes.csv", found)
+        moved = changes.between(before, after, {p.name: p.reason for p in todo})
+        changes.write_csv(options.out / "changes.csv", moved)
         shutil.rmtree(_notes(options.out))
-    _tell(options.out, todo, found)
+    _tell(options.out, todo, moved)
     return code
 
 
@@ -107,8 +99,8 @@ def _chapter_of(exercise: str | None, assignment: str | None) -> str | None:
 
 
 def _planned(options: Options, request: Request, settings: Settings) -> list[Planned]:
-    with grade._submissions(options) as found:
-        return outdated.plan(found, settings, request.forced)
+    with run.received(options) as received:
+        return outdated.plan(received, settings, request.forced)
 
 
 def _notes(out: Path) -> Path:
@@ -118,10 +110,10 @@ def _notes(out: Path) -> Path:
 def _prepared(options: Options, request: Request, settings: Settings) -> list[Planned]:
     """The plan, with all forgotten that it makes again; of an unfinished run, where it stood."""
     notes, wanted = _notes(options.out), _wanted(options, request)
-    found = _planned(options, request, settings)
+    planning = _planned(options, request, settings)
     earlier = _unfinished(notes)
     reasons = earlier.get("reasons", {})
-    plan = [dataclasses.replace(p, reason=reasons.get(p.name, p.reason)) for p in found]
+    plan = [dataclasses.replace(p, reason=reasons.get(p.name, p.reason)) for p in planning]
     if earlier.get("wanted") == wanted and earlier.get("forgotten"):
         return plan
     if not (notes / "before.csv").exists():
@@ -130,10 +122,10 @@ def _prepared(options: Options, request: Request, settings: Settings) -> list[Pl
     note = {"wanted": wanted, "reasons": {p.name: p.reason for p in plan if p.reason}}
     _write(notes, note)
     if request.forced:
-        kept = Store(settings.out / "verdicts", settings.seeds.secret)
+        store = Store(settings.out / "verdicts", settings.seeds.secret)
         for planned in plan:
             if planned.key:
-                kept.forget(planned.key, request.exercise)
+                store.forget(planned.key, request.exercise)
     _write(notes, note | {"forgotten": True})
     return plan
 
@@ -164,27 +156,27 @@ def _tell_plan(plan: list[Planned], request: Request) -> None:
 
 def _reasons(todo: list[Planned]) -> str:
     counts = Counter(planned.reason for planned in todo)
-    told = ", ".join(f"{reason}: {number}" for reason, number in counts.most_common())
-    return f" ({told})" if told else ""
+    reasons_text = ", ".join(f"{reason}: {number}" for reason, number in counts.most_common())
+    return f" ({reasons_text})" if reasons_text else ""
 
 
-def _tell_trouble(options: Options, found, records) -> None:
+def _tell_trouble(options: Options, received, records) -> None:
     """What got no verdict; the marks themselves are told as changes."""
-    refused = summary.refusals(found, records)
+    rejected = summary.rejections(received, records)
     faults = [f"{record.student}: {record.assignment}" for record in records if record.faults]
-    for title, lines in (("Not graded", refused), ("The grader failed on", faults)):
+    for title, lines in (("Not graded", rejected), ("The grader failed on", faults)):
         if lines:
             print(f"{title} ({len(lines)}):")
             print("\n".join(f"  {line}" for line in lines) + "\n")
-    summary.tell_changed(found, records)
+    summary.tell_changed(received, records)
 
 
-def _tell(out: Path, plan: list[Planned], found: list[changes.Change]) -> None:
+def _tell(out: Path, plan: list[Planned], moved: list[changes.Change]) -> None:
     todo = [planned for planned in plan if planned.reason]
-    if found:
-        print(changes.table(found) + "\n")
+    if moved:
+        print(changes.table(moved) + "\n")
     print(f"Graded {len(todo)} of {len(plan)} notebooks again{_reasons(todo)}.")
-    print(changes.summary(found))
-    if warning := changes.warning(found):
+    print(changes.summary(moved))
+    if warning := changes.warning(moved):
         print(warning)
     print(f"\nMarks: {out / 'grades.csv'}\nChanges: {out / 'changes.csv'}")

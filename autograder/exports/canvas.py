@@ -71,8 +71,8 @@ def with_roster(marks: Marks, roster: Roster, column: str | None = None) -> Tabl
         remarks += _remarks(assignment, place is None, ours, theirs)
         for i, row in enumerate(people):
             mark = marks.of(matching.ours.get(i, ""), assignment)
-            kept = "" if place is None else row[place].strip()
-            rows[i].append(kept if mark is None else scaled(mark.points, ours, theirs))
+            earlier = "" if place is None else row[place].strip()
+            rows[i].append(earlier if mark is None else scaled(mark.points, ours, theirs))
     left = [roster.value(people[i], "Student") for i in range(len(people))
             if i not in matching.ours]  # fmt: skip
     return Table([header, possible, *rows], remarks, matching, left, theirs=True)
@@ -87,11 +87,11 @@ def _is_student(row: list[str]) -> bool:
 def _keys(roster: Roster) -> list[rosters.Keys]:
     """Ids first: what a student is called can be changed by the student."""
     names = ("SIS Login ID", "SIS User ID", "ID", "Integration ID")
-    found: list[rosters.Keys] = [lambda row, n=name: roster.value(row, n) for name in names]  # type: ignore[misc]
-    found.append(lambda row: roster.value(row, "SIS Login ID").partition("@")[0])
-    found.append(lambda row: roster.value(row, "Student"))
-    found.append(lambda row: rosters.letters(roster.value(row, "Student")))
-    return found
+    keys: list[rosters.Keys] = [lambda row, n=name: roster.value(row, n) for name in names]  # type: ignore[misc]
+    keys.append(lambda row: roster.value(row, "SIS Login ID").partition("@")[0])
+    keys.append(lambda row: roster.value(row, "Student"))
+    keys.append(lambda row: rosters.letters(roster.value(row, "Student")))
+    return keys
 
 
 def _place(roster: Roster, assignment: str, marks: Marks, column: str | None) -> int | None:

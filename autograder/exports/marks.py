@@ -5,13 +5,15 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from pathlib import Path
 
+from autograder.base.command_error import CommandError
+from autograder.course.grade_ids import exercise_of
 from autograder.grading import marks
 
 FAULT = "the grader failed"
 BY_HAND = "waits for points by hand"
 
 
-class CannotExport(Exception):
+class CannotExport(CommandError):
     """Nothing can be exported; the text is one line for the instructor."""
 
 
@@ -62,31 +64,31 @@ class Marks:
 
     def unread(self) -> dict[str, int]:
         """How many marks are 0 because nothing was there, or nothing that could be read."""
-        found = [m.status for given in self.by_student.values() for m in given.values()]
-        return {kind: found.count(kind) for kind in ("missing", "refused") if kind in found}
+        statuses = [m.status for given in self.by_student.values() for m in given.values()]
+        return {kind: statuses.count(kind) for kind in ("missing", "rejected") if kind in statuses}
 
 
 def read(out: Path, only: str | None = None, db: str | None = None) -> Marks:
     """The marks of what was graded in `out`, or of one assignment."""
-    found = Marks()
+    all_marks = Marks()
     if not (out / "grades.csv").is_file():
         raise CannotExport(f"{out} holds no grades.csv; run `autograder grade` with --out {out}")
-    rows: dict[tuple[str, str], list[list]] = {}
+    rows: dict[tuple[str, str], list[marks.MarkRow]] = {}
     for row in marks.read_rows(out / "grades.csv"):
-        if only in (None, row[1]):
-            rows.setdefault((row[0], row[1]), []).append(row)
-            found.most.setdefault(row[1], {})[row[2]] = float(row[4])
+        if only in (None, row.assignment):
+            rows.setdefault((row.student, row.assignment), []).append(row)
+            all_marks.most.setdefault(row.assignment, {})[row.exercise] = float(row.max_points)
     for (student, assignment), given in rows.items():
-        found.by_student.setdefault(student, {})[assignment] = _of_rows(given)
-    _add_gradebook(found, out, only, db)
-    if not found.most:
+        all_marks.by_student.setdefault(student, {})[assignment] = _of_rows(given)
+    _add_gradebook(all_marks, out, only, db)
+    if not all_marks.most:
         raise CannotExport(f"{out} holds no marks of {only or 'any assignment'}")
-    return found
+    return all_marks
 
 
-def _of_rows(rows: list[list]) -> Mark:
-    parts = {row[2]: None if row[3] == "" else float(row[3]) for row in rows}
-    kinds = {row[5] for row in rows}
+def _of_rows(rows: list[marks.MarkRow]) -> Mark:
+    parts = {row.exercise: row.mark for row in rows}
+    kinds = {row.status for row in rows}
     status = next(iter(kinds)) if len(kinds) == 1 else ""
     if None in parts.values():
         return Mark(None, parts, FAULT, status)
@@ -97,7 +99,7 @@ def total(parts: dict[str, float | None]) -> float:
     return round(sum(points or 0.0 for points in parts.values()), 5)
 
 
-def _add_gradebook(found: Marks, out: Path, only: str | None, db: str | None) -> None:
+def _add_gradebook(marks: Marks, out: Path, only: str | None, db: str | None) -> None:
     """Replaces marks by those of the gradebook, which knows what people entered."""
     if db is None and not (out / "gradebook.db").is_file():
         return
@@ -112,19 +114,19 @@ def _add_gradebook(found: Marks, out: Path, only: str | None, db: str | None) ->
         book = reader.read(url)
     except reader.CannotRead as reason:
         raise CannotExport(str(reason)) from None
-    found.source = f"nbgrader's gradebook {address.shown(url)}: with points by hand, "
-    found.source += "extra credit and late penalties"
-    graded = set(found.most)
+    marks.source = f"nbgrader's gradebook {address.shown(url)}: with points by hand, "
+    marks.source += "extra credit and late penalties"
+    graded = set(marks.most)
     for (student, assignment), mark in sorted(book.marks.items()):
         if only not in (None, assignment):
             continue
-        old = found.of(student, assignment)
+        old = marks.of(student, assignment)
         if old is None and assignment in graded:  # graded in this folder, and not there any more
-            found.gone.append(f"{student}: {assignment}")
+            marks.gone.append(f"{student}: {assignment}")
             continue
-        most = found.most.setdefault(assignment, {})
+        most = marks.most.setdefault(assignment, {})
         most |= {named(cell): points for cell, points in book.most.get(assignment, {}).items()}
-        given = found.by_student.setdefault(student, {})
+        given = marks.by_student.setdefault(student, {})
         given[assignment] = _of_book(mark, old)
 
 
@@ -140,4 +142,4 @@ def _of_book(mark, old: Mark | None) -> Mark:
 
 def named(cell: str) -> str:
     """The exercise that a graded cell marks, or the cell's own name."""
-    return cell.removeprefix("test_")
+    return exercise_of(cell)

@@ -16,7 +16,7 @@ from autograder.exports.rosters import Matching, Roster
 WHAT = "the grading worksheet of Moodle's assignment"
 MODIFIED = "Last modified (grade)"
 NEEDED = ("Identifier", "Grade", MODIFIED)
-KEPT = (
+COPIED = (
     "Identifier", "Full name", "ID number", "Username", "Email address", "Status", "Grade",
     "Maximum Grade", "Maximum grade", "Grade can be changed", "Last modified (submission)",
     MODIFIED,
@@ -47,12 +47,12 @@ def with_roster(marks: Marks, roster: Roster) -> Table:
         raise CannotExport(f"a worksheet is for one assignment; say which: --assignment ({names})")
     (assignment,) = marks.assignments
     matching = rosters.match(sorted(marks.by_student), roster.rows, _keys(roster))
-    kept = [i for i, name in enumerate(roster.header) if name in KEPT]
-    rows: list[list] = [[roster.header[i] for i in kept]]
+    columns = [i for i, name in enumerate(roster.header) if name in COPIED]
+    rows: list[list] = [[roster.header[i] for i in columns]]
     remarks: dict[str, list[str]] = {}
     decimal = _decimal(roster)
     for i, row in enumerate(roster.rows):
-        line: list = [row[column].strip() for column in kept]
+        line: list = [row[column].strip() for column in columns]
         mark = marks.of(matching.ours.get(i, ""), assignment)
         if mark is not None:
             theirs = _maximum(roster, row, assignment, decimal)
@@ -113,8 +113,8 @@ def _name(roster: Roster, row: list[str]) -> str:
 def _keys(roster: Roster) -> list[rosters.Keys]:
     """Ids first; full names, which archives of submissions carry, last."""
     names = ("Username", "Email address", "ID number")
-    found: list[rosters.Keys] = [lambda row, n=name: roster.value(row, n) for name in names]  # type: ignore[misc]
-    found.append(lambda row: roster.value(row, "Email address").partition("@")[0])
-    found.append(lambda row: re.sub(r"^\D*", "", roster.value(row, "Identifier")))
-    found.append(lambda row: roster.value(row, "Full name"))
-    return found
+    keys: list[rosters.Keys] = [lambda row, n=name: roster.value(row, n) for name in names]  # type: ignore[misc]
+    keys.append(lambda row: roster.value(row, "Email address").partition("@")[0])
+    keys.append(lambda row: re.sub(r"^\D*", "", roster.value(row, "Identifier")))
+    keys.append(lambda row: roster.value(row, "Full name"))
+    return keys

@@ -1,7 +1,7 @@
 """Numbers as learning platforms write them: with a point or a comma, with thousands or without.
 
 "1,000" is a thousand to some and one to others. What the other numbers of the file show decides;
-where nothing does, the number is refused, for a worth that is misread scales every mark.
+where nothing does, the number is rejected, for a worth that is misread scales every mark.
 """
 
 from __future__ import annotations
@@ -44,13 +44,13 @@ def positive(text: str, decimal: str = "") -> float:
             one, thousand = plain.replace(mark, "."), plain.replace(mark, "")
             raise NotANumber(f"may be {float(one):g} or {thousand}")
         return float(plain.replace(mark, ""))
-    found = _mark(plain)
-    if not found and not PLAIN.fullmatch(plain):
+    separator = _mark(plain)
+    if not separator and not PLAIN.fullmatch(plain):
         raise NotANumber("is no number above 0")
-    if decimal and found and found != decimal:
+    if decimal and separator and separator != decimal:
         raise NotANumber(f"is written with another decimal sign than the rest ({decimal!r})")
-    group = {".": ",", ",": "."}.get(found, "")
-    value = float(plain.replace(group, "").replace(found or ".", "."))
+    group = {".": ",", ",": "."}.get(separator, "")
+    value = float(plain.replace(group, "").replace(separator or ".", "."))
     if not 0 < value < LARGEST:
         raise NotANumber("is no number above 0" if value <= 0 else "is too large")
     return value
@@ -68,6 +68,6 @@ def _mark(plain: str) -> str:
     if grouped := GROUPED.fullmatch(plain):
         return {",": ".", ".": ","}[grouped["mark"]]
     for pattern in (BOTH, DECIMAL):
-        if found := pattern.fullmatch(plain):
-            return found["mark"]
+        if match := pattern.fullmatch(plain):
+            return match["mark"]
     return ""

@@ -73,20 +73,20 @@ def match(students: Iterable[str], rows: list[list[str]], keys: list[Keys]) -> M
     """
     tables = [_unambiguous(rows, key) for key in keys]
     wanted: dict[int, list[str]] = {}
-    found = Matching()
+    matching = Matching()
     for student in students:
         row = next((t[plain(student)] for t in tables if plain(student) in t), None)
         if row is None:
-            found.unknown.append(student)
+            matching.unknown.append(student)
         else:
             wanted.setdefault(row, []).append(student)
     for row, claimed in wanted.items():
         if len(claimed) == 1:
-            found.ours[row] = claimed[0]
+            matching.ours[row] = claimed[0]
         else:
-            found.unknown += claimed
-    found.unknown.sort()
-    return found
+            matching.unknown += claimed
+    matching.unknown.sort()
+    return matching
 
 
 def _unambiguous(rows: list[list[str]], key: Keys) -> dict[str, int]:

@@ -8,7 +8,8 @@ from collections.abc import Sequence
 from nbgrader import api, utils
 from sqlalchemy import bindparam, insert, select, update
 
-from autograder.grading.marks import Record
+from autograder.course.grade_ids import id_of_test
+from autograder.grading.marks import Record, RecordStatus
 from autograder.grading.page import UNSAFE
 
 NO_RESPONSE = "No response."  # nbgrader's own words
@@ -37,10 +38,10 @@ class Batch:
 
     def write(self, records: Sequence[Record]) -> None:
         handed_in = self._submissions(records)
-        kept = [r for r in records if r.student in handed_in]
-        books = self._notebooks(kept, handed_in)
-        self._grades(kept, books)
-        self._comments(kept, books)
+        counted = [r for r in records if r.student in handed_in]
+        books = self._notebooks(counted, handed_in)
+        self._grades(counted, books)
+        self._comments(counted, books)
         self._penalties(list(books.values()))
 
     def _submissions(self, records: Sequence[Record]) -> dict[str, str]:
@@ -54,7 +55,7 @@ class Batch:
             table.c.assignment_id == self.assignment_id, table.c.student_id.in_(names)
         )
         known = {row.student_id: row for row in self.connection.execute(query)}
-        new = [r for r in records if r.student not in known and r.status != "missing"]
+        new = [r for r in records if r.student not in known and r.status != RecordStatus.MISSING]
         self._students([record.student for record in new])
         rows = [
             {"id": api.new_uuid(), "assignment_id": self.assignment_id,
@@ -108,7 +109,7 @@ class Batch:
         known = self._known(table, books)
         new, changed = [], []
         for record in records:
-            earned = {f"test_{row[0]}": row[1] for row in record.rows}
+            earned = {id_of_test(mark.exercise): mark.points for mark in record.marks}
             for cell, name in self.grade_cells.items():
                 score = earned.get(name)
                 old = known.get((books[record.student], cell))
@@ -129,7 +130,7 @@ class Batch:
         new, changed = [], []
         for record in records:
             for cell, name in self.solution_cells.items():
-                untouched = record.status == "graded" and name in record.untouched
+                untouched = record.status == RecordStatus.GRADED and name in record.untouched
                 text = self.comment or (NO_RESPONSE if untouched else None)
                 old = known.get((books[record.student], cell))
                 if old is None:

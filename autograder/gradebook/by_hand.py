@@ -10,6 +10,7 @@ import os
 from sqlalchemy import create_engine, inspect, make_url, text
 from sqlalchemy.exc import SQLAlchemyError
 
+from autograder.course.grade_ids import exercise_of
 from autograder.grading.by_hand import ByHand, Key
 
 JOINED = """
@@ -55,17 +56,19 @@ def read(url: str) -> dict[Key, ByHand]:
 
 
 def _read(connection) -> dict[Key, ByHand]:
-    found: dict[Key, ByHand] = {}
+    entries: dict[Key, ByHand] = {}
     for student, assignment, cell, manual, extra in connection.execute(text(GRADES)):
-        hand = found.setdefault((student, assignment), ByHand())
-        name = cell.removeprefix("test_")
+        hand = entries.setdefault((student, assignment), ByHand())
+        name = exercise_of(cell)
         if manual is not None:
             hand.points[name] = float(manual)
         if extra:
             hand.extra[name] = float(extra)
     for student, assignment, cell, comment in connection.execute(text(COMMENTS)):
-        found.setdefault((student, assignment), ByHand()).comments[cell] = comment
+        entries.setdefault((student, assignment), ByHand()).comments[cell] = comment
     for student, assignment, penalty in connection.execute(text(PENALTIES)):
-        hand = found.get((student, assignment), ByHand())
-        found[student, assignment] = ByHand(hand.points, hand.extra, hand.comments, float(penalty))
-    return found
+        hand = entries.get((student, assignment), ByHand())
+        entries[student, assignment] = ByHand(
+            hand.points, hand.extra, hand.comments, float(penalty)
+        )
+    return entries

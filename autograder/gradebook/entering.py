@@ -5,15 +5,16 @@ from __future__ import annotations
 import contextlib
 import time
 
+from autograder.base.command_error import CommandError
 from autograder.base.text import one_line
 from autograder.course import release
 from autograder.grading.marks import Record
-from autograder.grading.worker import Settings
+from autograder.grading.settings import Settings
 
 EVERY = 2.0  # seconds between two writes
 
 
-class GradebookUnavailable(Exception):
+class GradebookUnavailable(CommandError):
     """The gradebook cannot be opened or written; the text is one line for the instructor."""
 
 

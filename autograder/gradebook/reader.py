@@ -78,10 +78,10 @@ def _most(connection) -> dict[str, dict[str, float]]:
         .join(cell, cell.c.notebook_id == notebook.c.id)
         .join(grade_cell, grade_cell.c.id == cell.c.id)
     )
-    found: dict[str, dict[str, float]] = {}
+    entries: dict[str, dict[str, float]] = {}
     for row in connection.execute(query):
-        found.setdefault(row.name, {})[row.cell] = float(row.max_score or 0.0)
-    return found
+        entries.setdefault(row.name, {})[row.cell] = float(row.max_score or 0.0)
+    return entries
 
 
 def _mark(grades: dict[str, float | None], penalty: float) -> BookMark:
@@ -119,9 +119,9 @@ def _grades(connection) -> dict[tuple[str, str], dict[str, float | None]]:
         .join(assignment, assignment.c.id == submitted.c.assignment_id)
         .join(cell, cell.c.id == grade.c.cell_id)
     )  # fmt: skip
-    found: dict[tuple[str, str], dict[str, float | None]] = {}
+    entries: dict[tuple[str, str], dict[str, float | None]] = {}
     for row in connection.execute(query):
         points = row.manual_score if row.manual_score is not None else row.auto_score
         whole = None if points is None else points + (row.extra_credit or 0.0)
-        found.setdefault((row.student_id, row.name), {})[row.cell] = whole
-    return found
+        entries.setdefault((row.student_id, row.name), {})[row.cell] = whole
+    return entries

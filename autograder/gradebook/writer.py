@@ -9,7 +9,6 @@ from __future__ import annotations
 
 import contextlib
 import json
-import os
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 
@@ -28,6 +27,7 @@ from sqlalchemy import (
 )
 from sqlalchemy.exc import SQLAlchemyError
 
+from autograder.base.files import draft_of
 from autograder.course.release import Release
 from autograder.gradebook.batch import NO_RESPONSE, Batch, parsed
 from autograder.grading.marks import Record
@@ -57,11 +57,8 @@ def _create(url: str) -> None:
     """
     path = Path(make_url(url).database or "")
     if url.startswith("sqlite:") and not path.exists():
-        path.parent.mkdir(parents=True, exist_ok=True)
-        draft = path.with_name(f".{path.name}.{os.getpid()}.part")
-        draft.unlink(missing_ok=True)
-        _make_tables(sqlite_url(draft))
-        os.replace(draft, path)
+        with draft_of(path) as draft:
+            _make_tables(sqlite_url(draft))
     else:
         _make_tables(url)
 

@@ -1,1 +1,1 @@
-"""Grades one notebook and one class: in the sandbox, by workers, with verdicts kept."""
+"""Grades one notebook and one class: in the sandbox, by workers, with verdicts cached."""

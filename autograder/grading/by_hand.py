@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 
-from autograder.checking.exercise import Verdict
+from autograder.checking.verdict import Verdict
 
 
 @dataclass(frozen=True)

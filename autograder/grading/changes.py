@@ -9,7 +9,7 @@ from pathlib import Path
 
 from autograder.base.files import write_atomically
 from autograder.base.text import one_line, points_text
-from autograder.grading.marks import inert
+from autograder.grading.marks import MarkRow, inert
 
 COLUMNS = (
     "student_id", "assignment", "exercise", "points_before", "points_after", "max_points",
@@ -43,38 +43,34 @@ class Change:
         return self.before is not None and self.after is not None and self.after > self.before
 
 
-def between(before: list[list], after: list[list], reasons: dict[str, str]) -> list[Change]:
+def between(before: list[MarkRow], after: list[MarkRow], reasons: dict[str, str]) -> list[Change]:
     """What differs between the rows of two grades.csv. reasons: by "student/assignment"."""
     old, new = ({tuple(row[:3]): row for row in rows} for rows in (before, after))
     why = {tuple(map(inert, name.rsplit("/", 1))): reason for name, reason in reasons.items()}
-    found = []
+    moved = []
     for place in sorted({*old, *new}):
-        points, status = _mark(old.get(place)), _status(old.get(place))
-        now, state = _mark(new.get(place)), _status(new.get(place))
+        points, status = _standing(old.get(place))
+        now, state = _standing(new.get(place))
         if (points, status) != (now, state):
-            most = (new.get(place) or old[place])[4]
+            most = (new.get(place) or old[place]).max_points
             reason = why.get(place[:2]) or (NEW if state else GONE)
             student, chapter, name = place
-            found.append(
+            moved.append(
                 Change(student, chapter, name, points, now, float(most), status, state, reason)
             )
-    return found
+    return moved
 
 
-def _mark(row: list | None) -> float | None:
-    return None if row is None or row[3] == "" else float(row[3])
+def _standing(row: MarkRow | None) -> tuple[float | None, str]:
+    return (row.mark, row.status) if row else (None, "")
 
 
-def _status(row: list | None) -> str:
-    return "" if row is None else row[5]
-
-
-def write_csv(path: Path, found: list[Change]) -> None:
+def write_csv(path: Path, moved: list[Change]) -> None:
     """Writes the changes, inert in a spreadsheet."""
     text = io.StringIO(newline="")
     writer = csv.writer(text, quoting=csv.QUOTE_NONNUMERIC, lineterminator="\n")
     writer.writerow(COLUMNS)
-    for change in found:
+    for change in moved:
         values = list(vars(change).values())
         writer.writerow(
             ["" if v is None else inert(v) if isinstance(v, str) else v for v in values]
@@ -82,22 +78,22 @@ def write_csv(path: Path, found: list[Change]) -> None:
     write_atomically(path, text.getvalue().encode("utf-8"))
 
 
-def table(found: list[Change]) -> str:
+def table(moved: list[Change]) -> str:
     """The changes as lines of text; of very many the first."""
     head = ("student", "assignment", "exercise", "points", "status", "reason")
-    lines = [head, *(_line(change) for change in found[:SHOWN])]
+    lines = [head, *(_line(change) for change in moved[:SHOWN])]
     widths = [max(len(line[i]) for line in lines) for i in range(len(head))]
     rows = [
         "  ".join(text.ljust(width) for text, width in zip(line, widths, strict=True)).rstrip()
         for line in lines
     ]
-    if len(found) > SHOWN:
-        rows.append(f"… and {len(found) - SHOWN} more in changes.csv")
+    if len(moved) > SHOWN:
+        rows.append(f"… and {len(moved) - SHOWN} more in changes.csv")
     return "\n".join(rows)
 
 
 def _line(change: Change) -> tuple[str, ...]:
-    points = f"{_told(change.before)} -> {_told(change.after)} of {points_text(change.most)}"
+    points = f"{_points(change.before)} -> {_points(change.after)} of {points_text(change.most)}"
     status = change.status_after or "–"
     if change.status_before != change.status_after:
         status = f"{change.status_before or '–'} -> {status}"
@@ -111,25 +107,25 @@ def _line(change: Change) -> tuple[str, ...]:
     )
 
 
-def _told(points: float | None) -> str:
+def _points(points: float | None) -> str:
     return "–" if points is None else points_text(points)
 
 
-def summary(found: list[Change]) -> str:
+def summary(moved: list[Change]) -> str:
     """One line: how many marks moved, and where to."""
-    if not found:
+    if not moved:
         return "No mark changed."
-    students = len({change.student for change in found})
-    up, down = sum(c.up for c in found), sum(c.down for c in found)
-    new = sum(c.before is None and c.after is not None for c in found)
+    students = len({change.student for change in moved})
+    up, down = sum(c.up for c in moved), sum(c.down for c in moved)
+    new = sum(c.before is None and c.after is not None for c in moved)
     people = "student" if students == 1 else "students"
-    marks = "mark" if len(found) == 1 else "marks"
-    return f"{len(found)} {marks} of {students} {people} changed: {up} up, {down} down, {new} new."
+    marks = "mark" if len(moved) == 1 else "marks"
+    return f"{len(moved)} {marks} of {students} {people} changed: {up} up, {down} down, {new} new."
 
 
-def warning(found: list[Change]) -> str:
+def warning(moved: list[Change]) -> str:
     """A line about marks that went down, or ""."""
-    names = sorted({one_line(change.student, 40) for change in found if change.down})
+    names = sorted({one_line(change.student, 40) for change in moved if change.down})
     if not names:
         return ""
     more = f" and {len(names) - NAMED} more" if len(names) > NAMED else ""

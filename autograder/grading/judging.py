@@ -6,7 +6,7 @@ import atexit
 import gc
 from collections.abc import Callable, Sequence
 
-from autograder.checking.exercise import Verdict
+from autograder.checking.verdict import Verdict
 from autograder.grading import marking
 from autograder.intake import Intake
 from autograder.sandbox import Sandbox
@@ -19,26 +19,33 @@ class Judging:
     lasting: the process does other things too, and afterwards: it keeps its collector as it is.
     """
 
-    def __init__(self, unsafe: bool = False, wall: str | None = None, lasting: bool = False):
-        self.unsafe, self.wall, self.lasting = unsafe, wall, lasting
+    def __init__(self, unsafe: bool = False, backend: str | None = None, lasting: bool = False):
+        self.unsafe, self.backend, self.lasting = unsafe, backend, lasting
         self.sandbox: Sandbox | None = None
         self.settled: set[str] = set()  # chapters of which everything is loaded
 
     def verdicts(
-        self, found: Intake, seed_of: Callable[[str], int] | None, kept: Sequence[Verdict] = ()
+        self,
+        submitted: Intake,
+        seed_of: Callable[[str], int] | None,
+        cached: Sequence[Verdict] = (),
     ) -> tuple[list[Verdict], list[str]]:
-        """Verdicts and faults of the grader; where there are any, after a second try.
+        """Verdicts and faults of the grader; where there are any, after a second try. That asks
+        no visible example anew of an exercise that has its words.
 
         seed_of: seed of the hidden inputs by exercise name; None: visible examples only.
-        kept: verdicts on some exercises, which are not judged again.
+        cached: verdicts on some exercises, which are not judged again.
         """
-        for _ in range(2):
+        fixed = marking.Fixed()
+        for fixed.last in (False, True):
             faults: list[str] = []
-            verdicts = marking.grade_notebook(found, self._open(), seed_of, faults, kept)
+            verdicts = marking.grade_notebook(
+                submitted, self._open(), seed_of, faults, cached, fixed
+            )
             if not faults:
                 break
             self.close()
-        self._settle(found.chapter)
+        self._settle(submitted.chapter)
         return verdicts, faults
 
     def _settle(self, chapter: str) -> None:
@@ -60,6 +67,6 @@ class Judging:
 
     def _open(self) -> Sandbox:
         if self.sandbox is None:
-            self.sandbox = Sandbox(unsafe=self.unsafe, wall=self.wall).__enter__()
+            self.sandbox = Sandbox(unsafe=self.unsafe, backend=self.backend).__enter__()
             atexit.register(self.close)
         return self.sandbox

@@ -38,8 +38,8 @@ def _sizes(chapter: str, name: str) -> tuple[tuple[str, int], ...]:
     model = _Measured(sources.model(chapter, name), name)
     for args in exercise.public_cases():
         exercise.use(model, *args)
-    found = {"header": model.bytes, "result": model.bytes, "items": model.items}
-    return tuple((key, min(MOST[key], LEAST[key] + TIMES * found[key])) for key in LEAST)
+    sizes = {"header": model.bytes, "result": model.bytes, "items": model.items}
+    return tuple((key, min(MOST[key], LEAST[key] + TIMES * sizes[key])) for key in LEAST)
 
 
 class _Measured(Model):

@@ -3,14 +3,30 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field
 
 from autograder import exercises
-from autograder.checking import judge
-from autograder.checking.exercise import Verdict
+from autograder.checking.checks import max_points
 from autograder.checking.feedback import verdict_html
+from autograder.checking.verdict import Status, Verdict
+from autograder.course.grade_ids import id_of_test
 from autograder.grading.walk import Walk, fault
 from autograder.intake import Intake
 from autograder.sandbox import Sandbox
+
+
+@dataclass
+class Fixed:
+    """What is fixed of a notebook before its first hidden call. It stands in a second try:
+    nothing that has run after a hidden call speaks to a student.
+
+    stops: how many cells have run at the place of each exercise; empty before the first try.
+    last: whether there is no further try, and hidden calls begin whatever failed before.
+    """
+
+    verdicts: dict[str, Verdict] = field(default_factory=dict)
+    stops: dict[str, int] = field(default_factory=dict)
+    last: bool = True
 
 
 def grade_notebook(
@@ -18,7 +34,8 @@ def grade_notebook(
     sandbox: Sandbox,
     seed_of: Callable[[str], int] | None,
     faults: list[str] | None = None,
-    kept: Sequence[Verdict] = (),
+    cached: Sequence[Verdict] = (),
+    fixed: Fixed | None = None,
 ) -> list[Verdict]:
     """Verdicts on every exercise of a notebook, in the chapter's order.
 
@@ -28,15 +45,21 @@ def grade_notebook(
     seed_of: seed of the hidden inputs by exercise name; None: visible examples only.
     faults: gets the traceback of each fault of the grader; such a verdict has the status
         "grader fault" and no points.
-    kept: verdicts that stand already; what they are about is not judged again.
+    cached: verdicts that stand already; what they are about is not judged again.
+    fixed: what an earlier try has fixed; gets what this one does.
     Raises SandboxUnavailable when nothing may be run at all.
     """
     known = exercises.load(intake.chapter)
-    verdicts = {verdict.exercise: verdict for verdict in kept}
+    fixed = fixed or Fixed()
+    faults = [] if faults is None else faults
+    verdicts = {verdict.exercise: verdict for verdict in cached}
     todo = [exercise for exercise in known.values() if exercise.name not in verdicts]
-    walk = Walk(intake, sandbox, faults if faults is not None else [])
-    verdicts |= walk.visible(todo)
-    if seed_of is not None:
+    walk = Walk(intake, sandbox, faults, fixed.stops)
+    verdicts |= fixed.verdicts
+    verdicts |= walk.visible([exercise for exercise in todo if exercise.name not in fixed.verdicts])
+    fixed.stops = walk.stops
+    fixed.verdicts = {e.name: verdicts[e.name] for e in todo if verdicts[e.name].points is not None}
+    if seed_of is not None and (fixed.last or not faults):
         verdicts |= walk.hidden(todo, verdicts, seed_of)
     return [verdicts[name] for name in known if name in verdicts]
 
@@ -46,10 +69,10 @@ def faults_for(chapter: str) -> list[Verdict]:
     return [fault(exercise) for exercise in exercises.load(chapter).values()]
 
 
-def nothing(chapter: str, status: str, message: str) -> list[Verdict]:
+def nothing(chapter: str, status: Status, message: str) -> list[Verdict]:
     """Verdicts for a notebook that could not be read: no points, and the reason why."""
     return [
-        Verdict(exercise.name, 0.0, judge.max_points(exercise), status, message)
+        Verdict(exercise.name, 0.0, max_points(exercise), status, message)
         for exercise in exercises.load(chapter).values()
     ]
 
@@ -60,14 +83,14 @@ def with_verdicts(notebook: dict, verdicts: list[Verdict]) -> dict:
     nbgrader reads the points from `text/plain`: one builtin float. A fault of the grader
     shows its message and no points.
     """
-    by_test = {f"test_{verdict.exercise}": verdict for verdict in verdicts}
+    by_test = {id_of_test(verdict.exercise): verdict for verdict in verdicts}
 
-    def told(cell: dict) -> dict:
+    def with_output(cell: dict) -> dict:
         marks = cell["metadata"].get("nbgrader", {})
         verdict = by_test.get(marks.get("grade_id")) if marks.get("grade") else None
         return cell | {"outputs": [output(verdict)], "execution_count": 1} if verdict else cell
 
-    return notebook | {"cells": [told(cell) for cell in notebook["cells"]]}
+    return notebook | {"cells": [with_output(cell) for cell in notebook["cells"]]}
 
 
 def output(verdict: Verdict) -> dict:

@@ -7,10 +7,13 @@ import io
 import json
 from collections.abc import Callable
 from dataclasses import dataclass, field
+from enum import StrEnum
 from pathlib import Path
+from typing import NamedTuple
 
 from autograder.base.files import write_atomically
 from autograder.base.text import one_line, points_text
+from autograder.checking.verdict import Status
 from autograder.grading.by_hand import Key
 
 COLUMNS = (
@@ -19,21 +22,56 @@ COLUMNS = (
 FORMULA = tuple("=+-@\t\r\n＝＋－＠")
 
 
+class RecordStatus(StrEnum):
+    """How a submission stands."""
+
+    GRADED = "graded"
+    FAULT = "fault"
+    REJECTED = "rejected"
+    MISSING = "missing"
+
+
+class ExerciseMark(NamedTuple):
+    """The mark of one exercise. points: None where the grader failed."""
+
+    exercise: str
+    points: float | None
+    max_points: float
+    status: Status
+    message: str
+
+
+class MarkRow(NamedTuple):
+    """A row of grades.csv. points: "" where there is no mark."""
+
+    student: str
+    assignment: str
+    exercise: str
+    points: float | str
+    max_points: float
+    status: str
+    message: str
+
+    @property
+    def mark(self) -> float | None:
+        return None if self.points == "" else float(self.points)
+
+
 @dataclass
 class Record:
     """What grading one submission gave, as plain data.
 
-    rows: (exercise, points or None, max_points, status, message) in the chapter's order.
+    marks: in the chapter's order.
     untouched: exercises whose cell is as it was given out.
-    line: the line of a refusal, or "". faults: tracebacks of the grader's own failures.
-    key: under which the verdicts are kept, or "". changed: whether what an earlier run had kept did
-        not carry the course's signature, and was graded again.
+    line: the line of a rejection, or "". faults: tracebacks of the grader's own failures.
+    key: under which the verdicts are cached, or "". changed: whether what an earlier run had
+        cached did not carry the course's signature, and was graded again.
     """
 
     student: str
     assignment: str
-    status: str
-    rows: list[tuple]
+    status: RecordStatus
+    marks: list[ExerciseMark]
     untouched: list[str] = field(default_factory=list)
     notes: list[str] = field(default_factory=list)
     line: str = ""
@@ -45,11 +83,11 @@ class Record:
 
     @property
     def points(self) -> float:
-        return sum(row[1] or 0.0 for row in self.rows)
+        return sum(mark.points or 0.0 for mark in self.marks)
 
     @property
     def max_points(self) -> float:
-        return sum(row[2] for row in self.rows)
+        return sum(mark.max_points for mark in self.marks)
 
 
 def inert(text: str) -> str:
@@ -67,19 +105,19 @@ def meant(field: str) -> str:
     return field.removeprefix("'")
 
 
-def csv_rows(record: Record, unsafe: bool = False) -> list[list]:
+def csv_rows(record: Record, unsafe: bool = False) -> list[MarkRow]:
     note = "[graded with --unsafe] " if unsafe else ""
     return [
-        [
+        MarkRow(
             inert(record.student),
             inert(record.assignment),
-            exercise,
-            "" if points is None else float(points),
-            float(most),
-            status,
-            inert(note + message),
-        ]
-        for exercise, points, most, status, message in record.rows
+            mark.exercise,
+            "" if mark.points is None else float(mark.points),
+            float(mark.max_points),
+            mark.status,
+            inert(note + mark.message),
+        )
+        for mark in record.marks
     ]
 
 
@@ -96,13 +134,14 @@ def write_csv(path: Path, records: list[Record], unsafe: bool, scope: Scope) -> 
     graded = {(record.student, record.assignment) for record in records}
     gone: dict[Key, None] = {}
     for row in read_rows(path):
-        if (row[0], row[1]) in graded:
+        whose = row.student, row.assignment
+        if whose in graded:
             continue
-        if scope(row[0], row[1]):
-            gone[row[0], row[1]] = None
+        if scope(*whose):
+            gone[whose] = None
         else:
-            rows.append([inert(v) if isinstance(v, str) and v else v for v in row])
-    rows.sort(key=lambda row: (row[0], row[1]))
+            rows.append(MarkRow._make(inert(v) if isinstance(v, str) and v else v for v in row))
+    rows.sort(key=lambda row: (row.student, row.assignment))
     text = io.StringIO(newline="")
     writer = csv.writer(text, quoting=csv.QUOTE_NONNUMERIC, lineterminator="\n")
     writer.writerows([COLUMNS, *rows])
@@ -110,18 +149,18 @@ def write_csv(path: Path, records: list[Record], unsafe: bool, scope: Scope) -> 
     return list(gone)
 
 
-def read_rows(path: Path) -> list[list]:
+def read_rows(path: Path) -> list[MarkRow]:
     """Rows of an earlier grades.csv, texts as they were meant; none where there is no such file."""
     if not path.exists():
         return []
     with path.open(encoding="utf-8", newline="") as file:
         rows = list(csv.reader(file, quoting=csv.QUOTE_NONNUMERIC))
     whole = [row for row in rows[1:] if len(row) == len(COLUMNS)]
-    return [[meant(v) if isinstance(v, str) else v for v in row] for row in whole]
+    return [MarkRow._make(meant(v) if isinstance(v, str) else v for v in row) for row in whole]
 
 
 def write_index(path: Path, records: list[Record], scope: Scope) -> None:
-    """Writes whose verdicts are kept where, as rows of student, assignment, key."""
+    """Writes whose verdicts are cached where, as rows of student, assignment, key."""
     keys = {whose: key for whose, key in read_index(path).items() if not scope(*whose)}
     keys |= {(record.student, record.assignment): record.key for record in records}
     rows = [json.dumps([*whose, key]) for whose, key in sorted(keys.items())]
@@ -129,7 +168,7 @@ def write_index(path: Path, records: list[Record], scope: Scope) -> None:
 
 
 def read_index(path: Path) -> dict[tuple[str, str], str]:
-    """Keys of the kept verdicts by student and assignment; none where it cannot be read."""
+    """Keys of the cached verdicts by student and assignment; none where it cannot be read."""
     try:
         rows = json.loads(path.read_bytes())
         return {(student, assignment): key for student, assignment, key in rows}
@@ -151,10 +190,10 @@ def table(records: list[Record]) -> str:
 
 
 def _block(assignment: str, records: list[Record]) -> str:
-    widest = max(records, key=lambda record: len(record.rows))
-    names = [row[0] for row in widest.rows]
+    widest = max(records, key=lambda record: len(record.marks))
+    names = [mark.exercise for mark in widest.marks]
     head = [assignment, *names, "total", ""]
-    possible = ["points", *(points_text(row[2]) for row in widest.rows)]
+    possible = ["points", *(points_text(mark.max_points) for mark in widest.marks)]
     lines = [head, [*possible, points_text(widest.max_points), ""]]
     lines += [_line(record) for record in records]
     widths = [max(len(line[i]) for line in lines) for i in range(len(head))]
@@ -162,8 +201,8 @@ def _block(assignment: str, records: list[Record]) -> str:
 
 
 def _line(record: Record) -> list[str]:
-    cells = ["fault" if row[1] is None else points_text(row[1]) for row in record.rows]
-    remark = "" if record.status == "graded" else record.status
+    cells = ["fault" if m.points is None else points_text(m.points) for m in record.marks]
+    remark = "" if record.status == RecordStatus.GRADED else record.status
     return [one_line(record.student, 40), *cells, points_text(record.points), remark]
 
 

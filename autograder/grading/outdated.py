@@ -8,12 +8,13 @@ from dataclasses import dataclass
 
 from autograder import intake
 from autograder.grading import changes, marks
-from autograder.grading.worker import Settings, Worker
+from autograder.grading.settings import Settings
+from autograder.grading.verdict_cache import RunCache
 from autograder.intake import reading
-from autograder.intake.submissions import Found, Submission
+from autograder.intake.submissions import Collection, Submission
 
 ASKED = "asked for"
-CHANGED = "the kept verdict was changed"
+CHANGED = "the cached verdict was changed"
 
 
 @dataclass(frozen=True)
@@ -29,28 +30,28 @@ class Planned:
         return f"{self.submission.student}/{self.submission.assignment}"
 
 
-def plan(found: Found, settings: Settings, forced: bool) -> list[Planned]:
+def plan(received: Collection, settings: Settings, forced: bool) -> list[Planned]:
     """Every notebook of a run with the reason to grade it again.
 
     forced: there is one for each, changed or not.
     """
-    worker = Worker(settings)
+    cache = RunCache(settings)
     earlier = marks.read_index(settings.out / "records.json")
     planned = []
-    for submission in found.submissions:
+    for submission in received.submissions:
         digest = "" if submission.problem else _digest(submission)
-        key = worker.key(submission, digest) if digest else ""
+        key = cache.key(submission, digest) if digest else ""
         reason = ASKED if forced else ""
-        if key and worker.store.is_changed(key):
+        if key and cache.store.is_changed(key):
             reason = reason or CHANGED
-        elif not key or not worker.store.path(key).exists():
+        elif not key or not cache.store.path(key).exists():
             whose = (submission.student, submission.assignment)
-            reason = why_stale(earlier.get(whose), key)
+            reason = why_outdated(earlier.get(whose), key)
         planned.append(Planned(submission, reason, key))
     return planned
 
 
-def why_stale(before: str | None, now: str) -> str:
+def why_outdated(before: str | None, now: str) -> str:
     """Why there is no verdict under the key of now; "" where there was and is nothing to grade.
 
     before: key of the last run, "" where it gave no verdict, None where it did not know of it.
@@ -68,6 +69,6 @@ def why_stale(before: str | None, now: str) -> str:
 def _digest(submission: Submission) -> str:
     """Hash of the notebook as it was handed in, or "" where it cannot be read."""
     with contextlib.suppress(reading.Unreadable, OSError):
-        found = intake.find_notebook(submission.folder, submission.assignment, [])
-        return hashlib.sha256(found.data()).hexdigest()
+        path = intake.find_notebook(submission.folder, submission.assignment, [])
+        return hashlib.sha256(path.data()).hexdigest()
     return ""

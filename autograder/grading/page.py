@@ -13,20 +13,21 @@ from dataclasses import dataclass, field
 from autograder import exercises
 from autograder.base.pages import template
 from autograder.base.text import code, one_line, points_text
-from autograder.checking.exercise import Verdict
 from autograder.checking.feedback import HEADLINES, mark
+from autograder.checking.verdict import Status, Verdict
 from autograder.course import release
 from autograder.grading.by_hand import NOTHING, ByHand
 
 UNSAFE = "Graded without a sandbox (--unsafe): these marks are not protected against forging."
 NOTES = 40  # at most, on one page
 NEXT = {
-    "full": "",
-    "not attempted": "The exercise is still open: its cell waits for your first line.",
-    "missing": "Open the chapter again, put the function back under its own name, and run it.",
-    "timeout": "Count how often your loop runs, and what ends it.",
-    "crashed": "Run the cell again in JupyterLab and watch where the kernel stops.",
-    "leans": "Write out what the library function does; its text may be read, not called.",
+    Status.FULL: "",
+    Status.NOT_ATTEMPTED: "The exercise is still open: its cell waits for your first line.",
+    Status.MISSING: "Open the chapter again, put the function back under its own name, and run it.",
+    Status.TIMEOUT: "Count how often your loop runs, and what ends it.",
+    Status.CRASHED: "Run the cell again in JupyterLab and watch where the kernel stops.",
+    Status.FORBIDDEN_CALL: "Write out what the library function does; its text may be read, not "
+    "called.",
 }
 
 
@@ -35,7 +36,7 @@ class Page:
     """What a feedback page shows.
 
     verdict_key: hash of everything that the page depends on, so that it is not written twice.
-    refusal: why the notebook could not be read, or "". by_hand: what people entered.
+    rejection: why the notebook could not be read, or "". by_hand: what people entered.
     """
 
     student: str
@@ -44,7 +45,7 @@ class Page:
     answers: dict[str, str | None] = field(default_factory=dict)
     notes: list[str] = field(default_factory=list)
     verdict_key: str = ""
-    refusal: str = ""
+    rejection: str = ""
     unsafe: bool = False
     by_hand: ByHand = NOTHING
 
@@ -52,7 +53,7 @@ class Page:
 def render(page: Page) -> str:
     """The page as HTML; everything that comes from a student is escaped."""
     sections = [_section(page, verdict) for verdict in page.verdicts]
-    told = [] if page.refusal else sections
+    sections_shown = [] if page.rejection else sections
     earned, possible = page.by_hand.total(page.verdicts)
     return template("feedback.html").render(
         page=page,
@@ -60,12 +61,12 @@ def render(page: Page) -> str:
         notes=[one_line(note) for note in page.notes[:NOTES]],
         title=title(page.assignment),
         sections=sections,
-        told=told,
+        shown=sections_shown,
         earned=points_text(earned),
         possible=points_text(possible),
         open_faults=any(page.by_hand.of(v) is None for v in page.verdicts),
         penalty=points_text(page.by_hand.penalty) if page.by_hand.penalty else "",
-        comments=[s for s in sections if s["comment"]] if page.refusal else [],
+        comments=[s for s in sections if s["comment"]] if page.rejection else [],
         unsafe_text=UNSAFE,
     )
 
@@ -86,10 +87,10 @@ def _section(page: Page, verdict: Verdict) -> dict:
     lines, left_out = code(source or "")
     return {
         "name": verdict.exercise,
-        "headline": HEADLINES.get(verdict.status, verdict.status),
+        "headline": HEADLINES[verdict.status],
         "earned": "–" if earned is None else points_text(earned),
         "possible": points_text(verdict.max_points),
-        "sign": "✓" if verdict.status == "full" else "✗",
+        "sign": "✓" if verdict.status == Status.FULL else "✗",
         "message": verdict.message,
         "note": verdict.note,
         "by_hand": _by_hand(page.by_hand, verdict),
@@ -103,13 +104,13 @@ def _section(page: Page, verdict: Verdict) -> dict:
 
 def _by_hand(hand: ByHand, verdict: Verdict) -> str:
     """What people gave for an exercise, and what the checks had given."""
-    told = []
+    texts = []
     if (points := hand.points.get(verdict.exercise)) is not None:
         checks = "none" if verdict.points is None else points_text(verdict.points)
-        told.append(f"Points given by hand: {points_text(points)} (the checks gave {checks}).")
+        texts.append(f"Points given by hand: {points_text(points)} (the checks gave {checks}).")
     if extra := hand.extra.get(verdict.exercise):
-        told.append(f"Extra credit: {points_text(extra)}.")
-    return " ".join(told)
+        texts.append(f"Extra credit: {points_text(extra)}.")
+    return " ".join(texts)
 
 
 def _result(result) -> dict:
@@ -124,7 +125,7 @@ def _result(result) -> dict:
 
 def _next(assignment: str, verdict: Verdict, source: str | None) -> str:
     """What to read next: the first hint for an answer that is on its way."""
-    if verdict.status == "missing" and source:
+    if verdict.status == Status.MISSING and source:
         return "Run its cell in JupyterLab: it stops in the same place. Mend that first."
     if verdict.status in NEXT:
         return NEXT[verdict.status]

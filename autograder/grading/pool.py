@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import dataclasses
-import json
 import os
 import sys
 from collections import deque
@@ -13,10 +12,11 @@ from concurrent.futures.process import BrokenProcessPool
 from multiprocessing.context import SpawnContext, SpawnProcess
 
 from autograder.base.cores import cores
-from autograder.grading import marking, worker
-from autograder.grading.marks import Record
+from autograder.grading import marking, worker, worker_process
+from autograder.grading.marks import Record, RecordStatus
+from autograder.grading.settings import Settings
 from autograder.intake.submissions import Submission
-from autograder.sandbox import SandboxUnavailable, walls
+from autograder.sandbox import SandboxUnavailable, backends
 from autograder.sandbox.jail import ONE_THREAD
 
 AHEAD = 4  # submissions under way per worker: one at work, others ready
@@ -31,11 +31,9 @@ def places(workers: int, free: Sequence[int]) -> Sequence[int | None]:
     return free if 1 < workers == len(free) else [None] * workers
 
 
-def graded(
-    submissions: Sequence[Submission], settings: worker.Settings, workers: int
-) -> Iterator[Record]:
+def graded(submissions: Sequence[Submission], settings: Settings, workers: int) -> Iterator[Record]:
     """Records of all submissions, as they get done. Raises SandboxUnavailable."""
-    settings = dataclasses.replace(settings, wall=None if settings.unsafe else walls.chosen())
+    settings = dataclasses.replace(settings, backend=None if settings.unsafe else backends.chosen())
     if workers == 1 or len(submissions) == 1:
         yield from _here(submissions, settings)
         return
@@ -48,7 +46,7 @@ def graded(
             yield from _alone(submission, settings)
 
 
-def _here(submissions: Sequence[Submission], settings: worker.Settings) -> Iterator[Record]:
+def _here(submissions: Sequence[Submission], settings: Settings) -> Iterator[Record]:
     """In this process, without the cost of starting another."""
     here = worker.Worker(settings)
     try:
@@ -59,7 +57,7 @@ def _here(submissions: Sequence[Submission], settings: worker.Settings) -> Itera
 
 
 def _in_processes(
-    todo: deque[Submission], lost: list[Submission], settings: worker.Settings, workers: int
+    todo: deque[Submission], lost: list[Submission], settings: Settings, workers: int
 ) -> Iterator[Record]:
     """Until all of `todo` are done, or a worker has died and some are `lost`.
 
@@ -70,7 +68,7 @@ def _in_processes(
     try:
         while todo or under_way:
             while todo and len(under_way) < AHEAD * workers:
-                under_way[pool.submit(worker.grade, todo[0])] = todo[0]
+                under_way[pool.submit(worker_process.grade, todo[0])] = todo[0]
                 todo.popleft()
             for future in wait(under_way, return_when=FIRST_COMPLETED).done:
                 record = _record(future)
@@ -86,18 +84,18 @@ def _in_processes(
         pool.shutdown(wait=True, cancel_futures=True)
 
 
-def _alone(submission: Submission, settings: worker.Settings) -> Iterator[Record]:
+def _alone(submission: Submission, settings: Settings) -> Iterator[Record]:
     """One submission in a process of its own; if that dies too, the fault is noted."""
     with _Pool(1, settings) as pool:
         try:
-            yield _record(pool.submit(worker.grade, submission))
+            yield _record(pool.submit(worker_process.grade, submission))
         except BrokenProcessPool:
             todo = marking.faults_for(submission.assignment)
             yield Record(
                 submission.student,
                 submission.assignment,
-                "fault",
-                worker.rows(todo),
+                RecordStatus.FAULT,
+                worker.marks_of(todo),
                 faults=["the grader's process ended while it graded this submission"],
             )
 
@@ -131,21 +129,17 @@ class _Starting(SpawnContext):
 class _Pool(ProcessPoolExecutor):
     """Workers that are ready to grade. started: their processes."""
 
-    def __init__(self, workers: int, settings: worker.Settings):
+    def __init__(self, workers: int, settings: Settings):
         self.started = _Starting()
         waiting = self.started.SimpleQueue()
         for place in places(workers, cores()):
             waiting.put(place)
-        super().__init__(workers, self.started, worker.start, (settings, waiting))
+        super().__init__(workers, self.started, worker_process.start, (settings, waiting))
 
 
 def _record(future: Future) -> Record:
-    found = json.loads(future.result())
-    if "unavailable" in found:
-        raise SandboxUnavailable(found["unavailable"])
-    return Record(**{**found, "rows": [tuple(map(_shared, row)) for row in found["rows"]]})
-
-
-def _shared(value):
-    """A text that many rows have is kept once: a class of thousands fits into memory."""
-    return sys.intern(value) if type(value) is str else value
+    answer = worker_process.decode(future.result())
+    if isinstance(answer, worker_process.Unavailable):
+        raise SandboxUnavailable(answer.unavailable)
+    shared = [mark._replace(message=sys.intern(mark.message)) for mark in answer.marks]
+    return dataclasses.replace(answer, marks=shared)  # a class of thousands fits into memory

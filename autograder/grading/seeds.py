@@ -14,6 +14,8 @@ import secrets
 from dataclasses import dataclass
 from pathlib import Path
 
+from autograder.base import files
+
 
 @dataclass(frozen=True)
 class Seeds:
@@ -40,7 +42,7 @@ class Seeds:
     @property
     def fingerprint(self) -> str:
         """Tells secrets and attempts apart without giving a secret away."""
-        parts = (b"fingerprint", self.secret, *(part.encode() for part in self._again()))
+        parts = (b"fingerprint", self.secret, *(word.encode() for word in self._again()))
         return hashlib.sha256(b"\0".join(parts)).hexdigest()
 
     def _again(self) -> tuple[str, ...]:
@@ -55,7 +57,6 @@ def fixed(seed: int) -> Seeds:
 def from_file(path: Path) -> Seeds:
     """The course's secret, made on first use and readable by its owner alone."""
     if not path.exists():
-        path.parent.mkdir(parents=True, exist_ok=True)
         _create(path)
     secret = path.read_bytes().strip()
     if len(secret) < 16:
@@ -66,8 +67,8 @@ def from_file(path: Path) -> Seeds:
 def _create(path: Path) -> None:
     """Writes a new secret whole or not at all; of two writers one wins."""
     draft = path.with_name(f".{path.name}.{os.getpid()}")
-    with open(os.open(draft, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600), "w") as file:
-        file.write(secrets.token_hex(32) + "\n")
+    secret = secrets.token_hex(32) + "\n"
+    files.write_atomically(draft, secret.encode("ascii"), files.OWNER, sync=True)
     try:
         os.link(draft, path)
     except FileExistsError:

@@ -10,12 +10,12 @@ from autograder.base.versions import versions
 from autograder.grading import marks
 from autograder.grading.marks import Record
 from autograder.grading.page import UNSAFE
-from autograder.grading.worker import Settings
+from autograder.grading.settings import Settings
 from autograder.intake import submissions
 from autograder.sandbox import Limits, description
 
 
-def summary(options, settings: Settings, found, records, seconds: float) -> dict:
+def summary(options, settings: Settings, received, records, seconds: float) -> dict:
     counts: dict[str, int] = {}
     for record in records:
         counts[record.status] = counts.get(record.status, 0) + 1
@@ -28,19 +28,19 @@ def summary(options, settings: Settings, found, records, seconds: float) -> dict
         "notebooks": counts,
         "reused": sum(record.reused for record in records),
         "seconds": round(seconds, 2),
-        "submitted": found.told,
-        "read_as": found.read_as,
-        "refusals": refusals(found, records),
-        "gone": found.gone,
+        "submitted": received.remarks,
+        "read_as": received.read_as,
+        "rejections": rejections(received, records),
+        "gone": received.gone,
         "changed": [f"{r.student}/{r.assignment}" for r in records if r.changed],
         "faults": {f"{r.student}/{r.assignment}": r.faults for r in records if r.faults},
         "notes": {f"{r.student}/{r.assignment}": r.notes for r in records if r.notes},
     }
 
 
-def refusals(found: submissions.Found, records: list[Record]) -> list[str]:
+def rejections(received: submissions.Collection, records: list[Record]) -> list[str]:
     """One line for each submission that got no verdict."""
-    return [*(r.line for r in found.refusals), *(r.line for r in records if r.line)]
+    return [*(r.line for r in received.rejections), *(r.line for r in records if r.line)]
 
 
 def _noted(record: Record) -> str:
@@ -50,21 +50,21 @@ def _noted(record: Record) -> str:
     return f"{record.student}: {record.assignment}: {first}{also}"
 
 
-def tell(options, found: submissions.Found, records: list[Record]) -> None:
-    """The marks, what was refused, and where things are."""
+def tell(options, received: submissions.Collection, records: list[Record]) -> None:
+    """The marks, what was rejected, and where things are."""
     if options.unsafe:
         print(UNSAFE + "\n")
-    if found.told:
-        print("\n".join([*found.told, ""]))
+    if received.remarks:
+        print("\n".join([*received.remarks, ""]))
     if records:
         print(marks.table(records))
-    if refused := refusals(found, records):
-        print(f"\nNot graded ({len(refused)}):")
-        print("\n".join(f"  {line}" for line in refused))
+    if rejected := rejections(received, records):
+        print(f"\nNot graded ({len(rejected)}):")
+        print("\n".join(f"  {line}" for line in rejected))
     if noted := [record for record in records if record.notes]:
         print(f"\nGraded, with something put right ({len(noted)}):")
         print("\n".join(f"  {_noted(record)}" for record in noted))
-    tell_changed(found, records)
+    tell_changed(received, records)
     faults = [record for record in records if record.faults]
     if faults:
         print(f"\nThe grader failed on {len(faults)} (nobody is zeroed; see grading.json):")
@@ -88,14 +88,14 @@ def elsewhere(options) -> str:
     )
 
 
-def tell_changed(found: submissions.Found, records: list[Record]) -> None:
+def tell_changed(received: submissions.Collection, records: list[Record]) -> None:
     """What of an earlier run does not count any more."""
     if changed := [f"{r.student}: {r.assignment}" for r in records if r.changed]:
         print(f"\nGraded again, for what was kept was not signed by this course ({len(changed)}):")
         print("\n".join(f"  {one_line(line)}" for line in changed))
-    if found.gone:
-        print(f"\nNot there any more, so taken out of grades.csv ({len(found.gone)}):")
-        print("\n".join(f"  {one_line(line)}" for line in found.gone))
+    if received.gone:
+        print(f"\nNot there any more, so taken out of grades.csv ({len(received.gone)}):")
+        print("\n".join(f"  {one_line(line)}" for line in received.gone))
         print("  What the gradebook holds of them stays there, and is not exported.")
 
 

@@ -12,12 +12,19 @@ import hashlib
 import hmac
 import itertools
 import json
+import os
 from functools import cache
 from pathlib import Path
 
+from autograder import exercises
 from autograder.base.files import write_atomically
-from autograder.checking.exercise import CheckResult, Verdict
+from autograder.base.versions import versions
+from autograder.checking.verdict import Verdict
 from autograder.course import sources
+from autograder.grading import verdict_json
+from autograder.grading.settings import Settings
+from autograder.intake import reading
+from autograder.intake.submissions import Submission
 
 ROOMS = ("base", "course", "checking", "sandbox", "intake")  # every file of these may matter
 GRADING = ("judging", "limits", "marking", "walk")
@@ -26,15 +33,16 @@ GRADING = ("judging", "limits", "marking", "walk")
 def clear_drafts(out: Path) -> None:
     """Removes what a killed run left half written; for the only grader in this folder."""
     folders = [out / name for name in ("autograded", "feedback", "verdicts")]
-    found = [out.glob(".*.part*"), *(folder.rglob(".*.part") for folder in folders)]
-    for draft in itertools.chain(*found):
+    drafts = [out.glob(".*.part*"), *(folder.rglob(".*.part") for folder in folders)]
+    for draft in itertools.chain(*drafts):
         draft.unlink(missing_ok=True)
 
 
 @cache
 def checks_version(chapter: str) -> str:
-    """Hash of all that judges the answers of a chapter."""
-    digest = hashlib.sha256()
+    """Hash of all that judges the answers of a chapter, Python and numpy among it."""
+    software = versions()
+    digest = hashlib.sha256(json.dumps([software["python"], software["numpy"]]).encode())
     for path in judging_code(chapter):
         digest.update("/".join(path.parts[-3:]).encode() + b"\0")
         digest.update(hashlib.sha256(path.read_bytes()).digest())
@@ -46,18 +54,17 @@ def judging_code(chapter: str) -> list[Path]:
 
     A chapter's checks may use what is shared; no chapter's depend on another's.
     """
-    grader = sources.ROOT / "autograder"
+    grader = sources.GRADER
     files = [
         *sorted((grader / "exercises" / chapter).glob("*.py")),
         *sorted((grader / "exercises" / "shared").glob("*.py")),
         grader / "exercises" / "__init__.py",
         sources.release_path(chapter),
-        *(path for room in ROOMS for path in sorted((grader / room).glob("*.py"))),
+        *(path for room in ROOMS for path in sorted((grader / room).rglob("*.py"))),
         *(grader / "grading" / f"{name}.py" for name in GRADING),
         *sorted((sources.WRONG / chapter).rglob("*.py")),
         *sorted((sources.SOLUTIONS / chapter).rglob("*.py")),
-        *sorted((sources.ROOT / "nnlab").glob("*.py")),
-        *sorted((sources.ROOT / "nnlab" / "fast").glob("*.py")),
+        *sources.library(),
     ]
     return [path for path in files if path.is_file()]
 
@@ -78,8 +85,8 @@ def verdict_key(submission: tuple[str, ...], checks: str, way: tuple[str, ...]) 
 
 @dataclasses.dataclass(frozen=True)
 class Store:
-    """Verdicts in a folder, one file a notebook, signed: a file that anybody changed, or that was
-    cut off, counts as none.
+    """Verdicts in a folder, one file a notebook, signed: a file that anybody changed, that was
+    cut off, or that is no regular file, counts as none.
 
     secret: the course's, of which the signatures' own is made.
     """
@@ -93,40 +100,59 @@ class Store:
     def load(self, key: str) -> list[Verdict] | None:
         """What was found before, or None."""
         try:
-            signature, _, text = self.path(key).read_bytes().partition(b"\n")
+            signature, _, text = reading.read_bytes(self.path(key)).partition(b"\n")
             if not hmac.compare_digest(signature, self._signature(key, text)):
                 return None
-            return [verdict_from(entry) for entry in json.loads(text)]
-        except (OSError, ValueError, TypeError, KeyError):
+            return verdict_json.decode(text)
+        except (reading.Unreadable, ValueError):
             return None
 
     def is_changed(self, key: str) -> bool:
         """Whether there is a file that does not carry this course's signature."""
-        return self.path(key).exists() and self.load(key) is None
+        return os.path.lexists(self.path(key)) and self.load(key) is None
 
     def save(self, key: str, verdicts: list[Verdict]) -> None:
-        found = [vars(v) | {"results": [vars(result) for result in v.results]} for v in verdicts]
-        text = json.dumps(found).encode("utf-8")
+        text = verdict_json.encode(verdicts)
         write_atomically(self.path(key), self._signature(key, text) + b"\n" + text)
 
     def _signature(self, key: str, text: bytes) -> bytes:
-        own = hmac.digest(self.secret, b"kept verdicts", "sha256")
+        own = hmac.digest(self.secret, b"cached verdicts", "sha256")
         return hmac.digest(own, f"{key}\n".encode() + text, "sha256").hex().encode()
 
     def forget(self, key: str, exercise: str | None = None) -> None:
         """Drops what was found on one exercise, or on all: the next run finds it again."""
-        found = self.load(key)
-        if exercise and found is not None:
-            self.save(key, [verdict for verdict in found if verdict.exercise != exercise])
+        verdicts = self.load(key)
+        if exercise and verdicts is not None:
+            self.save(key, [verdict for verdict in verdicts if verdict.exercise != exercise])
         else:
             self.path(key).unlink(missing_ok=True)
 
 
-def entries_in(data: bytes) -> list[dict]:
-    """The verdicts in a file's bytes as plain data, its signature unread; raises ValueError."""
-    return json.loads(data.partition(b"\n")[2])
+class RunCache:
+    """The verdicts of earlier runs with the same settings."""
+
+    def __init__(self, settings: Settings):
+        self.store = Store(settings.out / "verdicts", settings.seeds.secret)
+        self.way = (settings.seeds.fingerprint, "unsafe" if settings.unsafe else "sandbox")
+
+    def key(self, submission: Submission, digest: str) -> str:
+        return verdict_key(
+            (submission.student, submission.assignment, digest),
+            checks_version(submission.assignment),
+            self.way,
+        )
+
+    def some(self, submission: Submission, digest: str) -> list[Verdict]:
+        """The verdicts on the same notebook, on all of its exercises or on some."""
+        return self.store.load(self.key(submission, digest)) or []
+
+    def whole(self, submission: Submission, digest: str) -> list[Verdict] | None:
+        """Those on all exercises, or None."""
+        verdicts = self.some(submission, digest)
+        names = {verdict.exercise for verdict in verdicts}
+        return verdicts if names >= exercises.load(submission.assignment).keys() else None
 
 
-def verdict_from(entry: dict) -> Verdict:
-    results = tuple(CheckResult(**result) for result in entry["results"])
-    return Verdict(**{**entry, "results": results})
+def verdicts_in(data: bytes) -> list[Verdict]:
+    """The verdicts in a file's bytes, its signature unread; raises ValueError."""
+    return verdict_json.decode(data.partition(b"\n")[2])

@@ -15,8 +15,10 @@ from autograder import exercises
 from autograder.base import budget
 from autograder.base.answers import Answer
 from autograder.checking import judge
+from autograder.checking.checks import max_points
 from autograder.checking.definition_notes import CellRun, failed, further_down, note
-from autograder.checking.exercise import Exercise, Verdict
+from autograder.checking.exercise import Exercise
+from autograder.checking.verdict import Status, Verdict
 from autograder.grading import limits as allowed
 from autograder.intake import Intake
 from autograder.sandbox import Sandbox, SandboxUnavailable, Session
@@ -28,28 +30,35 @@ class Walk:
     """One notebook in one sandbox.
 
     faults: gets the traceback of each fault of the grader.
-    stops: how many cells have run at the place of each exercise; `visible` finds the later ones.
+    stops: how many cells have run at the place of each exercise, where that is known already;
+        else `visible` finds those that are later than the check.
     """
 
-    def __init__(self, intake: Intake, sandbox: Sandbox, faults: list[str]):
+    def __init__(
+        self,
+        intake: Intake,
+        sandbox: Sandbox,
+        faults: list[str],
+        stops: dict[str, int] | None = None,
+    ):
         self.intake = intake
         self.sandbox = sandbox
         self.faults = faults
-        self.stops = dict(intake.stops)
+        self.stops = dict(stops or intake.stops)
 
     def visible(self, todo: Sequence[Exercise]) -> dict[str, Verdict]:
         """Verdicts on the visible examples."""
-        found: dict[str, Verdict] = {}
+        verdicts: dict[str, Verdict] = {}
         with self._session(todo) as session:
             if session is None:
                 return {exercise.name: fault(exercise) for exercise in todo}
-            found |= self._each(session, todo, judge.visible)
+            verdicts |= self._each(session, todo, judge.visible)
             later = self._defined_later(todo, session)
             runs = cell_runs(self.intake, session)
         with self._session(later) as session:
             if session is not None:
-                found |= self._each(session, later, judge.visible)
-        return {name: self._explained(verdict, runs) for name, verdict in found.items()}
+                verdicts |= self._each(session, later, judge.visible)
+        return self._all_explained(verdicts, runs)
 
     def hidden(
         self, todo: Sequence[Exercise], seen: dict[str, Verdict], seed_of: Callable[[str], int]
@@ -110,25 +119,36 @@ class Walk:
 
         too_much: the verdict where what came back is too much work for the grader.
         """
-        found = {}
+        verdicts = {}
         for exercise in sorted(todo, key=lambda e: self.stops.get(e.name, len(self.intake.cells))):
             limits, name = allowed.of(exercise), exercise.name
             answer = session.answer(name, exercise.forbidden, limits, exercise.objects)
             try:
                 with budget.own_work(limits.judging, limits.judging_memory):
-                    found[name] = checked(judged(exercise, answer))
+                    verdicts[name] = checked(judged(exercise, answer))
             except (budget.OverBudget, MemoryError):
                 session.drop()
-                found[name] = too_much(exercise)
+                verdicts[name] = too_much(exercise)
             except Exception:
                 self.faults.append(f"{exercise.id}: {traceback.format_exc()}")
-                found[name] = fault(exercise)
-        return found
+                verdicts[name] = fault(exercise)
+        return verdicts
+
+    def _all_explained(
+        self, verdicts: dict[str, Verdict], runs: list[CellRun]
+    ) -> dict[str, Verdict]:
+        """Each verdict with a word on its definition; without where that is too much to read."""
+        limits = self.sandbox.limits
+        try:
+            with budget.own_work(limits.judging, limits.judging_memory):
+                return {name: self._explained(verdict, runs) for name, verdict in verdicts.items()}
+        except (budget.OverBudget, MemoryError):
+            return verdicts
 
     def _explained(self, verdict: Verdict, runs: list[CellRun]) -> Verdict:
         """The verdict with a word on what was judged, or on why nothing was."""
         name, known = verdict.exercise, exercises.load(self.intake.chapter)
-        failure = failed(name, runs) if verdict.status == "missing" else None
+        failure = failed(name, runs) if verdict.status == Status.MISSING else None
         if failure is not None:
             return judge.not_there(known[name], failure)
         place = self.stops.get(name, len(runs))
@@ -160,5 +180,5 @@ def checked(verdict: Verdict) -> Verdict:
 
 
 def fault(exercise: Exercise) -> Verdict:
-    total = judge.max_points(exercise)
-    return Verdict(exercise.name, None, total, "grader fault", OUR_FAULT)
+    total = max_points(exercise)
+    return Verdict(exercise.name, None, total, Status.GRADER_FAULT, OUR_FAULT)

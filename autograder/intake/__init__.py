@@ -1,4 +1,4 @@
-"""Untrusted notebooks in; clean ones, or one clear line of refusal, out.
+"""Untrusted notebooks in; clean ones, or one clear line of rejection, out.
 
 What a student hands in is never trusted: the release says which cells there are, what they
 are worth and what the given ones hold. The student's file gives the sources of the answers
@@ -16,15 +16,17 @@ from __future__ import annotations
 
 import hashlib
 import os
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
-from autograder.base.rejection import Refusal
+from autograder.base.rejection import Rejection
 from autograder.base.text import one_line
+from autograder.course.grade_ids import exercise_of
 from autograder.course.release import Release, ReleaseCell
 from autograder.intake import choosing, reading, trees
 from autograder.intake.layouts import Handed, Piece
-from autograder.intake.matching import Found, match
+from autograder.intake.matching import Matching, match
+from autograder.intake.pictured import needed
 from autograder.intake.submissions import Submission
 from autograder.intake.trees import Item
 from autograder.sandbox import Cell
@@ -46,17 +48,17 @@ class Intake:
     stops: dict[str, int] = field(default_factory=dict)
 
 
-def of(submission: Submission, release: Release) -> Intake | Refusal:
+def of(submission: Submission, release: Release) -> Intake | Rejection:
     """What was handed in, with what is to be told about how it came."""
     if submission.problem is not None:
         return submission.problem
-    found = read(submission.folder, release.chapter, release, submission.student)
-    if isinstance(found, Intake):
-        found.notes[:0] = submission.notes
-    return found
+    submitted = read(submission.folder, release.chapter, release, submission.student)
+    if isinstance(submitted, Intake):
+        submitted.notes[:0] = submission.notes
+    return submitted
 
 
-def read(path: Path, chapter: str, release: Release, student: str = "") -> Intake | Refusal:
+def read(path: Path, chapter: str, release: Release, student: str = "") -> Intake | Rejection:
     """The submission at `path`, a folder `<student>/<assignment>` or one notebook file."""
     path = Path(path)
     of_file = path.parent.parent if reading.kind_of_file(path) == "file" else path.parent
@@ -64,12 +66,12 @@ def read(path: Path, chapter: str, release: Release, student: str = "") -> Intak
     notes: list[str] = []
     file = f"{chapter}/{chapter}.ipynb"
     try:
-        found = find_notebook(path, chapter, notes)
-        file = f"{chapter}/{one_line(found.name, 120)}"
-        return from_bytes(found.data(), student, release, file, notes)
+        path_found = find_notebook(path, chapter, notes)
+        file = f"{chapter}/{one_line(path_found.name, 120)}"
+        return from_bytes(path_found.data(), student, release, file, notes)
     except reading.Unreadable as problem:
-        kind = "missing" if isinstance(problem, Missing) else "refused"
-        return Refusal(student, file, problem.reason, problem.remedy, kind)
+        made = Rejection(student, file, problem.reason, problem.remedy)
+        return replace(made, kind="missing") if isinstance(problem, Missing) else made
 
 
 def from_bytes(
@@ -90,8 +92,8 @@ def from_dict(
     notebook: dict, student: str, release: Release, file: str = "", notes: list[str] | None = None
 ) -> Intake:
     """The submission in a notebook of format 4, given as a plain dict."""
-    found = match(notebook["cells"], release)
-    cells, stops = to_run(release, found)
+    matching = match(notebook["cells"], release)
+    cells, stops = to_run(release, matching)
     return Intake(
         student=student,
         chapter=release.chapter,
@@ -99,10 +101,10 @@ def from_dict(
         digest="",
         cells=cells,
         stops=stops,
-        answers=found.answers,
-        notebook=cleaned(release, found),
-        untouched=frozenset(_untouched(release, found)),
-        notes=[*(notes or []), *found.notes],
+        answers=matching.answers,
+        notebook=cleaned(release, matching),
+        untouched=frozenset(_untouched(release, matching)),
+        notes=[*(notes or []), *matching.notes],
     )
 
 
@@ -139,19 +141,23 @@ def find_notebook(place: Path, chapter: str, notes: list[str]) -> Item:
     raise reading.Unreadable(problem.reason, problem.remedy)
 
 
-def to_run(release: Release, found: Found) -> tuple[list[Cell], dict[str, int]]:
-    """Cells for the sandbox in order: given ones, answers, and the student's own; and how many
-    of them stand before each exercise's check.
+def to_run(release: Release, matching: Matching) -> tuple[list[Cell], dict[str, int]]:
+    """Cells for the sandbox in order: given ones, what of a picture's cell is needed, answers, and
+    the student's own; and how many of them stand before each exercise's check.
     """
-    cells, stops = _own(found.extras.get(-1, ())), {}
+    cells, stops = _own(matching.extras.get(-1, ())), {}
+    pictured = needed(release, matching)
     for cell in release.cells:
         if cell.role == "given":
             cells.append(Cell("", cell.source))
-        elif (answer := found.slots.get(cell.name)) is not None:
+        elif cell.role == "shown":
+            texts = [cell.imports, pictured.get(cell.index, "")]
+            cells += [Cell("", "\n".join(filter(None, texts)))] if any(texts) else []
+        elif (answer := matching.slots.get(cell.name)) is not None:
             cells.append(Cell(cell.name, answer.source, answer.position + 1))
         elif cell.role == "test":
-            stops[cell.name.removeprefix("test_")] = len(cells)
-        cells += _own(found.extras.get(cell.index, ()))
+            stops[exercise_of(cell.name)] = len(cells)
+        cells += _own(matching.extras.get(cell.index, ()))
     return cells, stops
 
 
@@ -160,24 +166,24 @@ def _own(extras) -> list[Cell]:
     return [Cell(e.answers, e.source, e.position + 1) for e in runs]
 
 
-def _untouched(release: Release, found: Found):
-    return (n for n, c in release.answers.items() if found.answers[n] in (None, c.source))
+def _untouched(release: Release, matching: Matching):
+    return (n for n, c in release.answers.items() if matching.answers[n] in (None, c.source))
 
 
-def cleaned(release: Release, found: Found) -> dict:
+def cleaned(release: Release, matching: Matching) -> dict:
     """The release with the student's answers and own cells in place; no outputs."""
-    cells = [_extra(extra) for extra in found.extras.get(-1, ()) if not extra.answers]
+    cells = [_extra(extra) for extra in matching.extras.get(-1, ()) if not extra.answers]
     for cell in release.cells:
-        cells.append(_release_cell(cell, found))
-        shown = (e for e in found.extras.get(cell.index, ()) if not e.answers)
+        cells.append(_release_cell(cell, matching))
+        shown = (e for e in matching.extras.get(cell.index, ()) if not e.answers)
         cells.extend(_extra(extra) for extra in shown)
     return {**release.notebook, "cells": cells}
 
 
-def _release_cell(cell: ReleaseCell, found: Found) -> dict:
+def _release_cell(cell: ReleaseCell, matching: Matching) -> dict:
     data = {**cell.data, "source": cell.source}  # shared with the release: never changed in place
-    if cell.role == "answer" and found.answers[cell.name] is not None:
-        data["source"] = found.answers[cell.name]
+    if cell.role == "answer" and matching.answers[cell.name] is not None:
+        data["source"] = matching.answers[cell.name]
     if data["cell_type"] == "code":
         data.update(outputs=[], execution_count=None)
     return data

@@ -113,16 +113,16 @@ class Archive:
 
     def read(self, info: zipfile.ZipInfo) -> bytes:
         """The bytes of one file, counted as they come; raises Unreadable."""
-        found = bytearray()
+        data = bytearray()
         try:
             with self.zip.open(info) as stream:
                 while chunk := stream.read(CHUNK):
-                    found += chunk
+                    data += chunk
                     self.taken += len(chunk)
-                    self._within_caps(len(found), info.compress_size)
+                    self._within_caps(len(data), info.compress_size)
         except DAMAGED:
             raise Unreadable("is damaged in the archive", AGAIN) from None
-        return bytes(found)
+        return bytes(data)
 
     def _within_caps(self, count: int, packed: int) -> None:
         if count > self.caps.file:
@@ -145,8 +145,8 @@ def name_of(info: zipfile.ZipInfo) -> str:
 
 
 def _key(name: str) -> str:
-    """Equal for names of which one file would take the other's place."""
-    return "/".join(names.parts_of(name)).casefold()
+    """Equal for names of which nobody knows which file is meant."""
+    return "/".join(names.parts_of(name))
 
 
 def _problem(info: zipfile.ZipInfo) -> str:

@@ -25,7 +25,7 @@ def logins(items: list[Item]) -> dict[str, str]:
         if match := NAME.fullmatch(item.parts[0]):
             known = heads.get(match["head"])
             text = len(item.parts) == 1 and match["file"] is None
-            heads[match["head"]] = known or (_told(item, match["head"]) if text else "")
+            heads[match["head"]] = known or (_login_in_text(item, match["head"]) if text else "")
     assignments = {head[: -len(login) - 1] for head, login in heads.items() if login}
     if not assignments and len(heads) > 1:
         assignments = {_beginning(heads).rpartition("_")[0]}
@@ -39,7 +39,7 @@ def _beginning(texts: Iterable[str]) -> str:
     return first[: next((i for i, (a, b) in pairs if a != b), len(first))]
 
 
-def _told(item: Item, head: str) -> str:
+def _login_in_text(item: Item, head: str) -> str:
     """The login in Blackboard's own text about an attempt, if the file's name ends with it."""
     try:
         first = item.data().decode("utf-8-sig", "replace").lstrip().partition("\n")[0]

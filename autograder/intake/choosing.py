@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from contextlib import suppress
 from dataclasses import dataclass, field, replace
 
-from autograder.base.rejection import Refusal
+from autograder.base.rejection import Rejection
 from autograder.base.text import one_line
 from autograder.intake import archives, names
 from autograder.intake.layouts import Handed, Piece
@@ -21,7 +21,7 @@ class Choice:
 
     assignment: str
     piece: Piece | None = None
-    problem: Refusal | None = None
+    problem: Rejection | None = None
     notes: list[str] = field(default_factory=list)
 
 
@@ -35,17 +35,17 @@ def choices(handed: Handed, known: Iterable[str], main: str = "") -> list[Choice
     notes = [*handed.notes, *names.beside_note(_beside(pieces))]
     by_name = _by_assignment(pieces, known)
     odd = by_name.pop("", [])
-    found = [_picked(handed, name, group) for name, group in by_name.items()]
+    choices_made = [_picked(handed, name, group) for name, group in by_name.items()]
     if main and main not in by_name:
-        found.append(_leftover(handed, main, odd, troubles))
-    elif odd and found:
+        choices_made.append(_leftover(handed, main, odd, troubles))
+    elif odd and choices_made:
         shown = one_line(", ".join("/".join(piece.item.parts) for piece in odd), 200)
         notes.append(f"Not read, for its name tells no assignment: {shown}.")
-    if not main and (odd or not found):
-        found.append(_leftover(handed, "", odd, troubles))
-    for choice in found:
+    if not main and (odd or not choices_made):
+        choices_made.append(_leftover(handed, "", odd, troubles))
+    for choice in choices_made:
         choice.notes[:0] = notes
-    return found
+    return choices_made
 
 
 def _by_assignment(pieces: list[Piece], known: list[str]) -> dict[str, list[Piece]]:
@@ -81,14 +81,14 @@ def assignment_of(piece: Piece, known: list[str]) -> str:
 
 def _opened(pieces: list[Piece]) -> tuple[list[Piece], list[tuple[str, Unreadable]]]:
     """The pieces with what is in archives that the student made; archives in these stay shut."""
-    found: list[Piece] = []
+    inner_pieces: list[Piece] = []
     troubles: list[tuple[str, Unreadable]] = []
     for piece in pieces:
         kind = piece.item.kind
         if kind not in ("file", "folder") and not names.is_notebook(piece.item.name):
             troubles.append((piece.item.name, Unreadable(f"is {kind}, not a folder")))
         if not names.is_archive(piece.item.name) or kind == "folder":
-            found.append(piece)
+            inner_pieces.append(piece)
             continue
         try:
             if not piece.item.name.lower().endswith(".zip"):
@@ -103,8 +103,8 @@ def _opened(pieces: list[Piece]) -> tuple[list[Piece], list[tuple[str, Unreadabl
                 deeper = Unreadable("is an archive inside an archive", archives.AGAIN)
                 troubles.append((item.name, deeper))
             inner = replace(item, parts=(*above, *item.parts))
-            found.append(Piece(inner, piece.upload, piece.item.name))
-    return found, troubles
+            inner_pieces.append(Piece(inner, piece.upload, piece.item.name))
+    return inner_pieces, troubles
 
 
 def _beside(pieces: list[Piece]) -> Iterable[str]:
@@ -136,13 +136,13 @@ def _picked(handed: Handed, name: str, group: list[Piece]) -> Choice:
     return choice
 
 
-def _several(handed: Handed, name: str, group: list[Piece]) -> Refusal:
+def _several(handed: Handed, name: str, group: list[Piece]) -> Rejection:
     shown = ", ".join("/".join(piece.item.parts) for piece in group[:5])
     shown += ", …" if len(group) > 5 else ""
     file = f"{name}/{name}.ipynb" if name else one_line(handed.shown, 120)
     reason = one_line(f"any of several notebooks may be meant ({shown})", 250)
     remedy = f"Keep the one that counts, as {name or '<assignment>'}.ipynb."
-    return Refusal(handed.student, file, reason, remedy)
+    return Rejection(handed.student, file, reason, remedy)
 
 
 def _leftover(
@@ -159,17 +159,17 @@ def _leftover(
         return Choice(main, odd[0], notes=[note])
     if odd:
         file = one_line("/".join(odd[0].item.parts), 120)
-        refusal = Refusal(handed.student, file, "does not tell its assignment", WHICH)
-        return Choice("", problem=refusal)
+        rejection = Rejection(handed.student, file, "does not tell its assignment", WHICH)
+        return Choice("", problem=rejection)
     if troubles:
         name, trouble = troubles[0]
-        refusal = Refusal(handed.student, one_line(name, 120), trouble.reason, trouble.remedy)
-        return Choice(main, problem=refusal)
+        rejection = Rejection(handed.student, one_line(name, 120), trouble.reason, trouble.remedy)
+        return Choice(main, problem=rejection)
     return Choice(main, problem=nothing(handed, main))
 
 
-def nothing(handed: Handed, name: str) -> Refusal:
+def nothing(handed: Handed, name: str) -> Rejection:
     """There is no notebook of this assignment."""
     file = f"{name}/{name}.ipynb" if name else one_line(handed.shown, 120)
     remedy = "Ask whether it was meant to be."
-    return Refusal(handed.student, file, "no notebook was handed in", remedy, "missing")
+    return Rejection(handed.student, file, "no notebook was handed in", remedy, "missing")

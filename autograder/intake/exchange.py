@@ -16,11 +16,11 @@ from dataclasses import dataclass
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
-from autograder.base.rejection import Refusal
+from autograder.base.rejection import Rejection
 from autograder.base.text import one_line
 from autograder.intake import names, reading, trees
 from autograder.intake.layouts import EXCHANGE
-from autograder.intake.submissions import Found, Submission, name_problem
+from autograder.intake.submissions import Collection, Submission, name_problem
 from autograder.intake.wanted import Wanted
 
 SLACK = datetime.timedelta(minutes=10)  # a slow copy, clocks that differ
@@ -43,16 +43,16 @@ def inbound(root: Path) -> Path | None:
     if _has_attempts(root) or (root.name == "inbound" and (root.parent / "outbound").is_dir()):
         return root
     courses = [root, *(Path(entry.path) for entry in trees.entries(root))]
-    found = [
+    folders = [
         course / "inbound"
         for course in courses
         if reading.kind_of_file(course / "inbound") == "folder"
         and ((course / "outbound").is_dir() or _has_attempts(course / "inbound"))
     ]
-    if len(found) > 1:
-        shown = ", ".join(one_line(path.parent.name, 40) for path in found[:5])
+    if len(folders) > 1:
+        shown = ", ".join(one_line(path.parent.name, 40) for path in folders[:5])
         raise reading.Unreadable(f"holds several courses ({shown})", "Name the one to grade.")
-    return found[0] if found else None
+    return folders[0] if folders else None
 
 
 def _has_attempts(folder: Path) -> bool:
@@ -60,29 +60,29 @@ def _has_attempts(folder: Path) -> bool:
     return sum(kinds) * 2 > len(kinds)
 
 
-def find(folder: Path, known: Iterable[str], wanted: Wanted) -> Found:
+def find(folder: Path, known: Iterable[str], wanted: Wanted) -> Collection:
     """The latest attempt of everybody for every assignment that anybody handed in."""
-    found = Found(told=[f"Read as nbgrader's exchange: {one_line(str(folder), 200)}."])
+    received = Collection(remarks=[f"Read as nbgrader's exchange: {one_line(str(folder), 200)}."])
     attempts: dict[tuple[str, str], list[Attempt]] = {}
     for entry in trees.entries(folder):
         try:
             attempt = _attempt(entry, set(known), wanted)
         except OSError as error:  # gone, or its student forbids to look: students work here
             shown = one_line(entry.name, 150)
-            attempt = Refusal("?", shown, f"cannot be read ({error.strerror})", "Try again.")
-        if isinstance(attempt, Refusal):
-            found.refusals.append(attempt)
+            attempt = Rejection("?", shown, f"cannot be read ({error.strerror})", "Try again.")
+        if isinstance(attempt, Rejection):
+            received.rejections.append(attempt)
         elif attempt is not None:
             attempts.setdefault((attempt.student, attempt.assignment), []).append(attempt)
     given = {name for _, name in attempts}
     for name in sorted({who for who, _ in attempts}):
         for chapter in sorted(given if wanted.assignment is None else {wanted.assignment}):
             made = attempts.get((name, chapter), [])
-            found.submissions.append(_latest(name, chapter, made, folder))
-    return found
+            received.submissions.append(_latest(name, chapter, made, folder))
+    return received
 
 
-def _attempt(entry: os.DirEntry, known: set[str], wanted: Wanted) -> Attempt | Refusal | None:
+def _attempt(entry: os.DirEntry, known: set[str], wanted: Wanted) -> Attempt | Rejection | None:
     """What a folder in `inbound` is; None for what is no attempt at all, or not asked for."""
     path, shown = Path(entry.path), one_line(names.normalized(entry.name), 150)
     kind, match = reading.kind_of_file(path), EXCHANGE.fullmatch(entry.name)
@@ -90,19 +90,19 @@ def _attempt(entry: os.DirEntry, known: set[str], wanted: Wanted) -> Attempt | R
         return None
     if match is None:
         reason = "is not named <student>+<assignment>+<time>"
-        return None if wanted.student else Refusal("?", shown, reason, "See who made it.")
+        return None if wanted.student else Rejection("?", shown, reason, "See who made it.")
     student, chapter = names.normalized(match["student"]), match["assignment"]
     if wanted.student not in (None, student):
         return None
     problem = name_problem(student) or ("" if kind == "folder" else f"is {kind}, not a folder")
     if not problem and not wanted.trust and (owner := owner_of(path)) != student:
         problem = f"is in the name of {student}, but belongs to {owner}: not believed"
-        return Refusal(student, shown, problem, SHARED)
+        return Rejection(student, shown, problem, SHARED)
     if problem:
-        return Refusal(student, shown, problem, "See who made it.")
+        return Rejection(student, shown, problem, "See who made it.")
     if chapter not in known:
         reason = "the course has no assignment of that name"
-        return Refusal(student, shown, reason, f"Known are: {', '.join(sorted(known))}.")
+        return Rejection(student, shown, reason, f"Known are: {', '.join(sorted(known))}.")
     claimed = time_in(match["time"])
     received = claimed if wanted.trust == "all" and claimed else received_at(path)
     return Attempt(student, chapter, path, claimed, received)
@@ -133,8 +133,8 @@ def time_in(text: str) -> datetime.datetime | None:
     """The time in a folder's name, or None: 2026-01-31 12:00:00.123456 UTC."""
     day, clock, zone = [*text.split(" ", 2), "", ""][:3]
     try:
-        found = datetime.datetime.fromisoformat(f"{day} {clock}")
-        return found.replace(tzinfo=_zone(zone)).astimezone(datetime.UTC)
+        moment = datetime.datetime.fromisoformat(f"{day} {clock}")
+        return moment.replace(tzinfo=_zone(zone)).astimezone(datetime.UTC)
     except (ValueError, OverflowError):
         return None
 

@@ -42,12 +42,12 @@ def _people(item: Item) -> dict[str, list[Person]]:
     # texts as they are: a number stays what was written
     loader = getattr(yaml, "CBaseLoader", yaml.BaseLoader)
     try:
-        found = yaml.load(item.data(), Loader=loader)
+        metadata = yaml.load(item.data(), Loader=loader)
     except (yaml.YAMLError, ValueError, RecursionError):
         raise Unreadable(f"has a {METADATA} that cannot be read", AGAIN) from None
     except Unreadable as trouble:
         raise Unreadable(f"has a {METADATA} that {trouble.reason}", AGAIN) from None
-    entries = found.items() if isinstance(found, dict) else ()
+    entries = metadata.items() if isinstance(metadata, dict) else ()
     return {str(name): list(_submitters(entry)) for name, entry in entries}
 
 
@@ -55,6 +55,6 @@ def _submitters(entry: object):
     listed = entry.get(":submitters") if isinstance(entry, dict) else None
     for one in listed if isinstance(listed, list) else ():
         if isinstance(one, dict):
-            told = {k: v.strip() for k in one if isinstance(v := one[k], str)}
-            who = told.get(":email") or told.get(":sid") or told.get(":name") or ""
-            yield Person(who, told.get(":sid", ""))
+            fields = {k: v.strip() for k in one if isinstance(v := one[k], str)}
+            who = fields.get(":email") or fields.get(":sid") or fields.get(":name") or ""
+            yield Person(who, fields.get(":sid", ""))

@@ -14,7 +14,7 @@ from collections import Counter
 from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 
-from autograder.base.rejection import Refusal
+from autograder.base.rejection import Rejection
 from autograder.base.text import one_line
 from autograder.intake import names, platforms, structure
 from autograder.intake.platforms import PLATFORMS, Whose
@@ -101,12 +101,12 @@ def kind_of(items: list[Item], known: list[str]) -> str:
         if (top, folder) not in named:
             exchange = EXCHANGE.fullmatch(top)
             named[top, folder] = "exchange" if exchange else platforms.of_name(top, folder)
-        if found := named[top, folder]:
-            kinds[top] = found
+        if known_kind := named[top, folder]:
+            kinds[top] = known_kind
         elif matters(item, known):
             below.setdefault(top, []).append(folder and item.parts[1].casefold() in chapters)
-    for top, told in below.items():
-        kinds[top] = kinds.get(top) or ("folders" if 2 * sum(told) >= len(told) else "")
+    for top, inside in below.items():
+        kinds[top] = kinds.get(top) or ("folders" if 2 * sum(inside) >= len(inside) else "")
     for top in _groups(items, known):
         kinds[top] = ""
     counts = Counter(kinds.values())
@@ -131,7 +131,7 @@ def _groups(items: list[Item], known: list[str]) -> set[str]:
             if len(item.parts) == 3 and not student:
                 whole.add(place)
             inside.setdefault(place, set()).add(student or item.parts[2])
-    return {place[0] for place, found in inside.items() if len(found) > 1 and place not in whole}
+    return {place[0] for place, owners in inside.items() if len(owners) > 1 and place not in whole}
 
 
 def _wrapper(items: list[Item], known: list[str]) -> str:
@@ -148,26 +148,28 @@ Owner = Callable[[Item], list[tuple[Whose, Item]]]
 
 def handed_in(
     items: list[Item], layout: str, ids: str, known: list[str], pattern: str = ""
-) -> tuple[list[Handed], list[Refusal]]:
+) -> tuple[list[Handed], list[Rejection]]:
     """Files by student; and what belongs to nobody, or to two. Raises Unreadable."""
     owner = _owner_in(items, layout, ids, known, pattern)
-    found: dict[tuple[str, ...], Handed] = {}
-    refusals: dict[str, Refusal] = {}
+    by_place: dict[tuple[str, ...], Handed] = {}
+    rejections: dict[str, Rejection] = {}
     for item in items:
+        if platforms.is_given_back(layout, item):
+            continue
         owners = owner(item) if item.placed else []
         problems = [problem for w, _ in owners if (problem := name_problem(w.student))]
         owners = [(w, piece) for w, piece in owners if not name_problem(w.student)]
         if not owners and matters(item, known):
-            refusals.setdefault("/".join(item.parts), _stray(item, layout, *problems[:1]))
+            rejections.setdefault("/".join(item.parts), _stray(item, layout, *problems[:1]))
         for whose, inner in owners:
             shown = whose.shown or item.parts[0]
-            handed = found.setdefault(whose.key, Handed(whose.student, shown))
+            handed = by_place.setdefault(whose.key, Handed(whose.student, shown))
             handed.notes += [whose.note] if whose.note and whose.note not in handed.notes else []
             if inner.parts:
                 upload = whose.upload or names.version(inner.parts[:-1])
                 handed.pieces.append(Piece(inner, upload))
-    kept, clashes = _without_clashes(list(found.values()))
-    return kept, [*refusals.values(), *clashes]
+    distinct, clashes = _without_clashes(list(by_place.values()))
+    return distinct, [*rejections.values(), *clashes]
 
 
 def _owner_in(items: list[Item], layout: str, ids: str, known: list[str], pattern: str) -> Owner:
@@ -178,12 +180,12 @@ def _owner_in(items: list[Item], layout: str, ids: str, known: list[str], patter
     if layout == "pattern":
         return structure.by_pattern(pattern, known)
     platform = PLATFORMS[layout]
-    told = platform.known(items)
+    known_owner = platform.known(items)
 
     def owner(item: Item) -> list[tuple[Whose, Item]]:
         folder = len(item.parts) > 1 or item.kind == "folder"
         match = platform.match(item.parts[0]) if folder or not platform.folder else None
-        owners = platform.whose(match, ids == "number", told) if match else []
+        owners = platform.whose(match, ids == "number", known_owner) if match else []
         return [(whose, _without_owner(item, whose.file)) for whose in owners]
 
     return owner
@@ -213,27 +215,27 @@ def matters(item: Item, known: list[str]) -> bool:
     )
 
 
-def _stray(item: Item, layout: str, problem: str = "") -> Refusal:
+def _stray(item: Item, layout: str, problem: str = "") -> Rejection:
     shown = one_line("/".join(item.parts), 120)
     odd = "" if item.kind in ("file", "folder") else f"is {item.kind}"
     named = "as --pattern says" if layout == "pattern" else f"as in {TITLES[layout]}"
     reason = item.problem or odd or f"is not named {named}, so its student is not known"
     if not item.problem and not odd:
         problem = problem or name_problem(item.parts[0])
-    return Refusal("?", shown, problem or reason, "Rename it, or grade it alone with --student.")
+    return Rejection("?", shown, problem or reason, "Rename it, or grade it alone with --student.")
 
 
-def _without_clashes(everybody: list[Handed]) -> tuple[list[Handed], list[Refusal]]:
-    """Two whose ids would be the same are both refused, never merged."""
+def _without_clashes(everybody: list[Handed]) -> tuple[list[Handed], list[Rejection]]:
+    """Two whose ids are the same are both rejected, never merged."""
     by_id: dict[str, list[Handed]] = {}
     for handed in everybody:
-        by_id.setdefault(handed.student.casefold(), []).append(handed)
-    kept = [group[0] for group in by_id.values() if len(group) == 1]
+        by_id.setdefault(handed.student, []).append(handed)
+    distinct = [group[0] for group in by_id.values() if len(group) == 1]
     clashes = [clash(group) for group in by_id.values() if len(group) > 1]
-    return kept, clashes
+    return distinct, clashes
 
 
-def clash(group: list[Handed]) -> Refusal:
+def clash(group: list[Handed]) -> Rejection:
     shown = " and ".join(one_line(handed.shown, 90) for handed in group[:4])
-    reason = f"{len(group)} different ones would be the same student, so none is graded"
-    return Refusal(group[0].student, shown, reason, "Rename them, or use --ids number.")
+    reason = f"{len(group)} different ones have the same id, so none is graded"
+    return Rejection(group[0].student, shown, reason, "Rename them, or use --ids number.")

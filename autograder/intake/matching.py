@@ -7,6 +7,8 @@ from dataclasses import dataclass, field
 from autograder.checking.definition_notes import defined_names
 from autograder.course.release import Release, ReleaseCell, source_of
 
+MOST_BLANKS = 10_000  # by which sources that are the same may differ
+
 
 @dataclass
 class Own:
@@ -23,7 +25,7 @@ class Own:
 
 
 @dataclass
-class Found:
+class Matching:
     """What stands where.
 
     answers: source by exercise, None where there is none. Of several attempts it is the last.
@@ -39,18 +41,20 @@ class Found:
     notes: list[str] = field(default_factory=list)
 
 
-def match(cells: list, release: Release) -> Found:
+def match(cells: list, release: Release) -> Matching:
     """Reads the student's cells against the release."""
     own = [_own(position, cell) for position, cell in enumerate(cells)]
     readable = [cell for cell in own if cell is not None]
-    found = Found({})
+    matching = Matching({})
     if len(readable) < len(own):
-        found.notes.append(f"{len(own) - len(readable)} cells could not be read and were left out.")
-    places = _answers(readable, release, found)
-    places |= _course_cells(readable, release, found, places)
-    _notes_on_tests(readable, release, found)
-    _extras(readable, places, found)
-    return found
+        matching.notes.append(
+            f"{len(own) - len(readable)} cells could not be read and were left out."
+        )
+    places = _answers(readable, release, matching)
+    places |= _course_cells(readable, release, matching, places)
+    _notes_on_tests(readable, release, matching)
+    _extras(readable, places, matching)
+    return matching
 
 
 def _own(position: int, cell: object) -> Own | None:
@@ -72,12 +76,14 @@ def _own(position: int, cell: object) -> Own | None:
 
 def same(a: str, b: str) -> bool:
     """Whether two sources are the same but for blanks at line ends and around."""
-    return a == b or [x.rstrip() for x in a.strip().splitlines()] == [
+    if a == b or abs(len(a) - len(b)) > MOST_BLANKS:
+        return a == b
+    return [x.rstrip() for x in a.strip().splitlines()] == [
         x.rstrip() for x in b.strip().splitlines()
     ]
 
 
-def _answers(cells: list[Own], release: Release, found: Found) -> dict[int, int]:
+def _answers(cells: list[Own], release: Release, matching: Matching) -> dict[int, int]:
     """Chooses each answer's cell. Returns {position in the notebook: index in the release}."""
     by_name: dict[str, list[Own]] = {}
     for cell in cells:
@@ -92,47 +98,47 @@ def _answers(cells: list[Own], release: Release, found: Found) -> dict[int, int]
     places: dict[int, int] = {}
     for name, given in release.answers.items():
         marked = by_name.get(name, [])
-        chosen = _choose(name, given, marked, strangers, found)
-        found.answers[name] = chosen.source if chosen else None
+        chosen = _choose(name, given, marked, strangers, matching)
+        matching.answers[name] = chosen.source if chosen else None
         if chosen:
             chosen.answers = chosen.answers or name
         for cell in marked:
             if same(cell.source, given.source):
                 cell.runs = cell is chosen  # an untouched copy undoes nothing
                 places[cell.position] = given.index
-            elif name not in found.slots:
-                found.slots[name] = cell  # further attempts run where they stand
+            elif name not in matching.slots:
+                matching.slots[name] = cell  # further attempts run where they stand
                 places[cell.position] = given.index
             else:
                 cell.runs = True
-        if chosen in marked and name not in found.slots:
-            found.slots[name] = chosen
+        if chosen in marked and name not in matching.slots:
+            matching.slots[name] = chosen
     return places
 
 
 def _choose(
-    name: str, given: ReleaseCell, marked: list[Own], strangers: list[Own], found: Found
+    name: str, given: ReleaseCell, marked: list[Own], strangers: list[Own], matching: Matching
 ) -> Own | None:
     """The cell that counts for an exercise: the last attempt, by its mark or by what it defines."""
     attempts = [cell for cell in marked if not same(cell.source, given.source)]
     if len(attempts) > 1:
-        found.notes.append(f"There are {len(attempts)} cells for {name}; the last one counts.")
+        matching.notes.append(f"There are {len(attempts)} cells for {name}; the last one counts.")
     if attempts:
         if attempts[-1].cell_type != "code":
-            found.notes.append(f"The cell of {name} was no code cell; it was read as one.")
+            matching.notes.append(f"The cell of {name} was no code cell; it was read as one.")
         return attempts[-1]
     defining = [c for c in strangers if name in c.defines and not same(c.source, given.source)]
     if defining:
-        found.notes.append(f"{name} was found by its name, in a cell without the course's mark.")
+        matching.notes.append(f"{name} was found by its name, in a cell without the course's mark.")
         return defining[-1]
     untouched = marked or [c for c in strangers if name in c.defines]
     if not untouched:
-        found.notes.append(f"No cell defines {name}.")
+        matching.notes.append(f"No cell defines {name}.")
     return untouched[-1] if untouched else None
 
 
 def _course_cells(
-    cells: list[Own], release: Release, found: Found, taken: dict[int, int]
+    cells: list[Own], release: Release, matching: Matching, taken: dict[int, int]
 ) -> dict[int, int]:
     """Finds the course's other cells: by mark, by id, else by their text."""
     named = {name: c for name, c in release.named.items() if c.role != "answer"}
@@ -147,7 +153,7 @@ def _course_cells(
         if given is None:
             continue
         if _own_work(cell, given):
-            found.extras.setdefault(given.index, []).append(cell)
+            matching.extras.setdefault(given.index, []).append(cell)
         places[cell.position] = given.index
     return places
 
@@ -159,24 +165,26 @@ def _own_work(cell: Own, given: ReleaseCell) -> bool:
     return not same(cell.source, given.source)
 
 
-def _notes_on_tests(cells: list[Own], release: Release, found: Found) -> None:
+def _notes_on_tests(cells: list[Own], release: Release, matching: Matching) -> None:
     for name, given in release.tests.items():
         copies = [cell for cell in cells if cell.grade_id == given.name]
         if not copies and not any(same(cell.source, given.source) for cell in cells):
-            found.notes.append(f"The check of {name} was deleted; it was put back.")
+            matching.notes.append(f"The check of {name} was deleted; it was put back.")
         elif len(copies) > 1:
-            found.notes.append(f"The check of {name} was there {len(copies)} times; one is kept.")
+            matching.notes.append(
+                f"The check of {name} was there {len(copies)} times; one is kept."
+            )
         if any(not same(cell.source, given.source) for cell in copies):
-            found.notes.append(f"The check of {name} was edited; the original was used.")
+            matching.notes.append(f"The check of {name} was edited; the original was used.")
 
 
-def _extras(cells: list[Own], places: dict[int, int], found: Found) -> None:
+def _extras(cells: list[Own], places: dict[int, int], matching: Matching) -> None:
     """Keeps the student's own cells after the course's cell that they follow."""
     anchor = -1
     for cell in cells:
         if cell.position in places:
             anchor = places[cell.position]
         elif cell.source.strip():
-            found.extras.setdefault(anchor, []).append(cell)
-    for extras in found.extras.values():
+            matching.extras.setdefault(anchor, []).append(cell)
+    for extras in matching.extras.values():
         extras.sort(key=lambda cell: cell.position)

@@ -1,4 +1,4 @@
-"""Names of files that others chose: which are refused, and what a name says."""
+"""Names of files that others chose: which are rejected, and what a name says."""
 
 from __future__ import annotations
 
@@ -40,7 +40,7 @@ def parts_of(name: str) -> tuple[str, ...]:
     A backslash parts them too: that is how some programs for Windows write archives.
     """
     plain = normalized(name).replace("\\", "/")
-    return tuple(part for part in plain.split("/") if part not in ("", "."))
+    return tuple(name for name in plain.split("/") if name not in ("", "."))
 
 
 def problem(name: str) -> str:
@@ -57,14 +57,14 @@ def problem(name: str) -> str:
     long = max(map(length, parts)) > LONGEST_PART or length(name) > LONGEST
     if long or len(parts) > DEEPEST:
         return "has a name that is too long"
-    if any(RESERVED.fullmatch(part) for part in parts):
+    if any(RESERVED.fullmatch(name) for name in parts):
         return "has a name that Windows keeps for devices"
     return ""
 
 
 def is_litter(parts: tuple[str, ...]) -> bool:
     """Whether nobody meant to hand this in: hidden files, checkpoints, what macOS adds."""
-    return any(part in LITTER or (part.startswith(".") and part != "..") for part in parts)
+    return any(name in LITTER or (name.startswith(".") and name != "..") for name in parts)
 
 
 def length(name: str) -> int:
@@ -90,8 +90,8 @@ def is_archive(name: str) -> bool:
 
 def version(folders: Iterable[str]) -> int:
     """The number of the attempt that a platform's folder tells, or 0."""
-    found = filter(None, map(VERSION.fullmatch, folders))
-    return max((int(match["number"]) for match in found), default=0)
+    versions = filter(None, map(VERSION.fullmatch, folders))
+    return max((int(match["number"]) for match in versions), default=0)
 
 
 def stem(name: str) -> str:
@@ -103,19 +103,19 @@ def stem(name: str) -> str:
 
 def assignment_in(name: str, known: Iterable[str]) -> str:
     """The assignment that a file's name tells, or ""."""
-    found = stem(name).casefold()
+    plain = stem(name).casefold()
     for one in known:
-        if found == one.casefold():
+        if plain == one.casefold():
             return one
-    within = [one for one in known if one.casefold() in found]
+    within = [one for one in known if one.casefold() in plain]
     return within[0] if len(within) == 1 else ""
 
 
 def beside_note(entries: Iterable[str]) -> list[str]:
     """One sentence on Python files beside the notebook, which are never imported."""
-    found = sorted({e for e in entries if e.lower().endswith(IMPORTED) or e in PACKAGES})
-    if not found:
+    modules = sorted({e for e in entries if e.lower().endswith(IMPORTED) or e in PACKAGES})
+    if not modules:
         return []
-    shown = ", ".join(name if name.isprintable() else ascii(name)[1:-1] for name in found[:5])
-    more = f" and {len(found) - 5} more" if len(found) > 5 else ""
+    shown = ", ".join(name if name.isprintable() else ascii(name)[1:-1] for name in modules[:5])
+    more = f" and {len(modules) - 5} more" if len(modules) > 5 else ""
     return [f"Beside the notebook there was {shown}{more}; grading uses the notebook alone."]

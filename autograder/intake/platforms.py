@@ -51,6 +51,7 @@ SAKAI = re.compile(
     re.DOTALL,
 )
 SCHOOLOGY = re.compile(r"(?P<name>[^,]+,.*?) - (?P<number>\w+)", re.DOTALL)
+GIVEN_BACK = "feedback attachment(s)"  # beside a student's, in Sakai: the instructor's own
 MONTHS = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"]
 
 
@@ -134,8 +135,8 @@ def _blackboard(match: Match, numbers: bool, logins: dict[str, str]) -> list[Who
 
 def _gradescope(match: Match, numbers: bool, known: dict) -> list[Whose]:
     people = known.get(match[0], ())
-    found = [(p.number or p.student if numbers else p.student, p) for p in people]
-    return [Whose((person.student,), student) for student, person in found if student]
+    owners = [(p.number or p.student if numbers else p.student, p) for p in people]
+    return [Whose((person.student,), student) for student, person in owners if student]
 
 
 PLATFORMS = {
@@ -164,6 +165,11 @@ def of_name(name: str, is_folder: bool) -> str:
     return ""
 
 
+def is_given_back(kind: str, item: Item) -> bool:
+    """Whether a file in a student's folder is what the instructor returned."""
+    return kind == "sakai" and any(name.casefold() == GIVEN_BACK for name in item.parts[1:-1])
+
+
 def enough(kind: str, names: Iterable[str]) -> bool:
     return kind not in PLATFORMS or len(set(names)) >= PLATFORMS[kind].least
 
@@ -179,5 +185,5 @@ def moment(text: str) -> int:
     hour, minute = divmod(clock[0], 100) if len(clock) == 1 else clock
     half = words[-1].lower()
     hour = hour % 12 + 12 * (half == "pm") if half in ("am", "pm") else hour
-    found = f"{year:04}{MONTHS.index(words[month][:3].lower()) + 1:02}{day:02}{hour:02}{minute:02}"
-    return int(found)
+    digits = f"{year:04}{MONTHS.index(words[month][:3].lower()) + 1:02}{day:02}{hour:02}{minute:02}"
+    return int(digits)

@@ -79,14 +79,14 @@ def parse(data: bytes) -> dict:
     except UnicodeDecodeError as error:
         raise Unreadable(f"is not UTF-8 text (byte {error.start})", SAVE_AGAIN) from None
     try:
-        found = json.loads(text)
+        content = json.loads(text)
     except json.JSONDecodeError as error:
         raise Unreadable(_broken(error, text), SAVE_AGAIN) from None
     except RecursionError:  # a real notebook nests about ten deep
         raise Unreadable("is nested too deeply") from None
     except ValueError:
         raise Unreadable("holds JSON that cannot be read", SAVE_AGAIN) from None
-    return checked(found)
+    return checked(content)
 
 
 def _broken(error: json.JSONDecodeError, text: str) -> str:
@@ -95,11 +95,11 @@ def _broken(error: json.JSONDecodeError, text: str) -> str:
     return f"is not valid JSON (line {error.lineno}, column {error.colno})"
 
 
-def checked(found: object) -> dict:
+def checked(data: object) -> dict:
     """`found` if it is a notebook of format 4 within the caps; raises Unreadable."""
-    if not isinstance(found, dict):
+    if not isinstance(data, dict):
         raise Unreadable("is not a notebook (JSON, but no object)", SAVE_AGAIN)
-    major = found.get("nbformat")
+    major = data.get("nbformat")
     if not isinstance(major, int) or isinstance(major, bool):
         raise Unreadable("is not a notebook (no nbformat)", SAVE_AGAIN)
     if major < 4:
@@ -109,11 +109,11 @@ def checked(found: object) -> dict:
             f"is in notebook format {major}, newer than this grader knows",
             "Save it in format 4 and hand it in again.",
         )
-    cells = found.get("cells")
+    cells = data.get("cells")
     if not isinstance(cells, list):
         raise Unreadable("is not a notebook (no list of cells)", SAVE_AGAIN)
     if len(cells) > MAX_CELLS:
         raise Unreadable(f"has {len(cells)} cells, at most {MAX_CELLS} are read")
     if sum(len(source_of(cell)) for cell in cells) > MAX_SOURCE:
         raise Unreadable(f"holds more than {MAX_SOURCE:,} characters of source")
-    return found
+    return data

@@ -1,7 +1,7 @@
 """Takes in whatever holds submissions: a folder, nbgrader's exchange, an export, one notebook.
 
     with received(path, Wanted(assignment="ch01_neuron"), out) as found:
-        found.submissions, found.refusals, found.told
+        received.submissions, received.rejections, received.remarks
 
 Archives are unpacked into a private folder in `out`, notebooks only; leaving the block
 removes it.
@@ -11,7 +11,8 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from autograder.base.rejection import Refusal
+from autograder.base import files
+from autograder.base.rejection import Rejection
 from autograder.base.text import one_line
 from autograder.course.sources import chapters
 from autograder.intake import (
@@ -28,13 +29,13 @@ from autograder.intake import (
 from autograder.intake.layouts import Handed, Piece
 from autograder.intake.reading import Unreadable
 from autograder.intake.students import Students
-from autograder.intake.submissions import Found, Submission
+from autograder.intake.submissions import Collection, Submission
 from autograder.intake.trees import Item
 from autograder.intake.unpacking import Scratch
 from autograder.intake.wanted import Wanted
 
 
-def received(source: Path, wanted: Wanted, out: Path) -> Found:
+def received(source: Path, wanted: Wanted, out: Path) -> Collection:
     """The submissions in `source`; raises Unreadable when nothing can be made of it at all."""
     source = Path(source).resolve()
     kind = reading.kind_of_file(source)
@@ -51,7 +52,7 @@ def received(source: Path, wanted: Wanted, out: Path) -> Found:
             intake.notebook(source)
         else:
             intake.archive(source)
-        return _settled(intake.found)
+        return _told_apart(_settled(intake.collection), out)
     except OSError as error:  # unreadable, or no room to unpack
         scratch.cleanup()
         reason = f"cannot be taken in ({error.strerror or error})"
@@ -67,8 +68,8 @@ class _Intake:
     def __init__(self, wanted: Wanted, scratch: Scratch):
         self.wanted = wanted
         self.known = chapters()
-        self.found = Found(scratch=scratch)
-        self.students = Students(self.found, wanted, self.known, scratch)
+        self.collection = Collection(scratch=scratch)
+        self.students = Students(self.collection, wanted, self.known, scratch)
 
     def folder(self, root: Path) -> None:
         wanted = self.wanted
@@ -108,10 +109,10 @@ class _Intake:
             (archived if alone else rest).append(item)
         return archived, rest
 
-    def _add(self, found: Found) -> None:
-        self.found.refusals += found.refusals
-        self.found.told += found.told
-        self.found.submissions += [self.students.opened(s) for s in found.submissions]
+    def _add(self, received: Collection) -> None:
+        self.collection.rejections += received.rejections
+        self.collection.remarks += received.remarks
+        self.collection.submissions += [self.students.opened(s) for s in received.submissions]
 
     def _one_of_several(self, path: Path, alone: bool) -> None:
         """One archive of a folder: a broken one costs itself, not the others."""
@@ -119,7 +120,7 @@ class _Intake:
             self.archive(path, whose="" if alone else names.normalized(path.stem))
         except Unreadable as trouble:
             shown = one_line(path.name, 120)
-            self.found.refusals.append(Refusal("?", shown, trouble.reason, trouble.remedy))
+            self.collection.rejections.append(Rejection("?", shown, trouble.reason, trouble.remedy))
 
     def notebook(self, path: Path) -> None:
         """One file of one student's."""
@@ -129,7 +130,7 @@ class _Intake:
         chapter = self.wanted.assignment or names.assignment_in(path.name, self.known)
         if not chapter:
             raise Unreadable("does not tell its assignment", "Say which: --assignment chNN_topic.")
-        self.found.submissions.append(Submission(student, chapter, path, ""))
+        self.collection.submissions.append(Submission(student, chapter, path, ""))
 
     def archive(self, path: Path, whose: str = "") -> None:
         """An export, a packed folder, or what one student packed."""
@@ -147,9 +148,9 @@ class _Intake:
             self.students.all(items, "pattern", source)
             return
         if layout == "auto":
-            found = layouts.recognized(items, self.known, source)
-            layout, items, source = found.layout, found.items, found.source
-            self._beside(found.beside)
+            recognized = layouts.recognized(items, self.known, source)
+            layout, items, source = recognized.layout, recognized.items, recognized.source
+            self._beside(recognized.beside)
         if layout == "exchange":
             raise Unreadable(
                 "is a packed exchange, which holds neither owners nor times",
@@ -168,7 +169,7 @@ class _Intake:
         if left:
             first = one_line(left[0], 90)
             text = f"Not read, for they lie beside what was handed in: {len(left)} ({first}"
-            self.found.told.append(text + (", …)." if len(left) > 1 else ")."))
+            self.collection.remarks.append(text + (", …)." if len(left) > 1 else ")."))
 
     def _is_of_several(self, items: list[Item]) -> bool:
         """Whether names tell the students apart. Raises Unreadable where nobody can tell."""
@@ -196,22 +197,42 @@ class _Intake:
             self.students.one(handed, {main} - {""}, main)
 
 
-def _settled(found: Found) -> Found:
-    """Sorted; nobody stands for the same assignment twice: such are refused, never merged."""
+def _settled(received: Collection) -> Collection:
+    """Sorted; nobody stands for the same assignment twice: such are rejected, never merged."""
     groups: dict[tuple[str, str], list[Submission]] = {}
-    for submission in found.submissions:
+    for submission in received.submissions:
         key = names.normalized(submission.student), submission.assignment
         groups.setdefault(key, []).append(submission)
-    found.submissions = []
+    received.submissions = []
     for (student, chapter), group in sorted(groups.items()):
         there = [s for s in group if not _nothing(s)] if len(group) > 1 else group
         if len(there) < 2:
-            found.submissions += there or group[:1]
+            received.submissions += there or group[:1]
             continue
         shown = " and ".join(one_line(str(s.folder), 90) for s in there[:4])
         reason = f"{len(there)} submissions of one student for {chapter}, so none is graded"
-        found.refusals.append(Refusal(student, shown, reason, "Keep the one that counts."))
-    return found
+        received.rejections.append(Rejection(student, shown, reason, "Keep the one that counts."))
+    return received
+
+
+def _told_apart(received: Collection, out: Path) -> Collection:
+    """Where `out` takes anna and Anna for one, what is written of one would be read by the other:
+    then neither is graded. Anywhere else they are two students.
+    """
+    groups: dict[str, set[str]] = {}
+    for submission in received.submissions:
+        groups.setdefault(submission.student.casefold(), set()).add(submission.student)
+    alike = [sorted(ids) for ids in groups.values() if len(ids) > 1]
+    if not alike or files.tells_case(out):
+        return received
+    for ids in alike:
+        shown = one_line(" and ".join(ids), 200)
+        reason = f"would share their files in {out}, which takes these names for one"
+        remedy = "Rename them, or choose an --out on another file system."
+        received.rejections.append(Rejection(ids[0], shown, reason, remedy))
+    gone = {student for ids in alike for student in ids}
+    received.submissions = [s for s in received.submissions if s.student not in gone]
+    return received
 
 
 def _nothing(submission: Submission) -> bool:

@@ -45,7 +45,10 @@ NUMBERED = re.compile(
     r"(?:student|user|participant|learner|anon\w*|[su])[\s_\-.]*\d+", re.IGNORECASE
 )
 ENDING = re.compile(r"[a-z]?\d*$")  # group2, sectionb
+DATED = re.compile(r"\d{1,4}([-_.])\d{1,2}\1\d{1,4}")  # 2026-01-31, 31.1.2026
 COPIED = re.compile(rf"^{names.AGAIN}", re.IGNORECASE)
+# what Google Drive puts before the name of a copy
+COPY_OF = re.compile(r"\b(?:copy of|kopie von|copie de|copia de|cópia de)\s*$", re.IGNORECASE)
 WORDS = re.compile(r"[\s_\-.,()]+")
 Place = tuple[int, ...]
 
@@ -55,6 +58,8 @@ def names_nobody(text: str) -> bool:
     words = [word for word in WORDS.split(text.casefold()) if word]
     if NUMBERED.fullmatch(text):
         return False
+    if DATED.fullmatch(text.strip()):
+        return True
     return all(
         word in NOBODY or COUNTER.fullmatch(word) or ENDING.sub("", word) in NOBODY
         for word in words
@@ -89,7 +94,7 @@ def owner(items: list[Item], known: list[str]) -> Callable[[Item], list[tuple[Wh
         student, path = item.parts[depth], item.parts[: depth + 1]
         if names_nobody(student) or _known(student, known) or platforms.of_name(student, True):
             return []
-        above = tuple(part for part in path[:-1] if _known(part, known))
+        above = tuple(name for name in path[:-1] if _known(name, known))
         inner = replace(item, parts=(*above, *item.parts[depth + 1 :]))
         inner = inner if len(item.parts) > depth + 1 else replace(item, parts=())
         return [(Whose(path, student, shown="/".join(path)), inner)]
@@ -98,10 +103,10 @@ def owner(items: list[Item], known: list[str]) -> Callable[[Item], list[tuple[Wh
         """An empty folder makes no student: in a layout like this it may be anything."""
         return [(w, i) for w, i in whose(item) if w.key[0] == "" or w.key in students]
 
-    found = [whose(book.item) for book in books]
-    if 2 * sum(map(bool, found)) < len(books):
+    owners_of = [whose(book.item) for book in books]
+    if 2 * sum(map(bool, owners_of)) < len(books):
         raise unknown(books)
-    students = {w.key for owners in found for w, _ in owners}
+    students = {w.key for owners in owners_of for w, _ in owners}
     return of_books
 
 
@@ -115,7 +120,7 @@ def several(items: list[Item], known: list[str]) -> bool:
     students: dict[str, set] = defaultdict(set)
     for book in books:
         students[book.assignment] |= {whose.key for whose, _ in of(book.item)}
-    return any(len(found) > 1 for found in students.values())
+    return any(len(owners) > 1 for owners in students.values())
 
 
 def may_be_of_one(items: list[Item], known: list[str]) -> bool:
@@ -124,13 +129,13 @@ def may_be_of_one(items: list[Item], known: list[str]) -> bool:
     for item in items:
         if is_book(item, known):
             depths[_book(item, known).assignment].append(len(item.parts))
-    return all(found.count(min(found)) == 1 for found in depths.values())
+    return all(owners.count(min(owners)) == 1 for owners in depths.values())
 
 
 def is_book(item: Item, known: list[str]) -> bool:
     """Whether a file tells of its student: a notebook, an archive, a .json of an assignment."""
-    told = names.is_perhaps_notebook(item.name) and names.assignment_in(item.name, known)
-    book = names.is_notebook(item.name) or names.is_archive(item.name) or told
+    assignment = names.is_perhaps_notebook(item.name) and names.assignment_in(item.name, known)
+    book = names.is_notebook(item.name) or names.is_archive(item.name) or assignment
     return item.placed and item.kind == "file" and bool(book)
 
 
@@ -140,12 +145,16 @@ def _known(name: str, known: list[str]) -> bool:
 
 def _book(item: Item, known: list[str]) -> Book:
     folders = [
-        (place, part)
-        for place, part in enumerate(item.parts[:-1])
-        if not _known(part, known) and not names.VERSION.fullmatch(part)
+        (place, name)
+        for place, name in enumerate(item.parts[:-1])
+        if not _known(name, known) and not names.VERSION.fullmatch(name)
     ]
-    told = [part for part in item.parts[:-1] if _known(part, known)]
-    return Book(item, tuple(folders), told[-1] if told else names.assignment_in(item.name, known))
+    known_names = [name for name in item.parts[:-1] if _known(name, known)]
+    return Book(
+        item,
+        tuple(folders),
+        known_names[-1] if known_names else names.assignment_in(item.name, known),
+    )
 
 
 def _deep(book: Book, depth: int | None) -> bool:
@@ -185,7 +194,7 @@ def _holds_several(books: list[Book], depth: int, known: list[str]) -> bool:
         path = book.item.parts[: depth + 1]
         if _deep(book, depth):
             inside[(path, book.assignment)].add(below[0] if below else in_name(book.item, known))
-    groups = {path for (path, _), found in inside.items() if len(found) > 1}
+    groups = {path for (path, _), owners in inside.items() if len(owners) > 1}
     folders = {book.item.parts[: depth + 1] for book in books if _deep(book, depth)}
     return 2 * len(groups) > len(folders)
 
@@ -195,8 +204,8 @@ def _above_assignments(books: list[Book], known: list[str]) -> int | None:
     depths = [
         place - 1
         for book in books
-        for place, part in enumerate(book.item.parts[:-1])
-        if place and _known(part, known)
+        for place, name in enumerate(book.item.parts[:-1])
+        if place and _known(name, known)
     ]
     if not depths or 10 * len(depths) < 9 * len(books) or len(set(depths)) > 1:
         return None
@@ -214,7 +223,7 @@ def in_name(item: Item, known: list[str]) -> str:
     place = stem.casefold().find(chapter.casefold()) if chapter else -1
     if place < 0:
         return ""
-    before, behind = stem[:place], COPIED.sub("", stem[place + len(chapter) :])
+    before, behind = COPY_OF.sub("", stem[:place]), COPIED.sub("", stem[place + len(chapter) :])
     if before and behind:
         return ""
     if (before and before[-1].isalnum()) or (behind and behind[0].isalnum()):
@@ -246,15 +255,15 @@ def by_pattern(pattern: str, known: list[str]) -> Callable[[Item], list[tuple[Wh
 
     def owner(item: Item) -> list[tuple[Whose, Item]]:
         match = compiled.match("/".join(item.parts)) if item.kind != "folder" else None
-        told = match.groupdict() if match else {}
-        student = (told.get("student_id") or "").strip()
+        groups = match.groupdict() if match else {}
+        student = (groups.get("student_id") or "").strip()
         if not student:
             return []
-        chapter = told.get("assignment_id") or ""
+        chapter = groups.get("assignment_id") or ""
         above = (chapter,) if chapter else item.parts[:-1]
-        file = told.get("file_id") or item.name
+        file = groups.get("file_id") or item.name
         file = file if "." in file else item.name  # nbgrader's file_id may lack the ending
-        moment = int("".join(re.findall(r"\d", told.get("timestamp") or "")) or 0)
+        moment = int("".join(re.findall(r"\d", groups.get("timestamp") or "")) or 0)
         inner = replace(item, parts=(*above, file.rpartition("/")[2]))
         return [(Whose((student,), student, upload=moment, shown=student), inner)]
 

@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator
 from pathlib import Path
 
-from autograder.base.rejection import Refusal
+from autograder.base.rejection import Rejection
 from autograder.base.text import one_line
 from autograder.intake import choosing, layouts, names, reading, trees
 from autograder.intake.choosing import Choice
 from autograder.intake.layouts import Handed, Piece
-from autograder.intake.submissions import Found, Submission
+from autograder.intake.submissions import Collection, Submission
 from autograder.intake.trees import Item
 from autograder.intake.unpacking import Scratch, submission_of
 from autograder.intake.wanted import Wanted
@@ -19,8 +19,8 @@ from autograder.intake.wanted import Wanted
 class Students:
     """Adds to `found` what students handed in; one student's archive at a time is in memory."""
 
-    def __init__(self, found: Found, wanted: Wanted, known: list[str], scratch: Scratch):
-        self.found = found
+    def __init__(self, received: Collection, wanted: Wanted, known: list[str], scratch: Scratch):
+        self.collection = received
         self.wanted = wanted
         self.known = known
         self.scratch = scratch
@@ -28,10 +28,10 @@ class Students:
     def all(self, items: list[Item], layout: str, source: str) -> None:
         """The students of an export or of a packed folder."""
         wanted, only = self.wanted, self.wanted.student
-        everybody, refusals = layouts.handed_in(
+        everybody, rejections = layouts.handed_in(
             items, layout, wanted.ids, self.known, wanted.pattern
         )
-        self.found.refusals += [r for r in refusals if only in (None, r.student)]
+        self.collection.rejections += [r for r in rejections if only in (None, r.student)]
         self._tell(layout, source, everybody)
         main = wanted.assignment or ""
         if layout != "folders":
@@ -53,9 +53,9 @@ class Students:
         for name in sorted({*made, *given}):
             choice = made.get(name) or self._not_there(handed, name, unknown)
             submission = submission_of(handed.student, choice, self.scratch, received)
-            self.found.submissions.append(submission)
+            self.collection.submissions.append(submission)
         if unknown is not None and unknown.problem and not made and not given:
-            self.found.refusals.append(unknown.problem)
+            self.collection.rejections.append(unknown.problem)
 
     def _not_there(self, handed: Handed, name: str, unknown: Choice | None) -> Choice:
         """An assignment that somebody has not; there may be a notebook that tells none."""
@@ -67,10 +67,10 @@ class Students:
         """A submission on disk; where its folder holds an archive only, what is in that."""
         if reading.kind_of_file(submission.folder) != "folder":
             return submission
-        found = [entry.name for entry in trees.entries(submission.folder)]
-        if any(map(names.is_notebook, found)) or not any(map(names.is_archive, found)):
+        file_names = [entry.name for entry in trees.entries(submission.folder)]
+        if any(map(names.is_notebook, file_names)) or not any(map(names.is_archive, file_names)):
             return submission
-        items = [_item(submission.folder, name) for name in found]
+        items = [_item(submission.folder, name) for name in file_names]
         handed = Handed(submission.student, submission.student, [Piece(item) for item in items])
         (choice,) = [
             choice
@@ -90,10 +90,10 @@ class Students:
             return self.wanted.assignment
         if named := names.assignment_in(source, self.known):
             return named
-        told = sorted(filter(None, self._told(everybody)))
-        return max(told, key=told.count) if told else ""
+        assignments_named = sorted(filter(None, self._assignments(everybody)))
+        return max(assignments_named, key=assignments_named.count) if assignments_named else ""
 
-    def _told(self, everybody: list[Handed]) -> Iterator[str]:
+    def _assignments(self, everybody: list[Handed]) -> Iterator[str]:
         """The assignment of each notebook and archive, or ""."""
         for handed in everybody:
             for piece in handed.pieces:
@@ -105,7 +105,7 @@ class Students:
         if self.wanted.assignment:
             return {self.wanted.assignment}
         by_folder = {name.casefold(): name for name in self.known}
-        given = set(filter(None, self._told(everybody)))
+        given = set(filter(None, self._assignments(everybody)))
         for handed in everybody:
             tops = {p.item.parts[0] for p in handed.pieces if _is_folder(p.item)}
             read = {p.item.parts[0] for p in handed.pieces if choosing.assignment_of(p, self.known)}
@@ -119,17 +119,17 @@ class Students:
         reason = "the course has no assignment of that name"
         remedy = f"Known are: {', '.join(self.known)}."
         shown = one_line(f"{folder}/", 120)
-        self.found.refusals.append(Refusal(student, shown, reason, remedy))
+        self.collection.rejections.append(Rejection(student, shown, reason, remedy))
 
     def _tell(self, layout: str, source: str, everybody: list[Handed]) -> None:
-        self.found.read_as.update({handed.student: handed.shown for handed in everybody})
+        self.collection.read_as.update({handed.student: handed.shown for handed in everybody})
         count = f"{len(everybody)} student{'' if len(everybody) == 1 else 's'}"
-        told = f"Read {one_line(source, 80)} as {layouts.TITLES[layout]}: {count}"
+        remark = f"Read {one_line(source, 80)} as {layouts.TITLES[layout]}: {count}"
         changed = [handed for handed in everybody if handed.student != handed.shown]
         if changed:
             first = changed[0]
-            told += f"; {one_line(first.shown, 90)} is {one_line(first.student, 60)}, and so on"
-        self.found.told.append(f"{told}.")
+            remark += f"; {one_line(first.shown, 90)} is {one_line(first.student, 60)}, and so on"
+        self.collection.remarks.append(f"{remark}.")
 
 
 def _is_folder(item: Item) -> bool:

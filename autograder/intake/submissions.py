@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Protocol
 
-from autograder.base.rejection import Refusal
+from autograder.base.rejection import Rejection
 from autograder.course import sources
 from autograder.intake import names, reading
 
@@ -29,7 +29,7 @@ class Submission:
     folder: Path
     received: str | None = None
     notes: tuple[str, ...] = ()
-    problem: Refusal | None = None
+    problem: Rejection | None = None
 
 
 class Removable(Protocol):
@@ -37,22 +37,22 @@ class Removable(Protocol):
 
 
 @dataclass
-class Found:
+class Collection:
     """Submissions, sorted, and what could not be taken for one.
 
-    told: how they were read, one line each. gone: whose marks of an earlier run have no submission
-    any more. read_as: what the layout calls each student.
-    scratch: where archives were unpacked to; leaving `with found:` removes it.
+    remarks: how they were read, one line each. gone: whose marks of an earlier run have no
+    submission any more. read_as: what the layout calls each student.
+    scratch: where archives were unpacked to; leaving `with` removes it.
     """
 
     submissions: list[Submission] = field(default_factory=list)
-    refusals: list[Refusal] = field(default_factory=list)
-    told: list[str] = field(default_factory=list)
+    rejections: list[Rejection] = field(default_factory=list)
+    remarks: list[str] = field(default_factory=list)
     read_as: dict[str, str] = field(default_factory=dict)
     gone: list[str] = field(default_factory=list)
     scratch: Removable | None = None
 
-    def __enter__(self) -> Found:
+    def __enter__(self) -> Collection:
         return self
 
     def __exit__(self, *_: object) -> None:
@@ -60,21 +60,21 @@ class Found:
             self.scratch.cleanup()
 
 
-def find(root: Path, assignment: str | None = None, student: str | None = None) -> Found:
+def find(root: Path, assignment: str | None = None, student: str | None = None) -> Collection:
     """All submissions under `root`, or those of one assignment or student.
 
     Everybody who has a folder gets a line for every assignment that anybody handed in.
     """
-    found = Found()
+    received = Collection()
     students = [entry for entry in _entries(root) if student in (None, entry.name)]
-    folders = {entry.name: entry for entry in students if _is_student(entry, found)}
-    handed_in = {name: _assignments(entry, found) for name, entry in folders.items()}
+    folders = {entry.name: entry for entry in students if _is_student(entry, received)}
+    handed_in = {name: _assignments(entry, received) for name, entry in folders.items()}
     given = {a for names in handed_in.values() for a in names}
     wanted = given if assignment is None else {assignment}
     for name in sorted(folders):
         for chapter in sorted(wanted):
-            found.submissions.append(Submission(name, chapter, root / name / chapter))
-    return found
+            received.submissions.append(Submission(name, chapter, root / name / chapter))
+    return received
 
 
 def _entries(folder: Path) -> list[os.DirEntry]:
@@ -82,8 +82,8 @@ def _entries(folder: Path) -> list[os.DirEntry]:
         return sorted((e for e in entries if not e.name.startswith(".")), key=lambda e: e.name)
 
 
-def _is_student(entry: os.DirEntry, found: Found) -> bool:
-    """Whether this is a student's folder. Loose files are no submissions; links are refused."""
+def _is_student(entry: os.DirEntry, received: Collection) -> bool:
+    """Whether this is a student's folder. Loose files are no submissions; links are rejected."""
     kind = reading.kind_of_file(Path(entry.path))
     problem = name_problem(entry.name)
     if kind == "file":
@@ -92,7 +92,9 @@ def _is_student(entry: os.DirEntry, found: Found) -> bool:
         problem = f"the student's folder is {kind}"
     if problem:
         shown = entry.name.encode("utf-8", "replace").decode("utf-8")
-        found.refusals.append(Refusal(shown, ".", problem, "Make it a folder with a plain name."))
+        received.rejections.append(
+            Rejection(shown, ".", problem, "Make it a folder with a plain name.")
+        )
     return not problem
 
 
@@ -109,23 +111,23 @@ def name_problem(name: str) -> str:
     return ""
 
 
-def _assignments(student: os.DirEntry, found: Found) -> set[str]:
+def _assignments(student: os.DirEntry, received: Collection) -> set[str]:
     known = set(sources.chapters())
     try:
         there = [entry.name for entry in _entries(Path(student.path))]
     except OSError as error:
         reason = f"the student's folder cannot be read ({error.strerror})"
-        found.refusals.append(Refusal(student.name, ".", reason, "Check its permissions."))
+        received.rejections.append(Rejection(student.name, ".", reason, "Check its permissions."))
         return set()
     for name in there:
         if name not in known and reading.kind_of_file(Path(student.path) / name) == "folder":
             shown = name.encode("utf-8", "replace").decode("utf-8")
             reason = "the course has no assignment of that name"
             remedy = f"Known are: {', '.join(sorted(known))}."
-            found.refusals.append(Refusal(student.name, f"{shown}/", reason, remedy))
+            received.rejections.append(Rejection(student.name, f"{shown}/", reason, remedy))
         elif names.is_notebook(name):
             shown = name.encode("utf-8", "replace").decode("utf-8")
             reason = "is in no assignment's folder"
             remedy = f"Move it into {student.name}/<assignment>/."
-            found.refusals.append(Refusal(student.name, shown, reason, remedy))
+            received.rejections.append(Rejection(student.name, shown, reason, remedy))
     return known & set(there)

@@ -49,18 +49,18 @@ class Item:
 
 def of_folder(root: Path) -> list[Item]:
     """Everything below a folder but litter. Links are named, never followed."""
-    found: list[Item] = []
+    items: list[Item] = []
     for item in _walk(root, ()):
-        if len(found) == MOST:
+        if len(items) == MOST:
             raise Unreadable(f"holds more than {MOST} files", "Split it.")
-        found.append(item)
-    return found
+        items.append(item)
+    return items
 
 
 def _walk(folder: Path, above: tuple[str, ...]) -> Iterator[Item]:
-    found = entries(folder)
-    written = Counter(names.normalized(entry.name) for entry in found)
-    for entry in found:
+    listing = entries(folder)
+    written = Counter(names.normalized(entry.name) for entry in listing)
+    for entry in listing:
         shown = names.normalized(entry.name)
         parts = (*above, *names.parts_of(shown))
         if names.is_litter(parts[len(above) :]):
@@ -78,7 +78,7 @@ def _walk(folder: Path, above: tuple[str, ...]) -> Iterator[Item]:
 def entries(folder: Path) -> list[os.DirEntry]:
     """What is in a folder, sorted; nothing where it cannot be read."""
     try:
-        with os.scandir(folder) as found:
-            return sorted(found, key=lambda entry: entry.name)
+        with os.scandir(folder) as listing:
+            return sorted(listing, key=lambda entry: entry.name)
     except OSError:
         return []

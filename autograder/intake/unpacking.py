@@ -3,23 +3,18 @@
 from __future__ import annotations
 
 import contextlib
-import os
 import shutil
 import tempfile
 from pathlib import Path
 
-from autograder.base.rejection import Refusal
+from autograder.base import files
+from autograder.base.rejection import Rejection
 from autograder.base.text import one_line
 from autograder.intake.choosing import Choice
 from autograder.intake.reading import Unreadable
 from autograder.intake.submissions import Submission
 
-try:
-    import fcntl
-except ImportError:  # Windows: nothing is locked, and nothing stale removed
-    fcntl = None  # type: ignore[assignment]
-
-PREFIX = ".unpacked-"
+PREFIX, LOCK = ".unpacked-", "lock"
 
 
 class Scratch:
@@ -31,7 +26,7 @@ class Scratch:
     def __init__(self, parent: Path):
         self.parent = parent
         self.folder: Path | None = None
-        self.lock: int | None = None
+        self.lock = contextlib.ExitStack()
         self.count = 0
 
     def written(self, data: bytes, name: str) -> Path:
@@ -45,40 +40,25 @@ class Scratch:
 
     def _made(self) -> Path:
         self.parent.mkdir(parents=True, exist_ok=True)
-        remove_stale(self.parent)
+        remove_leftovers(self.parent)
         self.folder = Path(tempfile.mkdtemp(prefix=PREFIX, dir=self.parent))
-        self.lock = _locked(self.folder)
+        with contextlib.suppress(OSError, NotImplementedError):
+            self.lock.callback(files.held_lock(self.folder / LOCK, patience=0).release)
         return self.folder
 
     def cleanup(self) -> None:
         if self.folder is not None:
+            self.lock.close()
             shutil.rmtree(self.folder, ignore_errors=True)
             self.folder = None
-        if self.lock is not None:
-            os.close(self.lock)
-            self.lock = None
 
 
-def _locked(folder: Path) -> int | None:
-    """A handle that marks the folder as in use until this process ends; None if it is already."""
-    if fcntl is None:
-        return None
-    handle = os.open(folder, os.O_RDONLY | os.O_NOFOLLOW | os.O_DIRECTORY)
-    try:
-        fcntl.flock(handle, fcntl.LOCK_EX | fcntl.LOCK_NB)
-    except OSError:
-        os.close(handle)
-        return None
-    return handle
-
-
-def remove_stale(parent: Path) -> None:
-    """Removes what runs that were killed have left."""
-    for path in parent.glob(f"{PREFIX}*"):
-        with contextlib.suppress(OSError):
-            if (handle := _locked(path)) is not None:
-                shutil.rmtree(path, ignore_errors=True)
-                os.close(handle)
+def remove_leftovers(parent: Path) -> None:
+    """Removes what runs that were killed have left: folders whose lock nobody holds."""
+    for lock in parent.glob(f"{PREFIX}*/{LOCK}"):
+        with contextlib.suppress(OSError, NotImplementedError):
+            files.held_lock(lock, patience=0).release()
+            shutil.rmtree(lock.parent, ignore_errors=True)
 
 
 def submission_of(
@@ -96,6 +76,6 @@ def submission_of(
         path = scratch.written(item.data(), f"{chapter}.ipynb")
     except Unreadable as trouble:
         file = one_line("/".join(item.parts), 120)
-        problem = Refusal(student, file, trouble.reason, trouble.remedy)
+        problem = Rejection(student, file, trouble.reason, trouble.remedy)
         return Submission(student, chapter, nowhere, "", notes, problem)
     return Submission(student, chapter, path, "", notes)

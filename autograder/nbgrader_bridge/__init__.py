@@ -19,6 +19,7 @@ from autograder.nbgrader_bridge.export import QuotedCsvExportPlugin
 from autograder.nbgrader_bridge.verdicts import Rebuild, SaveVerdicts
 
 COURSE_ID = "nnlab"
+SECONDS_OF_A_CELL = 180  # for Validate: longer than any answer may take
 
 
 def configure(c: Config) -> None:
@@ -33,6 +34,7 @@ def configure(c: Config) -> None:
     release.configure(c)
     collecting.configure(c)
     exchanging.configure(c)
+    c.Execute.timeout = SECONDS_OF_A_CELL
     c.Autograde.exporter_class = ClosedEyesExporter
     c.Autograde.sanitize_preprocessors = [Rebuild, CheckCellMetadata]
     c.Autograde.autograde_preprocessors = [SaveVerdicts, AssignLatePenalties, CheckCellMetadata]

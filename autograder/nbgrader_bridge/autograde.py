@@ -8,6 +8,7 @@ by `autograder.intake` alone, so that no file, however broken, stops the class.
 
 from __future__ import annotations
 
+import dataclasses
 import fnmatch
 import json
 import secrets
@@ -19,7 +20,7 @@ import nbformat
 from nbconvert.exporters import NotebookExporter
 from nbgrader.api import Gradebook, MissingEntry
 from nbgrader.converters import Autograde, BaseConverter, NbGraderException
-from traitlets import Bool
+from traitlets import Bool, Int
 
 from autograder import intake
 from autograder.course import sources
@@ -29,7 +30,7 @@ from autograder.grading.judging import Judging
 from autograder.grading.receipt import SECRET, TIMESTAMP
 from autograder.intake import reading, submissions
 from autograder.nbgrader_bridge.verdicts import COMMENTS, Grading
-from autograder.sandbox import SandboxUnavailable, walls
+from autograder.sandbox import SandboxUnavailable, backends
 
 
 class ClosedEyesExporter(NotebookExporter):
@@ -91,6 +92,9 @@ class TrustedAutograde(Autograde, OnlyTimestamp):
     unsafe = Bool(False, help="Grade without a sandbox: student code can then do anything.").tag(
         config=True
     )
+    attempt = Int(
+        1, min=1, help="Which hand-in after feedback this is: each has hidden inputs of its own."
+    ).tag(config=True)
 
     def start(self) -> None:
         chapter = self.coursedir.assignment_id
@@ -100,14 +104,15 @@ class TrustedAutograde(Autograde, OnlyTimestamp):
         try:
             with closing(Judging(self.unsafe, lasting=True)) as judging:  # also in Formgrader
                 secret = seeds.from_file(sources.COURSE / "secret")
-                self.grading = Grading(judging, secret, self.log)
-                if walls.SECOND_MARK in (wall := judging.describe()):
-                    self.log.warning("Sandbox: %s", wall)
+                of_attempt = dataclasses.replace(secret, attempt=self.attempt)
+                self.grading = Grading(judging, of_attempt, self.log)
+                if backends.FALLBACK_MARK in (backend := judging.describe()):
+                    self.log.warning("Sandbox: %s", backend)
                 try:
                     super().start()
                 finally:
-                    for refusal in self.grading.refusals:
-                        self.log.warning("Not graded: %s", refusal.line)
+                    for rejection in self.grading.rejections:
+                        self.log.warning("Not graded: %s", rejection.line)
         except SandboxUnavailable as problem:
             self._cannot(f"No sandbox, no grade: {problem}")
         finally:
@@ -123,10 +128,10 @@ class TrustedAutograde(Autograde, OnlyTimestamp):
         """Every submission has one notebook, whatever lies in its folder."""
         root = Path(self.coursedir.root) / self.coursedir.submitted_directory
         chapter, wanted = self.coursedir.assignment_id, self.coursedir.student_id
-        found = submissions.find(root, chapter) if root.is_dir() else submissions.Found()
-        self.grading.refusals += found.refusals
-        chosen = [s for s in found.submissions if s.student == wanted] or [
-            s for s in found.submissions if fnmatch.fnmatchcase(s.student, wanted)
+        received = submissions.find(root, chapter) if root.is_dir() else submissions.Collection()
+        self.grading.rejections += received.rejections
+        chosen = [s for s in received.submissions if s.student == wanted] or [
+            s for s in received.submissions if fnmatch.fnmatchcase(s.student, wanted)
         ]
         folders = [self._format_source(chapter, s.student) for s in chosen if self._handed_in(s)]
         if not folders:
@@ -140,7 +145,7 @@ class TrustedAutograde(Autograde, OnlyTimestamp):
         except intake.Missing:
             return self._known(submission)
         except reading.Unreadable:
-            return True  # graded as refused
+            return True  # graded as rejected
         return True
 
     def _known(self, submission: submissions.Submission) -> bool:
@@ -163,11 +168,11 @@ class TrustedAutograde(Autograde, OnlyTimestamp):
         super().init_assignment(assignment_id, student_id)
         with Gradebook(self.coursedir.db_url, self.coursedir.course_id) as book:
             forget(book, assignment_id, student_id)
-        told = self.coursedir.format_path(
+        graded_folder = self.coursedir.format_path(
             self.coursedir.feedback_directory, student_id, assignment_id
         )
-        shutil.rmtree(told, ignore_errors=True)
-        Path(f"{told}.html").unlink(missing_ok=True)  # the page of `autograder grade`
+        shutil.rmtree(graded_folder, ignore_errors=True)
+        Path(f"{graded_folder}.html").unlink(missing_ok=True)  # the page of `autograder grade`
 
     def rebuilt(self, chapter: str, student: str) -> nbformat.NotebookNode:
         """The graded notebook of a student; what `Rebuild` asks for."""

@@ -40,12 +40,12 @@ class ReceivedExtractor(ExtractorPlugin):
         chapter = self.parent.coursedir.assignment_id
         wanted = Wanted(assignment=chapter, pattern=self.pattern)
         try:
-            with receiving.received(Path(archive_path), wanted, target) as found:
-                for text in found.told:
+            with receiving.received(Path(archive_path), wanted, target) as received:
+                for text in received.remarks:
                     self.log.info(text)
-                for refusal in found.refusals:
-                    self.log.warning("Not collected: %s", refusal.line)
-                for submission in found.submissions:
+                for rejection in received.rejections:
+                    self.log.warning("Not collected: %s", rejection.line)
+                for submission in received.submissions:
                     self._write(submission, target)
         except Unreadable as problem:
             self.parent.fail(f"{archive_path} {problem.reason}. {problem.remedy}")

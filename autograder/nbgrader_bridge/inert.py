@@ -1,6 +1,6 @@
 """nbgrader's own pages, in which nothing runs but nbgrader's own scripts.
 
-What a student writes is neutral when it gets into `autograded/`; this is the second wall, for
+What a student writes is neutral when it gets into `autograded/`; this is the second defense, for
 names of students, for notebooks that were graded before this configuration, and for what
 nobody thought of: a Content-Security-Policy that knows every script of the page by its hash.
 """
@@ -92,9 +92,9 @@ def with_policy(page: str, text: str) -> str:
 
 def hashes(page: str) -> list[str]:
     """The inline scripts and event handlers of a page, as a policy names them."""
-    found = BeautifulSoup(page, features="html.parser")
-    texts = {str(tag.string or "") for tag in found.find_all("script") if not tag.get("src")}
-    for tag in found.find_all(True):
+    soup = BeautifulSoup(page, features="html.parser")
+    texts = {str(tag.string or "") for tag in soup.find_all("script") if not tag.get("src")}
+    for tag in soup.find_all(True):
         texts |= {str(value) for name, value in tag.attrs.items() if name.startswith("on")}
     digests = (hashlib.sha256(text.encode()).digest() for text in sorted(texts))
     return ["'unsafe-hashes'", *(f"'sha256-{base64.b64encode(d).decode()}'" for d in digests)]

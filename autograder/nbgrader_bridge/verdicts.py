@@ -11,8 +11,8 @@ import nbformat
 from nbgrader.preprocessors import NbGraderPreprocessor, SaveAutoGrades
 
 from autograder import intake
-from autograder.base.rejection import Refusal
-from autograder.checking.exercise import Verdict
+from autograder.base.rejection import Rejection
+from autograder.checking.verdict import Status, Verdict
 from autograder.course import release
 from autograder.gradebook import writer
 from autograder.grading import marking
@@ -34,34 +34,36 @@ class Grading:
     judging: Judging
     seeds: Seeds
     log: logging.Logger
-    refusals: list[Refusal] = field(default_factory=list)
+    rejections: list[Rejection] = field(default_factory=list)
     failed: list[str] = field(default_factory=list)
 
     def grade(self, folder: Path, chapter: str, student: str) -> nbformat.NotebookNode:
         """The release with the student's answers in place and the verdicts on them."""
         try:
-            found = intake.read(folder, chapter, release.load(chapter), student)
-            if isinstance(found, Refusal):
-                return self._refused(found, chapter)
-            return self._made(found.notebook, self._verdicts(found, student), found.untouched)
+            submitted = intake.read(folder, chapter, release.load(chapter), student)
+            if isinstance(submitted, Rejection):
+                return self._rejected(submitted, chapter)
+            return self._made(
+                submitted.notebook, self._verdicts(submitted, student), submitted.untouched
+            )
         except SandboxUnavailable:
             raise
         except Exception:
             self._noted([traceback.format_exc()], chapter, student)
             return self._made(empty_release(chapter), marking.faults_for(chapter))
 
-    def _refused(self, refusal: Refusal, chapter: str) -> nbformat.NotebookNode:
-        self.refusals.append(refusal)
-        verdicts = marking.nothing(chapter, refusal.kind, refusal.message)
+    def _rejected(self, rejection: Rejection, chapter: str) -> nbformat.NotebookNode:
+        self.rejections.append(rejection)
+        verdicts = marking.nothing(chapter, Status(rejection.kind), rejection.message)
         return self._made(empty_release(chapter), verdicts)
 
-    def _verdicts(self, found: intake.Intake, student: str) -> list[Verdict]:
+    def _verdicts(self, submitted: intake.Intake, student: str) -> list[Verdict]:
         def seed_of(name: str) -> int:
-            return self.seeds.of(found.chapter, student, name)
+            return self.seeds.of(submitted.chapter, student, name)
 
-        verdicts, faults = self.judging.verdicts(found, seed_of)
+        verdicts, faults = self.judging.verdicts(submitted, seed_of)
         if faults:
-            self._noted(faults, found.chapter, student)
+            self._noted(faults, submitted.chapter, student)
         return verdicts
 
     def _noted(self, faults: list[str], chapter: str, student: str) -> None:

@@ -15,14 +15,14 @@ from __future__ import annotations
 
 import re
 import shlex
-import sys
 from pathlib import Path
 
 from autograder import exercises
+from autograder.base.command_error import CommandError, writing
 from autograder.base.files import write_atomically
 from autograder.base.text import points_text
+from autograder.checking.checks import max_points
 from autograder.checking.exercise import Exercise
-from autograder.checking.judge import max_points
 from autograder.course import sources
 
 WORKFLOW = ".github/workflows/classroom.yml"
@@ -86,29 +86,26 @@ def arguments(parser) -> None:
 
 def command(args) -> int:
     """The command. Exit code 2 when there is nothing to write."""
-    try:
-        files = template(args.assignment, args.course, args.ref)
-    except (OSError, ValueError) as problem:
-        print(f"autograder: {problem}", file=sys.stderr)
-        return 2
-    for name, data in files.items():
-        write_atomically(args.out / name, data)
-        print(args.out / name)
+    files = template(args.assignment, args.course, args.ref)
+    with writing(args.out):
+        for name, data in files.items():
+            write_atomically(args.out / name, data)
+            print(args.out / name)
     print("Make this a template repository and choose it for the assignment in GitHub Classroom.")
     print("Its points are feedback; marks come from `autograder grade` on cloned repositories.")
     return 0
 
 
 def template(chapters: list[str], course: str, ref: str) -> dict[str, bytes]:
-    """The files of the template repository. ValueError where something does not exist."""
+    """The files of the template repository. CommandError where something does not exist."""
     for chapter in chapters:
         if chapter not in sources.chapters() or not exercises.load(chapter):
             known = ", ".join(sources.chapters())
-            raise ValueError(f"no assignment is called {chapter} (known: {known})")
+            raise CommandError(f"no assignment is called {chapter} (known: {known})")
     if not URL.fullmatch(course):
-        raise ValueError(f"--course is the address of a git repository, got {course}")
+        raise CommandError(f"--course is the address of a git repository, got {course}")
     if not REF.fullmatch(ref):
-        raise ValueError(f"--ref is the name of a branch or tag, got {ref}")
+        raise CommandError(f"--ref is the name of a branch or tag, got {ref}")
     files = {WORKFLOW: workflow(chapters, course, ref).encode("utf-8")}
     for chapter in chapters:
         files[f"{chapter}/{chapter}.ipynb"] = sources.release_path(chapter).read_bytes()

@@ -13,16 +13,16 @@ from __future__ import annotations
 import ast
 import io
 import json
-import sys
 import tomllib
 import zipfile
 from collections.abc import Iterator
 from pathlib import Path
 
 from autograder import exercises
+from autograder.base.command_error import CommandError, writing
 from autograder.base.files import OWNER, write_atomically
 from autograder.base.text import one_line, points_text
-from autograder.checking.judge import max_points
+from autograder.checking.checks import max_points
 from autograder.course import sources
 from autograder.grading import seeds
 
@@ -41,12 +41,9 @@ def arguments(parser) -> None:
 
 def command(args) -> int:
     """The command. Exit code 2 when the zip cannot be made."""
-    try:
-        data = made(args.assignment, args.secret or sources.COURSE / "secret")
+    data = made(args.assignment, args.secret or sources.COURSE / "secret")
+    with writing(args.out):
         write_atomically(args.out, data, mode=OWNER)  # the secret is in it
-    except (OSError, ValueError) as problem:
-        print(f"autograder: {one_line(str(problem))}", file=sys.stderr)
-        return 2
     total = sum(max_points(exercise) for exercise in exercises.load(args.assignment).values())
     print(f"{args.out}: {len(data) // 1024} KiB, for {points_text(total)} points.")
     print("It holds the course's secret: upload it, and give it to nobody.")
@@ -56,17 +53,20 @@ def command(args) -> int:
 
 
 def made(chapter: str, secret: Path) -> bytes:
-    """The zip; equal courses and secrets give equal bytes. ValueError for an unknown chapter."""
+    """The zip; equal courses and secrets give equal bytes. CommandError for an unknown chapter."""
     if chapter not in sources.chapters():
         known = ", ".join(sources.chapters())
-        raise ValueError(f"no assignment is called {chapter} (known: {known})")
+        raise CommandError(f"no assignment is called {chapter} (known: {known})")
     if not sources.release_path(chapter).exists() or not exercises.load(chapter):
-        raise ValueError(f"{chapter} has no released notebook; run `autograder build` first")
-    kept = seeds.from_file(secret).secret
+        raise CommandError(f"{chapter} has no released notebook; run `autograder build` first")
+    try:
+        key = seeds.from_file(secret).secret
+    except (OSError, ValueError) as problem:
+        raise CommandError(one_line(str(problem))) from None
     files = dict(_files(chapter)) | {
         "assignment.json": json.dumps({"assignment": chapter}).encode(),
         "requirements.txt": "\n".join(requirements()).encode() + b"\n",
-        "secret": kept + b"\n",
+        "secret": key + b"\n",
     }
     packed = io.BytesIO()
     with zipfile.ZipFile(packed, "w", zipfile.ZIP_DEFLATED) as archive:
@@ -100,9 +100,9 @@ def _course(chapter: str) -> Iterator[Path]:
     yield from (sources.SOLUTIONS / chapter).rglob("*.py")
     yield from (sources.WRONG / chapter).rglob("*.py")
     yield from (path for path in (sources.ROOT / "nnlab").rglob("*") if _is_source(path))
-    yield from (sources.ROOT / "autograder" / "sandbox").glob("*.py")
-    checks = (sources.CHECKS / chapter).glob("*.py")
-    yield from _with_imports({HERE.parent / "__init__.py", HERE / "gradescope_run.py", *checks})
+    first = (HERE.parent / "__init__.py", HERE / "gradescope_run.py")
+    sandbox = (sources.ROOT / "autograder" / "sandbox").glob("*.py")  # a process of its own
+    yield from _with_imports({*first, *sandbox, *(sources.CHECKS / chapter).glob("*.py")})
 
 
 def _with_imports(files: set[Path]) -> set[Path]:

@@ -24,10 +24,10 @@ from pathlib import Path
 
 from autograder import exercises, intake
 from autograder.base.files import write_atomically
-from autograder.base.rejection import Refusal
+from autograder.base.rejection import Rejection
 from autograder.base.text import passage
-from autograder.checking.exercise import Verdict
 from autograder.checking.feedback import verdict_text
+from autograder.checking.verdict import Status, Verdict
 from autograder.course import release
 from autograder.grading import seeds
 from autograder.grading.judging import Judging
@@ -70,19 +70,21 @@ def graded(root: Path) -> dict:
     secret = seeds.from_file(root / "source" / "secret")
     secret = dataclasses.replace(secret, attempt=attempt_of(metadata))
     place = where(root / "submission", chapter)
-    found = intake.read(place, chapter, release.load(chapter), student)
-    if isinstance(found, Refusal):
-        return refused(chapter, found)
+    submitted = intake.read(place, chapter, release.load(chapter), student)
+    if isinstance(submitted, Rejection):
+        return rejected(chapter, submitted)
     judging = Judging()
     try:
-        verdicts, faults = judging.verdicts(found, lambda name: secret.of(chapter, student, name))
+        verdicts, faults = judging.verdicts(
+            submitted, lambda name: secret.of(chapter, student, name)
+        )
         sandbox = judging.describe()
     finally:
         judging.close()
     if faults:
         raise CannotGrade("\n".join(faults))
     print(f"Sandbox: {sandbox}")  # standard output is shown to instructors
-    return result_of(found, verdicts) | {
+    return result_of(submitted, verdicts) | {
         "execution_time": round(time.monotonic() - started, 2),
         "extra_data": {"sandbox": sandbox},
     }
@@ -119,12 +121,14 @@ def where(submission: Path, chapter: str) -> Path:
     return submission
 
 
-def result_of(found: Intake, verdicts: list[Verdict]) -> dict:
+def result_of(submitted: Intake, verdicts: list[Verdict]) -> dict:
     """Marks and feedback of a notebook that was graded."""
     score = sum(verdict.points or 0.0 for verdict in verdicts)
     return {
         "score": score,
-        "output": plain("\n".join([f"{found.chapter}: every exercise below.", *found.notes])),
+        "output": plain(
+            "\n".join([f"{submitted.chapter}: every exercise below.", *submitted.notes])
+        ),
         "stdout_visibility": "hidden",
         **TEXT,
         "tests": [test(number, verdict) for number, verdict in enumerate(verdicts, 1)],
@@ -139,16 +143,16 @@ def test(number: int, verdict: Verdict) -> dict:
         "number": str(number),
         "score": verdict.points,
         "max_score": verdict.max_points,
-        "status": "passed" if verdict.status == "full" else "failed",
+        "status": "passed" if verdict.status == Status.FULL else "failed",
         "output": plain(verdict_text(verdict)),
         **TEXT,
     }
 
 
-def refused(chapter: str, refusal: Refusal) -> dict:
+def rejected(chapter: str, rejection: Rejection) -> dict:
     """The result where there is nothing to grade: no points, and what to do about it."""
     names = ", ".join(exercises.load(chapter))
-    text = f"{refusal.message}\nNothing could be graded (exercises: {names})."
+    text = f"{rejection.message}\nNothing could be graded (exercises: {names})."
     return {"score": 0.0, "output": plain(text), "stdout_visibility": "hidden", **TEXT}
 
 

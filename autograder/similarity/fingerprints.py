@@ -20,6 +20,7 @@ from typing import Any
 
 import numpy as np
 
+from autograder.base.command_error import CommandError
 from autograder.similarity.budget import LONGEST, SECONDS, TooMuch, budget
 
 K = 16  # characters of a run: five to seven tokens
@@ -29,7 +30,7 @@ FEW = 10  # but never one that no more than so many wrote (the default of MOSS's
 ROOM = 0.25  # shares of runs are smaller than shares of code: a candidate needs a quarter
 
 
-class NotInstalled(Exception):
+class NotInstalled(CommandError):
     """The library is not there; one line that says how to get it."""
 
 
@@ -167,8 +168,8 @@ def _answer(students: tuple[str, ...], source: str, made, ignored: set[int]) -> 
 
 def _columns(answers: list[Answer], threshold: float) -> tuple[list[Answer], list[Answer]]:
     """Answers that share so many runs that they may look alike, as two columns."""
-    found = list(candidates([answer.own for answer in answers], threshold))
-    return [answers[i] for i, _ in found], [answers[j] for _, j in found]
+    pairs = list(candidates([answer.own for answer in answers], threshold))
+    return [answers[i] for i, _ in pairs], [answers[j] for _, j in pairs]
 
 
 def candidates(owns: list[frozenset[int]], threshold: float) -> Iterator[tuple[int, int]]:
@@ -180,9 +181,9 @@ def candidates(owns: list[frozenset[int]], threshold: float) -> Iterator[tuple[i
     holders = {run: np.array(numbers) for run, numbers in lists.items() if len(numbers) > 1}
     sizes = np.array([len(own) for own in owns])
     for i, own in enumerate(owns):
-        found = [holders[run] for run in own if run in holders]
-        if found:
-            shared = np.bincount(np.concatenate(found), minlength=len(owns))
+        holder_sets = [holders[run] for run in own if run in holders]
+        if holder_sets:
+            shared = np.bincount(np.concatenate(holder_sets), minlength=len(owns))
             enough = shared >= ROOM * threshold * np.minimum(sizes, sizes[i])
             yield from ((i, int(j)) for j in np.flatnonzero(enough) if j > i)
 

@@ -10,19 +10,19 @@ that students wrote is text.
 from __future__ import annotations
 
 import dataclasses
-import sys
 import tempfile
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 
 from autograder import intake
+from autograder.base.command_error import CommandError, writing
 from autograder.base.files import write_atomically
 from autograder.base.pages import template
 from autograder.base.progress_line import ProgressLine
 from autograder.base.text import code, one_line
-from autograder.commands import grade
-from autograder.commands.grade import CannotGrade, Options
+from autograder.commands import run
+from autograder.commands.run import Options
 from autograder.course import filling, release, sources
 from autograder.grading import page
 from autograder.intake import Intake, wanted
@@ -60,30 +60,27 @@ def arguments(parser) -> None:
 
 def command(args) -> int:
     """The command. Exit code 2 when there is nothing to compare, or nothing to compare with."""
-    try:
-        if not 0.0 < args.threshold <= 1.0:
-            raise CannotGrade(f"--threshold is a share between 0 and 1, got {args.threshold:g}")
-        fingerprints.library()
-        options = Options(
-            args.submitted, Path(), args.assignment, layout=args.layout, ids=args.ids,
-            trust_names=args.trust_names, pattern=args.pattern,
-        )  # fmt: skip
-        chapters = compared(options, args.threshold)
-    except (CannotGrade, fingerprints.NotInstalled) as reason:
-        print(f"autograder: {reason}", file=sys.stderr)
-        return 2
-    write_atomically(args.to, render(chapters, args.threshold).encode("utf-8"))
+    if not 0.0 < args.threshold <= 1.0:
+        raise CommandError(f"--threshold is a share between 0 and 1, got {args.threshold:g}")
+    fingerprints.library()
+    options = Options(
+        args.submitted, Path(), args.assignment, layout=args.layout, ids=args.ids,
+        trust_names=args.trust_names, pattern=args.pattern,
+    )  # fmt: skip
+    chapters = compared(options, args.threshold)
+    with writing(args.to):
+        write_atomically(args.to, render(chapters, args.threshold).encode("utf-8"))
     lines = [
-        f"{chapter.name}, {found.name}: {told(found)}"
+        f"{chapter.name}, {exercise.name}: {exercise_lines(exercise)}"
         for chapter in chapters
-        for found in chapter.exercises
-        if found.pairs or found.same
+        for exercise in chapter.exercises
+        if exercise.pairs or exercise.same
     ]
     left = [
-        f"{chapter.name}, {found.name}: {names(tuple(found.left_out))}"
+        f"{chapter.name}, {exercise.name}: {names(tuple(exercise.left_out))}"
         for chapter in chapters
-        for found in chapter.exercises
-        if found.left_out
+        for exercise in chapter.exercises
+        if exercise.left_out
     ]
     if left:
         print(f"Not compared, for they take too long to read ({len(left)}):")
@@ -99,8 +96,8 @@ def compared(options: Options, threshold: float) -> list[Chapter]:
     """Look-alikes in all submissions that `options` mean."""
     with tempfile.TemporaryDirectory() as scratch:
         options = dataclasses.replace(options, out=Path(scratch))
-        with grade._submissions(options) as found:
-            answers = _answers(found.submissions)
+        with run.received(options) as received:
+            answers = _answers(received.submissions)
     progress = ProgressLine(sum(map(len, answers.values())), "exercises compared")
     chapters = []
     for name in sorted(answers):
@@ -116,11 +113,11 @@ def compared(options: Options, threshold: float) -> list[Chapter]:
 
 def _answers(todo: list[Submission]) -> dict[str, dict[str, dict[str, str]]]:
     """Sources by assignment, exercise and student; untouched cells are left out."""
-    found: dict[str, dict[str, dict[str, str]]] = {}
+    by_exercise: dict[str, dict[str, dict[str, str]]] = {}
     for submission in todo:
         chapter = submission.assignment
         released = release.load(chapter)
-        by_name = found.setdefault(chapter, {name: {} for name in released.answers})
+        by_name = by_exercise.setdefault(chapter, {name: {} for name in released.answers})
         notebook = None
         if submission.problem is None:
             notebook = intake.read(submission.folder, chapter, released, submission.student)
@@ -128,7 +125,7 @@ def _answers(todo: list[Submission]) -> dict[str, dict[str, dict[str, str]]]:
             for name, source in notebook.answers.items():
                 if source and name not in notebook.untouched:
                     by_name[name][submission.student] = source
-    return found
+    return by_exercise
 
 
 def background(chapter: str, exercise: str) -> set[int]:
@@ -144,9 +141,9 @@ def given(chapter: str) -> set[int]:
     return fingerprints.background(cell.source for cell in release.load(chapter).cells)
 
 
-def told(found: Exercise) -> str:
+def exercise_lines(exercise: Exercise) -> str:
     """One line about an exercise."""
-    pairs, same = len(found.pairs), len(found.same)
+    pairs, same = len(exercise.pairs), len(exercise.same)
     parts = []
     if same:
         parts.append(f"{same} {'answer' if same == 1 else 'answers'} of several students each")

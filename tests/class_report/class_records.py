@@ -8,9 +8,10 @@ from pathlib import Path
 import numpy as np
 
 from autograder.base.files import write_atomically
-from autograder.checking.exercise import CheckResult, Verdict
+from autograder.checking.verdict import CheckResult, Verdict
 from autograder.grading import marks, verdict_cache
 from autograder.grading.marks import Record
+from autograder.grading.worker import marks_of
 
 CHAPTER = "ch01_neuron"
 NAMES = ["weighted_sum", "step", "sigmoid"]
@@ -32,7 +33,7 @@ def full(name: str, most: float) -> Verdict:
 def wrong(name: str, most: float, stage: str = "values", slip: str | None = None) -> Verdict:
     results = (
         CheckResult("values", most, 0.0, False, "got 1, needed 0", stage),
-        CheckResult("clean", 1, 0.0, False, "", "not reached"),
+        CheckResult("purity", 1, 0.0, False, "", "not reached"),
     )
     return Verdict(name, 0.0, most, "wrong", "got 1, needed 0", results, slip)
 
@@ -68,9 +69,10 @@ class Graded:
         self._record(student, CHAPTER, kind, verdicts, "")
 
     def _record(self, student, chapter, status, verdicts, key) -> None:
-        rows = [(v.exercise, v.points, v.max_points, v.status, v.message) for v in verdicts]
-        line = verdicts[0].message if status == "refused" else ""
-        self.records.append(Record(student, chapter, status, rows, line=line, key=key))
+        line = verdicts[0].message if status == "rejected" else ""
+        self.records.append(
+            Record(student, chapter, status, marks_of(verdicts), line=line, key=key)
+        )
 
     def hand_in(self, student: str, answers: dict[str, str], chapter: str = CHAPTER) -> None:
         """The graded notebook of a student, with these answers."""

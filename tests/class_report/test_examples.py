@@ -38,10 +38,10 @@ def test_an_anonymous_example_holds_only_words_of_the_course_and_is_still_python
 
 def test_an_example_still_does_what_the_answer_does():
     code = (
-        "def total(values):\n    mine = 0\n    for v in values:\n        mine += v\n    return mine"
+        "def total(values):\n    lena = 0\n    for v in values:\n        lena += v\n    return lena"
     )
     text = examples.anonymous(code, examples.vocabulary(CHAPTER) | {"total"})
-    assert "mine" not in text
+    assert "lena" not in text
     made: dict = {}
     exec(text, made)
     assert made["total"]([1, 2, 4]) == 7

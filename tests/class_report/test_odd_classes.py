@@ -60,11 +60,11 @@ def test_marks_given_without_a_sandbox_are_marked_as_such(tmp_path):
 
 
 def test_the_page_grows_with_the_course_and_not_with_the_class(tmp_path):
-    small, large = (
+    few, large = (
         len(class_report.render(made_class(tmp_path / str(count), count).written()))
         for count in (40, 800)
     )
-    assert large < 1.1 * small < 200_000
+    assert large < 1.1 * few < 200_000
 
 
 def test_several_assignments_are_compared_and_one_can_be_chosen(tmp_path):

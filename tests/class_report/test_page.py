@@ -8,6 +8,7 @@ from itertools import pairwise
 import pytest
 
 from autograder.checking import slips
+from autograder.checking.verdict import CheckResult, Stage, Status, Verdict
 from autograder.class_report import page as class_report
 from autograder.class_report import results
 from tests.class_report.class_records import (
@@ -36,7 +37,7 @@ def whole(tmp_path_factory):
     graded.add("dora", all_of(step=without_results("step", 3.0, "not attempted")))
     graded.add("eve", all_of(step=wrong("step", 3.0, "shape")))
     graded.add_unread("fay", "missing", "nothing was handed in")
-    graded.add_unread(EVIL, "refused", f"the file {EVIL} is empty")
+    graded.add_unread(EVIL, "rejected", f"the file {EVIL} is empty")
     out = graded.written()
     return out, class_report.render(out)
 
@@ -68,9 +69,9 @@ def test_every_id_is_there_once_and_every_reference_leads_somewhere(whole):
 def test_every_figure_has_an_alt_text_which_stands_below_it_as_a_sentence(whole):
     figures = re.findall(r"<figure>.*?</figure>", whole[1], re.DOTALL)
     assert len(figures) >= 3
-    drawn = [figure for figure in figures if "<svg" in figure]
-    assert len(drawn) == 3
-    for figure in drawn:
+    with_picture = [figure for figure in figures if "<svg" in figure]
+    assert len(with_picture) == 3
+    for figure in with_picture:
         page = Html(figure)
         (alt,) = [a["aria-label"] for tag, a in page.tags if tag == "svg"]
         assert alt.endswith(".")
@@ -94,7 +95,7 @@ def test_headings_go_down_one_level_at_a_time_and_header_cells_say_for_what(whol
     assert all(a.get("scope") in ("col", "row") for tag, a in page.tags if tag == "th")
 
 
-def test_notebooks_are_counted_as_graded_missing_refused_or_faulty(whole):
+def test_notebooks_are_counted_as_graded_missing_rejected_or_faulty(whole):
     row = table(whole[1], "Notebooks and points")[CHAPTER]
     assert row[:4] == ["47", "1", "1", "1"]
 
@@ -110,28 +111,24 @@ def test_answers_are_counted_where_they_stop(whole):
 
 
 @pytest.mark.parametrize(
-    ("entry", "stop"),
+    ("status", "stages", "stop"),
     [
-        ({"status": "full", "results": []}, "passes"),
-        ({"status": "missing", "results": []}, "defined"),
-        ({"status": "crashed", "results": []}, "limits"),
-        ({"status": "leans", "results": [{"passed": False, "stage": "lean"}]}, "leans"),
-        ({"status": "wrong", "results": [{"passed": False, "stage": "exception"}]}, "callable"),
-        ({"status": "wrong", "results": [{"passed": False, "stage": "unsendable"}]}, "type"),
-        ({"status": "wrong", "results": [{"passed": False, "stage": "something new"}]}, "values"),
-        (
-            {"status": "partial", "results": [
-                {"passed": True, "stage": ""}, {"passed": False, "stage": "gradient"},
-                {"passed": False, "stage": "not reached"}]},
-            "gradient",
-        ),
+        ("full", [], "passes"),
+        ("missing", [], "defined"),
+        ("crashed", [], "limits"),
+        ("forbidden call", ["forbidden call"], "forbidden call"),
+        ("wrong", ["exception"], "callable"),
+        ("wrong", ["unsendable"], "type"),
+        ("wrong", ["unwritten"], "values"),
+        ("partial", ["", "gradient", "not reached"], "gradient"),
     ],
-)  # fmt: skip
-def test_an_answer_stops_at_the_first_check_that_fails(entry, stop):
-    assert results.stop_of(entry) == stop
+)
+def test_an_answer_stops_at_the_first_check_that_fails(status, stages, stop):
+    checks = tuple(CheckResult(str(i), 1, 0, not s, "", Stage(s)) for i, s in enumerate(stages))
+    assert results.stop_of(Verdict("step", 0.0, 3.0, Status(status), "", checks)) == stop
 
 
-def test_faults_refusals_and_missing_ones_are_listed_with_the_reason(whole):
+def test_faults_rejections_and_missing_ones_are_listed_with_the_reason(whole):
     text = Html(whole[1]).text
     assert "fay: nothing was handed in" in text
     assert "is empty" in text

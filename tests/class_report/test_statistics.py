@@ -48,8 +48,8 @@ def test_discrimination_is_pearsons_correlation_with_the_other_exercises(i):
 def test_discrimination_of_right_or_wrong_marks_is_the_point_biserial_correlation():
     scores = (class_of(50) >= MOST / 2).astype(float)
     expected = stats.pointbiserialr(scores[:, 0].astype(bool), scores[:, 1:].sum(axis=1))
-    found = statistics.corrected_item_total(scores, 0)
-    assert found == pytest.approx(expected.statistic, abs=1e-12)
+    values = statistics.corrected_item_total(scores, 0)
+    assert values == pytest.approx(expected.statistic, abs=1e-12)
 
 
 def test_alpha_is_what_the_covariances_of_the_exercises_give():
@@ -79,8 +79,8 @@ def test_index_d_without_ties_compares_the_best_27_percent_with_the_worst():
     scores = np.hstack([scores, rng.random((44, 1)) / 1000])
     order = scores.sum(axis=1).argsort()
     low, high = scores[order[:12], 0] / MOST[0], scores[order[-12:], 0] / MOST[0]
-    found = statistics.upper_lower(scores, MOST[:2], 0)
-    assert found == pytest.approx(high.mean() - low.mean())
+    values = statistics.upper_lower(scores, MOST[:2], 0)
+    assert values == pytest.approx(high.mean() - low.mean())
 
 
 def test_index_d_does_not_depend_on_the_order_of_those_who_are_tied():
@@ -115,9 +115,9 @@ def test_an_exercise_does_not_count_towards_who_is_strong_in_it():
 )
 def test_every_number_is_in_its_range_or_has_no_value(shares):
     points = shares * MOST[: shares.shape[1]]
-    found = statistics.items(assignment(points))
-    assert len(found) == shares.shape[1]
-    for item in found:
+    values = statistics.items(assignment(points))
+    assert len(values) == shares.shape[1]
+    for item in values:
         assert math.isnan(item.difficulty) == (len(points) == 0)
         assert math.isnan(item.difficulty) or 0 <= item.difficulty <= 1
         for value in (item.discrimination, item.upper_lower):
@@ -167,8 +167,8 @@ def test_an_exercise_that_the_strong_fail_looks_broken():
     able = np.sort(rng.random(60))
     points = (able[:, None] > [0.3, 0.0, 0.4, 0.5]) * MOST
     points[:, 1] = (able < 0.5) * MOST[1]
-    told = statistics.suspects(assignment(points), statistics.items(assignment(points)))
-    texts = [text for name, text in told if name == "second"]
+    suspected = statistics.suspects(assignment(points), statistics.items(assignment(points)))
+    texts = [text for name, text in suspected if name == "second"]
     assert any("strongest by the other exercises, 0 pass" in text for text in texts)
     assert any("weaker in the others (r = -" in text for text in texts)
 
@@ -179,9 +179,9 @@ def test_an_exercise_that_hangs_often_and_one_that_the_grader_failed_on_are_told
     for row in said[:8]:
         row[0] = "timeout"
     said[9][3] = "grader fault"
-    told = reasons(points, status=said)
-    assert "8 of 40 answers were stopped by a limit" in told["first"]
-    assert told["fourth"] == "the grader itself failed on 1"
+    suspected = reasons(points, status=said)
+    assert "8 of 40 answers were stopped by a limit" in suspected["first"]
+    assert suspected["fourth"] == "the grader itself failed on 1"
 
 
 def test_a_class_in_which_all_goes_well_has_no_suspects():

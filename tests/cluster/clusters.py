@@ -61,10 +61,10 @@ class Started:
 def waited(what):
     """What the function gives, as soon as that is something."""
     deadline = time.monotonic() + PATIENCE
-    while not (found := what()):
+    while not (value := what()):
         assert time.monotonic() < deadline, "it took too long"
         time.sleep(0.02)
-    return found
+    return value
 
 
 def certificates(folder: Path) -> tuple[Path, Path, Path]:

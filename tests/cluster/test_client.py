@@ -57,13 +57,13 @@ def test_a_worker_killed_midway_changes_nothing_and_leaves_nothing(submitted, by
         jailed = psutil.Process(victim.pid).children(recursive=True)
         os.kill(victim.pid, signal.SIGKILL)
         left = SIZE - len(list(out.glob("verdicts/*.json")))
-        _, told = grader.communicate(timeout=PATIENCE)
+        _, printed = grader.communicate(timeout=PATIENCE)
     finally:
         started.stop()
     assert left > 0
-    assert grader.returncode == 0, told
+    assert grader.returncode == 0, printed
     assert_equal(out, by_cores)
-    assert f"{SIZE + 1} of {SIZE + 1} notebooks graded" in told
+    assert f"{SIZE + 1} of {SIZE + 1} notebooks graded" in printed
     assert psutil.wait_procs(jailed, timeout=PATIENCE)[1] == []
     summary = json.loads((out / "grading.json").read_text())
     assert "bubblewrap" in summary["sandbox"] or "Landlock" in summary["sandbox"]
@@ -77,18 +77,18 @@ def test_what_kills_or_corrupts_its_workers_is_a_fault_and_costs_nobody_else(clu
     hand_in(submitted, "liar", notebook(extra=("# makes its worker lie",)))
     done = run(submitted, out, "--scheduler", cluster.address)
     assert done.returncode == 1, done.stderr
-    found = marks_in(out)
+    marks = marks_in(out)
     for name in ("killer", "liar"):
-        assert {row["status"] for row in found[name].values()} == {"grader fault"}
-        assert {row["points"] for row in found[name].values()} == {""}
-    assert earned(found["ada"]) == earned(found["bob"]) == earned(found["zoe"])
-    assert sum(earned(found["ada"]).values()) == 26
+        assert {row["status"] for row in marks[name].values()} == {"grader fault"}
+        assert {row["points"] for row in marks[name].values()} == {""}
+    assert earned(marks["ada"]) == earned(marks["bob"]) == earned(marks["zoe"])
+    assert sum(earned(marks["ada"]).values()) == 26
     faults = json.loads((out / "grading.json").read_text())["faults"]
     assert "ended" in faults["killer/ch01_neuron"][0]
     assert "malformed" in faults["liar/ch01_neuron"][0]
 
 
-def test_workers_with_other_checks_are_refused_in_one_line(cluster, submitted, tmp_path):
+def test_workers_with_other_checks_are_rejected_in_one_line(cluster, submitted, tmp_path):
     other = "from autograder.grading import verdict_cache as cache\n"
     other += "cache.checks_version = lambda chapter: 'another'"
     done = run(submitted, tmp_path, "--scheduler", cluster.address, first=other)
@@ -99,7 +99,7 @@ def test_workers_with_other_checks_are_refused_in_one_line(cluster, submitted, t
 
 
 @pytest.mark.parametrize(
-    ("options", "told"),
+    ("options", "message"),
     [
         (["--scheduler", "tcp://127.0.0.1:1"], "no scheduler answers at tcp://127.0.0.1:1"),
         (["--scheduler", "nonsense://here"], "no scheduler answers at nonsense://here"),
@@ -109,13 +109,13 @@ def test_workers_with_other_checks_are_refused_in_one_line(cluster, submitted, t
     ],
 )
 def test_a_cluster_that_cannot_be_reached_is_one_line_and_exit_2(
-    submitted, tmp_path, options, told
+    submitted, tmp_path, options, message
 ):
     soon = "from autograder.cluster import client\nclient.ANSWERING = 1"
     done = run(submitted, tmp_path, *options, first=soon)
     assert done.returncode == 2
     (line,) = done.stderr.splitlines()
-    assert told in line
+    assert message in line
     assert line.startswith("autograder: ")
 
 
@@ -128,11 +128,11 @@ def test_a_scheduler_that_goes_away_loses_nothing_that_is_done(submitted, by_cor
         )
         waited(lambda: len(list(out.glob("verdicts/*.json"))) >= 2)
         os.kill(started.scheduler.pid, signal.SIGKILL)
-        _, told = grader.communicate(timeout=PATIENCE)
+        _, printed = grader.communicate(timeout=PATIENCE)
     finally:
         started.stop()
     assert grader.returncode == 2
-    (line,) = [line for line in told.splitlines() if "notebooks graded" not in line]
+    (line,) = [line for line in printed.splitlines() if "notebooks graded" not in line]
     assert "is gone" in line
     assert not (out / "grades.csv").exists()
     assert run(submitted, out, "--workers", "1").returncode == 0

@@ -15,8 +15,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from autograder import exercises
-from autograder.checking import judge
-from autograder.checking.exercise import CheckResult, Verdict
+from autograder.checking.checks import all_checks, max_points
+from autograder.checking.verdict import CheckResult, Verdict
 from autograder.cluster import messages, work
 from autograder.grading import marking, seeds
 from autograder.sandbox import SandboxUnavailable
@@ -30,17 +30,17 @@ WRONG = st.sampled_from(
 
 
 def full(exercise) -> Verdict:
-    checks = judge.all_checks(exercise)
+    checks = all_checks(exercise)
     results = tuple(CheckResult(c.name, c.points, c.points, True) for c in checks)
-    most = judge.max_points(exercise)
+    most = max_points(exercise)
     return Verdict(exercise.name, most, most, "full", "", results)
 
 
 def answered(verdicts=None, faults=()) -> dict:
     if verdicts is None:
         verdicts = [full(exercise) for exercise in exercises.load(CHAPTER).values()]
-    found = [dataclasses.asdict(verdict) for verdict in verdicts]
-    data = {"verdicts": found, "faults": list(faults), "sandbox": "a wall"}
+    records = [dataclasses.asdict(verdict) for verdict in verdicts]
+    data = {"verdicts": records, "faults": list(faults), "sandbox": "bubblewrap"}
     return json.loads(json.dumps(data))
 
 
@@ -74,36 +74,36 @@ PATHS = [path for path in paths(answered()) if path]
 
 
 def the_job(tmp_path, secret: seeds.Seeds) -> str:
-    found = taken_in(tmp_path, notebook())
-    return messages.job(found, lambda name: secret.of(CHAPTER, STUDENT, name), False)
+    submitted = taken_in(tmp_path, notebook())
+    return messages.job(submitted, lambda name: secret.of(CHAPTER, STUDENT, name), False)
 
 
 def test_verdicts_come_back_as_they_were_sent():
     sent = [full(exercise) for exercise in exercises.load(CHAPTER).values()]
     sent[1:3] = marking.nothing(CHAPTER, "missing", "nothing there")[1:3]
-    assert read(answered(sent)) == messages.Answer(sent, [], "a wall")
+    assert read(answered(sent)) == messages.Answer(sent, [], "bubblewrap")
     failed = marking.faults_for(CHAPTER)
     assert read(answered(failed, ["Traceback"])).verdicts == failed
 
 
 @given(st.sampled_from(PATHS), WRONG)
-def test_an_answer_with_anything_changed_is_refused_or_worth_the_same(path, value):
+def test_an_answer_with_anything_changed_is_rejected_or_worth_the_same(path, value):
     data = answered()
     before = place(data, path)
     put(data, path, copy.deepcopy(value))
     try:
-        found = read(data)
+        answer = read(data)
     except messages.Malformed:
         return
     assert (type(before), path[-1]) in {
-        (str, "message"), (str, "note"), (str, "stage"), (str, "sandbox"), (type(None), "slip")
+        (str, "message"), (str, "note"), (str, "sandbox"), (type(None), "slip")
     } or before == value  # fmt: skip
-    assert sum(v.points for v in found.verdicts) == sum(v.max_points for v in found.verdicts)
-    assert all(type(v.points) is float for v in found.verdicts)
+    assert sum(v.points for v in answer.verdicts) == sum(v.max_points for v in answer.verdicts)
+    assert all(type(v.points) is float for v in answer.verdicts)
 
 
 @given(st.sampled_from([path for path in PATHS if type(path[-1]) is str]), st.booleans())
-def test_an_answer_that_lacks_a_field_or_has_one_more_is_refused(path, more):
+def test_an_answer_that_lacks_a_field_or_has_one_more_is_rejected(path, more):
     data = answered()
     above = place(data, path[:-1])
     if more:
@@ -117,7 +117,7 @@ def test_an_answer_that_lacks_a_field_or_has_one_more_is_refused(path, more):
 @pytest.mark.parametrize(
     "text", [None, b"{}", 7, "", "{", "[]", "[" * 100_000, '{"problem": 3}', "null"]
 )
-def test_what_is_no_answer_at_all_is_refused(text):
+def test_what_is_no_answer_at_all_is_rejected(text):
     with pytest.raises(messages.Malformed):
         messages.answer(text, CHAPTER)
 
@@ -128,7 +128,7 @@ def test_an_answer_longer_than_any_is_not_even_read():
         messages.answer(text, CHAPTER)
 
 
-def test_points_that_no_fault_explains_and_faults_without_one_are_refused():
+def test_points_that_no_fault_explains_and_faults_without_one_are_rejected():
     failed = marking.faults_for(CHAPTER)
     for data in (answered(failed), answered(None, ["a fault"])):
         with pytest.raises(messages.Malformed, match="fault"):
@@ -154,14 +154,14 @@ class Stub:
     def __init__(self, unsafe):
         self.threads.add(threading.get_ident())
 
-    def verdicts(self, found, seed_of):
+    def verdicts(self, submitted, seed_of):
         if not self.inside.acquire(blocking=False):
             Stub.crowds += 1
         else:
             self.threads.add(threading.get_ident())
             time.sleep(0.02)
             self.inside.release()
-        return marking.nothing(found.chapter, "missing", found.chapter), []
+        return marking.nothing(submitted.chapter, "missing", submitted.chapter), []
 
     def describe(self):
         return "a stub"
@@ -185,7 +185,7 @@ def test_a_process_judges_one_notebook_at_a_time_in_one_thread(tmp_path, stub):
 
 
 @pytest.mark.parametrize(
-    ("change", "told"),
+    ("change", "message"),
     [
         ({"checks": "others"}, "not the same as here"),
         ({"chapter": "ch77_nowhere"}, "not the same as here"),
@@ -193,10 +193,10 @@ def test_a_process_judges_one_notebook_at_a_time_in_one_thread(tmp_path, stub):
         ({"seeds": {"step": 1}}, "exercises"),
     ],
 )
-def test_a_worker_with_other_checks_says_so_and_judges_nothing(tmp_path, stub, change, told):
+def test_a_worker_with_other_checks_says_so_and_judges_nothing(tmp_path, stub, change, message):
     data = json.loads(the_job(tmp_path, seeds.fixed(1))) | change
     answer = messages.answer(work.work(json.dumps(data)), CHAPTER)
-    assert told in answer.problem
+    assert message in answer.problem
     assert not answer.verdicts
 
 

@@ -70,8 +70,8 @@ def run(submitted: Path, out: Path, last: int = 0) -> int:
         os._exit(0)
     os.close(theirs)
     _, status = os.waitpid(child, 0)
-    with open(ours) as told:
-        return -1 if os.WIFSIGNALED(status) else int(told.read())
+    with open(ours) as printed:
+        return -1 if os.WIFSIGNALED(status) else int(printed.read())
 
 
 def left(submitted: Path, out: Path) -> int:

@@ -34,12 +34,20 @@ def graded(tmp_path_factory):
     return out, code, marks_in(out)
 
 
+def test_six_students_hand_in_every_chapter_of_the_whole_course(tmp_path):
+    count = demo_class.make_course(tmp_path)
+    assert count == 6 * len(sources.chapters())
+    for student in tmp_path.iterdir():
+        assert sorted(place.name for place in student.iterdir()) == sorted(sources.chapters())
+    assert len(list(tmp_path.glob("*/*/*.ipynb"))) == count
+
+
 def rows_of(marks: dict, what: str) -> dict:
     (name,) = [student for student in marks if student.split("-", 2)[2] == what]
     return marks[name]
 
 
-def test_the_class_is_graded_with_a_verdict_or_a_refusal_for_everybody(graded):
+def test_the_class_is_graded_with_a_verdict_or_a_rejection_for_everybody(graded):
     out, code, marks = graded
     assert code == 0
     assert len(marks) >= 30
@@ -79,13 +87,13 @@ def test_edited_tests_change_nothing_and_the_instructor_is_told(graded):
     rows = rows_of(graded[2], "edited-tests")
     assert [rows[name]["status"] for name in NAMES[:2]] == ["full", "not attempted"]
     notes = json.loads((graded[0] / "grading.json").read_text())["notes"]
-    (told,) = [notes[key] for key in notes if "edited-tests" in key]
-    assert any("was edited; the original was used" in note for note in told)
+    (remark,) = [notes[key] for key in notes if "edited-tests" in key]
+    assert any("was edited; the original was used" in note for note in remark)
 
 
-def test_another_chapters_notebook_is_refused_with_the_reason(graded):
+def test_another_chapters_notebook_is_rejected_with_the_reason(graded):
     row = rows_of(graded[2], "another-chapter")[NAMES[0]]
-    assert row["status"] == "refused"
+    assert row["status"] == "rejected"
     assert f"holds none of the exercises of {CHAPTER}" in row["message"]
 
 

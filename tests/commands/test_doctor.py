@@ -9,12 +9,12 @@ import pytest
 
 from autograder import cli
 from autograder.commands import doctor
-from autograder.sandbox import cgroups, description, walls
+from autograder.sandbox import backends, cgroups, description
 
 
 @pytest.fixture(autouse=True)
 def choosing_anew():
-    choose = walls.choose
+    choose = backends.choose
     choose.cache_clear()
     yield
     choose.cache_clear()
@@ -37,13 +37,13 @@ def test_a_machine_without_one_cannot_and_is_told_why(capsys, monkeypatch):
     assert said.endswith("This machine cannot grade.\n")
 
 
-def test_a_machine_without_namespaces_grades_by_the_second_choice_and_is_told_its_gaps(
+def test_a_machine_without_namespaces_grades_by_the_fallback_and_is_told_its_gaps(
     capsys, monkeypatch
 ):
     monkeypatch.setattr(shutil, "which", lambda name: None)
     assert cli.main(["doctor"]) == 0
     said = " ".join(capsys.readouterr().out.split())
-    assert "SECOND CHOICE: " in said
+    assert "FALLBACK: " in said
     assert "bubblewrap is not installed" in said
     assert ("own uid" if os.geteuid() == 0 else "same uid") in said
     assert "Landlock covers reading, listing and writing, not asking" in said
@@ -66,7 +66,7 @@ def test_whether_control_groups_hold_is_said(capsys, monkeypatch, tmp_path):
 
 def test_without_any_sandbox_the_text_for_a_run_says_none(monkeypatch):
     def nothing():
-        raise walls.SandboxUnavailable("there is none")
+        raise backends.SandboxUnavailable("there is none")
 
-    monkeypatch.setattr(walls, "choose", nothing)
+    monkeypatch.setattr(backends, "choose", nothing)
     assert description.described() == "none: there is none"

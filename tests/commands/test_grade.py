@@ -8,9 +8,10 @@ from concurrent.futures import ThreadPoolExecutor
 
 import pytest
 
+from autograder.base.command_error import exit_code
 from autograder.checking.exercise import Exercise
-from autograder.commands import grade
-from autograder.grading import marking, marks
+from autograder.commands import grade, run
+from autograder.grading import marking, marks, worker
 from autograder.sandbox import SandboxUnavailable
 from tests.grading.submitting import (
     CHAPTER,
@@ -49,22 +50,22 @@ def test_a_class_is_graded_and_nobody_pays_for_another(tmp_path, capsys):
     hand_in(submitted, "nil", None)
     assert grade_class(submitted, tmp_path / "out") == 0
 
-    found = marks_in(tmp_path / "out")
-    assert earned(found["ada"]) == MOST
-    assert earned(found["bob"]) == dict.fromkeys(NAMES, 0.0)
-    assert earned(found["lou-loud"]) == MOST
+    marks = marks_in(tmp_path / "out")
+    assert earned(marks["ada"]) == MOST
+    assert earned(marks["bob"]) == dict.fromkeys(NAMES, 0.0)
+    assert earned(marks["lou-loud"]) == MOST
     for name in ("eve-exits", "eve-loops", "eve-loops-at-once", "kim-typo"):
-        assert earned(found[name]) == without("step"), name
-    assert earned(found["max-empty"]) == dict.fromkeys(NAMES, 0.0)
+        assert earned(marks[name]) == without("step"), name
+    assert earned(marks["max-empty"]) == dict.fromkeys(NAMES, 0.0)
 
     def status(student):
-        return found[student]["step"]["status"]
+        return marks[student]["step"]["status"]
 
     assert status("bob") == "not attempted"
     assert status("eve-exits") == "crashed"
     assert status("eve-loops") == status("eve-loops-at-once") == "timeout"
-    assert "SyntaxError" in found["kim-typo"]["step"]["message"]
-    assert status("max-empty") == "refused"
+    assert "SyntaxError" in marks["kim-typo"]["step"]["message"]
+    assert status("max-empty") == "rejected"
     assert status("nil") == "missing"
 
     printed = capsys.readouterr().out
@@ -94,13 +95,13 @@ def test_the_graded_notebook_tells_nbgrader_one_float_for_each_check(tmp_path):
     path = out / "autograded" / "ada" / CHAPTER / f"{CHAPTER}.ipynb"
     graded = nbformat.read(path, as_version=4)
     nbformat.validate(graded)
-    found = {
+    outputs = {
         cell.metadata.nbgrader.grade_id: determine_grade(cell)
         for cell in graded.cells
         if is_grade(cell)
     }
     needed = {f"test_{n}": (p, MOST[n]) for n, p in without("gate").items()}
-    assert found == needed
+    assert outputs == needed
 
 
 def test_a_second_run_grades_nothing_again_and_gives_the_same(tmp_path, monkeypatch):
@@ -133,7 +134,7 @@ def test_a_changed_submission_is_graded_again_and_the_others_are_kept(tmp_path):
     assert json.loads((out / "grading.json").read_text())["reused"] == 1
 
 
-def test_a_notebook_that_is_refused_now_keeps_no_mark_of_an_earlier_run(tmp_path):
+def test_a_notebook_that_is_rejected_now_keeps_no_mark_of_an_earlier_run(tmp_path):
     submitted, out = tmp_path / "submitted", tmp_path / "out"
     hand_in(submitted, "ada", notebook())
     grade_class(submitted, out)
@@ -151,8 +152,8 @@ def test_grading_one_student_leaves_the_rows_of_the_others(tmp_path):
     grade_class(submitted, out)
     hand_in(submitted, "ada", notebook())
     grade_class(submitted, out, student="ada")
-    found = marks_in(out)
-    assert earned(found["ada"]) == earned(found["bob"]) == MOST
+    marks = marks_in(out)
+    assert earned(marks["ada"]) == earned(marks["bob"]) == MOST
 
 
 def test_several_workers_give_what_one_gives(tmp_path):
@@ -186,6 +187,19 @@ def test_a_fault_of_ours_zeroes_nobody_and_is_tried_again(tmp_path, monkeypatch,
     assert earned(marks_in(out)["ada"]) == MOST
 
 
+def test_what_nobody_thought_of_over_one_notebook_ends_no_run(tmp_path, monkeypatch):
+    submitted, out = tmp_path / "submitted", tmp_path / "out"
+    for student in ("ada", "ben", "cem"):
+        hand_in(submitted, student, notebook())
+    hand_in(submitted, "ben", b"[1, 2]")
+    monkeypatch.setattr(worker.Worker, "rejected", lambda *args: {}["nobody thought of this"])
+    assert grade_class(submitted, out) == 1
+    marks = marks_in(out)
+    assert {row["status"] for row in marks["ben"].values()} == {"grader fault"}
+    assert earned(marks["ada"]) == earned(marks["cem"]) == MOST
+    assert "nobody thought of this" in (out / "grading.json").read_text()
+
+
 def test_without_a_sandbox_nothing_is_graded(tmp_path, monkeypatch, capsys):
     from argparse import Namespace
 
@@ -197,10 +211,10 @@ def test_without_a_sandbox_nothing_is_graded(tmp_path, monkeypatch, capsys):
     monkeypatch.setattr(judging, "Sandbox", unavailable)
     hand_in(tmp_path / "submitted", "ada", notebook())
     asked = {"assignment": None, "student": None, "secret": None, "db": None, "unsafe": False}
-    code = grade.command(
-        Namespace(submitted=tmp_path / "submitted", out=tmp_path / "o", seed=1, workers=1, **asked)
+    given = Namespace(
+        submitted=tmp_path / "submitted", out=tmp_path / "o", seed=1, workers=1, **asked
     )
-    assert code == 2
+    assert exit_code(grade.command, given) == 2
     assert "bubblewrap is not installed" in capsys.readouterr().err
     assert not (tmp_path / "o" / "grades.csv").exists()
     assert not (tmp_path / "o" / "verdicts").exists()
@@ -226,7 +240,7 @@ def test_what_cannot_be_graded_is_said_in_one_line(tmp_path, wrong):
     if wrong == "student":
         hand_in(submitted, "ada", None)
         more = {"student": "bob"}
-    with pytest.raises(grade.CannotGrade) as caught:
+    with pytest.raises(run.CannotGrade) as caught:
         grade_class(submitted, tmp_path / "out", **more)
     assert "\n" not in str(caught.value)
 
@@ -234,8 +248,8 @@ def test_what_cannot_be_graded_is_said_in_one_line(tmp_path, wrong):
 def test_two_graders_do_not_write_into_one_folder(tmp_path):
     hand_in(tmp_path / "submitted", "ada", notebook({}))
     (tmp_path / "out").mkdir()
-    alone = grade._alone_in(tmp_path / "out")
-    with alone, ThreadPoolExecutor() as other, pytest.raises(grade.CannotGrade, match="another"):
+    alone = run.alone_in(tmp_path / "out")
+    with alone, ThreadPoolExecutor() as other, pytest.raises(run.CannotGrade, match="another"):
         other.submit(grade_class, tmp_path / "submitted", tmp_path / "out").result()
 
 

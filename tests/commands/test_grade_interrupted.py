@@ -12,7 +12,7 @@ from pathlib import Path
 
 import pytest
 
-from autograder.grading import pool, worker
+from autograder.grading import pool, worker_process
 from tests.commands import killed_at
 from tests.grading import dying
 from tests.grading.outputs import assert_equal, scores
@@ -59,6 +59,37 @@ def test_ten_kills_at_random_moments_change_nothing_in_the_end(tmp_path):
     assert_equal(out, other)
 
 
+@pytest.mark.parametrize("how", [signal.SIGINT, signal.SIGTERM, signal.SIGHUP])
+def test_a_run_that_is_told_to_stop_leaves_nothing_of_the_fallback(tmp_path, how):
+    """With bubblewrap not in sight; two workers have a folder each in the temporary folder."""
+    submitted, out, own = (tmp_path / name for name in ("submitted", "out", "tmp"))
+    own.mkdir()
+    hand_in_class(submitted, 40)
+    command = [sys.executable, "-m", "autograder.cli", "grade", "--seed", "7", "--workers", "2"]
+    command += ["--submitted", str(submitted), "--out", str(out)]
+    started = subprocess.Popen(
+        command,
+        cwd=ROOT,
+        env={**os.environ, "PATH": str(Path(sys.executable).parent), "TMPDIR": str(own)},
+        stdout=subprocess.DEVNULL,
+        stderr=subprocess.PIPE,
+        text=True,
+        start_new_session=True,
+    )
+    deadline = time.monotonic() + 60
+    while not list(out.glob("verdicts/*.json")) and time.monotonic() < deadline:
+        time.sleep(0.01)
+    assert list(own.iterdir())
+    if how == signal.SIGHUP:  # the terminal tells all
+        os.killpg(started.pid, how)
+    else:
+        started.send_signal(how)
+    _, told = started.communicate(timeout=60)
+    assert started.returncode == 130
+    assert "What is graded is kept" in told
+    assert not list(own.iterdir())
+
+
 @pytest.mark.parametrize("after", [0, 1, 3])
 def test_a_run_stopped_by_hand_keeps_what_is_done(tmp_path, monkeypatch, after):
     submitted, out, other = (tmp_path / name for name in ("submitted", "out", "other"))
@@ -88,11 +119,11 @@ def test_a_worker_that_dies_costs_that_submission_a_mark_of_fault_and_nobody_els
     hand_in(submitted, "ada", notebook())
     hand_in(submitted, "killer", notebook())
     hand_in(submitted, "zoe", notebook())
-    monkeypatch.setattr(worker, "grade", dying.grade)
+    monkeypatch.setattr(worker_process, "grade", dying.grade)
     assert grade_class(submitted, out, workers=2) == 1
-    found = marks_in(out)
-    assert earned(found["ada"]) == earned(found["zoe"])
-    assert sum(earned(found["ada"]).values()) > 0
-    assert {row["status"] for row in found["killer"].values()} == {"grader fault"}
-    assert {row["points"] for row in found["killer"].values()} == {""}
+    marks = marks_in(out)
+    assert earned(marks["ada"]) == earned(marks["zoe"])
+    assert sum(earned(marks["ada"]).values()) > 0
+    assert {row["status"] for row in marks["killer"].values()} == {"grader fault"}
+    assert {row["points"] for row in marks["killer"].values()} == {""}
     assert "The grader failed on 1" in capsys.readouterr().out

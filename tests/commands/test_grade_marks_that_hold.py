@@ -1,4 +1,4 @@
-"""Marks that hold: nobody else's verdicts, nobody's stale marks, what people gave, any name."""
+"""Marks that hold: nobody else's verdicts, nobody's outdated marks, what people gave, any name."""
 
 from __future__ import annotations
 
@@ -15,11 +15,10 @@ from nbgrader.api import Gradebook
 
 from autograder import cli
 from autograder.commands import grade
-from autograder.grading import marks, worker
+from autograder.grading import marks, output_folder
 from tests.grading.submitting import (
     CHAPTER,
     NAMES,
-    RIGHT,
     earned,
     grade_class,
     hand_in,
@@ -30,21 +29,6 @@ from tests.intake.class_archives import BOOK, WHOLE, archive, moodle
 
 FIRST = NAMES[0]
 PLACE = (CHAPTER, CHAPTER)
-
-
-@pytest.fixture(scope="module")
-def graded(tmp_path_factory):
-    """A class of two that was graded, to be copied."""
-    root = tmp_path_factory.mktemp("graded")
-    hand_in(root / "submitted", "ada", notebook())
-    hand_in(root / "submitted", "ben", notebook({FIRST: RIGHT[FIRST]}))
-    assert grade_class(root / "submitted", root / "out") == 0
-    return root
-
-
-@pytest.fixture
-def course(graded, tmp_path):
-    return Path(shutil.copytree(graded, tmp_path / "course"))
 
 
 def again(course: Path, **more) -> int:
@@ -68,8 +52,8 @@ def test_an_edited_verdict_is_graded_again_and_this_is_said(course, capsys):
     said = capsys.readouterr().out
     assert "what was kept was not signed by this course (2):" in said
     assert f"ada: {CHAPTER}" in said
-    told = json.loads((course / "out" / "grading.json").read_text())
-    assert told["changed"] == [f"ada/{CHAPTER}", f"ben/{CHAPTER}"]
+    report = json.loads((course / "out" / "grading.json").read_text())
+    assert report["changed"] == [f"ada/{CHAPTER}", f"ben/{CHAPTER}"]
     assert again(course) == 0
     assert "not signed" not in capsys.readouterr().out
 
@@ -79,7 +63,7 @@ def test_regrading_names_an_edited_verdict_as_its_reason(course, capsys):
         path.write_bytes(path.read_bytes() + b" ")
     command = ["regrade", "--submitted", str(course / "submitted"), "--out", str(course / "out")]
     assert cli.main([*command, "--seed", "7", "--dry-run"]) == 0
-    assert capsys.readouterr().out.count("the kept verdict was changed") == 3
+    assert capsys.readouterr().out.count("the cached verdict was changed") == 3
 
 
 # --- students who are not there any more --------------------------------------------------
@@ -130,12 +114,12 @@ def by_hand(course):
 def test_the_page_shows_what_the_gradebook_says(by_hand):
     course, score, most = by_hand
     assert again(course) == 0
-    told = page(course, "ben")
-    assert f"{score:g} of {most:g} points" in told
-    assert "Points given by hand: 1.5 (the checks gave 0)." in told
-    assert "Extra credit: 0.5." in told
-    assert "Late penalty" in told
-    assert "Comment by hand:" in told
+    page_text = page(course, "ben")
+    assert f"{score:g} of {most:g} points" in page_text
+    assert "Points given by hand: 1.5 (the checks gave 0)." in page_text
+    assert "Extra credit: 0.5." in page_text
+    assert "Late penalty" in page_text
+    assert "Comment by hand:" in page_text
     html = (course / "out" / "feedback" / "ben" / f"{CHAPTER}.html").read_text(encoding="utf-8")
     assert "A &lt;b&gt;good&lt;/b&gt; start." in html
     assert "by hand" not in page(course, "ada")
@@ -158,13 +142,13 @@ def test_a_page_follows_the_gradebook_and_is_written_once(by_hand):
     assert f"{own:g} of {most:g} points" in page(course, "ben")
 
 
-def test_points_by_hand_stand_also_where_the_notebook_is_refused(by_hand):
+def test_points_by_hand_stand_also_where_the_notebook_is_rejected(by_hand):
     course, _, _ = by_hand
     (course / "submitted" / "ben" / CHAPTER / BOOK).write_bytes(b"[")
     assert again(course) == 0
-    told = page(course, "ben")
-    assert "could not be graded" in told
-    assert f"{NAMES[1]}, comment by hand:" in told
+    page_text = page(course, "ben")
+    assert "could not be graded" in page_text
+    assert f"{NAMES[1]}, comment by hand:" in page_text
 
 
 # --- names --------------------------------------------------------------------------------
@@ -185,21 +169,21 @@ def test_a_name_too_long_for_file_systems_stops_nobody_else(tmp_path, capsys):
 
 
 @pytest.mark.parametrize(
-    ("number", "code", "status"), [(36, 0, "refused"), (13, 1, "grader fault"), (28, 2, "")]
+    ("number", "code", "status"), [(36, 0, "rejected"), (13, 1, "grader fault"), (28, 2, "")]
 )
 def test_what_cannot_be_written_of_one_student_costs_that_one(
     tmp_path, monkeypatch, capsys, number, code, status
 ):
     hand_in(tmp_path / "submitted", "ada", notebook())
     hand_in(tmp_path / "submitted", "ben", notebook())
-    write = worker.write_atomically
+    write = output_folder.write_atomically
 
     def picky(path, data, **more):
         if "ben" in path.parts:
             raise OSError(number, "it is not to be")
         write(path, data, **more)
 
-    monkeypatch.setattr(worker, "write_atomically", picky)
+    monkeypatch.setattr(output_folder, "write_atomically", picky)
     command = ["grade", "--submitted", str(tmp_path / "submitted"), "--seed", "7"]
     assert cli.main([*command, "--out", str(tmp_path / "out"), "--workers", "1"]) == code
     said = capsys.readouterr()
@@ -207,10 +191,10 @@ def test_what_cannot_be_written_of_one_student_costs_that_one(
         assert said.err.count("\n") == 1 or "graded" in said.err
         assert "cannot be written (it is not to be)" in said.err
         return
-    found = marks_in(tmp_path / "out")
-    assert {row["status"] for row in found["ada"].values()} == {"full"}
-    kinds = {row["status"] for row in found["ben"].values()}
-    assert kinds == ({"refused"} if status == "refused" else {"full"})
+    marks = marks_in(tmp_path / "out")
+    assert {row["status"] for row in marks["ada"].values()} == {"full"}
+    kinds = {row["status"] for row in marks["ben"].values()}
+    assert kinds == ({"rejected"} if status == "rejected" else {"full"})
     assert "it is not to be" in said.out or code == 1
 
 
@@ -218,10 +202,13 @@ def test_what_cannot_be_written_of_one_student_costs_that_one(
 def test_names_in_grades_csv_can_be_told_apart_and_read_back(tmp_path_factory, names):
     tricky = {*names, "-ada", "'-ada", "''-ada", "=1", "'=1", "'", "''", "'t Hooft"}
     path = tmp_path_factory.mktemp("n") / "grades.csv"
-    records = [marks.Record(n, "ch", "graded", [("a", 1.0, 2.0, "full", n)]) for n in tricky]
+    records = [
+        marks.Record(n, "ch", "graded", [marks.ExerciseMark("a", 1.0, 2.0, "full", n)])
+        for n in tricky
+    ]
     marks.write_csv(path, records, False, lambda *whose: True)
     rows = marks.read_rows(path)
-    assert {(row[0], row[6]) for row in rows} == {(name, name) for name in tricky}
+    assert {(row.student, row.message) for row in rows} == {(name, name) for name in tricky}
     with path.open(encoding="utf-8", newline="") as file:
         cells = [row[0] for row in csv.reader(file)][1:]
     assert len(set(cells)) == len(tricky)

@@ -1,22 +1,20 @@
-"""Grading again: what is stale, what is asked for, and what is shown of it."""
+"""Grading again: what is outdated, what is asked for, and what is shown of it."""
 
 from __future__ import annotations
 
 import csv
 import json
-import shutil
 from pathlib import Path
 
 import pytest
 
 from autograder import cli
-from autograder.checking.exercise import Verdict
+from autograder.checking.verdict import Verdict
 from autograder.commands import regrade
 from autograder.grading import changes, marks, pool, seeds, verdict_cache
 from tests.grading.submitting import (
     CHAPTER,
     NAMES,
-    RIGHT,
     earned,
     grade_class,
     hand_in,
@@ -25,23 +23,6 @@ from tests.grading.submitting import (
 )
 
 FIRST, SECOND = NAMES[:2]
-
-
-@pytest.fixture(scope="module")
-def graded(tmp_path_factory):
-    """A class of two that was graded, to be copied."""
-    root = tmp_path_factory.mktemp("graded")
-    hand_in(root / "submitted", "ada", notebook())
-    hand_in(root / "submitted", "ben", notebook({FIRST: RIGHT[FIRST]}))
-    assert grade_class(root / "submitted", root / "out") == 0
-    return root
-
-
-@pytest.fixture
-def course(graded, tmp_path):
-    """A copy of that class that a test may change."""
-    shutil.copytree(graded, tmp_path / "class")
-    return tmp_path / "class"
 
 
 def regraded(course: Path, *options: str) -> int:
@@ -57,14 +38,14 @@ def changed(course: Path) -> list[dict]:
 def tampered(course: Path, student: str, points: float, *names: str) -> dict[str, bytes]:
     """Puts other verdicts into the store, as if a check had been wrong; the files of before."""
     index = marks.read_index(course / "out" / "records.json")
-    kept = verdict_cache.Store(course / "out" / "verdicts", seeds.fixed(7).secret)
+    store = verdict_cache.Store(course / "out" / "verdicts", seeds.fixed(7).secret)
     key = index[(student, CHAPTER)]
     verdicts = [
         Verdict(v.exercise, points, v.max_points, "partial") if v.exercise in names else v
-        for v in kept.load(key)
+        for v in store.load(key)
     ]
     before = everything(course)
-    kept.save(key, verdicts)
+    store.save(key, verdicts)
     assert grade_class(course / "submitted", course / "out") == 0  # grades.csv believes the store
     assert everything(course) != before
     return before
@@ -91,20 +72,20 @@ def test_where_nothing_changed_nothing_is_graded_and_that_is_said(course, capsys
     assert json.loads((course / "out" / "grading.json").read_text())["reused"] == 2
 
 
-def test_after_a_check_changed_all_is_stale_and_only_marks_that_moved_are_shown(
+def test_after_a_check_changed_all_is_outdated_and_only_marks_that_moved_are_shown(
     course, capsys, monkeypatch
 ):
     tampered(course, "ben", 0.5, FIRST)
     other_checks(monkeypatch)
     assert regraded(course) == 0
-    told = capsys.readouterr().out
-    assert "Graded 2 of 2 notebooks again (checks changed: 2)." in told
+    printed = capsys.readouterr().out
+    assert "Graded 2 of 2 notebooks again (checks changed: 2)." in printed
     (row,) = changed(course)
     assert (row["student_id"], row["exercise"], row["reason"]) == ("ben", FIRST, "checks changed")
     assert float(row["points_before"]) == 0.5
     assert float(row["points_after"]) == float(row["max_points"])
     assert (row["status_before"], row["status_after"]) == ("partial", "full")
-    assert "1 mark of 1 student changed: 1 up, 0 down, 0 new." in told
+    assert "1 mark of 1 student changed: 1 up, 0 down, 0 new." in printed
 
 
 def test_one_exercise_is_graded_again_and_the_others_are_kept(course):
@@ -148,9 +129,9 @@ def test_marks_that_go_down_are_warned_of(course, capsys, monkeypatch):
     tampered(course, "ben", 0.5, SECOND)
     other_checks(monkeypatch)
     assert regraded(course) == 0
-    told = capsys.readouterr().out
-    assert "0.5 -> 0 of" in told
-    assert "Warning: marks went down for ben." in told
+    printed = capsys.readouterr().out
+    assert "0.5 -> 0 of" in printed
+    assert "Warning: marks went down for ben." in printed
 
 
 def test_a_dry_run_tells_what_it_would_do_and_does_nothing(course, capsys, monkeypatch):
@@ -161,12 +142,12 @@ def test_a_dry_run_tells_what_it_would_do_and_does_nothing(course, capsys, monke
     assert f"exercise {FIRST} of 2 of 2 notebooks" in capsys.readouterr().out
     other_checks(monkeypatch)
     assert regraded(course, "--dry-run") == 0
-    told = capsys.readouterr().out
-    assert f"ada/{CHAPTER}: checks changed" in told
+    printed = capsys.readouterr().out
+    assert f"ada/{CHAPTER}: checks changed" in printed
     assert before == sorted(path.stat().st_mtime_ns for path in (course / "out").rglob("*"))
 
 
-@pytest.mark.parametrize("moment", ["forgetting", "grading", "telling"])
+@pytest.mark.parametrize("moment", ["forgetting", "grading", "reporting"])
 def test_killed_at_any_moment_the_same_command_goes_on_and_still_shows_all(
     course, monkeypatch, moment
 ):
@@ -175,7 +156,7 @@ def test_killed_at_any_moment_the_same_command_goes_on_and_still_shows_all(
     places = {
         "forgetting": (verdict_cache.Store, "forget"),
         "grading": (pool, "graded"),
-        "telling": (changes, "write_csv"),
+        "reporting": (changes, "write_csv"),
     }
     place, name = places[moment]
     whole = getattr(place, name)
@@ -186,7 +167,7 @@ def test_killed_at_any_moment_the_same_command_goes_on_and_still_shows_all(
         if moment == "grading":
             first, *_ = whole(*args)  # all are graded, one is told
             return iter_then_die(first)
-        if len(calls) == 2 or moment == "telling":
+        if len(calls) == 2 or moment == "reporting":
             raise KeyboardInterrupt
         return whole(*args)
 
@@ -212,12 +193,12 @@ def test_points_and_comments_given_by_hand_stay(course):
     tampered(course, "ben", 0.5, FIRST)
     url = f"sqlite:///{course / 'out' / 'gradebook.db'}"
     with Gradebook(url) as book:
-        found = book.find_submission_notebook(CHAPTER, CHAPTER, "ben")
+        submission_notebook = book.find_submission_notebook(CHAPTER, CHAPTER, "ben")
         grade = book.find_grade(f"test_{SECOND}", CHAPTER, CHAPTER, "ben")
         comment = book.find_comment(FIRST, CHAPTER, CHAPTER, "ben")
         grade.manual_score, grade.extra_credit, comment.manual_comment = 1.0, 0.25, "Well done"
         book.db.commit()
-        score = found.score
+        score = submission_notebook.score
     assert regraded(course, "--exercise", FIRST) == 0
     with Gradebook(url) as book:
         grade = book.find_grade(f"test_{SECOND}", CHAPTER, CHAPTER, "ben")
@@ -235,25 +216,25 @@ def test_without_a_sandbox_nothing_is_forgotten(course, monkeypatch, capsys):
 
 
 @pytest.mark.parametrize(
-    ("options", "told"),
+    ("options", "printed"),
     [
         (["--exercise", "nothing_like_it"], "no chapter has an exercise called nothing_like_it"),
         (["--exercise", FIRST, "--assignment", "ch00_start"], f"is an exercise of {CHAPTER}"),
         (["--assignment", "ch99_none"], "no assignment is called ch99_none"),
     ],
 )
-def test_what_does_not_exist_is_told_in_one_line(course, capsys, options, told):
+def test_what_does_not_exist_is_told_in_one_line(course, capsys, options, printed):
     assert regraded(course, *options) == 2
     error = capsys.readouterr().err
-    assert told in error
+    assert printed in error
     assert error.count("\n") == 1
 
 
 def test_what_students_write_is_inert_in_the_table_of_changes(tmp_path):
-    row = ["=cmd()", CHAPTER, FIRST, 1.0, 2.0, "partial", ""]
-    found = changes.between([row], [[*row[:3], 2.0, *row[4:]]], {})
-    changes.write_csv(tmp_path / "changes.csv", found)
+    row = marks.MarkRow("=cmd()", CHAPTER, FIRST, 1.0, 2.0, "partial", "")
+    moved = changes.between([row], [row._replace(points=2.0)], {})
+    changes.write_csv(tmp_path / "changes.csv", moved)
     with (tmp_path / "changes.csv").open(newline="") as file:
         (written,) = csv.DictReader(file)
     assert written["student_id"] == "'=cmd()"
-    assert len(changes.table(found).splitlines()) == 2
+    assert len(changes.table(moved).splitlines()) == 2

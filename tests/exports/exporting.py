@@ -54,8 +54,8 @@ def rows_in(path: Path) -> list[list[str]]:
 
 
 def dicts(rows: list[list[str]], key: str) -> dict[str, dict[str, str]]:
-    found = [dict(zip(rows[0], row, strict=True)) for row in rows[1:]]
-    return {row[key]: row for row in found}
+    table = [dict(zip(rows[0], row, strict=True)) for row in rows[1:]]
+    return {row[key]: row for row in table}
 
 
 @pytest.fixture(scope="module")

@@ -25,21 +25,21 @@ __all__ = ["graded", "their_book", "with_book"]
 
 
 def test_marks_of_the_gradebook_count_what_people_entered_as_nbgrader_counts_it(with_book):
-    found = export_marks.read(with_book.out)
+    marks = export_marks.read(with_book.out)
     with Gradebook(writer.sqlite_url(with_book.out / "gradebook.db")) as book:
         for student in ("anna", "ben"):
             submission = book.find_submission(CHAPTER, student)
             theirs = max(0.0, submission.score - submission.late_submission_penalty)
-            assert found.of(student, CHAPTER).points == pytest.approx(theirs)
-        assert found.possible(CHAPTER) == book.find_assignment(CHAPTER).max_score
-    assert found.of("anna", CHAPTER).points == POSSIBLE - 1.5
-    assert found.of("ben", CHAPTER).points == POSSIBLE - 1 + 0.5
-    assert "late penalties" in found.source
+            assert marks.of(student, CHAPTER).points == pytest.approx(theirs)
+        assert marks.possible(CHAPTER) == book.find_assignment(CHAPTER).max_score
+    assert marks.of("anna", CHAPTER).points == POSSIBLE - 1.5
+    assert marks.of("ben", CHAPTER).points == POSSIBLE - 1 + 0.5
+    assert "late penalties" in marks.source
 
 
 def test_a_grader_fault_is_open_until_somebody_gives_points_by_hand(with_book):
-    found = export_marks.read(with_book.out).of("cem", CHAPTER)
-    assert (found.points, found.why) == (None, export_marks.FAULT)
+    marks = export_marks.read(with_book.out).of("cem", CHAPTER)
+    assert (marks.points, marks.why) == (None, export_marks.FAULT)
     with Gradebook(writer.sqlite_url(with_book.out / "gradebook.db")) as book:
         book.find_grade("test_step", *PLACE, "cem").manual_score = 1.0
         book.db.commit()
@@ -51,8 +51,8 @@ def test_a_cell_that_waits_for_points_by_hand_keeps_the_mark_open(with_book):
         book.find_grade("test_step", *PLACE, "ben").manual_score = None
         book.find_grade("test_step", *PLACE, "ben").auto_score = None
         book.db.commit()
-    found = export_marks.read(with_book.out).of("ben", CHAPTER)
-    assert (found.points, found.why) == (None, export_marks.BY_HAND)
+    marks = export_marks.read(with_book.out).of("ben", CHAPTER)
+    assert (marks.points, marks.why) == (None, export_marks.BY_HAND)
 
 
 def test_a_penalty_never_takes_more_than_there_is(with_book):
@@ -81,10 +81,10 @@ def test_without_a_gradebook_marks_are_those_of_the_checks_and_this_is_said(grad
 def test_the_wide_table_has_a_row_a_student_and_a_column_an_exercise(graded):
     rows = exported(graded.out, "csv")[1]
     assert rows[0][:4] == ["student_id", *(f"{CHAPTER}/{name}" for name in NAMES)]
-    found = dicts(rows, "student_id")
-    assert list(found) == ["anna", "ben", "cem", "dora"]
-    assert found["ben"][f"{CHAPTER}/step"] == "0.0"
-    assert (found["dora"]["total"], found["dora"]["possible"]) == ("0.0", str(POSSIBLE))
+    table = dicts(rows, "student_id")
+    assert list(table) == ["anna", "ben", "cem", "dora"]
+    assert table["ben"][f"{CHAPTER}/step"] == "0.0"
+    assert (table["dora"]["total"], table["dora"]["possible"]) == ("0.0", str(POSSIBLE))
 
 
 def test_a_fault_is_empty_and_not_zero_and_is_listed(graded, capsys):
@@ -100,9 +100,9 @@ def test_a_fault_is_empty_and_not_zero_and_is_listed(graded, capsys):
 def test_an_assignment_that_somebody_has_no_mark_of_is_empty(graded):
     graded.add("anna", [full("double", 2.0)], "ch00_start")
     graded.written()
-    found = dicts(exported(graded.out, "csv")[1], "student_id")
-    assert found["anna"]["ch00_start total"] == "2.0"
-    assert found["ben"]["ch00_start total"] == ""
+    table = dicts(exported(graded.out, "csv")[1], "student_id")
+    assert table["anna"]["ch00_start total"] == "2.0"
+    assert table["ben"]["ch00_start total"] == ""
     only = exported(graded.out, "csv", "--assignment", "ch00_start")[1]
     assert [row[0] for row in only] == ["student_id", "anna"]
 
@@ -131,10 +131,10 @@ ANYTHING = st.text(max_size=30) | st.sampled_from(
 
 @given(st.dictionaries(ANYTHING, st.none() | st.floats(0, 50), max_size=6), ANYTHING)
 def test_any_file_reads_back_as_it_was_meant_and_is_inert(points, other):
-    found = Marks(most={"ch": {"a": 50.0}})
+    mark = Marks(most={"ch": {"a": 50.0}})
     for student, value in points.items():
-        found.by_student[student] = {"ch": Mark(value, {"a": value}, "" if value else other)}
-    tables = [export.made(found, to) for to in ("csv", "canvas", "moodle")]
+        mark.by_student[student] = {"ch": Mark(value, {"a": value}, "" if value else other)}
+    tables = [export.made(mark, to) for to in ("csv", "canvas", "moodle")]
     for table in tables:
         text = export.text_of(table.rows)
         read = list(csv.reader(io.StringIO(text, newline=""), strict=True))

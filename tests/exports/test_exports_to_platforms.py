@@ -131,15 +131,15 @@ def test_moodles_worksheet_comes_back_with_grades_and_without_anything_else_to_i
         "Identifier", "Full name", "Email address", "Status", "Grade", "Maximum Grade",
         "Grade can be changed", "Last modified (submission)", "Last modified (grade)",
     ]  # fmt: skip
-    found = dicts(rows, "Identifier")
-    grades = {who: row["Grade"] for who, row in found.items()}
+    table = dicts(rows, "Identifier")
+    grades = {who: row["Grade"] for who, row in table.items()}
     assert grades == {
         "Participant 71": "12.0", "Participant 72": "9.0", "Participant 73": "",
         "Participant 74": "2.00",
     }  # fmt: skip
-    assert found["Participant 71"]["Last modified (grade)"] == "-"
-    assert found["Participant 72"]["Last modified (grade)"] == "Monday, 3 May 2025"
-    assert found["Participant 72"]["Full name"] == "'=cmd"
+    assert table["Participant 71"]["Last modified (grade)"] == "-"
+    assert table["Participant 72"]["Last modified (grade)"] == "Monday, 3 May 2025"
+    assert table["Participant 72"]["Full name"] == "'=cmd"
 
 
 def test_what_moodle_would_skip_without_a_word_is_said(with_book, capsys):
@@ -174,8 +174,8 @@ def test_without_a_worksheet_moodles_grade_import_gets_one_column_that_says_who(
 
 
 def matched(students: list[str], rows: list[list[str]]) -> tuple[dict[int, str], list[str]]:
-    found = rosters.match(students, rows, [lambda row: row[0], lambda row: row[1]])
-    return found.ours, found.unknown
+    match = rosters.match(students, rows, [lambda row: row[0], lambda row: row[1]])
+    return match.ours, match.unknown
 
 
 def test_ids_count_before_names_so_that_nobody_can_take_anothers_mark_by_a_name():
@@ -203,8 +203,8 @@ def test_an_empty_cell_is_nobodys_id():
 
 def test_names_of_canvass_archives_are_found():
     roster = rosters.Roster(["Student", "ID", "Section"], [["Ander, Anna", "11", "S"]])
-    found = Marks({"anderanna": {CHAPTER: Mark(3.0, {})}}, {CHAPTER: {"step": 4.0}})
-    assert canvas.with_roster(found, roster).rows[-1][-1] == 3.0
+    marks = Marks({"anderanna": {CHAPTER: Mark(3.0, {})}}, {CHAPTER: {"step": 4.0}})
+    assert canvas.with_roster(marks, roster).rows[-1][-1] == 3.0
 
 
 # --- what cannot be done ------------------------------------------------------------------

@@ -1,4 +1,4 @@
-"""What a column is worth on a platform: read in every convention, or refused, never misread."""
+"""What a column is worth on a platform: read in every convention, or rejected, never misread."""
 
 from __future__ import annotations
 
@@ -37,7 +37,7 @@ def test_both_conventions_are_read(text, value):
     ["", " ", "N/A", "-", "-2.00", "0", "0.00", "nan", "inf", "1e3", "1,00,00", "1.2.3", "12 %",
      "Good", "(read only)", "1,000", "1.000", "1,23,456.0", "1.000,000.0", "9" * 400, "١٢x"],
 )  # fmt: skip
-def test_what_cannot_be_read_in_one_way_is_refused(text):
+def test_what_cannot_be_read_in_one_way_is_rejected(text):
     with pytest.raises(NotANumber):
         export_numbers.positive(text)
 
@@ -59,16 +59,18 @@ def test_the_other_numbers_of_the_file_tell_thousands_from_decimals():
     st.sampled_from(LOCALES),
     st.booleans(),
 )
-def test_a_number_written_for_any_country_is_read_as_it_is_or_refused(value, shape, country, told):
+def test_a_number_written_for_any_country_is_read_as_it_is_or_rejected(
+    value, shape, country, message
+):
     """Babel, which knows how each country writes numbers, is the reference."""
     text = format_decimal(value, shape, locale=country)
     meant = value if "." in shape else round(value)  # half to even, as Babel rounds
-    others = [format_decimal(x, "0.00", locale=country) for x in (12.5, 3)] if told else []
+    others = [format_decimal(x, "0.00", locale=country) for x in (12.5, 3)] if message else []
     try:
-        found = export_numbers.positive(text, export_numbers.decimal_mark(others))
+        number = export_numbers.positive(text, export_numbers.decimal_mark(others))
     except NotANumber:
         return
-    assert found == pytest.approx(float(meant))
+    assert number == pytest.approx(float(meant))
 
 
 @pytest.mark.parametrize("text", ["1,000.00", "1.000,00", "1 000", "1000"])

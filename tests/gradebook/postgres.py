@@ -22,13 +22,13 @@ USER = "postgres"
 def program(name: str) -> str:
     """Path of one of the server's programs; Debian keeps them off PATH."""
     places = sorted(Path("/usr/lib/postgresql").glob(f"*/bin/{name}"))
-    found = shutil.which(name) or (str(places[-1]) if places else None)
-    assert found, f"{name} is missing: run scripts/system-packages, or install postgresql"
-    return found
+    program_path = shutil.which(name) or (str(places[-1]) if places else None)
+    assert program_path, f"{name} is missing: run scripts/system-packages, or install postgresql"
+    return program_path
 
 
 def as_user(*command: str) -> list[str]:
-    """The server refuses to run as root; it ends with us, even where we are killed."""
+    """The server rejects to run as root; it ends with us, even where we are killed."""
     ids = [f"--reuid={USER}", f"--regid={USER}", "--clear-groups"] if os.getuid() == 0 else []
     return ["setpriv", *ids, "--pdeathsig=QUIT", *command]
 

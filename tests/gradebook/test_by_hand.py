@@ -10,7 +10,7 @@ from nbgrader.api import Gradebook
 
 from autograder.gradebook import by_hand, writer
 from autograder.grading.by_hand import ByHand
-from autograder.grading.marks import Record
+from autograder.grading.marks import ExerciseMark, Record
 from tests.grading.submitting import CHAPTER, MOST, NAMES, RELEASE
 
 PLACE = (CHAPTER, CHAPTER)
@@ -19,10 +19,10 @@ PLACE = (CHAPTER, CHAPTER)
 @pytest.fixture
 def url(tmp_path):
     address = writer.sqlite_url(tmp_path / "gradebook.db")
-    rows = [(name, 1.0, MOST[name], "partial", "") for name in NAMES]
+    marks = [ExerciseMark(name, 1.0, MOST[name], "partial", "") for name in NAMES]
     with writer.opened(address) as book:
         writer.ensure_assignment(book, RELEASE)
-        writer.write(book, [Record(who, CHAPTER, "graded", rows) for who in ("ada", "ben")])
+        writer.write(book, [Record(who, CHAPTER, "graded", marks) for who in ("ada", "ben")])
     return address
 
 

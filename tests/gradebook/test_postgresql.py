@@ -164,15 +164,16 @@ def test_nbgrader_itself_reads_and_exports_it(book, tmp_path, monkeypatch):
 def test_a_database_that_cannot_be_used_is_one_line_without_its_password(tmp_path, capsys, url):
     from argparse import Namespace
 
+    from autograder.base.command_error import exit_code
     from autograder.commands import grade
 
     hand_in(tmp_path / "submitted", "ada", notebook({}))
     asked = Namespace(
         submitted=tmp_path / "submitted", out=tmp_path / "out", seed=7, workers=1, db=url
     )
-    assert grade.command(asked) == 2
-    told = capsys.readouterr().err
-    (line,) = [line for line in told.splitlines() if line.startswith("autograder:")]
+    assert exit_code(grade.command, asked) == 2
+    printed = capsys.readouterr().err
+    (line,) = [line for line in printed.splitlines() if line.startswith("autograder:")]
     assert "gradebook" in line
-    assert "hidden-word" not in told
+    assert "hidden-word" not in printed
     assert len(list((tmp_path / "out" / "verdicts").iterdir())) == 1

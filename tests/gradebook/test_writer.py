@@ -13,15 +13,15 @@ from nbgrader.api import Base, Gradebook, get_alembic_version
 from sqlalchemy import select
 
 from autograder.gradebook import writer
-from autograder.grading.marks import Record
+from autograder.grading.marks import ExerciseMark, Record
 from tests.grading.submitting import CHAPTER, NAMES, RELEASE
 
 PLACE = (CHAPTER, CHAPTER)
 
 
 def record(student: str, points: float | None = 1.0, **more) -> Record:
-    rows = [(name, points, 4.0, "partial", "") for name in NAMES]
-    return Record(student, CHAPTER, more.pop("status", "graded"), rows, **more)
+    marks = [ExerciseMark(name, points, 4.0, "partial", "") for name in NAMES]
+    return Record(student, CHAPTER, more.pop("status", "graded"), marks, **more)
 
 
 @pytest.fixture
@@ -34,7 +34,7 @@ def book(tmp_path):
 def contents(book: Gradebook) -> dict[str, list]:
     """Every table with ids replaced by what they stand for."""
     names: dict[str, str] = {}
-    found = {}
+    tables = {}
     with book.engine.connect() as connection:
         for table in Base.metadata.sorted_tables:
             rows = [dict(row) for row in connection.execute(select(table)).mappings()]
@@ -42,15 +42,15 @@ def contents(book: Gradebook) -> dict[str, list]:
                 if row.get("id") and len(str(row["id"])) == 32:
                     parts = [str(row.get(key)) for key in ("name", "type") if key in row]
                     names[row["id"]] = ":".join([table.name, *parts, str(row.get("student_id"))])
-            found[table.name] = rows
-    for table, rows in found.items():
-        found[table] = sorted(
+            tables[table.name] = rows
+    for table, rows in tables.items():
+        tables[table] = sorted(
             tuple(sorted((k, names.get(v, v) or "") for k, v in row.items() if k != "checksum"))
             if table not in ("grade", "comment", "submitted_notebook", "submitted_assignment")
             else tuple(sorted((k, str(names.get(v, v))) for k, v in row.items() if k != "id"))
             for row in rows
         )
-    return found
+    return tables
 
 
 def test_the_assignment_is_entered_as_nbgrader_itself_enters_it(tmp_path, book):

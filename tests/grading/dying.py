@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import os
 
-from autograder.grading import worker
+from autograder.grading import worker_process
 
-grade_in_peace = worker.grade
+grade_in_peace = worker_process.grade
 
 
 def grade(submission) -> str:

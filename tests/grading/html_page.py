@@ -45,7 +45,7 @@ class Html(HTMLParser):
 
 def table(text: str, caption: str) -> dict[str, list[str]]:
     """The rows of a table by their first cell."""
-    part = text[text.index(f"<caption hidden>{caption}") :]
-    rows = re.findall(r"<tr>(.*?)</tr>", part[: part.index("</table>")], re.DOTALL)
+    table_html = text[text.index(f"<caption hidden>{caption}") :]
+    rows = re.findall(r"<tr>(.*?)</tr>", table_html[: table_html.index("</table>")], re.DOTALL)
     cells = [re.findall(r"<t[hd][^>]*>(.*?)</t[hd]>", row, re.DOTALL) for row in rows]
     return {re.sub("<.*?>", "", row[0]): row[1:] for row in cells}

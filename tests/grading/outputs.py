@@ -23,10 +23,12 @@ def scores(out: Path) -> list[tuple]:
 
 def files(out: Path) -> dict[str, bytes]:
     """All that was written, but for times, and the database, which is compared by its rows."""
-    found = (path for path in out.rglob("*") if path.is_file() and path.name not in TIMED)
-    return {str(path.relative_to(out)): path.read_bytes() for path in found}
+    paths = (path for path in out.rglob("*") if path.is_file() and path.name not in TIMED)
+    return {str(path.relative_to(out)): path.read_bytes() for path in paths}
 
 
 def assert_equal(out: Path, other: Path) -> None:
-    assert files(out) == files(other)
+    ours, theirs = files(out), files(other)
+    assert ours.keys() == theirs.keys()
+    assert [name for name in ours if ours[name] != theirs[name]] == []
     assert scores(out) == scores(other)

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from autograder import exercises, intake
-from autograder.checking.judge import max_points
+from autograder.checking.checks import max_points
 from autograder.commands import grade
 from autograder.course import filling, release
 from autograder.grading import limits as allowed
@@ -39,7 +39,7 @@ def hand_in(root: Path, student: str, made: dict | bytes | None, name: str = CHA
 
 
 def taken_in(root: Path, made: dict | bytes | None, **more):
-    """The intake, or the refusal, of one notebook."""
+    """The intake, or the rejection, of one notebook."""
     return intake.read(hand_in(root, "ada", made, **more), CHAPTER, RELEASE)
 
 
@@ -68,11 +68,11 @@ def grade_class(submitted: Path, out: Path, **more) -> int:
 
 def marks_in(out: Path) -> dict[str, dict[str, dict]]:
     """Rows of grades.csv by student and exercise."""
-    found: dict[str, dict[str, dict]] = {}
+    marks: dict[str, dict[str, dict]] = {}
     with (out / "grades.csv").open(encoding="utf-8", newline="") as file:
         for row in csv.DictReader(file):
-            found.setdefault(row["student_id"], {})[row["exercise"]] = row
-    return found
+            marks.setdefault(row["student_id"], {})[row["exercise"]] = row
+    return marks
 
 
 def earned(rows: dict[str, dict]) -> dict[str, float]:

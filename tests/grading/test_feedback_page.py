@@ -9,8 +9,8 @@ import pytest
 
 from autograder import exercises
 from autograder.checking import judge
-from autograder.checking.exercise import CheckResult, Verdict
 from autograder.checking.local import LocalAnswer
+from autograder.checking.verdict import CheckResult, Verdict
 from autograder.grading import page as report
 from tests.grading.html_page import Html
 from tests.grading.submitting import CHAPTER
@@ -49,8 +49,8 @@ def test_a_page_is_headed_by_the_chapters_title():
     assert heading != CHAPTER
 
 
-def test_a_refused_notebook_gets_the_reason_and_the_table_alone():
-    text = report.render(page(refusal="is empty. Hand it in again."))
+def test_a_rejected_notebook_gets_the_reason_and_the_table_alone():
+    text = report.render(page(rejection="is empty. Hand it in again."))
     assert "is empty. Hand it in again." in text
     assert "<section>" not in text
     assert "href" not in text
@@ -71,10 +71,10 @@ def test_a_page_is_one_file_without_scripts_that_loads_nothing():
     assert all(a["href"].startswith("#") for t, a in tags if t == "a")
 
 
-@pytest.mark.parametrize("place", ["student", "message", "code", "note", "refusal", "result"])
+@pytest.mark.parametrize("place", ["student", "message", "code", "note", "rejection", "result"])
 def test_what_a_student_wrote_is_text_wherever_it_stands(place):
-    refused = {"refusal": "r"} if place == "refusal" else {}
-    plain = Html(report.render(page(answers={"step": "x"}, notes=["n"], **refused))).names
+    rejected = {"rejection": "r"} if place == "rejection" else {}
+    plain = Html(report.render(page(answers={"step": "x"}, notes=["n"], **rejected))).names
     more = {"answers": {"step": "x"}, "notes": ["n"]}
     if place == "student":
         more["student"] = EVIL
@@ -85,14 +85,14 @@ def test_what_a_student_wrote_is_text_wherever_it_stands(place):
     elif place == "code":
         more["answers"] = {"step": EVIL}
     else:
-        more |= {"notes": [EVIL]} if place == "note" else {"refusal": EVIL}
+        more |= {"notes": [EVIL]} if place == "note" else {"rejection": EVIL}
     text = report.render(page(**more))
     assert Html(text).names == plain
     assert "49" not in "".join(Html(text).words)
 
 
 def test_a_page_is_well_formed_and_has_headings_and_a_language():
-    tags = Html(report.render(page(refusal="is empty", unsafe=True, notes=["a note"])))
+    tags = Html(report.render(page(rejection="is empty", unsafe=True, notes=["a note"])))
     assert tags.open == []
     assert ("html", {"lang": "en"}) in tags.tags
     assert tags.names.count("h1") == 1
@@ -121,8 +121,8 @@ def test_nothing_hidden_gets_onto_a_page():
             raise RuntimeError(f"the hidden input is {z}")
         return np.where(np.asarray(z) > 0, 1, 0)
 
-    found = judge.judge(exercise, LocalAnswer(step, "step"), seed=12345)
-    text = report.render(page(verdicts=[found]))
+    verdict = judge.judge(exercise, LocalAnswer(step, "step"), seed=12345)
+    text = report.render(page(verdicts=[verdict]))
     digits = {number for z in unseen for number in re.findall(r"\d\.\d{4,}", z)}
     assert digits
     assert not [number for number in digits if number[:6] in text]

@@ -6,10 +6,12 @@ import dataclasses
 import io
 import multiprocessing
 import os
+import signal
 import stat
 import subprocess
 import sys
 import time
+from pathlib import Path
 
 import pytest
 from hypothesis import given
@@ -17,9 +19,9 @@ from hypothesis import strategies as st
 
 from autograder.base import progress_line
 from autograder.base.cores import cores
-from autograder.checking.exercise import CheckResult, Verdict
+from autograder.checking.verdict import CheckResult, Verdict
 from autograder.grading import pool, seeds, verdict_cache
-from autograder.grading.worker import Settings
+from autograder.grading.settings import Settings
 from autograder.intake import submissions
 from tests.grading.submitting import CHAPTER, hand_in, notebook
 
@@ -61,49 +63,59 @@ def test_each_attempt_has_other_seeds_and_the_first_those_of_before():
 def test_seeds_differ_by_assignment_student_and_exercise_and_stay():
     made = seeds.fixed(1)
     asked = [("a", "b", "c"), ("a", "b", "d"), ("a", "x", "c"), ("y", "b", "c"), ("ab", "", "c")]
-    found = {made.of(*names) for names in asked}
-    assert len(found) == len(asked)
-    assert {seeds.fixed(1).of(*names) for names in asked} == found
-    assert not found & {seeds.fixed(2).of(*names) for names in asked}
+    seeds_made = {made.of(*names) for names in asked}
+    assert len(seeds_made) == len(asked)
+    assert {seeds.fixed(1).of(*names) for names in asked} == seeds_made
+    assert not seeds_made & {seeds.fixed(2).of(*names) for names in asked}
 
 
 def test_verdicts_come_back_from_the_store_as_they_were(tmp_path):
-    kept = verdict_cache.Store(tmp_path, SECRET)
-    assert kept.load("k") is None
-    kept.save("k", [VERDICT])
-    assert kept.load("k") == [VERDICT]
+    store = verdict_cache.Store(tmp_path, SECRET)
+    assert store.load("k") is None
+    store.save("k", [VERDICT])
+    assert store.load("k") == [VERDICT]
 
 
 def test_a_verdict_that_anybody_else_wrote_counts_as_none(tmp_path):
-    kept = verdict_cache.Store(tmp_path, SECRET)
-    kept.save("k", [VERDICT])
-    whole = kept.path("k").read_bytes()
+    store = verdict_cache.Store(tmp_path, SECRET)
+    store.save("k", [VERDICT])
+    whole = store.path("k").read_bytes()
     other = verdict_cache.Store(tmp_path, b"another secret of a course")
     assert other.load("k") is None
     assert other.is_changed("k")
-    kept.path("moved").write_bytes(whole)  # another student's verdicts under this key
-    assert kept.load("moved") is None
-    kept.path("k").write_bytes(whole.replace(b'"points": 1', b'"points": 9'))
-    assert kept.load("k") is None
-    assert not kept.is_changed("nothing there")
+    store.path("moved").write_bytes(whole)  # another student's verdicts under this key
+    assert store.load("moved") is None
+    edited = whole.replace(b'"points": 1.0', b'"points": 9.0')
+    assert edited != whole
+    store.path("k").write_bytes(edited)
+    assert store.load("k") is None
+    assert not store.is_changed("nothing there")
 
 
 @given(st.integers(0, 400), st.binary(max_size=3))
 def test_no_changed_byte_of_a_verdict_is_believed(tmp_path_factory, place, other):
-    kept = verdict_cache.Store(tmp_path_factory.mktemp("k"), SECRET)
-    kept.save("k", [VERDICT])
-    whole = kept.path("k").read_bytes()
+    store = verdict_cache.Store(tmp_path_factory.mktemp("k"), SECRET)
+    store.save("k", [VERDICT])
+    whole = store.path("k").read_bytes()
     made = whole[:place] + other + whole[place + len(other) :]
-    kept.path("k").write_bytes(made)
-    assert kept.load("k") == ([VERDICT] if made == whole else None)
+    store.path("k").write_bytes(made)
+    assert store.load("k") == ([VERDICT] if made == whole else None)
 
 
 @pytest.mark.parametrize("damage", [b"", b"[", b"{}", b"[{}]", b'[{"exercise": 1}]', b"\xff"])
 def test_a_damaged_verdict_counts_as_none(tmp_path, damage):
-    kept = verdict_cache.Store(tmp_path, SECRET)
-    kept.save("k", [VERDICT])
-    kept.path("k").write_bytes(damage)
-    assert not kept.load("k")
+    store = verdict_cache.Store(tmp_path, SECRET)
+    store.save("k", [VERDICT])
+    store.path("k").write_bytes(damage)
+    assert not store.load("k")
+
+
+@pytest.mark.parametrize("made", [os.mkfifo, lambda path: path.symlink_to("/dev/zero"), Path.mkdir])
+def test_what_is_no_file_counts_as_no_verdict_and_is_not_waited_for(tmp_path, made):
+    store = verdict_cache.Store(tmp_path, SECRET)
+    made(store.path("k"))
+    assert store.load("k") is None
+    assert store.is_changed("k")
 
 
 def test_keys_differ_wherever_a_part_differs():
@@ -126,27 +138,27 @@ def test_submissions_are_found_and_whoever_did_not_hand_in_is_listed(tmp_path):
     (tmp_path / "ada").mkdir()
     (tmp_path / "notes.txt").write_text("for me")
     (tmp_path / ".hidden").mkdir()
-    found = submissions.find(tmp_path)
-    assert [(s.student, s.assignment) for s in found.submissions] == [
+    received = submissions.find(tmp_path)
+    assert [(s.student, s.assignment) for s in received.submissions] == [
         ("ada", CHAPTER),
         ("bob", CHAPTER),
     ]
-    assert found.refusals == []
+    assert received.rejections == []
 
 
 def test_an_unknown_assignment_gets_a_line_that_names_it(tmp_path):
     (tmp_path / "ada" / "ch01").mkdir(parents=True)
-    (refusal,) = submissions.find(tmp_path).refusals
-    assert refusal.line.startswith("ada: ch01/: the course has no assignment of that name.")
+    (rejection,) = submissions.find(tmp_path).rejections
+    assert rejection.line.startswith("ada: ch01/: the course has no assignment of that name.")
 
 
-def test_a_student_that_is_a_link_is_refused(tmp_path):
+def test_a_student_that_is_a_link_is_rejected(tmp_path):
     hand_in(tmp_path / "elsewhere", "ada", None)
     (tmp_path / "class").mkdir()
     (tmp_path / "class" / "eve").symlink_to(tmp_path / "elsewhere" / "ada")
-    found = submissions.find(tmp_path / "class")
-    assert found.submissions == []
-    assert "eve: .: the student's folder is a link" in found.refusals[0].line
+    received = submissions.find(tmp_path / "class")
+    assert received.submissions == []
+    assert "eve: .: the student's folder is a link" in received.rejections[0].line
 
 
 @pytest.mark.parametrize("name", ["a\nb", "x\x1b[2J", "n" * 200, "字" * 120, "..", "a/b", "a\x00"])
@@ -181,7 +193,7 @@ def test_a_worker_imports_nothing_that_is_slow_to_import():
 
 
 @pytest.mark.parametrize(
-    ("workers", "free", "found"),
+    ("workers", "free", "cores"),
     [
         (3, [3, 5, 6], [3, 5, 6]),  # the cores that we may use, whatever their numbers
         (2, [3, 5, 6], [None, None]),
@@ -189,16 +201,16 @@ def test_a_worker_imports_nothing_that_is_slow_to_import():
         (1, [0], [None]),
     ],
 )
-def test_workers_stay_on_cores_of_their_own_where_they_take_up_all(workers, free, found):
-    assert pool.places(workers, free) == found
+def test_workers_stay_on_cores_of_their_own_where_they_take_up_all(workers, free, cores):
+    assert pool.places(workers, free) == cores
 
 
 def test_a_worker_is_where_it_was_told_to_stay(tmp_path):
     free = cores()
     with pool._Pool(len(free), Settings(tmp_path, seeds.fixed(1))) as workers:
-        for found in workers.map(os.sched_getaffinity, [0] * 4 * len(free)):
-            assert len(found) == 1
-            assert found <= set(free)
+        for its_cores in workers.map(os.sched_getaffinity, [0] * 4 * len(free)):
+            assert len(its_cores) == 1
+            assert its_cores <= set(free)
 
 
 def test_a_worker_computes_with_one_thread_unless_asked_for_more(tmp_path, monkeypatch):
@@ -206,8 +218,8 @@ def test_a_worker_computes_with_one_thread_unless_asked_for_more(tmp_path, monke
     monkeypatch.setenv("OMP_NUM_THREADS", "")
     del os.environ["OMP_NUM_THREADS"]
     with pool._Pool(1, Settings(tmp_path, seeds.fixed(1))) as worker:
-        found = list(worker.map(os.getenv, ["OMP_NUM_THREADS", "OPENBLAS_NUM_THREADS"]))
-    assert found == ["1", "3"]
+        settings = list(worker.map(os.getenv, ["OMP_NUM_THREADS", "OPENBLAS_NUM_THREADS"]))
+    assert settings == ["1", "3"]
 
 
 def test_workers_leave_the_environment_and_other_processes_as_they_were(tmp_path, monkeypatch):
@@ -215,11 +227,11 @@ def test_workers_leave_the_environment_and_other_processes_as_they_were(tmp_path
     del os.environ["OMP_NUM_THREADS"]
     hand_in(tmp_path, "ada", None)
     hand_in(tmp_path, "bob", None)
-    found = submissions.find(tmp_path, CHAPTER).submissions
+    received = submissions.find(tmp_path, CHAPTER).submissions
     neighbor = multiprocessing.get_context("spawn").Process(target=time.sleep, args=(60,))
     neighbor.start()
     try:
-        run = pool.graded(found, Settings(tmp_path / "out", seeds.fixed(1)), workers=2)
+        run = pool.graded(received, Settings(tmp_path / "out", seeds.fixed(1)), workers=2)
         next(run)
         assert "OMP_NUM_THREADS" not in os.environ
         run.close()  # as Ctrl-C does
@@ -236,10 +248,27 @@ def test_workers_that_are_stopped_leave_no_folder_of_a_sandbox(tmp_path, monkeyp
     monkeypatch.setenv("TMPDIR", str(tmp_path / "tmp"))
     for name in "abcd":
         hand_in(tmp_path / "class", name, notebook())
-    found = submissions.find(tmp_path / "class", CHAPTER).submissions
+    received = submissions.find(tmp_path / "class", CHAPTER).submissions
     settings = Settings(tmp_path / "out", seeds.fixed(1), unsafe=True)
-    run = pool.graded(found, settings, workers=2)
+    run = pool.graded(received, settings, workers=2)
     next(run)
     assert list((tmp_path / "tmp").iterdir())  # a sandbox's own
     run.close()  # as Ctrl-C does
     assert list((tmp_path / "tmp").iterdir()) == []
+
+
+@pytest.mark.parametrize("step", ["_start", "_prepare"])
+def test_a_worker_that_is_stopped_while_its_sandbox_starts_leaves_no_folder(tmp_path, step):
+    told = (
+        "import os, signal\n"
+        "from autograder.grading import worker_process\n"
+        "from autograder.sandbox import Sandbox, backends, zygote_handle\n"
+        "signal.signal(signal.SIGTERM, worker_process._end)\n"
+        "stop = lambda *args: os.kill(os.getpid(), signal.SIGTERM)\n"
+        f"zygote_handle.ZygoteHandle.{step} = stop\n"
+        "Sandbox(backend=backends.FALLBACK)\n"
+    )
+    environment = {**os.environ, "TMPDIR": str(tmp_path)}
+    done = subprocess.run([sys.executable, "-c", told], env=environment)
+    assert done.returncode == 128 + signal.SIGTERM
+    assert list(tmp_path.iterdir()) == []

@@ -79,8 +79,8 @@ def numbers(thing) -> Iterator[float]:
     if isinstance(thing, dict):
         thing = [*thing.keys(), *thing.values()]
     if isinstance(thing, list | tuple | set):
-        for part in thing:
-            yield from numbers(part)
+        for piece in thing:
+            yield from numbers(piece)
     elif isinstance(thing, np.ndarray | np.generic | float | int):
         array = np.asarray(thing)
         if array.dtype.kind in "fiu":
@@ -97,16 +97,16 @@ def shortened(value: float, count: int) -> str:
 
 
 def long_numbers(text: str) -> set[str]:
-    return {found for token in LONG.findall(text) if len(found := digits(token)) >= 6}
+    return {numbers_in for token in LONG.findall(text) if len(numbers_in := digits(token)) >= 6}
 
 
 def given_away(text: str, hidden: set[float], visible: set[float]) -> set[str]:
     """Numbers of six digits and more in a text that are a hidden one's, and no visible one's."""
-    found = long_numbers(text)
-    lengths = {len(number) for number in found}
+    numbers_in = long_numbers(text)
+    lengths = {len(number) for number in numbers_in}
     unseen = {shortened(value, n) for value in hidden for n in lengths}
     known = {shortened(value, n) for value in visible for n in lengths}
-    return (found & unseen) - known
+    return (numbers_in & unseen) - known
 
 
 def graded(chapter: str, base: Path) -> dict[str, str]:
@@ -151,5 +151,5 @@ def test_no_number_of_a_hidden_call_is_in_anything_that_grading_writes(chapter, 
     assert hidden
     given = str(release.load(chapter).notebook)
     visible.update(float(token) for token in LONG.findall(given))
-    told = {name: given_away(text, hidden, visible) for name, text in texts.items()}
-    assert {name: found for name, found in told.items() if found} == {}
+    verdict_text = {name: given_away(text, hidden, visible) for name, text in texts.items()}
+    assert {name: numbers_in for name, numbers_in in verdict_text.items() if numbers_in} == {}

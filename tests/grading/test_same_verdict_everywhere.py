@@ -10,7 +10,7 @@ import logging
 import pytest
 
 from autograder import exercises, intake
-from autograder.checking.exercise import Verdict
+from autograder.checking.verdict import Verdict
 from autograder.cluster import messages, work
 from autograder.commands import check
 from autograder.course import filling, release
@@ -44,9 +44,9 @@ def verdicts(notebook) -> dict[str, Verdict]:
 
 
 def judged(sandbox, notebook: dict) -> dict[str, Verdict]:
-    found = intake.from_dict(notebook, "ada", RELEASE)
+    submitted = intake.from_dict(notebook, "ada", RELEASE)
     seed_of = lambda name: seeds.fixed(SEED).of(CHAPTER, "ada", name)  # noqa: E731
-    return {v.exercise: v for v in marking.grade_notebook(found, sandbox, seed_of)}
+    return {v.exercise: v for v in marking.grade_notebook(submitted, sandbox, seed_of)}
 
 
 def points(verdicts: dict[str, Verdict]) -> dict[str, float | None]:
@@ -80,8 +80,8 @@ def test_the_grader_s_files_say_the_same(notebook, verdicts, tmp_path):
 
 
 def test_a_worker_of_a_cluster_says_the_same(notebook, verdicts):
-    found = intake.from_dict(notebook, "ada", RELEASE)
-    text = messages.job(found, lambda name: seeds.fixed(SEED).of(CHAPTER, "ada", name), False)
+    submitted = intake.from_dict(notebook, "ada", RELEASE)
+    text = messages.job(submitted, lambda name: seeds.fixed(SEED).of(CHAPTER, "ada", name), False)
     answer = messages.answer(work.work(text), CHAPTER)
     assert {verdict.exercise: verdict for verdict in answer.verdicts} == verdicts
 
@@ -94,13 +94,13 @@ def test_nbgrader_s_way_says_the_same(notebook, verdicts, tmp_path):
         made = grading.grade(folder, CHAPTER, "ada")
     finally:
         judging.close()
-    found = {}
+    by_exercise = {}
     for cell in made.cells:
         marks = cell.metadata.get("nbgrader", {})
         if marks.get("grade"):
             name = marks["grade_id"].removeprefix("test_")
-            found[name] = float(cell.outputs[0].data["text/plain"])
-    assert found == points(verdicts)
+            by_exercise[name] = float(cell.outputs[0].data["text/plain"])
+    assert by_exercise == points(verdicts)
 
 
 def test_gradescope_says_the_same(notebook, verdicts, tmp_path, autograder):  # noqa: F811
@@ -114,5 +114,5 @@ def test_gradescope_says_the_same(notebook, verdicts, tmp_path, autograder):  # 
 def test_release_stops_are_known_for_every_chapter():
     for chapter in exercises.sources.chapters():
         given = release.load(chapter)
-        found = intake.from_dict(given.notebook, "ada", given)
-        assert found.stops.keys() == given.answers.keys()
+        submitted = intake.from_dict(given.notebook, "ada", given)
+        assert submitted.stops.keys() == given.answers.keys()

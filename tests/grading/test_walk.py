@@ -8,6 +8,7 @@ from autograder import intake
 from autograder.checking import judge
 from autograder.course import filling
 from autograder.grading import marking
+from autograder.grading.judging import Judging
 from autograder.sandbox import Limits, Sandbox
 from tests.grading.submitting import NAMES, RELEASE, RIGHT
 
@@ -30,10 +31,10 @@ def graded(sandbox):
         made = filling.filled(RELEASE, RIGHT if answers is None else answers, below)
         extra = [filling.code_cell(source, f"above-{i}") for i, source in enumerate(above)]
         made["cells"][1:1] = extra
-        found = intake.from_dict(made, "ada", RELEASE)
+        submitted = intake.from_dict(made, "ada", RELEASE)
         faults: list[str] = []
         seed_of = (lambda name: 5) if hidden else None
-        verdicts = marking.grade_notebook(found, sandbox, seed_of, faults)
+        verdicts = marking.grade_notebook(submitted, sandbox, seed_of, faults)
         assert faults == []
         assert [verdict.exercise for verdict in verdicts] == NAMES
         return {verdict.exercise: verdict for verdict in verdicts}
@@ -79,9 +80,9 @@ def test_what_an_answer_learns_of_hidden_calls_is_in_no_word_of_another(graded):
     )
     tells = "def step(z):\n    raise ValueError(f'{len(asked)} calls, the last {asked[-1:]}')"
     answers = RIGHT | {"weighted_sum": spy, "step": tells}
-    told, visible = graded(answers), graded(answers, hidden=False)
-    assert told["step"] == visible["step"]
-    assert "calls, the last" in told["step"].message
+    text, visible = graded(answers), graded(answers, hidden=False)
+    assert text["step"] == visible["step"]
+    assert "calls, the last" in text["step"].message
 
 
 def test_a_process_that_dies_costs_its_exercise_and_cells_run_anew_up_to_its_place(graded):
@@ -132,9 +133,45 @@ def test_points_of_a_check_that_fails_visibly_are_gone_and_of_one_that_fails_hid
         "    if np.shape(z) == () and -3 < z < 3 and z != round(z):\n        return 7.0\n"
         "    return np.tanh(np.asarray(z) / 2) / 2 + 0.5"
     )
-    told = graded(RIGHT | {"sigmoid": picky})["sigmoid"]
+    text = graded(RIGHT | {"sigmoid": picky})["sigmoid"]
     visible = graded(RIGHT | {"sigmoid": picky}, hidden=False)["sigmoid"]
-    assert told.points <= visible.points
-    for before, after in zip(visible.results, told.results, strict=True):
+    assert text.points <= visible.points
+    for before, after in zip(visible.results, text.results, strict=True):
         assert after.earned <= before.earned
         assert after == before or (before.passed and after.message == judge.UNSEEN)
+
+
+def tries(monkeypatch, fails_in: str) -> list[str]:
+    """What is judged, in order, of a notebook that a fault of ours gets a second try for."""
+    asked: list[str] = []
+
+    def wrapped(kind, judged):
+        def once_broken(*args):
+            asked.append(kind)
+            if kind == fails_in and asked.count(kind) == 2:
+                raise OSError("the grader stumbles once")
+            return judged(*args)
+
+        return once_broken
+
+    for kind in ("visible", "hidden"):
+        monkeypatch.setattr(judge, kind, wrapped(kind, getattr(judge, kind)))
+    judging = Judging(lasting=True)
+    try:
+        submitted = intake.from_dict(filling.filled(RELEASE, RIGHT), "ada", RELEASE)
+        verdicts, faults = judging.verdicts(submitted, lambda name: 5)
+    finally:
+        judging.close()
+    assert faults == []
+    assert {verdict.status for verdict in verdicts} == {"full"}
+    return asked
+
+
+def test_a_second_try_after_hidden_calls_asks_nothing_visible_again(monkeypatch):
+    asked = tries(monkeypatch, fails_in="hidden")
+    assert asked == ["visible"] * len(NAMES) + ["hidden"] * 2 * len(NAMES)
+
+
+def test_a_fault_on_visible_examples_is_tried_again_before_any_hidden_call(monkeypatch):
+    asked = tries(monkeypatch, fails_in="visible")
+    assert asked == ["visible"] * (len(NAMES) + 1) + ["hidden"] * len(NAMES)

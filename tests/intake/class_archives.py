@@ -8,9 +8,9 @@ import zipfile
 from collections.abc import Mapping
 from pathlib import Path
 
-from autograder.base.rejection import Refusal
+from autograder.base.rejection import Rejection
 from autograder.intake.receiving import received
-from autograder.intake.submissions import Found
+from autograder.intake.submissions import Collection
 from autograder.intake.wanted import Wanted
 from tests.grading.submitting import CHAPTER, notebook
 
@@ -54,16 +54,16 @@ MOODLE = {moodle("Ada Lovelace", 101): WHOLE, moodle("Bob Ray", 102): UNTOUCHED}
 FOLDERS = {f"ada/{CHAPTER}/{BOOK}": WHOLE, f"bob/{CHAPTER}/{BOOK}": UNTOUCHED}
 
 
-def taken(source: Path, **wanted) -> Found:
+def taken(source: Path, **wanted) -> Collection:
     """What is received from `source`; archives are unpacked beside it."""
     return received(source, Wanted(**wanted), source.parent / "out")
 
 
-def handed_in(found: Found) -> dict[tuple[str, str], bytes | Refusal | None]:
+def handed_in(received: Collection) -> dict[tuple[str, str], bytes | Rejection | None]:
     """By student and assignment: the notebook's bytes, why not, or None where there is none."""
-    result: dict[tuple[str, str], bytes | Refusal | None] = {}
-    for one in found.submissions:
-        data: bytes | Refusal | None = one.problem
+    result: dict[tuple[str, str], bytes | Rejection | None] = {}
+    for one in received.submissions:
+        data: bytes | Rejection | None = one.problem
         if data is None and one.folder.is_file():
             data = one.folder.read_bytes()
         elif data is None and (one.folder / BOOK).is_file():
@@ -72,7 +72,7 @@ def handed_in(found: Found) -> dict[tuple[str, str], bytes | Refusal | None]:
     return result
 
 
-def lines(found: Found) -> list[str]:
-    """Every refusal's line."""
-    problems = [one.problem for one in found.submissions if one.problem is not None]
-    return [refusal.line for refusal in [*found.refusals, *problems]]
+def lines(received: Collection) -> list[str]:
+    """Every rejection's line."""
+    problems = [one.problem for one in received.submissions if one.problem is not None]
+    return [rejection.line for rejection in [*received.rejections, *problems]]

@@ -12,10 +12,10 @@ def cut(rng, data):
 
 
 def flips_bytes(rng, data):
-    found = bytearray(data)
+    changed = bytearray(data)
     for _ in range(rng.randint(1, 20)):
-        found[rng.randrange(len(found))] ^= 1 << rng.randrange(8)
-    return bytes(found)
+        changed[rng.randrange(len(changed))] ^= 1 << rng.randrange(8)
+    return bytes(changed)
 
 
 def random_bytes(rng, data):

@@ -17,13 +17,13 @@ NOISE = ["\x00", "\ud83d", "def ", "((((", "'''", "\\", "\t", "    ", "%%bash\n"
 
 def paths(value: object, above: tuple = ()) -> list[tuple]:
     """The places of all values in a JSON value."""
-    found = []
+    places = []
     inner = value.items() if isinstance(value, dict) else enumerate(value)  # type: ignore[var-annotated, arg-type]
     for key, one in inner:
-        found.append((*above, key))
+        places.append((*above, key))
         if isinstance(one, dict | list):
-            found += paths(one, (*above, key))
-    return found
+            places += paths(one, (*above, key))
+    return places
 
 
 def parent(made: dict, path: tuple):

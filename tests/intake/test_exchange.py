@@ -37,9 +37,9 @@ class Server:
         monkeypatch.setattr(exchange, "received_at", self.received_at)
 
     def received_at(self, path: Path) -> datetime.datetime:
-        found = exchange.time_in(self.times[path.name])
-        assert found is not None
-        return found
+        moment = exchange.time_in(self.times[path.name])
+        assert moment is not None
+        return moment
 
     def hand_in(self, student, said, *, owner="", received="", data=WHOLE, more="+r4nd0m") -> Path:
         """What a student's process writes, and what the kernel notes of it."""
@@ -53,8 +53,8 @@ class Server:
 def test_the_inbound_folder_is_found_from_the_exchange_the_course_and_itself(server):
     server.hand_in("ada", FIRST)
     for source in (server.root, server.root / "nn", server.inbound):
-        with taken(source) as found:
-            assert handed_in(found) == {("ada", CHAPTER): WHOLE}
+        with taken(source) as received:
+            assert handed_in(received) == {("ada", CHAPTER): WHOLE}
 
 
 def test_of_several_courses_one_has_to_be_named(server):
@@ -67,9 +67,9 @@ def test_of_several_courses_one_has_to_be_named(server):
 def test_the_attempt_that_the_server_received_last_counts(server):
     server.hand_in("ada", SECOND, received=FIRST, data=b"early")
     server.hand_in("ada", FIRST, received=SECOND, data=b"late", more="")
-    with taken(server.root) as found:
-        assert handed_in(found) == {("ada", CHAPTER): b"late"}
-        (ada,) = found.submissions
+    with taken(server.root) as received:
+        assert handed_in(received) == {("ada", CHAPTER): b"late"}
+        (ada,) = received.submissions
     assert ada.received == SECOND
     assert ada.notes[0] == "Handed in 2 times; the last one counts."
     assert "says 2026-03-01 12:00:00" in ada.notes[1]
@@ -78,19 +78,19 @@ def test_the_attempt_that_the_server_received_last_counts(server):
 
 def test_times_that_agree_need_no_words_and_a_students_timestamp_is_not_read(server):
     server.hand_in("ada", FIRST, received="2026-03-01 12:00:09 UTC")
-    with taken(server.root) as found:
-        (ada,) = found.submissions
+    with taken(server.root) as received:
+        (ada,) = received.submissions
     assert ada.notes == ()
     assert ada.received == "2026-03-01 12:00:09.000000 UTC"
 
 
-def test_a_folder_in_anothers_name_is_refused_and_her_own_attempt_counts(server):
+def test_a_folder_in_anothers_name_is_rejected_and_her_own_attempt_counts(server):
     server.hand_in("ada", FIRST, data=b"her own")
     server.hand_in("ada", SECOND, owner="eve", data=b"forged")
     server.hand_in("bob", SECOND, owner="eve", data=b"forged")
-    with taken(server.root) as found:
-        assert handed_in(found) == {("ada", CHAPTER): b"her own"}
-        forged = lines(found)
+    with taken(server.root) as received:
+        assert handed_in(received) == {("ada", CHAPTER): b"her own"}
+        forged = lines(received)
     assert len(forged) == 2
     assert forged[0].startswith(f"ada: ada+{CHAPTER}+{SECOND}+r4nd0m: is in the name of ada, ")
     assert "but belongs to eve" in forged[0]
@@ -99,13 +99,13 @@ def test_a_folder_in_anothers_name_is_refused_and_her_own_attempt_counts(server)
 def test_names_are_believed_when_the_instructor_says_so(server):
     server.hand_in("ada", FIRST, owner="jovyan", received=SECOND)
     server.hand_in("bob", SECOND, owner="jovyan", received=FIRST)
-    with taken(server.root) as found:
-        assert not found.submissions
-        assert all("--trust-names" in line for line in lines(found))
-    with taken(server.root, trust="owner") as found:
-        assert [one.received for one in found.submissions] == [SECOND, FIRST]
-    with taken(server.root, trust="all") as found:
-        assert [one.received for one in found.submissions] == [FIRST, SECOND]
+    with taken(server.root) as received:
+        assert not received.submissions
+        assert all("--trust-names" in line for line in lines(received))
+    with taken(server.root, trust="owner") as received:
+        assert [one.received for one in received.submissions] == [SECOND, FIRST]
+    with taken(server.root, trust="all") as received:
+        assert [one.received for one in received.submissions] == [FIRST, SECOND]
 
 
 def test_links_and_strange_names_in_inbound_are_one_line_each(server):
@@ -117,9 +117,9 @@ def test_links_and_strange_names_in_inbound_are_one_line_each(server):
     (server.inbound / "something").mkdir()
     (server.inbound / f"kim+nothing+{FIRST}").mkdir()
     server.owners[f"kim+nothing+{FIRST}"] = "kim"
-    with taken(server.root) as found:
-        assert {student for student, _ in handed_in(found)} == {"ada", "bob"}
-        text = "\n".join(lines(found))
+    with taken(server.root) as received:
+        assert {student for student, _ in handed_in(received)} == {"ada", "bob"}
+        text = "\n".join(lines(received))
     assert "is a link to another file, not a folder" in text
     assert "is not named <student>+<assignment>+<time>" in text
     assert "the course has no assignment of that name" in text
@@ -135,9 +135,9 @@ def test_a_folder_that_its_student_takes_away_meanwhile_costs_only_itself(server
         return server.received_at(path)
 
     monkeypatch.setattr(exchange, "received_at", received_at)
-    with taken(server.root) as found:
-        assert list(handed_in(found)) == [("ada", CHAPTER)]
-        (line,) = lines(found)
+    with taken(server.root) as received:
+        assert list(handed_in(received)) == [("ada", CHAPTER)]
+        (line,) = lines(received)
     assert "cannot be read (No such file or directory)" in line
 
 
@@ -146,22 +146,22 @@ def test_folders_that_a_student_strews_into_inbound_change_nothing(server):
     for number in range(5):
         (server.inbound / f"junk{number}").mkdir()
     for source in (server.root, server.inbound):
-        with taken(source) as found:
-            assert list(handed_in(found)) == [("ada", CHAPTER)]
-            assert len(found.refusals) == 5
+        with taken(source) as received:
+            assert list(handed_in(received)) == [("ada", CHAPTER)]
+            assert len(received.rejections) == 5
 
 
 def test_only_the_wanted_student_and_assignment_are_taken(server):
     server.hand_in("ada", FIRST)
     server.hand_in("bob", FIRST)
-    with taken(server.root, student="bob", assignment=CHAPTER) as found:
-        assert list(handed_in(found)) == [("bob", CHAPTER)]
+    with taken(server.root, student="bob", assignment=CHAPTER) as received:
+        assert list(handed_in(received)) == [("bob", CHAPTER)]
 
 
 def test_a_user_name_may_hold_a_plus(server):
     server.hand_in("ada+x", FIRST)
-    with taken(server.root) as found:
-        assert list(handed_in(found)) == [("ada+x", CHAPTER)]
+    with taken(server.root) as received:
+        assert list(handed_in(received)) == [("ada+x", CHAPTER)]
 
 
 def test_touching_a_folder_moves_its_time_of_receipt_only_on(tmp_path):
@@ -211,9 +211,9 @@ def submitted_by_nbgrader(tmp_path: Path) -> Path:
 def test_what_nbgrader_itself_submits_is_read_with_owner_and_time(tmp_path):
     before = datetime.datetime.now(datetime.UTC)
     root = submitted_by_nbgrader(tmp_path)
-    with taken(root) as found:
-        (one,) = found.submissions
-        assert list(handed_in(found).values()) == [WHOLE]
+    with taken(root) as collected:
+        (one,) = collected.submissions
+        assert list(handed_in(collected).values()) == [WHOLE]
     assert one.student == exchange.owner_of(tmp_path)
     assert one.notes == ()
     received = exchange.time_in(one.received)
@@ -229,7 +229,7 @@ def test_a_time_that_is_written_is_read_again(time):
 
 @given(st.text(max_size=30))
 def test_an_unknown_time_zone_counts_as_utc_and_an_unknown_day_as_none(text):
-    found = exchange.time_in(f"2026-01-31 12:00:00 {text}")
-    assert found is not None
-    assert abs(found - datetime.datetime(2026, 1, 31, 12, tzinfo=datetime.UTC)).days < 1
+    moment = exchange.time_in(f"2026-01-31 12:00:00 {text}")
+    assert moment is not None
+    assert abs(moment - datetime.datetime(2026, 1, 31, 12, tzinfo=datetime.UTC)).days < 1
     assert exchange.time_in(f"{text} 12:00:00") is None

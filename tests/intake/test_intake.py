@@ -7,7 +7,9 @@ import json
 
 import pytest
 
-from autograder.intake import Intake
+from autograder.course.release import from_dict
+from autograder.intake import Intake, to_run
+from autograder.intake.matching import Matching, Own
 from tests.grading.submitting import CHAPTER, NAMES, RELEASE, RIGHT, marked, notebook, taken_in
 
 
@@ -29,9 +31,11 @@ def test_a_filled_in_notebook_gives_its_answers_and_no_notes(tmp_path):
 
 def test_cells_to_run_are_the_given_ones_the_answers_and_the_students_own(tmp_path):
     intake = taken_in(tmp_path, notebook(extra=("mine = 1",)))
-    given = [cell.source for cell in RELEASE.cells if cell.role == "given"]
+    runs = {"given": lambda c: c.source, "shown": lambda c: c.imports,
+            "answer": lambda c: RIGHT[c.name]}  # fmt: skip
+    found = [runs[cell.role](cell) for cell in RELEASE.cells if cell.role in runs]
     assert [c.label for c in intake.cells if c.label] == NAMES
-    assert sources_run(intake) == [*given, *(RIGHT[n] for n in NAMES), "mine = 1"]
+    assert sources_run(intake) == [*filter(None, found), "mine = 1"]
 
 
 def test_an_answers_place_is_after_the_cells_that_stand_before_its_check(tmp_path):
@@ -46,6 +50,45 @@ def test_demo_cells_and_checks_are_never_run(tmp_path):
     left_out = [cell.source for cell in RELEASE.cells if cell.role in ("shown", "test")]
     assert left_out
     assert not set(run) & set(left_out)
+
+
+def test_what_a_pictures_cell_imports_is_there_and_the_picture_is_not():
+    source = "from nnlab import demos, recall\nfrom nnlab.recall import recall\nimport math\nx = 1"
+    data = {"cell_type": "code", "metadata": {"tags": ["show"]}, "source": source}
+    cells, _ = to_run(from_dict(CHAPTER, {"cells": [data]}), Matching(answers={}))
+    assert [cell.source for cell in cells] == [
+        source.replace("demos, ", "").removesuffix("\nx = 1")
+    ]
+
+
+def run_beside_a_picture(picture: str, answer: str) -> list[str]:
+    data = [
+        {"cell_type": "code", "metadata": {"tags": ["show"]}, "source": picture},
+        {"cell_type": "code", "metadata": {}, "source": "import math"},
+    ]
+    extras = {1: [Own(2, "code", answer)]}
+    cells, _ = to_run(from_dict(CHAPTER, {"cells": data}), Matching(answers={}, extras=extras))
+    return [cell.source for cell in cells]
+
+
+def test_what_an_answer_needs_of_a_pictures_cell_is_there_and_nothing_else():
+    picture = (
+        "two = 2\nslow = work()\ndef twice(x):\n    return two * x\ndraw(slow)\n"
+        "corners = twice(math.pi)"
+    )
+    answer = "def step(z):\n    slow = [twice(n) for n in range(3)]\n    return slow"
+    needed = "two = 2\ndef twice(x):\n    return two * x"
+    assert run_beside_a_picture(picture, answer) == [needed, "import math", answer]
+
+
+def test_what_a_picture_and_another_cell_give_is_that_of_the_other_cell():
+    answer = "corners = 4\ndef step(z):\n    return math.floor(z) > corners"
+    assert run_beside_a_picture("corners = 3\nmath = 1", answer) == ["import math", answer]
+
+
+@pytest.mark.parametrize("answer", ["def step(z:", "lambda: " * 2000 + "1", "-" * 19_000 + "1"])
+def test_of_a_cell_that_cannot_be_read_nothing_is_needed(answer):
+    assert run_beside_a_picture("corners = 3", answer) == ["import math", answer]
 
 
 def test_an_untouched_notebook_is_known_as_untouched(tmp_path):

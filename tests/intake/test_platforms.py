@@ -1,4 +1,4 @@
-"""Class archives of every platform and layout: right, listed, or refused; nobody is invented."""
+"""Class archives of every platform and layout: right, listed, or rejected; nobody is invented."""
 
 from __future__ import annotations
 
@@ -9,8 +9,8 @@ import pytest
 from hypothesis import Phase, given, settings
 from hypothesis import strategies as st
 
-from autograder.base.rejection import Refusal
-from autograder.commands import grade
+from autograder.base.rejection import Rejection
+from autograder.commands import run
 from autograder.intake.reading import Unreadable
 from autograder.intake.structure import names_nobody
 from tests.grading.submitting import CHAPTER, grade_class, marks_in
@@ -30,12 +30,12 @@ from tests.intake.class_archives import (
 from tests.intake.platform_archives import ADA, BOB, CLASS, FILE_NAMES, LAYOUTS, Person
 
 
-def small(number: int) -> bytes:
+def small_notebook(number: int) -> bytes:
     """A notebook like no other."""
     return b'{"nbformat": 4, "cells": [], "number": %d}' % number
 
 
-DATA = {person: small(person.number) for person in CLASS}
+DATA = {person: small_notebook(person.number) for person in CLASS}
 BOOKS = {person: (BOOK, data) for person, data in DATA.items()}
 
 
@@ -67,10 +67,10 @@ PACKINGS = {
 @pytest.mark.parametrize("layout", LAYOUTS)
 def test_every_layout_gives_each_their_own_notebook(tmp_path, layout, packing):
     make, name_of = LAYOUTS[layout]
-    with taken(PACKINGS[packing](tmp_path, make(BOOKS))) as found:
-        assert handed_in(found) == expected(name_of)
-        assert lines(found) == []
-    beside = [text for text in found.told if text.startswith("Not read, for they lie beside")]
+    with taken(PACKINGS[packing](tmp_path, make(BOOKS))) as received:
+        assert handed_in(received) == expected(name_of)
+        assert lines(received) == []
+    beside = [text for text in received.remarks if text.startswith("Not read, for they lie beside")]
     assert len(beside) == (layout == "teams")  # the working files
 
 
@@ -79,9 +79,9 @@ def test_every_layout_gives_each_their_own_notebook(tmp_path, layout, packing):
 def test_a_notebook_counts_under_whatever_ending_it_was_saved(tmp_path, layout, file):
     make, name_of = LAYOUTS[layout]
     books = BOOKS | {BOB: (file, DATA[BOB])}
-    with taken(archive(tmp_path / "x.zip", make(books))) as found:
-        assert handed_in(found) == expected(name_of)
-        assert lines(found) == []
+    with taken(archive(tmp_path / "x.zip", make(books))) as received:
+        assert handed_in(received) == expected(name_of)
+        assert lines(received) == []
 
 
 @pytest.mark.parametrize(
@@ -91,37 +91,37 @@ def test_a_folder_too_deep_or_too_shallow_is_found(tmp_path, folders):
     odd = f"eve/{folders}{BOOK}"
     files = platforms.nbgrader(BOOKS) | {odd: WHOLE}
     for source in (archive(tmp_path / "x.zip", files), folder(tmp_path / "x", files)):
-        with taken(source) as found:
-            assert handed_in(found)["eve", CHAPTER] == WHOLE
-            assert lines(found) == []
+        with taken(source) as received:
+            assert handed_in(received)["eve", CHAPTER] == WHOLE
+            assert lines(received) == []
 
 
 def test_numbers_become_ids_where_they_are_asked_for(tmp_path):
     for layout in ("moodle", "canvas", "quiz of canvas", "brightspace", "ilias", "gradescope"):
         source = archive(tmp_path / f"{layout}.zip", LAYOUTS[layout][0](BOOKS))
-        with taken(source, ids="number") as found:
-            assert {one.student for one in found.submissions} == {"101", "102", "103"}
+        with taken(source, ids="number") as received:
+            assert {one.student for one in received.submissions} == {"101", "102", "103"}
 
 
 def test_logins_with_underscores_are_told_by_blackboards_texts(tmp_path):
     people = [Person("A", "S", "a_smith", 1), Person("B", "S", "b_smith", 2)]
-    books = {p: (BOOK, small(p.number)) for p in people}
-    with taken(archive(tmp_path / "x.zip", platforms.blackboard(books))) as found:
-        assert [one.student for one in found.submissions] == ["a_smith", "b_smith"]
+    books = {p: (BOOK, small_notebook(p.number)) for p in people}
+    with taken(archive(tmp_path / "x.zip", platforms.blackboard(books))) as received:
+        assert [one.student for one in received.submissions] == ["a_smith", "b_smith"]
     without = archive(tmp_path / "y.zip", platforms.blackboard_without_texts(books))
-    with taken(without) as found:
-        assert [one.student for one in found.submissions] == ["a_smith", "b_smith"]
+    with taken(without) as received:
+        assert [one.student for one in received.submissions] == ["a_smith", "b_smith"]
 
 
 def test_of_several_attempts_the_last_counts(tmp_path):
     head = "Homework 1_alove_attempt_2026-01-31-12-00-0"
     files = platforms.blackboard(BOOKS) | {f"{head}9_{BOOK}": b"old", f"{head}0_{BOOK}": b"old"}
-    with taken(archive(tmp_path / "b.zip", files)) as found:
-        assert handed_in(found)["alove", CHAPTER] == DATA[ADA]
+    with taken(archive(tmp_path / "b.zip", files)) as received:
+        assert handed_in(received)["alove", CHAPTER] == DATA[ADA]
     late = f"101-777 - Ada Lovelace - Feb 1, 2026 105 PM - {BOOK}"
     files = platforms.brightspace(BOOKS) | {late: UNTOUCHED}
-    with taken(archive(tmp_path / "d.zip", files)) as found:
-        assert handed_in(found)["Ada Lovelace", CHAPTER] == UNTOUCHED
+    with taken(archive(tmp_path / "d.zip", files)) as received:
+        assert handed_in(received)["Ada Lovelace", CHAPTER] == UNTOUCHED
 
 
 def test_a_group_of_gradescopes_gets_its_notebook_for_each(tmp_path):
@@ -131,10 +131,10 @@ def test_a_group_of_gradescopes_gets_its_notebook_for_each(tmp_path):
     )
     files = {f"submission_1/{BOOK}": WHOLE, "submission_metadata.yml": yml}
     source = archive(tmp_path / "x.zip", files)
-    with taken(source) as found:
-        assert handed_in(found) == {("a@x", CHAPTER): WHOLE, ("b@x", CHAPTER): WHOLE}
-    with taken(source, ids="number") as found:
-        assert {one.student for one in found.submissions} == {"001", "2"}
+    with taken(source) as received:
+        assert handed_in(received) == {("a@x", CHAPTER): WHOLE, ("b@x", CHAPTER): WHOLE}
+    with taken(source, ids="number") as received:
+        assert {one.student for one in received.submissions} == {"001", "2"}
 
 
 @pytest.mark.parametrize("yml", [None, b"", b"- 1", b"a: *x", b"\xff", b"[" * 10_000, b"x: 1"])
@@ -144,9 +144,9 @@ def test_gradescopes_folders_without_their_metadata_are_nobodys(tmp_path, yml):
         files["submission_metadata.yml"] = yml
     source = archive(tmp_path / "x.zip", files)
     if yml in (b"", b"- 1", b"x: 1"):  # a file that names nobody
-        with taken(source) as found:
-            assert not found.submissions
-            assert len(lines(found)) == 2
+        with taken(source) as received:
+            assert not received.submissions
+            assert len(lines(received)) == 2
         return
     with pytest.raises(Unreadable, match=r"submission_metadata\.yml"):
         taken(source)
@@ -172,7 +172,7 @@ UNCLEAR = {
 def test_where_names_do_not_tell_nothing_is_graded_and_a_sentence_asks(tmp_path, files, packing):
     source = PACKINGS[packing](tmp_path, files)
     for more in ({}, {"student": "ann"}):
-        with pytest.raises(grade.CannotGrade) as caught:
+        with pytest.raises(run.CannotGrade) as caught:
             grade_class(source, tmp_path / "out", **more)
         said = str(caught.value)
         assert f"holds {len(files)} notebooks in " in said
@@ -191,14 +191,16 @@ def test_a_pattern_tells_whose_is_what(tmp_path, capsys):
 
 
 def test_a_pattern_looks_into_the_archives_of_a_folder_and_takes_those_that_fit_it(tmp_path):
-    files = {"ann/x.ipynb": small(1), "ben/x.ipynb": small(2)}
+    files = {"ann/x.ipynb": small_notebook(1), "ben/x.ipynb": small_notebook(2)}
     root = folder(
-        tmp_path / "x", {"class.zip": packed(files), "cem.7-up.zip": packed({"a.ipynb": small(3)})}
+        tmp_path / "x",
+        {"class.zip": packed(files), "cem.7-up.zip": packed({"a.ipynb": small_notebook(3)})},
     )
     pattern = r"(?P<student_id>\w+)(/|\.7-up)"
-    with taken(root, pattern=pattern, assignment=CHAPTER) as found:
-        assert handed_in(found) == {
-            ("ann", CHAPTER): small(1), ("ben", CHAPTER): small(2), ("cem", CHAPTER): small(3)
+    with taken(root, pattern=pattern, assignment=CHAPTER) as received:
+        assert handed_in(received) == {
+            ("ann", CHAPTER): small_notebook(1), ("ben", CHAPTER): small_notebook(2),
+            ("cem", CHAPTER): small_notebook(3),
         }  # fmt: skip
 
 
@@ -209,18 +211,20 @@ def test_a_pattern_may_tell_the_assignment_and_the_time(tmp_path):
     }  # fmt: skip
     pattern = r"(?P<student_id>\w+)--(?P<timestamp>[\d-]+)--(?P<file_id>\w+)"
     source = archive(tmp_path / "x.zip", files)
-    with taken(source, pattern=pattern, assignment=CHAPTER) as found:
-        assert handed_in(found) == {("ann", CHAPTER): UNTOUCHED, ("ben", CHAPTER): WHOLE}
+    with taken(source, pattern=pattern, assignment=CHAPTER) as received:
+        assert handed_in(received) == {("ann", CHAPTER): UNTOUCHED, ("ben", CHAPTER): WHOLE}
     files = {f"{a}/{s}.ipynb": WHOLE for a in (CHAPTER, OTHER) for s in ("ann", "ben")}
     pattern = r"(?P<assignment_id>\w+)/(?P<student_id>\w+)\.ipynb"
-    with taken(folder(tmp_path / "x", files), pattern=pattern) as found:
-        assert set(handed_in(found)) == {(s, a) for a in (CHAPTER, OTHER) for s in ("ann", "ben")}
+    with taken(folder(tmp_path / "x", files), pattern=pattern) as received:
+        assert set(handed_in(received)) == {
+            (s, a) for a in (CHAPTER, OTHER) for s in ("ann", "ben")
+        }
 
 
 @pytest.mark.parametrize("pattern", ["(", "(?P<student>.*)"])
 def test_a_pattern_that_is_none_is_answered_in_one_line(tmp_path, pattern):
     source = archive(tmp_path / "x.zip", platforms.student_folders(BOOKS))
-    with pytest.raises(grade.CannotGrade) as caught:
+    with pytest.raises(run.CannotGrade) as caught:
         grade_class(source, tmp_path / "out", pattern=pattern)
     assert "--pattern" in str(caught.value)
     assert "\n" not in str(caught.value)
@@ -239,17 +243,17 @@ def test_a_learners_own_work_folder_makes_no_students_of_its_chapters(tmp_path):
     with pytest.raises(Unreadable) as caught:
         taken(source)
     assert "--student ID" in caught.value.remedy
-    with taken(source, student="ann") as found:
-        assert set(handed_in(found)) == {("ann", CHAPTER), ("ann", OTHER)}
+    with taken(source, student="ann") as received:
+        assert set(handed_in(received)) == {("ann", CHAPTER), ("ann", OTHER)}
 
 
 def test_an_archive_alone_in_a_folder_gives_no_student_its_name(tmp_path):
     root = tmp_path / "downloads"
     root.mkdir()
     archive(root / "submissions.zip", {BOOK: WHOLE})
-    with taken(root) as found:
-        assert not found.submissions
-        assert "--student ID" in lines(found)[0]
+    with taken(root) as received:
+        assert not received.submissions
+        assert "--student ID" in lines(received)[0]
 
 
 def test_archives_of_other_kinds_are_named(tmp_path):
@@ -257,9 +261,9 @@ def test_archives_of_other_kinds_are_named(tmp_path):
         "Eve Low_9_assignsubmission_file_/hw.7z": b"7z",
         "Eva Low_8_assignsubmission_file_/x.rar": b"",
     }
-    with taken(archive(tmp_path / "x.zip", files)) as found:
-        eve = handed_in(found)["Eve Low", CHAPTER]
-    assert isinstance(eve, Refusal)
+    with taken(archive(tmp_path / "x.zip", files)) as received:
+        eve = handed_in(received)["Eve Low", CHAPTER]
+    assert isinstance(eve, Rejection)
     assert "hw.7z: is an archive of a kind that is not opened" in eve.line
 
 
@@ -268,11 +272,36 @@ def test_other_json_is_no_notebook(tmp_path):
         "Ada Lovelace_101_assignsubmission_file_/data.json": b"{}",
         "Eve Low_9_assignsubmission_file_/data.json": b'{"nbformat_minor": 1}',
     }
-    with taken(archive(tmp_path / "x.zip", files)) as found:
-        assert handed_in(found)["Ada Lovelace", CHAPTER] == DATA[ADA]
-        eve = handed_in(found)["Eve Low", CHAPTER]
-    assert isinstance(eve, Refusal)
+    with taken(archive(tmp_path / "x.zip", files)) as received:
+        assert handed_in(received)["Ada Lovelace", CHAPTER] == DATA[ADA]
+        eve = handed_in(received)["Eve Low", CHAPTER]
+    assert isinstance(eve, Rejection)
     assert eve.kind == "missing"
+
+
+def test_what_an_instructor_returned_in_sakai_is_not_what_was_handed_in(tmp_path):
+    returned = {
+        f"{platforms.TITLE}/{p.last}, {p.first}({p.login})/Feedback Attachment(s)/{BOOK}": b"{}"
+        for p in CLASS
+    }
+    with taken(archive(tmp_path / "x.zip", platforms.sakai(BOOKS) | returned)) as received:
+        assert handed_in(received) == expected(lambda p: p.login)
+        assert lines(received) == []
+
+
+@pytest.mark.parametrize("copy", ["Copy of ", "Kopie von ", "Copie de "])
+def test_a_copy_of_a_copy_belongs_to_the_same_student(tmp_path, copy):
+    """Google Drive puts these words before the name of whatever is copied there."""
+    books = {p: (copy + name, data) for p, (name, data) in BOOKS.items()}
+    with taken(archive(tmp_path / "x.zip", platforms.classroom(books))) as received:
+        assert handed_in(received) == expected(lambda p: p.full)
+
+
+@pytest.mark.parametrize("days", [("2026-01-31", "2026-02-01"), ("31.1.2026", "1.2.2026")])
+def test_no_student_is_made_of_a_day(tmp_path, days):
+    files = {f"{day}/{BOOK}": small_notebook(n) for n, day in enumerate(days)}
+    with pytest.raises(Unreadable, match="do not tell whose"):
+        taken(archive(tmp_path / "x.zip", files))
 
 
 # --- whatever a class hands in ------------------------------------------------------------
@@ -303,11 +332,11 @@ EXTRAS = st.dictionaries(
 )
 
 
-def told_of(found, data: bytes, name: str) -> bool:
+def told_of(received, data: bytes, name: str) -> bool:
     """Whether a line or a note tells of a notebook that was not read."""
     file = name.replace("\\", "/").rpartition("/")[2]
-    notes = " ".join(note for one in found.submissions for note in one.notes)
-    said = " ".join(lines(found)) + notes
+    notes = " ".join(note for one in received.submissions for note in one.notes)
+    said = " ".join(lines(received)) + notes
     return file in said or "several" in said or "…" in said
 
 
@@ -318,7 +347,7 @@ def test_every_notebook_is_its_students_or_is_named_or_nothing_is_read(tmp_path_
     make, name_of = LAYOUTS[data.draw(st.sampled_from(sorted(LAYOUTS)), "layout")]
     people = data.draw(classes(), "people")
     files = st.sampled_from(FILE_NAMES)
-    books = {p: (data.draw(files), small(p.number)) for p in people}
+    books = {p: (data.draw(files), small_notebook(p.number)) for p in people}
     made = make(books)
     for where, name in data.draw(EXTRAS, "extras").items():
         made.setdefault(f"{where}/{name}".lstrip("/"), b'{"nbformat": 4, "cells": []}')
@@ -326,17 +355,17 @@ def test_every_notebook_is_its_students_or_is_named_or_nothing_is_read(tmp_path_
     source = PACKINGS[packing](place, made)
     mine = {d: name_of(p) for p, (_, d) in books.items()}
     try:
-        found = taken(source)
+        received = taken(source)
     except Unreadable:
         return
-    with found:
-        read = handed_in(found)
+    with received:
+        read = handed_in(received)
         for (student, _), got in read.items():
             if isinstance(got, bytes) and got in mine:
                 assert student == mine[got]
         names = {d: n for n, d in made.items()}
         for one in mine:
-            assert one in read.values() or told_of(found, one, names[one])
+            assert one in read.values() or told_of(received, one, names[one])
 
 
 @settings(max_examples=60, deadline=None, phases=PHASES)
@@ -349,15 +378,15 @@ def test_two_layouts_in_one_folder_never_give_a_notebook_to_another(tmp_path_fac
     owners: dict[bytes, set[str]] = {}
     for number, kind in enumerate(kinds):
         make, name_of = LAYOUTS[kind]
-        books = {p: (BOOK, small(2 * p.number + number)) for p in people[number::2]}
+        books = {p: (BOOK, small_notebook(2 * p.number + number)) for p in people[number::2]}
         made |= make(books)
         owners |= {d: {name_of(p), p.login, p.full} for p, (_, d) in books.items()}
     try:
-        found = taken(archive(place / "x.zip", made))
+        received = taken(archive(place / "x.zip", made))
     except Unreadable:
         return
-    with found:
-        for (student, _), got in handed_in(found).items():
+    with received:
+        for (student, _), got in handed_in(received).items():
             if isinstance(got, bytes) and got in owners:
                 assert student in owners[got] or _names(student, made, got)
 

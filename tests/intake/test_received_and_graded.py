@@ -8,8 +8,8 @@ from pathlib import Path
 import pytest
 from nbgrader.api import Gradebook
 
-from autograder.commands import grade
-from autograder.grading.worker import timestamp
+from autograder.commands import run
+from autograder.grading.receipt import timestamp
 from autograder.intake import exchange
 from autograder.intake.submissions import Submission
 from tests.grading.submitting import CHAPTER, NAMES, earned, grade_class, marks_in
@@ -26,11 +26,11 @@ def test_an_export_is_graded_and_leaves_nothing_unpacked(tmp_path, capsys):
     }
     out = tmp_path / "out"
     assert grade_class(archive(tmp_path / "x.zip", files), out) == 0
-    found = marks_in(out)
-    assert set(found) == {"Ada Lovelace", "Bob Ray", "Eve Low"}
-    assert {row["status"] for row in found["Ada Lovelace"].values()} == {"full"}
-    assert {row["status"] for row in found["Eve Low"].values()} == {"refused"}
-    assert earned(found["Bob Ray"]) == dict.fromkeys(NAMES, 0.0)
+    marks = marks_in(out)
+    assert set(marks) == {"Ada Lovelace", "Bob Ray", "Eve Low"}
+    assert {row["status"] for row in marks["Ada Lovelace"].values()} == {"full"}
+    assert {row["status"] for row in marks["Eve Low"].values()} == {"rejected"}
+    assert earned(marks["Bob Ray"]) == dict.fromkeys(NAMES, 0.0)
     assert not list(out.glob(".unpacked-*"))
 
     printed = capsys.readouterr().out
@@ -70,10 +70,11 @@ def test_a_folders_timestamp_counts_only_where_nobody_knows_better(tmp_path):
         ("broken.zip", b"PK\x03\x04", "Pack it again as a plain zip"),
         ("hers.zip", packed({BOOK: WHOLE}), "Say whose: --student ID."),
     ],
+    ids=["a notebook", "nothing to grade", "broken", "one student's"],  # an archive tells the time
 )
 def test_what_cannot_be_taken_in_is_one_line_with_a_remedy(tmp_path, name, data, remedy):
     (tmp_path / name).write_bytes(data)
-    with pytest.raises(grade.CannotGrade) as caught:
+    with pytest.raises(run.CannotGrade) as caught:
         grade_class(tmp_path / name, tmp_path / "out")
     assert remedy in str(caught.value)
     assert str(caught.value).startswith(str(tmp_path / name))
@@ -93,6 +94,6 @@ def test_a_full_disk_is_one_line_and_leaves_nothing(tmp_path, monkeypatch):
 
     source = archive(tmp_path / "x.zip", {moodle("Ada Lovelace", 1): WHOLE})
     monkeypatch.setattr(Path, "write_bytes", full)
-    with pytest.raises(grade.CannotGrade, match="No space left on device"):
+    with pytest.raises(run.CannotGrade, match="No space left on device"):
         grade_class(source, tmp_path / "out")
     assert not list((tmp_path / "out").glob(".unpacked-*"))

@@ -11,7 +11,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from autograder import intake
-from autograder.base.rejection import Refusal
+from autograder.base.rejection import Rejection
 from autograder.intake import reading
 from tests.grading.submitting import CHAPTER, RELEASE, hand_in, taken_in
 from tests.intake.class_archives import WHOLE
@@ -44,45 +44,45 @@ BAD = {
 
 
 @pytest.mark.parametrize("name", BAD)
-def test_bad_notebooks_are_refused_with_one_clear_line(tmp_path, name):
+def test_bad_notebooks_are_rejected_with_one_clear_line(tmp_path, name):
     data, reason = BAD[name]
-    refusal = taken_in(tmp_path, data)
-    assert isinstance(refusal, Refusal)
-    assert refusal.line.startswith(f"ada: {CHAPTER}/{CHAPTER}.ipynb: ")
-    assert reason in refusal.line
-    assert "\n" not in refusal.line
-    assert refusal.line.endswith(".")
+    rejection = taken_in(tmp_path, data)
+    assert isinstance(rejection, Rejection)
+    assert rejection.line.startswith(f"ada: {CHAPTER}/{CHAPTER}.ipynb: ")
+    assert reason in rejection.line
+    assert "\n" not in rejection.line
+    assert rejection.line.endswith(".")
 
 
-def test_a_notebook_larger_than_the_cap_is_refused_before_it_is_read(tmp_path):
+def test_a_notebook_larger_than_the_cap_is_rejected_before_it_is_read(tmp_path):
     folder = hand_in(tmp_path, "ada", b"")
     os.truncate(folder / f"{CHAPTER}.ipynb", reading.MAX_BYTES + 1)
-    refusal = intake.read(folder, CHAPTER, RELEASE)
-    assert "is too large (20 MB, at most 20 MB)" in refusal.line
+    rejection = intake.read(folder, CHAPTER, RELEASE)
+    assert "is too large (20 MB, at most 20 MB)" in rejection.line
 
 
-def test_a_link_is_refused_wherever_it_leads(tmp_path):
+def test_a_link_is_rejected_wherever_it_leads(tmp_path):
     folder = hand_in(tmp_path, "ada", None)
     (tmp_path / "other.ipynb").write_bytes(WHOLE)
     (folder / f"{CHAPTER}.ipynb").symlink_to(tmp_path / "other.ipynb")
     assert "is a link to another file, not a file" in intake.read(folder, CHAPTER, RELEASE).line
 
 
-def test_a_link_as_the_folder_is_refused(tmp_path):
+def test_a_link_as_the_folder_is_rejected(tmp_path):
     real = hand_in(tmp_path, "bob", WHOLE)
     (tmp_path / "ada").mkdir()
     (tmp_path / "ada" / CHAPTER).symlink_to(real)
-    refusal = intake.read(tmp_path / "ada" / CHAPTER, CHAPTER, RELEASE)
-    assert "folder is a link" in refusal.line
+    rejection = intake.read(tmp_path / "ada" / CHAPTER, CHAPTER, RELEASE)
+    assert "folder is a link" in rejection.line
 
 
-def test_a_pipe_is_refused_without_waiting_for_it(tmp_path):
+def test_a_pipe_is_rejected_without_waiting_for_it(tmp_path):
     folder = hand_in(tmp_path, "ada", None)
     os.mkfifo(folder / f"{CHAPTER}.ipynb")
     assert "is a pipe, not a file" in intake.read(folder, CHAPTER, RELEASE).line
 
 
-def test_a_socket_and_a_folder_are_refused(tmp_path, monkeypatch):
+def test_a_socket_and_a_folder_are_rejected(tmp_path, monkeypatch):
     folder = hand_in(tmp_path, "ada", None)
     monkeypatch.chdir(folder)
     with socket.socket(socket.AF_UNIX) as made:
@@ -95,7 +95,7 @@ def test_a_socket_and_a_folder_are_refused(tmp_path, monkeypatch):
     assert intake.read(other, CHAPTER, RELEASE).student == "bob"
 
 
-def test_a_missing_notebook_is_missing_and_not_refused(tmp_path):
+def test_a_missing_notebook_is_missing_and_not_rejected(tmp_path):
     assert taken_in(tmp_path, None).kind == "missing"
     nobody = intake.read(tmp_path / "nobody" / CHAPTER, CHAPTER, RELEASE)
     assert (nobody.kind, nobody.student) == ("missing", "nobody")
@@ -103,33 +103,33 @@ def test_a_missing_notebook_is_missing_and_not_refused(tmp_path):
 
 def test_several_notebooks_of_which_none_has_the_name_are_listed(tmp_path):
     taken_in(tmp_path, WHOLE, name="one")
-    refusal = taken_in(tmp_path, WHOLE, name="two")
-    assert "(one.ipynb, two.ipynb)" in refusal.line
-    assert f"Keep the one that counts, as {CHAPTER}.ipynb." in refusal.line
+    rejection = taken_in(tmp_path, WHOLE, name="two")
+    assert "(one.ipynb, two.ipynb)" in rejection.line
+    assert f"Keep the one that counts, as {CHAPTER}.ipynb." in rejection.line
 
 
 def test_a_file_name_cannot_steer_the_terminal(tmp_path):
-    refusal = taken_in(tmp_path, b"", name="x\x1b[2Jy\nz")
-    assert refusal.line.isprintable()
+    rejection = taken_in(tmp_path, b"", name="x\x1b[2Jy\nz")
+    assert rejection.line.isprintable()
 
 
-def assert_intake_or_refusal(found):
-    if isinstance(found, Refusal):
-        assert found.reason
-        assert found.line.isprintable()
+def assert_intake_or_rejection(submitted):
+    if isinstance(submitted, Rejection):
+        assert submitted.reason
+        assert submitted.line.isprintable()
     else:
-        assert set(found.answers) == set(RELEASE.answers)
+        assert set(submitted.answers) == set(RELEASE.answers)
 
 
 @settings(max_examples=150, deadline=None)
 @given(st.data())
-def test_a_notebook_with_any_bytes_changed_gives_an_intake_or_a_refusal(tmp_path_factory, data):
+def test_a_notebook_with_any_bytes_changed_gives_an_intake_or_a_rejection(tmp_path_factory, data):
     start = data.draw(st.integers(0, len(WHOLE)))
     end = data.draw(st.integers(start, min(len(WHOLE), start + 50)))
     mutated = WHOLE[:start] + data.draw(st.binary(max_size=20)) + WHOLE[end:]
     path = tmp_path_factory.mktemp("any") / "x.ipynb"
     path.write_bytes(mutated)
-    assert_intake_or_refusal(intake.read(path, CHAPTER, RELEASE))
+    assert_intake_or_rejection(intake.read(path, CHAPTER, RELEASE))
 
 
 JSON = st.recursive(
@@ -141,7 +141,7 @@ JSON = st.recursive(
 
 @settings(max_examples=150, deadline=None)
 @given(st.data())
-def test_a_notebook_with_any_part_replaced_gives_an_intake_or_a_refusal(tmp_path_factory, data):
+def test_a_notebook_with_any_part_replaced_gives_an_intake_or_a_rejection(tmp_path_factory, data):
     made = json.loads(WHOLE)
     cell = made["cells"][data.draw(st.integers(0, len(made["cells"]) - 1))]
     place = data.draw(st.sampled_from([made, cell, cell["metadata"]]))
@@ -149,4 +149,4 @@ def test_a_notebook_with_any_part_replaced_gives_an_intake_or_a_refusal(tmp_path
     place[data.draw(keys)] = data.draw(JSON)
     path = tmp_path_factory.mktemp("any") / "x.ipynb"
     path.write_text(json.dumps(made))
-    assert_intake_or_refusal(intake.read(path, CHAPTER, RELEASE))
+    assert_intake_or_rejection(intake.read(path, CHAPTER, RELEASE))

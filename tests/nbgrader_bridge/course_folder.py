@@ -73,17 +73,17 @@ def hand_in(course: Path, student: str, made: dict | bytes, **more) -> Path:
 
 def grades(url: str) -> dict[tuple, tuple]:
     """Everything automatic in a gradebook, by student and cell."""
-    found: dict[tuple, tuple] = {}
+    grades_read: dict[tuple, tuple] = {}
     with Gradebook(url) as book:
         for submission in book.assignment_submissions(CHAPTER):
             for notebook in submission.notebooks:
                 who = submission.student.id
                 for g in notebook.grades:
                     marks = (g.auto_score, g.max_score, g.needs_manual_grade, submission.timestamp)
-                    found[who, g.name] = marks
+                    grades_read[who, g.name] = marks
                 for c in notebook.comments:
-                    found[who, f"comment on {c.name}"] = (c.auto_comment,)
-    return found
+                    grades_read[who, f"comment on {c.name}"] = (c.auto_comment,)
+    return grades_read
 
 
 def scores(course: Path) -> dict[str, float]:

@@ -51,12 +51,12 @@ def formgrader(course: Path, home: Path) -> Iterator[Server]:
         port = free.getsockname()[1]
     token = secrets.token_hex(16)
     private = {"NNLAB_COURSE": str(course), "HOME": str(home), "PYTHONWARNINGS": "ignore"}
-    kept = {k: v for k, v in os.environ.items() if not k.startswith("JUPYTER")}
+    environment = {k: v for k, v in os.environ.items() if not k.startswith("JUPYTER")}
     arguments = ["--no-browser", f"--port={port}", f"--IdentityProvider.token={token}"]
     with (home / "server.log").open("w") as log:
         process = subprocess.Popen(
             [sys.executable, "-m", "autograder.launch", "--instructor", *arguments],
-            cwd=sources.ROOT, env=kept | private, stdout=log, stderr=log,
+            cwd=sources.ROOT, env=environment | private, stdout=log, stderr=log,
         )  # fmt: skip
     made = Server(f"http://127.0.0.1:{port}", token, process)
     try:

@@ -71,6 +71,19 @@ def test_from_release_to_table_through_the_exchange(course, tmp_path, monkeypatc
     assert [(row["student_id"], float(row["score"])) for row in rows] == [(me, FULL)]
 
 
+def test_each_attempt_has_hidden_inputs_of_its_own(course, monkeypatch):
+    hand_in(course, "ada", notebook())
+    drawn = []
+    monkeypatch.setattr(
+        judging.Judging,
+        "verdicts",
+        lambda self, submitted, seed_of: (drawn.append(seed_of("step")) or [], []),
+    )
+    for attempt in ("1", "2", "1"):
+        nbgrader("autograde", CHAPTER, "--force", f"--TrustedAutograde.attempt={attempt}")
+    assert drawn[0] == drawn[2] != drawn[1]
+
+
 def test_one_class_of_every_kind_is_graded_without_a_stop(course):
     hand_in(course, "right", notebook())
     hand_in(course, "wrong", notebook(RIGHT | {"step": "def step(z):\n    return z"}))
@@ -89,17 +102,17 @@ def test_one_class_of_every_kind_is_graded_without_a_stop(course):
     linked.unlink()
     linked.symlink_to(sources.release_path(CHAPTER))
     log = grade()
-    found = scores(course)
-    assert FULL - MOST["step"] <= found.pop("wrong") < FULL
+    points = scores(course)
+    assert FULL - MOST["step"] <= points.pop("wrong") < FULL
     everything, nothing = ("right", "renamed", "doubled", "foreign"), ("blank", "broken", "hostile")
-    assert found == dict.fromkeys(everything, FULL) | dict.fromkeys((*nothing, "linked"), 0)
-    refused = [line for line in log.splitlines() if "Not graded" in line]
-    assert len(refused) == 2
-    assert "broken: ch01_neuron/ch01_neuron.ipynb: is cut off" in refused[0]
-    assert "linked: ch01_neuron/ch01_neuron.ipynb: is a link" in refused[1]
+    assert points == dict.fromkeys(everything, FULL) | dict.fromkeys((*nothing, "linked"), 0)
+    rejected = [line for line in log.splitlines() if "Not graded" in line]
+    assert len(rejected) == 2
+    assert "broken: ch01_neuron/ch01_neuron.ipynb: is cut off" in rejected[0]
+    assert "linked: ch01_neuron/ch01_neuron.ipynb: is a link" in rejected[1]
 
 
-def test_a_refused_notebook_shows_why_and_keeps_no_earlier_mark(course):
+def test_a_rejected_notebook_shows_why_and_keeps_no_earlier_mark(course):
     hand_in(course, "ada", notebook())
     grade()
     assert scores(course) == {"ada": FULL}
@@ -153,12 +166,12 @@ def test_a_sandbox_that_breaks_is_replaced(course, monkeypatch):
     graded = verdicts.marking.grade_notebook
     used = []
 
-    def breaks_once(found, sandbox, seed_of, faults, *more):
+    def breaks_once(submitted, sandbox, seed_of, faults, *more):
         used.append(sandbox)
         if len(used) == 1:
             faults.append("the sandbox ended")
             return verdicts.marking.faults_for(CHAPTER)
-        return graded(found, sandbox, seed_of, faults, *more)
+        return graded(submitted, sandbox, seed_of, faults, *more)
 
     monkeypatch.setattr(verdicts.marking, "grade_notebook", breaks_once)
     hand_in(course, "ada", notebook())
@@ -196,8 +209,8 @@ def test_no_file_of_a_submission_reaches_the_graded_folder(course, tmp_path):
     (folder / "submission_secret.txt").symlink_to(tmp_path / "secret")
     grade()
     graded = course / "autograded" / "eve" / CHAPTER
-    kept = {path.name for path in graded.iterdir()}
-    assert kept == {f"{CHAPTER}.ipynb", "timestamp.txt", "submission_secret.txt"}
+    left_files = {path.name for path in graded.iterdir()}
+    assert left_files == {f"{CHAPTER}.ipynb", "timestamp.txt", "submission_secret.txt"}
     assert "exam" not in (graded / "submission_secret.txt").read_text()
 
 
@@ -220,7 +233,7 @@ def test_without_a_sandbox_nothing_is_graded(course, monkeypatch):
     from autograder.sandbox import SandboxUnavailable
 
     class Nowhere:
-        def __init__(self, unsafe=False, wall=None):
+        def __init__(self, unsafe=False, backend=None):
             raise SandboxUnavailable("bubblewrap is not there")
 
     monkeypatch.setattr(judging, "Sandbox", Nowhere)
@@ -230,11 +243,11 @@ def test_without_a_sandbox_nothing_is_graded(course, monkeypatch):
     assert not (course / "autograded").exists()
 
 
-def test_a_run_behind_the_second_choice_says_so(course, monkeypatch):
+def test_a_run_behind_the_fallback_says_so(course, monkeypatch):
     best = judging.Sandbox
-    monkeypatch.setattr(judging, "Sandbox", lambda unsafe, wall: best(wall="second"))
+    monkeypatch.setattr(judging, "Sandbox", lambda unsafe, backend: best(backend="fallback"))
     hand_in(course, "ada", notebook())
-    assert "Sandbox: SECOND CHOICE" in grade()
+    assert "Sandbox: FALLBACK" in grade()
     assert scores(course) == {"ada": FULL}
 
 

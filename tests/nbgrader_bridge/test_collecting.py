@@ -55,8 +55,8 @@ def test_an_archive_of_moodle_s_is_collected_and_graded(course):
     nbgrader("export", f"--to={table}")
     assert table.read_text(encoding="utf-8").count("\n") == 5
     with table.open(newline="", encoding="utf-8") as file:
-        found = {row["student_id"]: float(row["score"]) for row in csv.DictReader(file)}
-    assert found == {"Ada Lovelace": FULL, "Cy": FULL, "'=HYPERLINK(1), Bo": step, "Cut": 0}
+        points = {row["student_id"]: float(row["score"]) for row in csv.DictReader(file)}
+    assert points == {"Ada Lovelace": FULL, "Cy": FULL, "'=HYPERLINK(1), Bo": step, "Cut": 0}
 
 
 def test_a_pattern_tells_zip_collect_whose_is_what(course):
@@ -117,10 +117,14 @@ def test_collect_believes_the_server_and_not_the_student(course, tmp_path):
     assert f"is in the name of ada, but belongs to {me}" in log
     assert "more.txt is a link" in log
     assert [path.name for path in (course / "submitted").iterdir()] == [me]
-    found = course / "submitted" / me / CHAPTER
-    assert (found / BOOK).read_bytes() == (last / BOOK).read_bytes() != (old / BOOK).read_bytes()
-    assert not (found / "more.txt").exists()
-    received = datetime.fromisoformat((found / "timestamp.txt").read_text().replace(" UTC", "Z"))
+    collected = course / "submitted" / me / CHAPTER
+    assert (
+        (collected / BOOK).read_bytes() == (last / BOOK).read_bytes() != (old / BOOK).read_bytes()
+    )
+    assert not (collected / "more.txt").exists()
+    received = datetime.fromisoformat(
+        (collected / "timestamp.txt").read_text().replace(" UTC", "Z")
+    )
     changed = max(path.stat().st_ctime for path in (last, last / BOOK))
     assert received.timestamp() == pytest.approx(changed, abs=1e-3)
 
@@ -146,10 +150,10 @@ def test_one_bad_submission_of_every_kind_stops_nobody(course, tmp_path):
     (within / CHAPTER).symlink_to(course / "submitted" / "right" / CHAPTER)
     (course / "submitted" / "notes.txt").write_text("not a student")
     log = nbgrader("autograde", CHAPTER)
-    found = scores(course)
-    assert found.pop("right") == FULL
+    points = scores(course)
+    assert points.pop("right") == FULL
     bad = {"format3", "format5", "without", "list", "text", "deep", "pipe", "within"}
-    assert found == dict.fromkeys(bad, 0)
+    assert points == dict.fromkeys(bad, 0)
     for student in (*bad, "link"):
         (line,) = [one for one in log.splitlines() if f"Not graded: {student}: " in one]
         assert len(line) > len(f"[AutogradeApp | WARNING] Not graded: {student}: ") + 20

@@ -22,7 +22,7 @@ from tests.nbgrader_bridge.course_folder import (
 
 __all__ = ["course", "generated", "pytestmark"]
 
-STUDENTS = ("refused", "gone", "failed", "stopped")
+STUDENTS = ("rejected", "gone", "failed", "stopped")
 
 
 def url(course) -> str:
@@ -46,7 +46,7 @@ def first_run(course) -> None:
 
 
 def hand_in_worse(course) -> None:
-    hand_in(course, "refused", b'{"cells": [')
+    hand_in(course, "rejected", b'{"cells": [')
     shutil.rmtree(course / "submitted" / "gone" / CHAPTER)
 
 
@@ -91,25 +91,25 @@ def test_nbgrader_takes_back_the_marks_of_an_earlier_run(course, monkeypatch):
     with pytest.raises(SystemExit) as end:
         nbgrader("autograde", CHAPTER, "--force")
     log = str(end.value)
-    assert "Not graded: refused: ch01_neuron/ch01_neuron.ipynb: is cut off" in log
+    assert "Not graded: rejected: ch01_neuron/ch01_neuron.ipynb: is cut off" in log
     assert "Not graded: gone:" in log
     assert "a fault of ours" in log
     assert "error processing assignment 'ch01_neuron' for student 'stopped'" in log
-    found = {student: automatic(course, student) for student in STUDENTS}
+    points = {student: automatic(course, student) for student in STUDENTS}
     nothing, a_person_decides = {(0, False)}, {(None, True)}
-    assert found == dict.fromkeys(("refused", "gone"), nothing) | dict.fromkeys(
+    assert points == dict.fromkeys(("rejected", "gone"), nothing) | dict.fromkeys(
         ("failed", "stopped"), a_person_decides
     )
     assert_what_people_entered_is_there(course)
     with Gradebook(url(course)) as book:
         for student in STUDENTS:
             # nbgrader counts extra credit where there is a mark to add it to
-            extra = 0.5 if student in ("refused", "gone") else 0
+            extra = 0.5 if student in ("rejected", "gone") else 0
             assert book.find_submission(CHAPTER, student).score == 1 + extra
             assert book.find_submission(CHAPTER, student).late_submission_penalty == 0
     assert list((course / "feedback").glob(f"*/{CHAPTER}/*.html")) == []
-    kept = {path.parent.name for path in (course / "autograded").glob(f"*/{CHAPTER}")}
-    assert kept == set(STUDENTS) - {"stopped"}
+    left_files = {path.parent.name for path in (course / "autograded").glob(f"*/{CHAPTER}")}
+    assert left_files == set(STUDENTS) - {"stopped"}
 
 
 def test_the_grader_itself_takes_back_the_marks_of_an_earlier_run(course, monkeypatch, tmp_path):
@@ -126,9 +126,9 @@ def test_the_grader_itself_takes_back_the_marks_of_an_earlier_run(course, monkey
     hand_in_worse(course)
     graded = verdicts.marking.grade_notebook
 
-    def fails(found, sandbox, seed_of, faults, *more):
-        if found.student not in ("failed", "stopped"):
-            return graded(found, sandbox, seed_of, faults, *more)
+    def fails(submitted, sandbox, seed_of, faults, *more):
+        if submitted.student not in ("failed", "stopped"):
+            return graded(submitted, sandbox, seed_of, faults, *more)
         faults.append("a fault of ours")
         return verdicts.marking.faults_for(CHAPTER)
 
@@ -136,17 +136,17 @@ def test_the_grader_itself_takes_back_the_marks_of_an_earlier_run(course, monkey
     for student in ("failed", "stopped"):
         hand_in(course, student, notebook({}))
     assert grade.grade(options) == 1
-    found = {student: automatic(course, student) for student in STUDENTS}
+    points = {student: automatic(course, student) for student in STUDENTS}
     nothing, a_person_decides = {(0, False)}, {(None, True)}
-    assert found == dict.fromkeys(("refused", "gone"), nothing) | dict.fromkeys(
+    assert points == dict.fromkeys(("rejected", "gone"), nothing) | dict.fromkeys(
         ("failed", "stopped"), a_person_decides
     )
     assert_what_people_entered_is_there(course)
     for student in STUDENTS:
         page = (out / "feedback" / student / f"{CHAPTER}.html").read_text()
         assert earned not in page
-    kept = {path.parent.parent.name for path in (out / "autograded").rglob("*.ipynb")}
-    assert kept == {"failed", "stopped"}
+    left_files = {path.parent.parent.name for path in (out / "autograded").rglob("*.ipynb")}
+    assert left_files == {"failed", "stopped"}
 
 
 def test_what_a_killed_run_left_half_done_is_graded_by_the_next(course, monkeypatch):

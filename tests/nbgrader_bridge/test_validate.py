@@ -15,6 +15,7 @@ from traitlets.config import Config
 from autograder.course import filling, release, sources
 from autograder.exercises import load
 from autograder.nbgrader_bridge import configure, patches
+from autograder.sandbox import Limits
 from tests.nbgrader_bridge.course_folder import nbgrader, pytestmark
 
 __all__ = ["pytestmark"]
@@ -41,6 +42,13 @@ def test_a_notebook_with_the_model_answers_passes(chapter, tmp_path):
     path = tmp_path / f"{chapter}.ipynb"
     path.write_text(json.dumps(filling.filled(release.load(chapter), answers)))
     assert validated(path) == {}
+
+
+def test_no_check_is_stopped_before_the_time_that_its_answer_has():
+    c = Config()
+    configure(c)
+    every = [e for chapter in CHAPTERS for e in load(chapter).values()]
+    assert c.Execute.timeout > max(Limits(**e.limits).wall for e in every)
 
 
 def order(chapter: str) -> list[str]:

@@ -15,7 +15,8 @@ import pytest
 import yaml
 
 from autograder import cli, exercises, intake
-from autograder.checking.judge import judge, max_points
+from autograder.checking.checks import max_points
+from autograder.checking.judge import judge
 from autograder.checking.local import LocalAnswer
 from autograder.course import release, sources
 from autograder.platforms import github_classroom
@@ -69,8 +70,8 @@ def pushed(template, tmp_path):
 
 
 def test_the_workflow_has_a_step_for_each_exercise_with_its_points(template):
-    found = {s["with"]["test-name"]: s["with"]["max-score"] for s in steps(template, GRADER)}
-    assert found == {e.name: max_points(e) for e in exercises.load(CHAPTER).values()}
+    points = {s["with"]["test-name"]: s["with"]["max-score"] for s in steps(template, GRADER)}
+    assert points == {e.name: max_points(e) for e in exercises.load(CHAPTER).values()}
     assert "on" in read(template)  # quoted: YAML takes a bare one for "true"
 
 
@@ -167,7 +168,7 @@ def test_cloned_repositories_are_submissions_after_the_loop_of_the_guide(templat
 
 
 @pytest.mark.parametrize(
-    ("options", "told"),
+    ("options", "printed"),
     [
         (["--assignment", "ch99_none", "--course", "https://x.org/c"], "ch99_none"),
         (["--assignment", CHAPTER, "--course", "https://x.org/c; rm -rf ."], "address of a git"),
@@ -177,10 +178,10 @@ def test_cloned_repositories_are_submissions_after_the_loop_of_the_guide(templat
         ),
     ],
 )
-def test_what_cannot_be_written_is_told_in_one_line(tmp_path, capsys, options, told):
+def test_what_cannot_be_written_is_told_in_one_line(tmp_path, capsys, options, printed):
     assert cli.main(["github-classroom", *options, "--out", str(tmp_path)]) == 2
     error = capsys.readouterr().err
-    assert told in error
+    assert printed in error
     assert error.count("\n") == 1
     assert list(tmp_path.iterdir()) == []
 

@@ -11,8 +11,9 @@ import sys
 import jsonschema
 import pytest
 
-from autograder.checking.exercise import Verdict
+from autograder.checking.verdict import Verdict
 from autograder.grading import seeds, worker
+from autograder.grading.settings import Settings
 from autograder.intake.submissions import Submission
 from autograder.platforms import gradescope_run
 from autograder.sandbox import SandboxUnavailable
@@ -100,13 +101,13 @@ def test_the_result_says_what_each_exercise_earned_in_gradescopes_format(handed_
 def test_the_marks_are_those_of_autograder_grade(handed_in, tmp_path, secret):
     answers = RIGHT | {FIRST: f"{RIGHT[FIRST].splitlines()[0]}\n    return 0.5"}
     folder = hand_in(tmp_path / "class", "ada@example.org", notebook(answers))
-    settings = worker.Settings(tmp_path / "out", seeds.from_file(secret))
+    settings = Settings(tmp_path / "out", seeds.from_file(secret))
     grader = worker.Worker(settings)
     record = grader.grade(Submission("ada@example.org", CHAPTER, folder))
     grader.close()
     _, result, _ = handed_in({f"{CHAPTER}.ipynb": notebook(answers)})
-    assert scores(result) == {row[0]: row[1] for row in record.rows}
-    assert record.rows[0][4] in result["tests"][0]["output"]
+    assert scores(result) == {mark.exercise: mark.points for mark in record.marks}
+    assert record.marks[0].message in result["tests"][0]["output"]
 
 
 @pytest.mark.parametrize("place", ["my homework.ipynb", f"work/{CHAPTER}/{CHAPTER}.ipynb"])
@@ -117,19 +118,19 @@ def test_a_notebook_of_another_name_or_in_its_chapters_folder_is_found(handed_in
 
 
 @pytest.mark.parametrize(
-    ("files", "told"),
+    ("files", "message"),
     [
         ({"readme.txt": b"sorry"}, "holds no notebook"),
         ({"a.ipynb": b"{}", "b.ipynb": b"{}"}, f"Keep the one that counts, as {CHAPTER}.ipynb"),
         ({f"{CHAPTER}.ipynb": b'{"cells": ['}, "hand it in again"),
     ],
 )
-def test_what_cannot_be_read_earns_nothing_and_says_what_to_do(handed_in, files, told):
+def test_what_cannot_be_read_earns_nothing_and_says_what_to_do(handed_in, files, message):
     code, result, _ = handed_in(files)
     assert code == 0
     jsonschema.validate(result, RESULT)
     assert result["score"] == 0
-    assert told in result["output"]
+    assert message in result["output"]
 
 
 @pytest.mark.parametrize("bubblewrap", [True, False])
@@ -153,9 +154,9 @@ def test_a_students_process_sees_neither_secret_nor_solutions_nor_results(
     head = RIGHT[FIRST].splitlines()[0]
     answer = f"{spy}\n{head}\n    raise ValueError(f'read {{len(read)}} files')"
     assert len(wanted) > 50
-    _, result, told = handed_in({f"{CHAPTER}.ipynb": notebook({FIRST: answer})}, path)
+    _, result, message = handed_in({f"{CHAPTER}.ipynb": notebook({FIRST: answer})}, path)
     jsonschema.validate(result, RESULT)
-    assert ("bubblewrap + " in told) == bubblewrap
+    assert ("bubblewrap + " in message) == bubblewrap
     assert result["score"] == 0
     assert "read 0 files" in result["tests"][0]["output"]
     assert secret.read_text().strip() not in json.dumps(result)
@@ -166,20 +167,20 @@ def test_what_a_student_writes_is_plain_text_in_the_result(handed_in):
     answer = f"{head}\n    raise ValueError('<script>x()</script> \\x1b[31m **bold**')"
     _, result, _ = handed_in({f"{CHAPTER}.ipynb": notebook({FIRST: answer})})
     assert "<script>" in result["tests"][0]["output"]
-    told = [result, *result["tests"]]
-    assert {part["output_format"] for part in told} == {"text"}
-    assert not any("\x1b" in part["output"] for part in told)
+    outputs = [result, *result["tests"]]
+    assert {output["output_format"] for output in outputs} == {"text"}
+    assert not any("\x1b" in output["output"] for output in outputs)
     assert result["stdout_visibility"] == "hidden"
 
 
 def test_students_with_other_hidden_inputs_read_the_same(secret, autograder, tmp_path):
     head = RIGHT[FIRST].splitlines()[0]
     wrong = {f"{CHAPTER}.ipynb": notebook({FIRST: f"{head}\n    return 0.25"})}
-    told = []
+    texts = []
     for name in ("ada", "ben"):
         result = gradescope_run.graded(laid_out(tmp_path / name, autograder, wrong, name))
-        told.append([test["output"] for test in result["tests"]])
-    assert told[0] == told[1]
+        texts.append([test["output"] for test in result["tests"]])
+    assert texts[0] == texts[1]
     first, second = (seeds.from_file(secret).of(CHAPTER, name, FIRST) for name in ("ada", "ben"))
     assert first != second
 
@@ -225,11 +226,11 @@ def test_who_handed_in_comes_from_gradescope_and_is_never_guessed(tmp_path):
 
 
 @pytest.mark.parametrize(
-    ("told", "attempt"),
+    ("message", "attempt"),
     [('{"previous_submissions": []}', 1), ('{"previous_submissions": [{}, {}]}', 3),
      ('{}', 1), ('{"previous_submissions": 7}', 1), ('[]', 1), ('no JSON', 1)],
 )  # fmt: skip
-def test_each_submission_is_asked_hidden_inputs_of_its_own(tmp_path, told, attempt):
+def test_each_submission_is_asked_hidden_inputs_of_its_own(tmp_path, message, attempt):
     place = tmp_path / "submission_metadata.json"
-    place.write_text(told)
+    place.write_text(message)
     assert gradescope_run.attempt_of(place) == attempt
