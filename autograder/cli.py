@@ -8,9 +8,13 @@ import os
 import sys
 from collections.abc import Iterable
 
+from autograder.base.command_error import exit_code
+from autograder.course import sources
+
 # Each command's module has `arguments(parser)` and `command(args)`, and is imported when called.
 COMMANDS = {
     "build": ("authoring.build", "compose notebooks from their sources"),
+    "minutes": ("commands.minutes", "how long each chapter and sitting takes"),
     "messages": ("authoring.messages", "what the messages say of the project's own answers"),
     "new-exercise": ("authoring.scaffold", "scaffold an exercise"),
     "grade": ("commands.grade", "grade submissions"),
@@ -27,6 +31,7 @@ COMMANDS = {
     "export": ("commands.export", "marks for Canvas, Moodle or a spreadsheet"),
     "doctor": ("commands.doctor", "whether this machine can grade"),
 }
+MAKE_THE_COURSE = {"build", "messages", "new-exercise", "github-classroom", "gradescope"}
 
 
 def main(argv: list[str] | None = None) -> int:
@@ -35,8 +40,15 @@ def main(argv: list[str] | None = None) -> int:
     sys.modules.setdefault("rfc3987_syntax", None)  # type: ignore[arg-type]
     given = sys.argv[1:] if argv is None else argv
     args = _parser(given[:1]).parse_args(given)
+    if given[0] in MAKE_THE_COURSE and not sources.IS_CLONE:
+        print(
+            f"`autograder {given[0]}` works on the course's files, and this is the installed "
+            "package. Call it in a clone of the course's repository.",
+            file=sys.stderr,
+        )
+        return 1
     try:
-        return args.run(args)
+        return exit_code(args.run, args)
     except BrokenPipeError:  # whoever read our output has seen enough
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return 1
@@ -72,9 +84,9 @@ def learner(argv: list[str] | None = None) -> int:
 
 
 def _progress(args) -> int:
-    from autograder.notebook import memory
+    from autograder.notebook import overview
 
-    print(memory.text(memory.everything()))
+    print(overview.text(overview.everything()))
     return 0
 
 

@@ -6,6 +6,10 @@ from pathlib import Path
 import hypothesis
 import pytest
 
+from autograder.checking.exercise import Exercise
+from autograder.course import sources
+
+CHAPTERS = sources.chapters()
 ROOT = Path(__file__).parent
 PLACES = {  # folders and files of tests
     "sandbox": [
@@ -16,7 +20,8 @@ PLACES = {  # folders and files of tests
     ],
     "nbgrader": ["authoring", "gradebook", "nbgrader_bridge"],
     "browser": [
-        "demos/test_browser.py", "demos/test_lab.py", "demos/test_picking.py", "e2e",
+        "demos/test_accessible.py", "demos/test_browser.py", "demos/test_extremes.py",
+        "demos/test_lab.py", "demos/test_picking.py", "demos/test_widths.py", "e2e",
         "nbgrader_bridge/test_formgrader.py",
     ],
     "slow": [
@@ -36,21 +41,50 @@ def pytest_addoption(parser):
         "--examples", type=int, metavar="N",
         help="draw N examples in every property test, however many it asks for by itself",
     )  # fmt: skip
+    parser.addoption(
+        "--all-pairs", action="store_true",
+        help="look at every demo at all pairs of choices, not at some hundred of them",
+    )  # fmt: skip
 
 
+@pytest.hookimpl(wrapper=True)  # before xdist, which is first of the others, reads the groups
 def pytest_collection_modifyitems(config, items):
     for item in items:
         place = item.path.relative_to(ROOT).as_posix()
         for mark, places in PLACES.items():
             if place.startswith(tuple(f"{p}/" for p in places)) or place in places:
                 item.add_marker(mark)
+        if group := exercise_of(item) or (place if shares_its_file(item) else ""):
+            item.add_marker(pytest.mark.xdist_group(group))
     examples = config.getoption("--examples")
     for item in items if examples else ():
         test = getattr(item, "obj", None)
         own = getattr(test, "_hypothesis_internal_use_settings", None)
         if own is not None:
-            drawn = hypothesis.settings(own, max_examples=examples, deadline=None)
-            getattr(test, "__func__", test)._hypothesis_internal_use_settings = drawn
+            profile = hypothesis.settings(own, max_examples=examples, deadline=None)
+            getattr(test, "__func__", test)._hypothesis_internal_use_settings = profile
+    return (yield)
+
+
+def exercise_of(item) -> str:
+    """The exercise or chapter that a test is a parameter's case of; "" for neither. All tests of
+    one run on one worker, which finds once what they share."""
+    spec = getattr(item, "callspec", None)
+    for value in spec.params.values() if spec else ():
+        value = getattr(value, "exercise", value)
+        if isinstance(value, Exercise):
+            return value.id
+        if isinstance(value, str) and value in CHAPTERS:
+            return value
+    return ""
+
+
+def shares_its_file(item) -> bool:
+    """Whether a fixture is made once for the whole file, a graded class, a browser, a kernel: its
+    tests run on one worker, too."""
+    fixtures = item._fixtureinfo.name2fixturedefs
+    made = [fixtures[name][-1] for name in item.fixturenames if name in fixtures]
+    return any(fixture.scope == "module" for fixture in made)
 
 
 @pytest.fixture(autouse=True)

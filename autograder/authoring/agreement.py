@@ -8,7 +8,7 @@ from collections import Counter
 from collections.abc import Iterable
 
 from autograder import exercises
-from autograder.authoring import compose, leaks
+from autograder.authoring import compose, glossary
 from autograder.checking.exercise import Exercise
 from autograder.course import sources
 
@@ -17,10 +17,10 @@ TO_WRITE = "<to write"  # what a scaffold leaves for its author
 
 def chapters() -> list[str]:
     """Every chapter of which any part exists."""
-    found = set(sources.chapters())
+    names = set(sources.chapters())
     for folder in (sources.SOLUTIONS, sources.CHECKS):
-        found |= {path.name for path in folder.glob("ch[0-9]*")}
-    return sorted(found)
+        names |= {path.name for path in folder.glob("*") if sources.is_chapter(path.name)}
+    return sources.in_order(names)
 
 
 def problems(chapter: str) -> list[str]:
@@ -29,17 +29,17 @@ def problems(chapter: str) -> list[str]:
     solved = sources.solution_names(chapter)
     filled = _slots(chapter)
     slots = [name for name, _ in filled]
-    found = [f"{chapter}: slot {name!r} stands twice" for name in _repeated(slots)]
-    found += [f"{chapter}: slot {name!r} is not empty" for name, text in filled if text.strip()]
-    found += _missing(chapter, slots, solved, "slot {} has no model answer in solutions")
-    found += _missing(chapter, solved, slots, "model answer {} has no slot in the chapter")
-    found += _missing(chapter, solved, checks, "model answer {} has no checks")
-    found += _missing(chapter, checks, solved, "checks of {} have no model answer")
+    issues = [f"{chapter}: slot {name!r} stands twice" for name in _repeated(slots)]
+    issues += [f"{chapter}: slot {name!r} is not empty" for name, text in filled if text.strip()]
+    issues += _missing(chapter, slots, solved, "slot {} has no model answer in solutions")
+    issues += _missing(chapter, solved, slots, "model answer {} has no slot in the chapter")
+    issues += _missing(chapter, solved, checks, "model answer {} has no checks")
+    issues += _missing(chapter, checks, solved, "checks of {} have no model answer")
     for exercise in checks.values():
-        found += [f"{exercise.id}: {text}" for text in _hint_problems(exercise)]
+        issues += [f"{exercise.id}: {text}" for text in _hint_problems(exercise)]
     for name in solved:
-        found += [f"{chapter}/{name}: {text}" for text in _solution_problems(chapter, name)]
-    return found + _unfinished(chapter)
+        issues += [f"{chapter}/{name}: {text}" for text in _solution_problems(chapter, name)]
+    return issues + _glossary(chapter) + _unfinished(chapter)
 
 
 def repeated_names(chapters: Iterable[str]) -> list[str]:
@@ -51,6 +51,11 @@ def repeated_names(chapters: Iterable[str]) -> list[str]:
 def _slots(chapter: str) -> list[tuple[str, str]]:
     path = sources.chapter_source(chapter)
     return compose.slots(path.read_text(encoding="utf-8")) if path.exists() else []
+
+
+def _glossary(chapter: str) -> list[str]:
+    path = sources.chapter_source(chapter)
+    return glossary.problems(chapter, path.read_text(encoding="utf-8")) if path.exists() else []
 
 
 def _repeated(names: Iterable[str]) -> list[str]:
@@ -73,8 +78,9 @@ def _solution_problems(chapter: str, name: str) -> list[str]:
     """The stub keeps signature and docstring only where the solution is marked."""
     text = sources.solution_path(chapter, name).read_text(encoding="utf-8")
     marks = [line.strip() for line in text.splitlines() if line.strip().startswith("### ")]
-    if not marks or len(marks) % 2 or marks != [leaks.BEGIN, leaks.END] * (len(marks) // 2):
-        return [f"needs its solution between {leaks.BEGIN} and {leaks.END}"]
+    begin, end = sources.BEGIN_SOLUTION, sources.END_SOLUTION
+    if not marks or len(marks) % 2 or marks != [begin, end] * (len(marks) // 2):
+        return [f"needs its solution between {begin} and {end}"]
     kinds = ast.FunctionDef | ast.ClassDef
     defined = {node.name: node for node in ast.parse(text).body if isinstance(node, kinds)}
     if name not in defined:

@@ -1,6 +1,6 @@
 """Builds what is derived: the student's, the instructor's and nbgrader's notebooks, and the
 table of chapters in the README. Building twice gives the same bytes; `problems` says what is
-stale.
+outdated.
 """
 
 from __future__ import annotations
@@ -13,14 +13,14 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from autograder import exercises
-from autograder.authoring import agreement, compose, leaks, slip_families
+from autograder.authoring import agreement, compose, glossary, leaks, slip_families
 from autograder.base.files import write_atomically
-from autograder.checking.judge import max_points
-from autograder.course import filling, sources
+from autograder.checking.checks import max_points
+from autograder.course import filling, sittings, sources
 from autograder.course import release as given
 
 TABLE = re.compile(r"(<!-- chapters -->\n).*?(<!-- /chapters -->)", re.DOTALL)
-HEADINGS = "| Chapter | Exercises | Points |\n| --- | ---: | ---: |\n"
+HEADINGS = "| Chapter | Minutes | Exercises | Points |\n| --- | ---: | ---: | ---: |\n"
 
 
 @dataclass(frozen=True)
@@ -30,6 +30,7 @@ class Built:
     chapter: str
     title: str
     points: dict[str, float]
+    sittings: tuple[sittings.Sitting, ...]
     source: str
     release: str
     instructor: str
@@ -37,10 +38,12 @@ class Built:
     @property
     def row(self) -> str:
         link = sources.release_path(self.chapter).relative_to(sources.ROOT).as_posix()
-        number = int(self.chapter[2:4])
+        number = sources.number(self.chapter)
         total = sum(self.points.values())
         name = self.title.removeprefix(f"Chapter {number}: ")
-        return f"| [{number}. {name}]({link}) | {len(self.points)} | {total:g} |\n"
+        shown = name if number is None else f"{number}. {name}"
+        minutes = sum(sitting.minutes for sitting in self.sittings)
+        return f"| [{shown}]({link}) | {minutes} | {len(self.points)} | {total:g} |\n"
 
     def files(self) -> dict[Path, str]:
         """Every derived file and its text."""
@@ -68,12 +71,16 @@ def make(chapter: str) -> Built:
     points = {name: max_points(e) for name, e in exercises.load(chapter).items()}
     cells = {name: sources.answer_cell(chapter, name) for name in points}
     source = compose.compose(text, cells, points, pictures)
+    parts = sittings.of(given.from_dict(chapter, source))
+    compose.list_sittings(source, sittings.listed(parts))
+    glossary.link(source)
     student = release.generate(chapter, source)
     answered = filling.filled(given.from_dict(chapter, student), filling.model_answers(chapter))
     return Built(
         chapter,
         compose.title(text),
         points,
+        parts,
         compose.dumps(source),
         compose.dumps(student),
         compose.dumps(answered),
@@ -90,26 +97,26 @@ def build(chapters: list[str] | None = None) -> list[Path]:
 
 
 def problems(chapters: list[str] | None = None) -> list[str]:
-    """What is stale, missing, unfinished or leaked, one sentence each; nothing is written."""
+    """What is outdated, missing, unfinished or leaked, one sentence each; nothing is written."""
     wanted = chapters or agreement.chapters()
-    found = agreement.repeated_names(sources.chapters())
+    issues = agreement.repeated_names(sources.chapters())
     built = []
     for chapter in wanted:
         disagree = agreement.problems(chapter)
-        found += disagree
+        issues += disagree
         if not disagree:
             built.append(make(chapter))
     for one in built:
-        found += _stale({sources.release_path(one.chapter): one.release}) + _leaks(one)
+        issues += _outdated({sources.release_path(one.chapter): one.release}) + _leaks(one)
     if chapters is None and len(built) == len(wanted):
-        found += _stale(_readme(built) | _slips()) or _no_table()
-        found += [f"{e} has no slip of the family {f!r}, and no reason" for e, f in _no_slips()]
-    return found
+        issues += _outdated(_readme(built) | _slips()) or _no_table()
+        issues += [f"{e} has no slip of the family {f!r}, and no reason" for e, f in _no_slips()]
+    return issues
 
 
 def arguments(parser) -> None:
     parser.add_argument("chapters", nargs="*", metavar="chNN_topic", help="default: all")
-    parser.add_argument("--check", action="store_true", help="fail when something is stale")
+    parser.add_argument("--check", action="store_true", help="fail when something is outdated")
 
 
 def command(args) -> int:
@@ -119,12 +126,12 @@ def command(args) -> int:
 def run(check: bool, chapters: list[str] | None = None) -> int:
     """The command `autograder build [--check] [chNN_topic ...]`."""
     if check:
-        found = problems(chapters)
-        print("\n".join(found) if found else "Everything derived is fresh.")
-        return 1 if found else 0
-    found = [p for chapter in chapters or sources.chapters() for p in agreement.problems(chapter)]
-    if found:
-        print("\n".join(found), file=sys.stderr)
+        issues = problems(chapters)
+        print("\n".join(issues) if issues else "Everything derived is fresh.")
+        return 1 if issues else 0
+    issues = [p for chapter in chapters or sources.chapters() for p in agreement.problems(chapter)]
+    if issues:
+        print("\n".join(issues), file=sys.stderr)
         return 1
     changed = build(chapters)
     print("\n".join(f"wrote {_shown(path)}" for path in changed) or "Nothing changed.")
@@ -160,9 +167,9 @@ def _no_table() -> list[str]:
     return [] if has else ["README.md has no <!-- chapters --> ... <!-- /chapters --> table"]
 
 
-def _stale(files: dict[Path, str]) -> list[str]:
-    stale = [path for path, text in files.items() if not (_is(path, text) or _alike(path, text))]
-    return [f"{_shown(path)} is stale: run `autograder build`" for path in stale]
+def _outdated(files: dict[Path, str]) -> list[str]:
+    outdated = [path for path, text in files.items() if not (_is(path, text) or _alike(path, text))]
+    return [f"{_shown(path)} is outdated: run `autograder build`" for path in outdated]
 
 
 def _leaks(one: Built) -> list[str]:
@@ -172,13 +179,14 @@ def _leaks(one: Built) -> list[str]:
     path = sources.release_path(one.chapter)
     texts = {one.release, path.read_text(encoding="utf-8") if path.exists() else one.release}
     released = " \n ".join(leaks.released_text(nbformat.reads(t, as_version=4)) for t in texts)
-    found = []
-    for chapter in [c for c in sources.chapters() if c >= one.chapter]:
+    issues = []
+    chapters = sources.in_order({*sources.chapters(), one.chapter})
+    for chapter in chapters[chapters.index(one.chapter) :]:
         for name in exercises.load(chapter):
-            public, solution = leaks.split(sources.answer_cell(chapter, name))
+            public, solution = sources.parted(sources.answer_cell(chapter, name))
             for line in leaks.leaked(solution, public, released):
-                found.append(f"{_shown(path)} gives away {chapter}/{name}: {line}")
-    return found
+                issues.append(f"{_shown(path)} gives away {chapter}/{name}: {line}")
+    return issues
 
 
 def _is(path: Path, text: str) -> bool:
@@ -191,9 +199,9 @@ def _alike(path: Path, text: str) -> bool:
 
     if path.suffix != ".ipynb" or not path.exists():
         return False
-    kept, made = json.loads(path.read_text(encoding="utf-8")), json.loads(text)
-    outputs = [[cell.pop("outputs", []) for cell in nb["cells"]] for nb in (kept, made)]
-    return kept == made and same_picture(json.dumps(outputs[0]), json.dumps(outputs[1]))
+    stored, made = json.loads(path.read_text(encoding="utf-8")), json.loads(text)
+    outputs = [[cell.pop("outputs", []) for cell in nb["cells"]] for nb in (stored, made)]
+    return stored == made and same_picture(json.dumps(outputs[0]), json.dumps(outputs[1]))
 
 
 def _write(path: Path, text: str) -> bool:

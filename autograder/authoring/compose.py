@@ -14,6 +14,8 @@ import jupytext
 import nbformat
 from nbformat.v4 import new_code_cell, new_markdown_cell, new_notebook
 
+from autograder.course import sittings
+from autograder.course.grade_ids import id_of_test
 from autograder.course.release import is_pictured
 
 KERNELSPEC = {"display_name": "Python 3 (ipykernel)", "language": "python", "name": "python3"}
@@ -35,8 +37,8 @@ def slots(text: str) -> list[tuple[str, str]]:
 
 def title(text: str) -> str:
     """The chapter's title: its first heading."""
-    found = re.search(r"^# +(.+)$", text, re.MULTILINE)
-    return found.group(1).strip() if found else ""
+    match = re.search(r"^# +(.+)$", text, re.MULTILINE)
+    return match.group(1).strip() if match else ""
 
 
 def compose(
@@ -66,6 +68,13 @@ def compose(
     return notebook
 
 
+def list_sittings(notebook: nbformat.NotebookNode, text: str) -> None:
+    """Puts the list of a chapter's sittings where its text has a place for it."""
+    for cell in notebook.cells:
+        if cell.cell_type == "markdown":
+            cell.source = cell.source.replace(sittings.PLACE, text)
+
+
 def answer_cell(name: str, source: str) -> nbformat.NotebookNode:
     """The cell in which the learner answers."""
     meta = _nbgrader_metadata(name, solution=True)
@@ -74,14 +83,9 @@ def answer_cell(name: str, source: str) -> nbformat.NotebookNode:
 
 def check_cell(name: str, points: float) -> nbformat.NotebookNode:
     """The cell that checks the answer; locked, and worth the points."""
-    meta = _nbgrader_metadata(grade_id(name), grade=True, locked=True, points=_number(points))
+    meta = _nbgrader_metadata(id_of_test(name), grade=True, locked=True, points=_number(points))
     metadata = {"nbgrader": meta, "tags": [GOES_ON]}
     return new_code_cell(f"check({name})", id=_cell_id("test", name), metadata=metadata)
-
-
-def grade_id(name: str) -> str:
-    """nbgrader's id of the test cell of an exercise."""
-    return f"test_{name}"
 
 
 def dumps(notebook: dict) -> str:

@@ -9,32 +9,15 @@ from __future__ import annotations
 
 import io
 import re
-import textwrap
 import tokenize
 from collections.abc import Iterable
 
 RETURNED = 7  # tokens of a returned expression that nobody writes by chance
 LONG = 12  # tokens of any one line that nobody writes by chance
-BEGIN, END = "### BEGIN SOLUTION", "### END SOLUTION"
 TOKEN = re.compile(
     r"[^\W\d]\w*|\d+(?:\.\d*)?(?:[eE][+-]?\d+)?|\.\d+|\*\*|//|->|[<>=!+*/@-]=|[^\s\w]"
 )
 TARGET = re.compile(r"^ (?:return |(?:[^\W\d]\w* , )*[^\W\d]\w* = )")
-
-
-def split(cell: str) -> tuple[str, str]:
-    """What a student may see of an answer's cell, and its solution."""
-    open_lines: list[str] = []
-    secret: list[str] = []
-    lines = open_lines
-    for line in cell.splitlines():
-        if line.strip().startswith(BEGIN):
-            lines = secret
-        elif line.strip().startswith(END):
-            lines = open_lines
-        else:
-            lines.append(line)
-    return "\n".join(open_lines), textwrap.dedent("\n".join(secret))
 
 
 def flat(text: str) -> str:
@@ -67,11 +50,11 @@ def leaked(solution: str, public: str, released: str) -> list[str]:
     """
     lines = statements(solution)
     known = flat(public)
-    found = [line for line in lines if line in released and line not in known]
-    telling = [core for core in map(_core, lines) if core]
-    cores = [core for core in telling if core in released and core not in known]
-    half = sum(map(size, found)) * 2 >= sum(map(size, lines))
-    return [line.strip() for line in (found if half else cores)]
+    leaked_lines = [line for line in lines if line in released and line not in known]
+    contents = [core for core in map(_core, lines) if core]
+    cores = [core for core in contents if core in released and core not in known]
+    half = sum(map(size, leaked_lines)) * 2 >= sum(map(size, lines))
+    return [line.strip() for line in (leaked_lines if half else cores)]
 
 
 def _core(line: str) -> str:

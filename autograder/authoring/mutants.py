@@ -51,7 +51,7 @@ class Mutant:
 def mutants(source: str, name: str) -> list[Mutant]:
     """Every mutant of the function or class `name` in `source`, each once."""
     tree = ast.parse(source)
-    seen, found = {ast.unparse(tree)}, []
+    seen, variants = {ast.unparse(tree)}, []
     times: Counter[str] = Counter()
     for change, changed in _changed(tree, name):
         mutated = ast.unparse(ast.fix_missing_locations(changed))
@@ -59,8 +59,8 @@ def mutants(source: str, name: str) -> list[Mutant]:
             continue
         seen.add(mutated)
         times[change] += 1
-        found.append(Mutant(change + _again(times[change]), mutated))
-    return found
+        variants.append(Mutant(change + _again(times[change]), mutated))
+    return variants
 
 
 def _changed(tree: ast.Module, name: str) -> Iterator[tuple[str, ast.Module]]:
@@ -73,8 +73,8 @@ def _changed(tree: ast.Module, name: str) -> Iterator[tuple[str, ast.Module]]:
             changed = copy.deepcopy(tree)
             target = _places(_definition(changed, name))[place]
             _Swap(target, variant).visit(changed)
-            told = getattr(variant, "named", f"`{_shown(variant)}`")
-            yield f"`{_shown(node, variant)}` → {told}", changed
+            change_text = getattr(variant, "named", f"`{_shown(variant)}`")
+            yield f"`{_shown(node, variant)}` → {change_text}", changed
     definition = _definition(tree, name)
     if isinstance(definition, ast.FunctionDef):
         for change, other in numpy_mutants.ignoring(definition):
@@ -85,11 +85,11 @@ def _changed(tree: ast.Module, name: str) -> Iterator[tuple[str, ast.Module]]:
 
 def _functions(definition: ast.AST) -> dict[int, ast.FunctionDef]:
     """By the id of each node, the innermost function that it stands in."""
-    found: dict[int, ast.FunctionDef] = {}
+    owner_of: dict[int, ast.FunctionDef] = {}
     for node in ast.walk(definition):  # outer ones first: inner ones have the last word
         if isinstance(node, ast.FunctionDef):
-            found |= {id(inside): node for inside in ast.walk(node)}
-    return found
+            owner_of |= {id(inside): node for inside in ast.walk(node)}
+    return owner_of
 
 
 def _again(times: int) -> str:
@@ -193,15 +193,15 @@ def _of_bool(node: ast.BoolOp) -> list[ast.AST]:
 
 def _of_call(node: ast.Call) -> list[ast.AST]:
     """The call removed, two neighboring arguments swapped, a named argument dropped."""
-    found: list[ast.AST] = [a for a in node.args[:1] if not isinstance(a, ast.Starred)]
+    variants: list[ast.AST] = [a for a in node.args[:1] if not isinstance(a, ast.Starred)]
     if isinstance(node.func, ast.Attribute) and not _is_module(node.func.value):
-        found.append(node.func.value)
+        variants.append(node.func.value)
     for i in range(len(node.args) - 1):
         a, b = node.args[i : i + 2]
-        found.append(copy_with(node, args=[*node.args[:i], b, a, *node.args[i + 2 :]]))
+        variants.append(copy_with(node, args=[*node.args[:i], b, a, *node.args[i + 2 :]]))
     for keyword in node.keywords:
-        found.append(copy_with(node, keywords=[k for k in node.keywords if k is not keyword]))
-    return found
+        variants.append(copy_with(node, keywords=[k for k in node.keywords if k is not keyword]))
+    return variants
 
 
 def _is_module(node: ast.AST) -> bool:
@@ -214,5 +214,5 @@ def _of_step(node: ast.AugAssign) -> list[ast.AST]:
 
 
 def _of_slice(node: ast.Slice) -> list[ast.AST]:
-    parts = [part for part in ("lower", "upper", "step") if getattr(node, part) is not None]
-    return [copy_with(node, **{part: None}) for part in parts]
+    parts = [bound for bound in ("lower", "upper", "step") if getattr(node, bound) is not None]
+    return [copy_with(node, **{bound: None}) for bound in parts]

@@ -124,21 +124,21 @@ def _of_return(node: ast.Return) -> Iterator[ast.AST]:
     """Whole numbers, and one axis more, for each value that is returned."""
     value = node.value
     parts = value.elts if isinstance(value, ast.Tuple) else [value]
-    for place, part in enumerate(parts):
+    for place, element in enumerate(parts):
         for text in ("np.asarray(x).astype(int)", "np.asarray(x)[..., None]"):
-            other = _filled(text, part)
+            other = _filled(text, element)
             if isinstance(value, ast.Tuple):
                 elements = [*parts[:place], other, *parts[place + 1 :]]
                 other = copy_with(value, elts=elements)
             yield copy_with(node, value=other)
 
 
-def _filled(text: str, part: ast.expr | None) -> ast.AST:
+def _filled(text: str, element: ast.expr | None) -> ast.AST:
     """An expression with `part` in the place of x."""
 
     class Fill(ast.NodeTransformer):
         def visit_Name(self, node: ast.Name) -> ast.AST:
-            return copy.deepcopy(part) if node.id == "x" and part is not None else node
+            return copy.deepcopy(element) if node.id == "x" and element is not None else node
 
     return Fill().visit(ast.parse(text, mode="eval").body)
 

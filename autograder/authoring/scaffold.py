@@ -7,12 +7,11 @@ all gone, and until the chapter has a slot for the exercise.
 from __future__ import annotations
 
 import keyword
-import re
-import sys
 from pathlib import Path
 
 from autograder import exercises
 from autograder.authoring import agreement
+from autograder.base.command_error import CommandError
 from autograder.course import sources
 
 SOLUTION = '''"""Model answer: <to write: what it is>."""
@@ -85,10 +84,10 @@ left."""
 
 
 def new_exercise(chapter: str, name: str) -> list[Path]:
-    """Writes the files of a new exercise and gives their paths; ValueError for a bad name."""
+    """Writes the files of a new exercise and gives their paths; CommandError for a bad name."""
     problem = _problem(chapter, name)
     if problem:
-        raise ValueError(problem)
+        raise CommandError(problem)
     words = {"chapter": chapter, "name": name}
     (sources.SOLUTIONS / chapter).mkdir(exist_ok=True)
     (sources.SOLUTIONS / chapter / "__init__.py").touch()
@@ -115,12 +114,7 @@ def command(args) -> int:
 
 def run(chapter: str, name: str) -> int:
     """The command `autograder new-exercise chNN_topic name`."""
-    try:
-        paths = new_exercise(chapter, name)
-    except ValueError as problem:
-        print(f"autograder: {problem}", file=sys.stderr)
-        return 2
-    for path in paths:
+    for path in new_exercise(chapter, name):
         print(f"wrote {path.relative_to(sources.ROOT).as_posix()}")
     source = sources.chapter_source(chapter).relative_to(sources.ROOT).as_posix()
     print(NEXT.format(source=source, name=name, mark=agreement.TO_WRITE))
@@ -128,8 +122,10 @@ def run(chapter: str, name: str) -> int:
 
 
 def _problem(chapter: str, name: str) -> str:
-    if not re.fullmatch(r"ch\d\d_[a-z0-9_]+", chapter):
-        return f"{chapter!r} is no name of a chapter: need chNN_topic, such as ch01_neuron"
+    if not sources.is_chapter(chapter):
+        others = " or ".join(sources.UNNUMBERED)
+        need = f"need chNN_topic, such as ch01_neuron, or {others}"
+        return f"{chapter!r} is no name of a chapter: {need}"
     if not name.isidentifier() or keyword.iskeyword(name):
         return f"{name!r} cannot be the name of a function"
     for other in agreement.chapters():

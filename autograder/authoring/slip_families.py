@@ -40,8 +40,8 @@ class Family:
 
 
 def _has(pattern: str) -> Callable[[str, Exercise], bool]:
-    found = re.compile(pattern)
-    return lambda text, exercise: found.search(text) is not None
+    match = re.compile(pattern)
+    return lambda text, exercise: match.search(text) is not None
 
 
 def _whole(text: str, exercise: Exercise) -> bool:
@@ -139,9 +139,9 @@ def reasons() -> dict[str, dict[str, str]]:
 def cell(family: Family, exercise: Exercise) -> str:
     """The names of the slips of this family, else the reason why there are none."""
     known = slips.known(exercise.chapter, exercise.name)
-    found = [slip.name for slip in known if family.name in slip.families]
-    if found:
-        return ", ".join(f"`{name}`" for name in found)
+    matching_slips = [slip.name for slip in known if family.name in slip.families]
+    if matching_slips:
+        return ", ".join(f"`{name}`" for name in matching_slips)
     if not family.room(_text(exercise.chapter, exercise.name), exercise):
         return ""
     return reasons().get(exercise.name, {}).get(family.name, MISSING)
@@ -184,8 +184,8 @@ def report() -> str:
 
 def _section(family: Family) -> str:
     cells = [(exercise.name, cell(family, exercise)) for exercise in _exercises()]
-    rows = [f"| `{name}` | {told} |" for name, told in cells if told]
-    others = sum(1 for _, told in cells if not told)
+    rows = [f"| `{name}` | {entry} |" for name, entry in cells if entry]
+    others = sum(1 for _, entry in cells if not entry)
     return "\n".join(
         [
             f"## {family.name}",

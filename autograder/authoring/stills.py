@@ -11,6 +11,7 @@ import json
 import re
 from collections.abc import Iterator
 from functools import cache
+from importlib import import_module
 from typing import Any
 
 import jupytext
@@ -26,24 +27,30 @@ from nnlab.demos.explorable import Explorable
 from nnlab.demos.scripts import HERE, drawing
 from nnlab.plots import Still
 
+# what demos of the learner's own functions are shown with
+LIBRARY = (
+    "activations", "attention", "augmentation", "convolution", "linear", "losses", "mlp", "neuron",
+    "recurrent", "training", "transfer",
+)  # fmt: skip
 VARIABLE = re.compile(r"var\(--[\w-]+,\s*([^()]+)\)")
 NUMBER = re.compile(r"-?\d+\.?\d*")
 
 
 @cache
-def _engine(scripts: tuple[str, ...]) -> quickjs.Context:
+def _engine(script: str, size: tuple[int, int]) -> quickjs.Context:
     """A JavaScript engine that knows `draw`."""
     engine = quickjs.Context()
-    engine.eval(drawing(scripts))
+    engine.eval(drawing(script, size))
     engine.eval("globalThis.drawn = (s, d) => JSON.stringify(draw(JSON.parse(s), JSON.parse(d)))")
     return engine
 
 
 def draw(demo: Explorable | Asking, state: dict[str, Any] | None = None) -> dict[str, Any]:
     """What the demo's script answers: {"svg", "sentence", ...}, for this state or the first."""
-    engine = _engine(tuple(demo.scripts))
-    told = (json.dumps(demo.state if state is None else state), json.dumps(demo.data))
-    return json.loads(engine.get("drawn")(*told))
+    figure = demo.figure  # a demo's control may itself be called data
+    engine = _engine(figure.script, figure.size)
+    inputs = (json.dumps(figure.state if state is None else state), json.dumps(figure.data))
+    return json.loads(engine.get("drawn")(*inputs))
 
 
 def still(demo: Explorable | Asking) -> str:
@@ -71,7 +78,8 @@ def outputs(shown: Explorable | Asking | Still) -> list[NotebookNode]:
 def outputs_of_cell(source: str) -> list[NotebookNode]:
     """The outputs of a cell tagged "demo" or "show": one expression, run with nnlab's names.
 
-    A cell that names the learner's own function gets nnlab's function of that name.
+    A cell that names the learner's own function gets nnlab's function of that name, and the
+    model answer where nnlab has none.
     """
     return outputs(shown_by(source))
 
@@ -80,6 +88,7 @@ def shown_by(source: str) -> Explorable | Asking | Still:
     """What a cell shows: the value of its last expression, run with nnlab's names."""
     names = _namespace()
     *before, last = ast.parse(source).body
+    names |= _answers({n.id for n in ast.walk(last) if isinstance(n, ast.Name)} - names.keys())
     if not isinstance(last, ast.Expr):
         raise ValueError("a demo's cell has to end with an expression")
     exec(compile(ast.Module(before, []), "<demo>", "exec"), names)
@@ -89,9 +98,9 @@ def shown_by(source: str) -> Explorable | Asking | Still:
 def _namespace() -> dict[str, Any]:
     import numpy as np
 
-    from nnlab import activations, linear, neuron, plots, training
+    from nnlab import plots
 
-    modules = (activations, linear, neuron, training)
+    modules = [import_module(f"nnlab.{name}") for name in LIBRARY]
     library = {
         name: f
         for m in modules
@@ -99,6 +108,15 @@ def _namespace() -> dict[str, Any]:
         if callable(f) and not name.startswith("_")
     }
     return {**library, "np": np, "demos": demos, "plots": plots}
+
+
+def _answers(names: set[str]) -> dict[str, Any]:
+    """The model answers of these names, as far as there are exercises called so."""
+    return {
+        name: sources.model(chapter, name)
+        for chapter in (sources.chapters() if names else ())
+        for name in names & set(sources.solution_names(chapter))
+    }
 
 
 def same_picture(one: str, other: str, within: float = 0.75) -> bool:
@@ -113,18 +131,18 @@ def same_picture(one: str, other: str, within: float = 0.75) -> bool:
     return all(abs(float(a) - float(b)) <= within for a, b in pairs)
 
 
-def kept_stills() -> dict[str, str]:
+def stored_stills() -> dict[str, str]:
     """{file name: SVG} of every Explorable, marked with its state.
 
     One of each as it is without arguments, `<name>.svg`, and one for every other state in
     which a chapter shows it.
     """
-    plain = [getattr(demos, name)() for name in demos.__all__ if name != "my_neuron"]
-    made = {f"{demo.name}.svg": _marked(demo) for demo in plain}
+    plain = [getattr(demos, name)() for name in demos.__all__ if not name.startswith("my_")]
+    made = {f"{demo.figure.name}.svg": _marked(demo) for demo in plain}
     known = {demo.fingerprint for demo in plain}
     for demo in _in_chapters():
         if demo.fingerprint not in known:
-            made[demo.file] = _marked(demo)
+            made[demo.figure.file] = _marked(demo)
     return made
 
 
@@ -148,7 +166,7 @@ def main() -> None:
     """Write the stills beside the demos."""
     folder = HERE / "stills"
     folder.mkdir(exist_ok=True)
-    made = kept_stills()
+    made = stored_stills()
     for path in folder.glob("*.svg"):
         if path.name not in made:
             path.unlink()

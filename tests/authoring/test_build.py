@@ -94,7 +94,7 @@ def test_cell_ids_follow_the_text_so_that_a_new_cell_changes_no_other(course):
 def test_the_readme_lists_title_exercises_and_points(course):
     build.build()
     text = (course / "README.md").read_text()
-    assert f"| [90. Small things](notebooks/{CHAPTER}/{CHAPTER}.ipynb) | 1 | 3 |" in text
+    assert f"| [90. Small things](notebooks/{CHAPTER}/{CHAPTER}.ipynb) | 10 | 1 | 3 |" in text
     assert text.startswith("# Course\n")
     assert text.endswith("More.\n")
 
@@ -114,8 +114,8 @@ SLOT = '```python exercise="halved"\n```'
 @pytest.mark.parametrize(
     ("path", "old", "new", "said"),
     [
-        (SOURCE, "Prose.", "Other prose.", f"notebooks/{CHAPTER}/{CHAPTER}.ipynb is stale"),
-        (SOURCE, "Small things", "Large things", "README.md is stale"),
+        (SOURCE, "Prose.", "Other prose.", f"notebooks/{CHAPTER}/{CHAPTER}.ipynb is outdated"),
+        (SOURCE, "Small things", "Large things", "README.md is outdated"),
         (SOURCE, SLOT, "", "model answer 'halved' has no slot"),
         (SOURCE, SLOT, SLOT + "\n\n" + SLOT, "slot 'halved' stands twice"),
         (SOURCE, SLOT, SLOT + "\n\n" + SLOT.replace("halved", "other"), "slot 'other' has no"),
@@ -142,9 +142,9 @@ def test_the_gate_says_what_does_not_agree(course, capsys, path, old, new, said)
 def test_a_missing_model_answer_is_noticed(course):
     build.build()
     (course / SOLVED).unlink()
-    found = "\n".join(build.problems())
-    assert "slot 'halved' has no model answer" in found
-    assert "checks of 'halved' have no model answer" in found
+    problems = "\n".join(build.problems())
+    assert "slot 'halved' has no model answer" in problems
+    assert "checks of 'halved' have no model answer" in problems
 
 
 def test_a_statement_without_docstring_is_noticed(course):
@@ -168,3 +168,19 @@ def test_a_course_that_does_not_agree_is_not_built(course, capsys):
     assert build.run(check=False) == 1
     assert "has no checks" in capsys.readouterr().err
     assert not (course / "notebooks" / CHAPTER).exists()
+
+
+def test_sittings_are_listed_with_minutes_where_the_text_has_a_place_for_them(course):
+    source = course / "notebooks" / "src" / f"{CHAPTER}.md"
+    text = source.read_text(encoding="utf-8")
+    parts = "Prose.\n\n<!-- sittings -->\n\n# Sitting 1: What is half?"
+    source.write_text(
+        text.replace("Prose.", parts).replace("The end.", "# Sitting 2: And the rest?"),
+        encoding="utf-8",
+    )
+    build.build()
+    opening = released(course).cells[0].source
+    assert "1. What is half? (about 10 minutes)\n2. And the rest? (about 5 minutes)" in opening
+    assert "<!--" not in opening
+    assert "| 15 | 1 | 3 |" in (course / "README.md").read_text(encoding="utf-8")
+    assert build.problems() == []

@@ -28,8 +28,8 @@ SIGMOID = '''def sigmoid(z):
 '''
 
 
-def found(cell: str, released: str) -> bool:
-    public, solution = leaks.split(cell)
+def is_leaked(cell: str, released: str) -> bool:
+    public, solution = sources.parted(cell)
     return bool(leaks.leaked(solution, public, leaks.flat(released)))
 
 
@@ -44,7 +44,7 @@ def found(cell: str, released: str) -> bool:
     ],
 )
 def test_an_answer_is_found_however_it_is_laid_out(cell, released):
-    assert found(cell, released)
+    assert is_leaked(cell, released)
 
 
 @pytest.mark.parametrize(
@@ -58,12 +58,12 @@ def test_an_answer_is_found_however_it_is_laid_out(cell, released):
     ],
 )
 def test_everyday_lines_are_no_leak(cell, released):
-    assert not found(cell, released)
+    assert not is_leaked(cell, released)
 
 
 def test_what_the_statement_says_itself_is_no_leak():
-    told = LAYER.replace("Outputs of a layer.", "Z = X @ W + b, then return f(Z).")
-    assert not found(told, "Z = X @ W + b\nreturn f(Z)")
+    text = LAYER.replace("Outputs of a layer.", "Z = X @ W + b, then return f(Z).")
+    assert not is_leaked(text, "Z = X @ W + b\nreturn f(Z)")
 
 
 LINE = "return np.asarray(half_of_it, dtype=float) + 0.0"
@@ -92,7 +92,7 @@ def test_a_leak_in_the_committed_notebook_alone_is_found(course):
     notebook["cells"][0]["source"] += ["\n", LINE]
     path.write_text(json.dumps(notebook))
     said = "\n".join(build.problems())
-    assert "is stale" in said
+    assert "is outdated" in said
     assert "gives away" in said
 
 
@@ -100,4 +100,4 @@ def test_a_stale_notebook_is_no_leak(course):
     build.build()
     edit(course / "notebooks" / "src" / f"{CHAPTER}.md", "Prose.", "Other prose.")
     (problem,) = build.problems()
-    assert "is stale" in problem
+    assert "is outdated" in problem

@@ -1,11 +1,14 @@
-"""A new exercise: scaffolded, refused by the gate until it is written, then accepted."""
+"""A new exercise: scaffolded, rejected by the gate until it is written, then accepted."""
 
 from __future__ import annotations
+
+from argparse import Namespace
 
 import pytest
 
 from autograder import exercises
 from autograder.authoring import agreement, build, scaffold
+from autograder.base.command_error import exit_code
 from tests.authoring.small_course import CHAPTER, course, edit, forget
 
 __all__ = ["course"]
@@ -38,7 +41,7 @@ def test_an_author_gets_the_files_and_is_told_what_to_do_next(course, capsys):
     assert '```python exercise="kept"' in said
 
 
-def test_the_gate_refuses_a_scaffold_that_is_left_as_it_is(course):
+def test_the_gate_rejects_a_scaffold_that_is_left_as_it_is(course):
     scaffold.new_exercise(CHAPTER, "kept")
     forget()
     problems = build.problems()
@@ -72,6 +75,7 @@ def test_the_checks_of_a_first_exercise_get_a_file_of_their_own(course):
         ("ch91_other", "halved", f"there is an exercise called halved already, in {CHAPTER}"),
     ],
 )
-def test_a_name_that_cannot_be_is_refused(course, capsys, chapter, name, said):
-    assert scaffold.run(chapter, name) == 2
+def test_a_name_that_cannot_be_is_rejected(course, capsys, chapter, name, said):
+    asked = Namespace(chapter=chapter, name=name)
+    assert exit_code(scaffold.command, asked) == 2
     assert said in capsys.readouterr().err

@@ -13,13 +13,13 @@ FAMILY = {family.name: family for family in FAMILIES}
 
 
 def test_every_family_that_a_slip_names_is_known():
-    told = {
+    text = {
         (exercise.id, slip.name, family)
         for exercise in EXERCISES
         for slip in slips.known(exercise.chapter, exercise.name)
         for family in slip.families
     }
-    assert [one for one in sorted(told) if one[2] not in names()] == []
+    assert [one for one in sorted(text) if one[2] not in names()] == []
 
 
 def test_a_family_is_no_part_of_the_message(tmp_path):
@@ -36,15 +36,15 @@ def test_families_have_different_names_and_two_of_them_are_not_the_same():
 
 @pytest.mark.parametrize("family", FAMILIES, ids=lambda family: family.name)
 def test_every_family_that_finds_room_has_a_slip_somewhere(family):
-    told = [cell(family, exercise) for exercise in EXERCISES]
-    assert not any(told) or any(one.startswith("`") for one in told)
+    cells = [cell(family, exercise) for exercise in EXERCISES]
+    assert not any(cells) or any(one.startswith("`") for one in cells)
 
 
 def test_a_reason_stands_only_where_it_is_needed():
-    for name, told in slip_families.reasons().items():
+    for name, message in slip_families.reasons().items():
         exercise = find(name)
         assert exercise is not None, name
-        for family, reason in told.items():
+        for family, reason in message.items():
             assert cell(FAMILY[family], exercise) == reason, (name, family)
 
 

@@ -51,9 +51,9 @@ def printed_address(server: subprocess.Popen, log: Path, seconds: float = 90) ->
     """The address with its token, as JupyterLab prints it for the learner."""
     end = time.monotonic() + seconds
     while time.monotonic() < end and server.poll() is None:
-        found = re.search(r"http://(?:localhost|127\.0\.0\.1):\d+/lab\S*token=\w+", log.read_text())
-        if found:
-            return found.group()
+        match = re.search(r"http://(?:localhost|127\.0\.0\.1):\d+/lab\S*token=\w+", log.read_text())
+        if match:
+            return match.group()
         time.sleep(0.2)
     raise AssertionError(f"make lab printed no address:\n{log.read_text()[-3000:]}")
 

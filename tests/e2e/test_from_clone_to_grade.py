@@ -36,10 +36,10 @@ def test_a_learner_moves_a_slider_errs_is_told_why_and_is_graded(folders, tmp_pa
         learner.run_all(page)
         moves_a_slider(page)
         learner.type_answer(page, "weighted_sum", WRONG)
-        told = learner.run_check(page, "weighted_sum")
-        assert "0 of 4 points" in told
-        assert "bias" in told.lower() or "+ b" in told
-        assert "Traceback" not in told
+        printed = learner.run_check(page, "weighted_sum")
+        assert "0 of 4 points" in printed
+        assert "bias" in printed.lower() or "+ b" in printed
+        assert "Traceback" not in printed
         learner.type_answer(page, "weighted_sum", RIGHT)
         assert "all checks pass, 4 of 4 points" in learner.run_check(page, "weighted_sum")
         learner.save(page)

@@ -14,11 +14,11 @@ class Prose:
         self.text = sources.chapter_source(chapter).read_text(encoding="utf-8")
         self.cells = re.findall(r"```python[^\n]*\n(.*?)```", self.text, re.DOTALL)
 
-    def told(self, words: str) -> bool:
+    def states(self, words: str) -> bool:
         """Whether these words stand there, wherever a line ends."""
         return words in " ".join(self.text.split())
 
     def cell_with(self, words: str) -> str:
         """The one cell in which these words stand."""
-        (found,) = [cell for cell in self.cells if words in cell]
-        return found
+        (only,) = [cell for cell in self.cells if words in cell]
+        return only

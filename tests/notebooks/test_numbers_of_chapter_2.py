@@ -4,14 +4,14 @@ import numpy as np
 import pytest
 from sklearn.linear_model import LogisticRegression
 
-from nnlab import linear
+from nnlab import demos, linear
 from nnlab.datasets import blobs
 from nnlab.demos.gallery import boundary, learning_rate, perceptron_steps, side_by_side
 from nnlab.neuron import GATE_INPUTS
 from nnlab.training import minibatches
 from tests.notebooks.prose import Prose
 
-told = Prose("ch02_perceptron_vs_logistic").told
+states = Prose("ch02_perceptron_vs_logistic").states
 XOR = np.array([0, 1, 1, 0])
 OVERLAPPING = blobs(60, np.random.default_rng(seed=3), noise=1.2)
 APART = blobs(40, np.random.default_rng(seed=3), noise=0.5)
@@ -20,13 +20,13 @@ APART = blobs(40, np.random.default_rng(seed=3), noise=0.5)
 def test_mistakes_of_the_demo_by_epoch():
     X, y = perceptron_steps.data_sets()["a line divides them"]
     assert linear.fit_perceptron(X, y, 6)[2].tolist() == [4, 3, 2, 2, 2, 0]
-    assert told("Four mistakes in the first epoch, then three, two, two, two, and none.")
+    assert states("Four mistakes in the first epoch, then three, two, two, two, and none.")
 
 
 def test_mistakes_of_the_cell_by_epoch_and_at_another_rate():
     w, b, mistakes = linear.fit_perceptron(*APART, 6, 1.0)
     assert mistakes.tolist() == [2, 0, 0, 0, 0, 0]
-    assert told("Two mistakes, and 40 samples in two clouds were told apart for good.")
+    assert states("Two mistakes, and 40 samples in two clouds were told apart for good.")
     small_w, small_b, same = linear.fit_perceptron(*APART, 6, 0.1)
     assert same.tolist() == mistakes.tolist()
     np.testing.assert_allclose([*small_w, small_b], np.array([*w, b]) / 10)
@@ -46,7 +46,7 @@ def test_the_number_of_mistakes_stays_below_the_bound_of_novikoff():
 def test_xor_from_the_third_epoch_on_and_without_growing():
     w, b, mistakes = linear.fit_perceptron(GATE_INPUTS, XOR, 500)
     assert np.all(mistakes[2:] == 4)
-    assert told("From the third epoch on it is wrong all four times")
+    assert states("From the third epoch on it is wrong all four times")
     assert np.max(np.abs([*w, b])) < 5
     dw, db = linear.logistic_gradient(np.zeros(2), 0.0, GATE_INPUTS, XOR)
     assert not dw.any()
@@ -67,7 +67,7 @@ def test_the_lowest_loss_and_a_better_count():
     other = np.array([1.9, 1.9]), -0.2
     assert round(linear.logistic_loss(*other, X, y), 3) == 0.206
     assert np.sum(linear.predict_perceptron(X, *other) == y) == 39
-    assert told("The best loss here is 0.200, with 37 samples right. At (1.9, 1.9, −0.2) it is")
+    assert states("The best loss here is 0.200, with 37 samples right. At (1.9, 1.9, −0.2) it is")
     peer = LogisticRegression(C=np.inf, max_iter=1000, tol=1e-8).fit(X, y)
     np.testing.assert_allclose(w, peer.coef_[0], atol=1e-2)
 
@@ -86,11 +86,11 @@ def test_how_many_are_right_with_wrong_labels():
     X, y = side_by_side.clean()
     right = [side_by_side.trained(X, y, percent)["true"] for percent in range(0, 36, 5)]
     assert min(logistic for _, logistic in right) == 57
-    assert told("Up to 35 percent of wrong labels the logistic line gets at least 57 of the 60")
+    assert states("Up to 35 percent of wrong labels the logistic line gets at least 57 of the 60")
     worse = [logistic - perceptron for perceptron, logistic in right]
     assert (min(worse), max(worse)) == (-1, 13)
     assert (worse.count(-1), worse.count(13)) == (1, 1)
-    assert told("last line is once better by a single sample, and once worse by thirteen.")
+    assert states("last line is once better by a single sample, and once worse by thirteen.")
 
 
 def length(steps: int, l2: float) -> float:
@@ -100,10 +100,10 @@ def length(steps: int, l2: float) -> float:
 def test_weights_grow_by_about_three_without_a_price_and_settle_with_one():
     free = [length(steps, 0.0) for steps in (100, 1000, 10_000)]
     np.testing.assert_allclose(np.diff(free), 3, atol=0.5)
-    assert told("Without a price the length grows by about 3")
+    assert states("Without a price the length grows by about 3")
     settled = {f"{length(steps, 0.01):.2f}" for steps in (100, 1000, 10_000)}  # as the cell prints
     assert len(settled) == 1
-    assert told("nothing changes from 100 steps to 10,000")
+    assert states("nothing changes from 100 steps to 10,000")
 
 
 def descent(size: int, epochs: int) -> list[float]:
@@ -138,3 +138,18 @@ def test_the_answers_of_the_self_test():
     new_w, new_b = linear.perceptron_update(w, 0.0, x, 0, 1.0)
     assert (new_w.tolist(), new_b) == ([-2.0, -3.0], -1.0)
     assert linear.predict_proba(x[None], w, 0.0)[0] == pytest.approx(0.73, abs=0.005)
+
+
+def test_the_umbrellas_odds_and_what_forty_steps_make_of_the_line():
+    assert round(float(np.e), 1) == 2.7
+    assert states("The umbrella of chapter 1, with $z = 1$, stood at 2.7 to 1.")
+    X, y = boundary.samples()
+    w, b = np.array([-2.0, 3.0]), 0.0
+    losses = [linear.logistic_loss(w, b, X, y)]
+    for _ in range(40):
+        dw, db = linear.logistic_gradient(w, b, X, y)
+        w, b = w - dw, b - db
+        losses.append(linear.logistic_loss(w, b, X, y))
+    assert (round(losses[0], 2), round(losses[-1], 2)) == (1.67, 0.2)
+    assert states("Forty steps bring the loss from 1.67 to 0.20.")
+    assert demos.boundary(w1=-2.0, w2=3.0, b=0.0).values["w2"] == 3.0

@@ -9,7 +9,7 @@ import pytest
 from autograder.course import sources
 from nnlab import mlp
 from nnlab.activations import sigmoid
-from nnlab.demos.gallery import diamonds, finite_step
+from nnlab.demos.gallery import diamonds, finite_step, graph_walk, one_step
 from nnlab.gradcheck import gradient_check
 from solutions.ch04_chain_rule.chain_gradients import chain_gradients
 from solutions.ch04_chain_rule.count_paths import count_paths
@@ -142,18 +142,29 @@ def test_another_gets_stuck_with_two_corners_right():
 
 def test_the_work_of_the_diamonds():
     counted = [diamonds.counts(n) for n in range(1, diamonds.DEEPEST + 1)]
-    paths, without, kept = (list(column) for column in zip(*counted, strict=True))
+    paths, without, with_memory = (list(column) for column in zip(*counted, strict=True))
     assert all(b == 2 * a for a, b in pairwise(paths))
     assert all(b > 2 * a for a, b in pairwise(without))
     assert ", ".join(map(str, without[:4])) == "4, 12, 28, 60"
-    assert set(np.diff(kept)) == {4}
+    assert set(np.diff(with_memory)) == {4}
     assert f"climbs to {without[-1]:,} for {diamonds.DEEPEST} diamonds" in TEXT
-    assert f"The second ends at {kept[-1]}." in TEXT
+    assert f"The second ends at {with_memory[-1]}." in TEXT
+
+
+def test_the_gradient_that_a_pencil_is_to_find():
+    found = one_step.training()[0]["gradients"]["W1"][1][1]
+    assert PROSE.states(f"you should get {found:.4f}")
+
+
+def test_python_walks_the_fork_to_its_end():
+    cell = cell_with('walk.graph = "a fork and a join"')
+    last = graph_walk.last_step(graph_walk.walk(graph_walk.GRAPHS["a fork and a join"]))
+    assert f"range(5, {last + 1})" in cell
 
 
 def test_the_best_steps_of_the_finite_differences():
-    found = finite_step.measured(*finite_step.CURVES["e^w at 1"])["errors"]
-    one, both = (np.array(found[side]) for side in finite_step.SIDES)
+    losses = finite_step.measured(*finite_step.CURVES["e^w at 1"])["errors"]
+    one, both = (np.array(losses[side]) for side in finite_step.SIDES)
     assert finite_step.EXPONENTS[np.argmin(one)] == -8
     assert -6 <= finite_step.EXPONENTS[np.argmin(both)] <= -5
     assert round(both.min()) == -11  # one part in a hundred billion

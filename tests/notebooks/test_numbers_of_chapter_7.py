@@ -1,11 +1,14 @@
 """The numbers that the prose of chapter 7 states, computed."""
 
+import re
+
 import numpy as np
 import pytest
 from scipy import optimize, stats
 
 from nnlab import datasets, losses
 from nnlab.activations import sigmoid, softmax
+from nnlab.demos.gallery import loss_surfaces
 from nnlab.gradcheck import gradient_check
 from nnlab.losses import one_hot, softmax_cross_entropy
 from solutions.ch07_losses.fixed_cross_entropy_grad import fixed_cross_entropy_grad
@@ -93,6 +96,20 @@ def test_a_network_that_knows_nothing_of_ten_digits_pays_log_ten():
     assert np.log(100) == pytest.approx(4.6, abs=0.01)
 
 
+def test_on_its_plateau_the_squared_error_hardly_moves_and_cross_entropy_arrives():
+    steps = loss_surfaces.paths(-6.0)
+    (w, _, loss), crossed = steps["squared"][-1], steps["crossed"][-1]
+    told = f"a loss of {loss:.3f} after 200 steps, having moved by {abs(w + 6):.2f}"
+    assert PROSE.states(told)
+    assert crossed[0] > 1
+    for start in (-2.0, 4.0):
+        near = loss_surfaces.paths(start)
+        assert near["squared"][-1][0] == pytest.approx(1.08, abs=0.01)
+        assert near["crossed"][-1][0] == pytest.approx(crossed[0], abs=0.01)
+    slopes = [abs(loss_surfaces.slope_of("crossed", w, 0.0)[0]) for w in (-2, -4, -6, -8)]
+    assert slopes == sorted(slopes)  # steeper the further out
+
+
 def test_the_right_class_of_the_logits_demo_has_the_probability_asked_about():
     assert f"{int(100 * softmax([2.0, 1.0, 0.0])[1]) / 100} of the probability" in TEXT
 
@@ -114,29 +131,31 @@ def test_the_careless_gradients_are_wrong_for_weights_and_biases():
         "np": np, "softmax_cross_entropy": softmax_cross_entropy, "gradient_check": gradient_check,
     }  # fmt: skip
     exec(cell_with("def errors_of").rsplit("errors_of(", 1)[0], names)
-    assert min(names["errors_of"](careless())) > 0.5
-    assert max(names["errors_of"](fixed_cross_entropy_grad)) < 1e-6
+    said = [names["errors_of"](grad) for grad in (careless(), fixed_cross_entropy_grad)]
+    careless_ones, mended = ([float(n) for n in re.findall(r"\d\S*", words)] for words in said)
+    assert min(careless_ones) > 0.5
+    assert max(mended) < 1e-6
 
 
 def trained(gradient):
     """Losses of 200 steps on the digits, and the share read correctly."""
     rng = np.random.default_rng(seed=7)
     (X, labels), (X_test, labels_test) = datasets.split(*datasets.digits(), rng)
-    W, b, found = np.zeros((64, 10)), np.zeros(10), []
+    W, b, losses = np.zeros((64, 10)), np.zeros(10), []
     for _ in range(201):
-        found.append(softmax_cross_entropy(X @ W + b, labels))
+        losses.append(softmax_cross_entropy(X @ W + b, labels))
         dW, db = gradient(X, labels, W, b)
         W, b = W - dW, b - db
-    return found, np.mean((X_test @ W + b).argmax(axis=1) == labels_test)
+    return losses, np.mean((X_test @ W + b).argmax(axis=1) == labels_test)
 
 
 def test_one_layer_reads_94_percent_and_the_careless_one_hardly_learns():
-    found, share = trained(fixed_cross_entropy_grad)
-    assert found[0] == pytest.approx(np.log(10))
+    losses, share = trained(fixed_cross_entropy_grad)
+    assert losses[0] == pytest.approx(np.log(10))
     assert f"{share:.0%}".replace("%", " %") in TEXT
-    found, share = trained(careless())
+    losses, share = trained(careless())
     assert f"{share:.0%}".replace("%", " %") in TEXT
-    assert f"from {found[0]:.3f} to {found[200]:.3f}" in TEXT
+    assert f"from {losses[0]:.3f} to {losses[200]:.3f}" in TEXT
 
 
 def test_each_replaced_choice_costs_as_much_as_said_and_the_loss_least():
@@ -153,8 +172,8 @@ def test_each_replaced_choice_costs_as_much_as_said_and_the_loss_least():
         )
     ]  # fmt: skip
     whole, *others = (f"{share:.0f}" for share in shares)
-    told = f"{whole} % with all four, and then {', '.join(others[:-1])} and {others[-1]}."
-    assert told in TEXT
+    text = f"{whole} % with all four, and then {', '.join(others[:-1])} and {others[-1]}."
+    assert text in TEXT
     assert shares[-1] == max(shares[1:])  # the loss does the least harm
     tuned = read(**good, optimizer="sgd", lr=0.1)
     assert f'`optimizer="sgd", lr=0.1`: it reads {tuned:.0%} again'.replace("%", " %") in TEXT

@@ -6,6 +6,8 @@ Warnings are errors. A cell may raise only where the chapter says that it does, 
 
 from __future__ import annotations
 
+import re
+
 import nbformat
 import pytest
 from nbclient import NotebookClient
@@ -13,6 +15,7 @@ from nbclient import NotebookClient
 from autograder.course import filling, release, sources
 from autograder.nbgrader_bridge.patches import wake_up
 
+NUMPYS = re.compile(r"np\.(?:float|int|bool|str|True|False)\w*")
 STRICT = "import warnings\nwarnings.simplefilter('error')"
 
 
@@ -30,12 +33,20 @@ def executed(request, tmp_path_factory):
         wake_up()
         client = NotebookClient(notebook, kernel_name="python3", timeout=120, allow_errors=True)
         client.execute(cwd=str(folder))
-    return [cell for cell in notebook.cells if cell.cell_type == "code"]
+    return notebook.cells
+
+
+def code(cells) -> list:
+    return [cell for cell in cells if cell.cell_type == "code"]
 
 
 def errors(cell) -> list[str]:
-    found = [o for o in cell.outputs if o.output_type == "error"]
-    return [f"{cell.source}\n{o.ename}: {o.evalue}" for o in found]
+    errors_raised = [o for o in cell.outputs if o.output_type == "error"]
+    return [f"{cell.source}\n{o.ename}: {o.evalue}" for o in errors_raised]
+
+
+def text_of(output) -> str:
+    return output.get("data", {}).get("text/plain", "")
 
 
 def on_purpose(cell) -> bool:
@@ -43,16 +54,26 @@ def on_purpose(cell) -> bool:
 
 
 def test_no_cell_fails_but_those_that_mean_to(executed):
-    assert [e for cell in executed if not on_purpose(cell) for e in errors(cell)] == []
+    assert [e for cell in code(executed) if not on_purpose(cell) for e in errors(cell)] == []
 
 
 def test_cells_that_mean_to_fail_do(executed):
-    assert [cell.source for cell in executed if on_purpose(cell) and not errors(cell)] == []
+    assert [cell.source for cell in code(executed) if on_purpose(cell) and not errors(cell)] == []
 
 
 def test_every_check_passes(executed):
-    checks = [cell for cell in executed if cell.source.startswith("check(")]
+    checks = [cell for cell in code(executed) if cell.source.startswith("check(")]
     assert checks
     for cell in checks:
         (shown,) = [o for o in cell.outputs if o.output_type == "display_data"]
         assert "all checks pass" in shown.data["text/plain"]
+
+
+def test_a_number_in_numpys_own_writing_is_explained_where_it_is_first_seen(executed):
+    told: set[str] = set()
+    for place, cell in enumerate(executed):
+        if cell.cell_type == "markdown":
+            told |= set(NUMPYS.findall(cell.source))
+        seen = {kind for o in cell.get("outputs", []) for kind in NUMPYS.findall(text_of(o))}
+        after = "".join(c.source for c in executed[place + 1 : place + 2])
+        assert seen - told <= set(NUMPYS.findall(after)), cell.source

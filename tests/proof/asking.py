@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import copy
 from collections.abc import Callable, Iterator
-from functools import cache
+from functools import cache, wraps
 
 import numpy as np
 
+from autograder.checking.checks import all_checks, run_check
 from autograder.checking.exercise import Exercise
-from autograder.checking.judge import all_checks, run_check
 from autograder.checking.local import LocalAnswer
 from autograder.course import sources
 from autograder.exercises import load
@@ -19,18 +19,57 @@ FUNCTIONS = [e for e in EXERCISES if not isinstance(sources.model(e.chapter, e.n
 
 # Exercises without an input that could be hidden: what is asked is all there is.
 ALL_THERE_IS = {
+    "ch12_transfer/transfer_digits",  # a network that reads does, whichever digits it saw
     "ch01_neuron/gate", "ch03_mlp_notation/xor_params", "ch06_optimizers/train_digits",
+    "ch09_convolution/edge_kernel", "ch09_convolution/train_wanderers",
+    "ch11_transformer/look_back_weights",
+    "ch10_recurrent/train_recall",
+    "playground/smallest_net",
 }  # fmt: skip
 
 RANDOM = {  # results of random structure, told by what they have in common
     "ch02_perceptron_vs_logistic/minibatches", "ch03_mlp_notation/init_params",
     "ch05_vanishing_gradients/xavier_init", "ch05_vanishing_gradients/he_init",
+    "ch08_regularization/augment_images",
+    "ch08_regularization/dropout_mask",
+    "ch10_recurrent/sample_next",
+    "ch11_transformer/hide_words",
+    "ch11_transformer/write_on",
+    "ch12_transfer/new_head",
 }  # fmt: skip
-LONG = {"ch06_optimizers/train_digits"}  # trains for seconds
+SLOW = {"ch12_transfer/diagnose"}  # half a second for all of its checks
+LONG = {  # train for seconds
+    "ch06_optimizers/train_digits",
+    "ch08_regularization/train_few",
+    "ch09_convolution/train_wanderers",
+    "ch10_recurrent/train_recall",
+    "ch12_transfer/transfer_digits",
+}  # fmt: skip
 
 
 def model_of(exercise: Exercise) -> Callable:
-    return sources.model(exercise.chapter, exercise.name)
+    return patient(exercise, sources.model(exercise.chapter, exercise.name))
+
+
+_trained: dict[tuple, object] = {}
+
+
+def patient(exercise: Exercise, answer: Callable, file: str = "") -> Callable:
+    """An answer; where it trains for seconds, one that does so once for each question.
+
+    file: what tells it from the exercise's other answers; "" for the model answer.
+    """
+    if exercise.id not in LONG:
+        return answer
+
+    @wraps(answer)
+    def once(*args):
+        asked = exercise.id, file, key(args)
+        if asked not in _trained:
+            _trained[asked] = answer(*args)
+        return copy.deepcopy(_trained[asked])
+
+    return once
 
 
 def key(value):
@@ -38,7 +77,7 @@ def key(value):
     if isinstance(value, np.ndarray):
         return value.shape, value.dtype.str, value.tobytes()
     if isinstance(value, list | tuple):
-        return type(value).__name__, tuple(key(part) for part in value)
+        return type(value).__name__, tuple(key(item) for item in value)
     if isinstance(value, np.random.Generator):
         return repr(value.bit_generator.state)
     if callable(value):
@@ -51,16 +90,23 @@ def key(value):
 
 
 @cache
+def asked(exercise_id: str, seed: int | None) -> dict[str, list[tuple]]:
+    """(arguments, what the model answer gave) of every call of each check, by check's name."""
+    exercise = next(e for e in EXERCISES if e.id == exercise_id)
+    return dict(conversations(exercise, seed))
+
+
 def calls(exercise_id: str, seed: int | None) -> dict[str, list[tuple]]:
     """The arguments of every call that each check makes of a right answer, by check's name."""
-    exercise = next(e for e in EXERCISES if e.id == exercise_id)
-    return {name: [args for args, _ in asked] for name, asked in conversations(exercise, seed)}
+    return {name: [args for args, _ in pairs] for name, pairs in asked(exercise_id, seed).items()}
 
 
-def conversations(exercise: Exercise, seed: int | None) -> Iterator[tuple[str, list[tuple]]]:
-    """(check's name, [(arguments, what the model answer gave), ...]) for every check."""
+def conversations(
+    exercise: Exercise, seed: int | None, but: str = ""
+) -> Iterator[tuple[str, list[tuple]]]:
+    """(check's name, [(arguments, what the model answer gave), ...]) for every check `but` one."""
     model = model_of(exercise)
-    for check in all_checks(exercise):
+    for check in [check for check in all_checks(exercise) if check.name != but]:
         asked: list[tuple] = []
 
         def remembering(*args, asked=asked):
@@ -80,7 +126,10 @@ def copy_of(args: tuple) -> tuple:
 
 def results(exercise: Exercise, function: Callable, seed: int | None) -> dict[str, bool]:
     """Which checks a function passes: all of a verdict that can hang on luck."""
-    answer = LocalAnswer(function, exercise.name)
+    return results_of(exercise, LocalAnswer(function, exercise.name), seed)
+
+
+def results_of(exercise: Exercise, answer: LocalAnswer, seed: int | None) -> dict[str, bool]:
     checks = all_checks(exercise)
     passed = {check.name: run_check(exercise, check, answer, seed).passed for check in checks[:-1]}
     last = checks[-1]  # is only reached where everything else is right
@@ -88,16 +137,25 @@ def results(exercise: Exercise, function: Callable, seed: int | None) -> dict[st
     return {**passed, last.name: whole}
 
 
+def passes_all(exercise: Exercise, function: Callable, seed: int | None) -> bool:
+    """Whether a function passes every check; ends at the first that it does not."""
+    answer = LocalAnswer(function, exercise.name)
+    return all(run_check(exercise, check, answer, seed).passed for check in all_checks(exercise))
+
+
 def points(exercise: Exercise, function: Callable, seed: int | None) -> float:
-    worth = {check.name: check.points for check in all_checks(exercise)}
-    return sum(worth[name] for name, passed in results(exercise, function, seed).items() if passed)
+    return worth(exercise, results(exercise, function, seed))
+
+
+def worth(exercise: Exercise, passed: dict[str, bool]) -> float:
+    return sum(check.points for check in all_checks(exercise) if passed[check.name])
 
 
 def leaves(value) -> Iterator:
     """The arrays, numbers and whatever else a value is made of, inside lists and tuples too."""
     if isinstance(value, list | tuple):
-        for part in value:
-            yield from leaves(part)
+        for item in value:
+            yield from leaves(item)
     else:
         yield value
 
@@ -105,5 +163,5 @@ def leaves(value) -> Iterator:
 def reshaped(value, change: Callable):
     """The same structure with `change` of every leaf."""
     if isinstance(value, list | tuple):
-        return type(value)(reshaped(part, change) for part in value)
+        return type(value)(reshaped(item, change) for item in value)
     return change(value)

@@ -42,8 +42,8 @@ def right_answers(chapter: str, name: str) -> list[str]:
     """Sources of the right answers that can stand in a cell of their own among the others."""
     folder = sources.RIGHT / chapter / name
     others = set(sources.solution_names(chapter)) - {name}
-    found = [path.read_text(encoding="utf-8") for path in sorted(folder.glob("*.py"))]
-    return [text for text in found if not defined_names(text) & others]
+    texts = [path.read_text(encoding="utf-8") for path in sorted(folder.glob("*.py"))]
+    return [text for text in texts if not defined_names(text) & others]
 
 
 def notebook(chapter: str, seed: int) -> dict:

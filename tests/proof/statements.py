@@ -38,11 +38,11 @@ def texts(exercise_id: str) -> dict[str, str]:
     one = "|".join(map(re.escape, names)) or "-"
     heads = list(re.finditer(rf"(?<![\w.])((?:{one})(?:, (?:{one}))*):\s", text))
     ends = [*(head.start() for head in heads[1:]), len(text)][: len(heads)]
-    told = dict.fromkeys(names, text)
+    text_of = dict.fromkeys(names, text)
     for head, end in zip(heads, ends, strict=True):
-        part = text[head.end() : end].split(" Returns ")[0]
-        told |= dict.fromkeys(head.group(1).split(", "), part)
-    return told
+        passage = text[head.end() : end].split(" Returns ")[0]
+        text_of |= dict.fromkeys(head.group(1).split(", "), passage)
+    return text_of
 
 
 def returned(exercise: Exercise) -> str:
@@ -71,8 +71,8 @@ def _told(exercise: Exercise) -> Iterator[tuple]:
         yield from _called(exercise, text[start:end])
     given = {}
     for name in parameters(exercise):
-        if found := re.search(rf"\b{name} = ([\[\d-][^=]*?)(?: and |, \w+ =| it is|: )", text):
-            given |= _values(f"{name} = {found.group(1)}", {})
+        if match := re.search(rf"\b{name} = ([\[\d-][^=]*?)(?: and |, \w+ =| it is|: )", text):
+            given |= _values(f"{name} = {match.group(1)}", {})
             if isinstance(given[name], list) and "list" not in texts(exercise.id)[name]:
                 given[name] = np.array(given[name])  # as mathematics writes it
     if given.keys() == set(parameters(exercise)) != set():
@@ -119,7 +119,7 @@ def _values(line: str, known: dict) -> dict:
     target, value = node.targets[0], _value(node.value, known)
     if isinstance(target, ast.Name):
         return {target.id: value}
-    names = [ast.unparse(part) for part in getattr(target, "elts", [])]
+    names = [ast.unparse(item) for item in getattr(target, "elts", [])]
     if isinstance(value, tuple) and len(value) == len(names):
         return dict(zip(names, value, strict=True))
     return dict.fromkeys(names, _UNKNOWN)

@@ -6,13 +6,10 @@ from __future__ import annotations
 
 import os
 
-import pytest
-
 from autograder import intake
-from autograder.checking.exercise import Verdict
+from autograder.checking.verdict import Verdict
 from autograder.course import release
 from autograder.grading import marking
-from autograder.sandbox import Sandbox
 from tests.notebook import shells
 from tests.proof import everyday
 
@@ -20,18 +17,12 @@ SEEDS = range(int(os.environ.get("EVERYDAY_NOTEBOOKS", "2")))
 SKIPPED = release.NOT_RUN
 
 
-@pytest.fixture(scope="module")
-def sandbox():
-    with Sandbox() as sandbox:
-        yield sandbox
-
-
 def graded(sandbox, chapter: str, notebook: dict, hidden: bool = True) -> dict[str, Verdict]:
     """Verdicts of the grader by exercise."""
-    found = intake.from_dict(notebook, "ada", release.load(chapter))
+    submitted = intake.from_dict(notebook, "ada", release.load(chapter))
     faults: list[str] = []
     seed_of = (lambda name: 2026) if hidden else None
-    verdicts = marking.grade_notebook(found, sandbox, seed_of, faults)
+    verdicts = marking.grade_notebook(submitted, sandbox, seed_of, faults)
     assert faults == []
     return {verdict.exercise: verdict for verdict in verdicts}
 
@@ -74,7 +65,7 @@ def test_right_answers_pass_among_everyday_code_in_the_notebook(chapter):
         assert lost(verdicts) == {}, f"seed {seed}"
 
 
-def told(verdict: Verdict) -> tuple:
+def reported(verdict: Verdict) -> tuple:
     """All of a verdict that a learner sees, but for the names of cells."""
     results = [(r.name, r.passed, r.message) for r in verdict.results]
     return verdict.status, verdict.points, verdict.message, results
@@ -86,9 +77,9 @@ def test_both_runners_say_the_same_of_notebooks_on_the_way(sandbox, chapter):
         here = in_the_kernel(by_name(notebook))
         there = graded(sandbox, chapter, notebook, hidden=False)
         differ = {
-            name: (told(verdict), told(there[name]))
+            name: (reported(verdict), reported(there[name]))
             for name, verdict in here.items()
-            if told(verdict) != told(there[name])
+            if reported(verdict) != reported(there[name])
         }
         assert differ == {}, f"seed {seed}"
         assert here.keys() == there.keys()

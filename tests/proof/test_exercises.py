@@ -6,12 +6,12 @@ import re
 from collections import Counter
 
 import numpy as np
-import pytest
 
-from autograder.checking.judge import all_checks, max_points
+from autograder.checking.checks import all_checks, max_points
 from autograder.course import sources
 from autograder.exercises import load
 from autograder.sandbox import guard
+from tests.proof.asking import ALL_THERE_IS
 
 EXCLAMATION = re.compile(r"!(?!=)")
 SENTENCES = re.compile(r"[.?]\"?\s+(?=[A-Z\"`])|[.?]$")
@@ -29,6 +29,11 @@ def test_names_are_unique_across_the_course():
 
 def test_every_model_answer_has_checks_and_every_check_a_model_answer(chapter):
     assert sources.solution_names(chapter) == sorted(load(chapter))
+
+
+def test_tests_of_a_chapter_share_a_worker_where_there_are_several(chapter, request):
+    grouped = request.config.getoption("loadgroup", False)
+    assert request.node.nodeid.endswith(f"@{chapter}") == grouped
 
 
 def test_every_check_is_worth_something(exercise):
@@ -50,11 +55,11 @@ def test_nothing_shouts(exercise, wrongs_of):
     assert [text for text in words_of(exercise, wrongs_of) if EXCLAMATION.search(text)] == []
 
 
-def test_a_message_is_a_few_sentences_and_ends_with_a_question(wrong):
-    text = wrong.slip.message
-    assert 60 < len(text) < 420
-    assert text.endswith("?")
-    assert len(SENTENCES.findall(text)) <= 4
+def test_a_message_is_a_few_sentences_and_ends_with_a_question(exercise, wrongs_of):
+    for text in (wrong.slip.message for wrong in wrongs_of(exercise)):
+        assert 60 < len(text) < 420
+        assert text.endswith("?")
+        assert len(SENTENCES.findall(text)) <= 4
 
 
 def test_every_slip_has_a_message_of_its_own(exercise, wrongs_of):
@@ -73,11 +78,17 @@ def sizes_of(value) -> list[tuple[int, ...]]:
     if isinstance(value, np.ndarray):
         return [value.shape] if value.ndim >= 2 else []
     if isinstance(value, list | tuple):
-        return [shape for part in value for shape in sizes_of(part)]
+        return [shape for item in value for shape in sizes_of(item)]
     return []
 
 
+# Exercises whose only table is square by its nature; it is not symmetric, so a turned one shows.
+SQUARE = {"ch10_recurrent/state_gradients"}
+
+
 def test_no_case_has_equal_sizes(exercise, seed):
+    if exercise.id in SQUARE:
+        return
     for args in exercise.cases(exercise.rng("values", seed)):
         tables = sizes_of(args)
         sizes = {size for shape in tables for size in shape}
@@ -91,12 +102,6 @@ def test_cases_are_the_same_for_one_seed_and_others_for_another(exercise):
         assert once != texts(exercise, 8)
 
 
-# Exercises with so few inputs that all of them are visible: knowing them by heart is an answer.
-ALL_THERE_IS = {
-    "ch01_neuron/gate", "ch03_mlp_notation/xor_params", "ch06_optimizers/train_digits",
-}  # fmt: skip
-
-
 def texts(exercise, seed) -> str:
     cases = exercise.cases(exercise.rng("values", seed))
     return repr([[key(arg) for arg in args] for args in cases])
@@ -107,10 +112,14 @@ def key(value):
     if isinstance(value, np.ndarray):
         return value.shape, value.dtype.str, value.tobytes()
     if isinstance(value, list | tuple):
-        return tuple(key(part) for part in value)
+        return tuple(key(item) for item in value)
     if isinstance(value, np.random.Generator):
         return repr(value.bit_generator.state)
     return getattr(value, "__qualname__", None) or repr(value)
+
+
+# What is compared is, too, how the answer calls a function that it is given.
+ASKS_A_FUNCTION = {"ch12_transfer/can_overfit"}
 
 
 def by_heart(model):
@@ -130,6 +139,8 @@ def by_heart(model):
 
 def test_knowing_the_visible_examples_by_heart_is_not_enough(function_exercise, judged, model_of):
     exercise = function_exercise
+    if exercise.id in ASKS_A_FUNCTION:
+        return
     learning, reciting = by_heart(model_of(exercise))
     assert judged(exercise, learning).status == "full"
     assert judged(exercise, reciting).points >= max_points(exercise) / 2
@@ -141,7 +152,7 @@ def test_knowing_the_visible_examples_by_heart_is_not_enough(function_exercise, 
         assert hidden.message
 
 
-def found(dotted: str):
+def object_named(dotted: str):
     module, _, name = dotted.rpartition(".")
     return getattr(importlib.import_module(module), name)
 
@@ -151,18 +162,28 @@ def forbidden_of(exercise) -> list[str]:
 
 
 def test_what_is_forbidden_exists(exercise):
-    assert all(callable(found(dotted)) for dotted in exercise.forbidden)
+    assert all(callable(object_named(dotted)) for dotted in exercise.forbidden)
 
 
-@pytest.mark.parametrize("way", ["by name", "by module", "hidden in a list", "behind except"])
-def test_an_answer_that_only_calls_the_library_is_told_so(exercise, seed, judged, written, way):
+def test_an_answer_that_only_calls_the_library_is_told_so(exercise, judged, written):
     for dotted in exercise.forbidden:
-        if way == "hidden in a list" and not inspect.isfunction(found(dotted)):
-            continue  # the function of a C library can be noticed by its names alone
-        text = CALLS[way].format(*dotted.rpartition(".")[::2], name=exercise.name)
-        verdict = judged(exercise, written(text, exercise.name), seed)
-        assert (verdict.status, verdict.points) == ("leans", 0.0)
-        assert dotted in verdict.message
+        for way, text in CALLS.items():
+            if way == "hidden in a list" and not begins(object_named(dotted), exercise):
+                continue  # the function of a C library can be noticed by its names alone
+            source = text.format(*dotted.rpartition(".")[::2], name=exercise.name)
+            for seed in (None, 7):
+                verdict = judged(exercise, written(source, exercise.name), seed)
+                assert (verdict.status, verdict.points) == ("forbidden call", 0.0), way
+                assert dotted in verdict.message
+
+
+def begins(function, exercise) -> bool:
+    """Whether a Python function runs at all when it is called as the exercise calls its answer."""
+    try:
+        inspect.signature(function).bind(*exercise.public_cases()[0])
+    except (TypeError, ValueError):
+        return False
+    return inspect.isfunction(function)
 
 
 CALLS = {
@@ -180,11 +201,13 @@ CALLS = {
 
 def test_handing_in_the_library_itself_is_told_so(exercise, judged):
     for dotted in exercise.forbidden:
-        verdict = judged(exercise, found(dotted))
-        assert (verdict.status, verdict.points) == ("leans", 0.0)
+        verdict = judged(exercise, object_named(dotted))
+        assert verdict.points == 0
+        if begins(object_named(dotted), exercise):
+            assert verdict.status == "forbidden call"
 
 
-def test_the_library_is_whole_again_after_an_answer_leaned_on_it(exercise, judged):
+def test_the_library_is_whole_again_after_an_answer_called_what_it_may_not(exercise, judged):
     for dotted in forbidden_of(exercise):
-        judged(exercise, found(dotted))
-        assert not isinstance(found(dotted), guard.Tripwire)
+        judged(exercise, object_named(dotted))
+        assert not isinstance(object_named(dotted), guard.Tripwire)

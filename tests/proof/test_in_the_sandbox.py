@@ -1,18 +1,16 @@
-"""The grader says of every answer what the notebook says: same points, same slip, same words."""
+"""Right answers earn everything, wrong ones lose points and hear their own message: by the grader,
+and the notebook says the same.
+"""
 
 import pytest
 
+from autograder.checking.checks import max_points
 from autograder.checking.exercise import Exercise
 from autograder.checking.judge import judge
-from autograder.sandbox import Cell, Limits, Sandbox
+from autograder.sandbox import Cell, Limits
+from tests.proof.asking import ALL_THERE_IS, LONG
 
 SEED = 2026
-
-
-@pytest.fixture(scope="module")
-def sandbox():
-    with Sandbox() as sandbox:
-        yield sandbox
 
 
 @pytest.fixture
@@ -32,17 +30,30 @@ def graded(sandbox):
 
 
 def test_a_right_answer_earns_everything_in_the_sandbox(right, graded):
-    verdict = graded(right.exercise, right.path.read_text(encoding="utf-8"))
+    seed = None if right.exercise.id in LONG & ALL_THERE_IS else SEED  # those have no other cases
+    verdict = graded(right.exercise, right.path.read_text(encoding="utf-8"), seed)
     assert verdict.message == ""
     assert verdict.status == "full"
 
 
-def test_a_wrong_answer_hears_its_own_message_from_the_sandbox(wrong, graded, judged):
-    verdict = graded(wrong.exercise, wrong.slip.path.read_text(encoding="utf-8"))
-    here = judged(wrong.exercise, wrong.function(), SEED)
+def test_a_wrong_answer_loses_points_and_hears_its_own_message(wrong, graded):
+    """On the visible examples, which fix every word; hidden ones can only cost more points."""
+    verdict = graded(wrong.exercise, wrong.slip.path.read_text(encoding="utf-8"), None)
+    assert verdict.status in ("partial", "wrong")
+    assert verdict.points < max_points(wrong.exercise)
     assert verdict.slip == wrong.slip.name
     assert verdict.message == wrong.slip.message
-    assert (verdict.status, verdict.points) == (here.status, here.points)
+
+
+def test_the_notebook_says_of_a_wrong_answer_what_the_grader_says(
+    exercise, wrongs_of, graded, judged
+):
+    """Of two that are known; `test_everyday_notebooks` mixes all."""
+    for wrong in wrongs_of(exercise)[:2]:
+        there = graded(exercise, wrong.slip.path.read_text(encoding="utf-8"), None)
+        here = judged(exercise, wrong.function())
+        assert (here.slip, here.message) == (there.slip, there.message)
+        assert (here.status, here.points) == (there.status, there.points)
 
 
 @pytest.mark.parametrize("body", ["pass", "raise NotImplementedError"])
@@ -62,4 +73,4 @@ def test_an_answer_that_only_calls_the_library_is_told_so_in_the_sandbox(exercis
         verdict = graded(exercise, text)
         assert verdict.points == 0.0
         if dotted.startswith("nnlab."):  # other libraries may not be there at all
-            assert verdict.status == "leans"
+            assert verdict.status == "forbidden call"

@@ -45,25 +45,25 @@ def changes(source: str) -> set[str]:
 
 
 def test_operators_comparisons_numbers_and_terms_are_mutated():
-    found = changes("def f(x, y):\n    return x - 2 * y if x > 0 else -x")
+    mutated = changes("def f(x, y):\n    return x - 2 * y if x > 0 else -x")
     for change in (
         "`x - 2 * y` → `x + 2 * y`", "`x - 2 * y` → `2 * y - x`", "`x - 2 * y` → `x`",
         "`x > 0` → `x >= 0`", "`x > 0` → `x <= 0`", "`2` → `3`", "`2` → `1`", "`-x` → `x`",
     ):  # fmt: skip
-        assert change in found
+        assert change in mutated
 
 
 def test_calls_axes_transposes_and_lines_are_mutated():
-    found = changes("def f(x):\n    y = np.sum(np.abs(x), axis=0)\n    return y.T.mean() @ x")
+    mutated = changes("def f(x):\n    y = np.sum(np.abs(x), axis=0)\n    return y.T.mean() @ x")
     for change in (
         "`np.abs(x)` → `x`", "`np.sum(np.abs(x), axis=0)` → `np.sum(np.abs(x))`", "`0` → `1`",
         "`y.T` → `y`", "`y.T.mean()` → `y.T`", "`y = np.sum(np.abs(x), axis=0)` → `pass`",
     ):  # fmt: skip
-        assert change in found
+        assert change in mutated
 
 
 def test_what_numpy_makes_possible_is_mutated():
-    found = changes(
+    mutated = changes(
         "def f(X, w):\n"
         "    w = w - 0.1 * X.sum(axis=0)\n"
         "    rows = [np.zeros(X.shape) for _ in range(len(X))]\n"
@@ -83,7 +83,7 @@ def test_what_numpy_makes_possible_is_mutated():
         "`return (w, rows)` → `return (w, np.asarray(rows)[..., None])`",
         "`X` ignored, as if 0", "`w` ignored, as if 1",
     ):  # fmt: skip
-        assert change in found
+        assert change in mutated
 
 
 def test_only_the_callers_own_arrays_are_written_into():

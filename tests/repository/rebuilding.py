@@ -10,7 +10,6 @@ from __future__ import annotations
 import functools
 import shutil
 import sys
-from pathlib import Path
 
 import numpy as np
 
@@ -58,8 +57,8 @@ def derive() -> None:
         shutil.rmtree(folder, ignore_errors=True)
     for picture in (sources.ROOT / "nnlab" / "demos" / "stills").glob("*.svg"):
         picture.unlink()
-    (sources.ROOT / "nnlab" / pretrained.FILE).unlink()
-    Path(digits_race.__file__).with_name("digits_race_table.js").unlink()
+    for table in (pretrained.FILE, digits_race.FILE):
+        (sources.ROOT / "nnlab" / table).unlink()
     pretrained.main()
     digits_race.main()
     stills.main()

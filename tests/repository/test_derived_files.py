@@ -73,8 +73,8 @@ def made(tmp_path_factory):
             stdout=subprocess.DEVNULL, stderr=subprocess.PIPE, text=True,
         )  # fmt: skip
     for machine, (_, process) in running.items():
-        _, told = process.communicate()
-        assert process.returncode == 0, f"{machine}: {told}"
+        _, printed = process.communicate()
+        assert process.returncode == 0, f"{machine}: {printed}"
     return {machine: derived(copy) for machine, (copy, _) in running.items()}
 
 
@@ -99,14 +99,14 @@ def test_two_machines_derive_the_same_bytes_with_the_rights_that_git_keeps(made)
 
 def test_everything_derived_was_made_anew(made):
     names = "\n".join(made["an old processor"])
-    for part in (
+    for text in (
         ".svg",
         "digits_network.json",
-        "race_table.js",
+        "digits_race.json",
         "course/instructor",
         "notebooks/ch04_chain_rule/",
     ):
-        assert part in names
+        assert text in names
 
 
 def test_the_old_processor_computes_otherwise():

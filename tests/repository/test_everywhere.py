@@ -69,10 +69,10 @@ def _write(path: Path, text: str):
 def test_every_python_that_is_there_runs_the_tests_and_the_others_are_named(machine):
     machine.has("3.11")
     machine.has("3.13")
-    code, told, calls = machine.run("tests/nnlab", "-x")
+    code, printed, calls = machine.run("tests/nnlab", "-x")
     assert code == 0
-    assert "Passed: 3.11, 3.11 with the oldest numpy, 3.13\n" in told
-    assert "Not on this machine: 3.12, 3.14\n" in told
+    assert "Passed: 3.11, 3.11 with the oldest numpy, 3.13\n" in printed
+    assert "Not on this machine: 3.12, 3.14\n" in printed
     asked = [call for call in calls if "-m pytest" in call]
     assert asked == [f"{v} -m pytest -n auto tests/nnlab -x" for v in ("3.11", "3.11", "3.13")]
 
@@ -87,30 +87,30 @@ def test_the_first_of_them_runs_with_the_oldest_numpy_too(machine):
 
 def test_a_python_of_pyenv_counts(machine):
     machine.has("3.13", ".pyenv/versions/3.13.0/bin/python")
-    _, told, _ = machine.run()
-    assert "Passed: 3.13, " in told
+    _, printed, _ = machine.run()
+    assert "Passed: 3.13, " in printed
 
 
 def test_a_python_that_is_another_than_its_name_says_does_not_count(machine):
     machine.has("3.14", really="3.10")
     machine.has("3.11")
-    _, told, _ = machine.run()
-    assert "Not on this machine: 3.12, 3.13, 3.14\n" in told
+    _, printed, _ = machine.run()
+    assert "Not on this machine: 3.12, 3.13, 3.14\n" in printed
 
 
 def test_one_that_fails_is_named_and_keeps_none_of_the_others_from_running(machine):
     for version in ("3.11", "3.12", "3.13"):
         machine.has(version)
-    code, told, _ = machine.run(BROKEN="3.12")
+    code, printed, _ = machine.run(BROKEN="3.12")
     assert code == 1
-    assert "Passed: 3.11, 3.11 with the oldest numpy, 3.13\n" in told
-    assert "Failed: 3.12\n" in told
+    assert "Passed: 3.11, 3.11 with the oldest numpy, 3.13\n" in printed
+    assert "Failed: 3.12\n" in printed
 
 
 def test_no_python_at_all_is_no_success(machine):
-    code, told, calls = machine.run()
+    code, printed, calls = machine.run()
     assert (code, calls) == (1, [])
-    assert "Not on this machine: 3.11, 3.12, 3.13, 3.14\n" in told
+    assert "Not on this machine: 3.11, 3.12, 3.13, 3.14\n" in printed
 
 
 @pytest.mark.parametrize("folder", ["kept", "absolute"])

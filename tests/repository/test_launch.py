@@ -72,9 +72,11 @@ class Learner:
         uv = programs / "uv"
         uv.write_text(UV.format(calls=self.calls, python=sys.executable))
         uv.chmod(uv.stat().st_mode | stat.S_IXUSR)
-        kept = {k: v for k, v in os.environ.items() if not k.startswith(("JUPYTER", "PYTEST"))}
+        environment = {
+            k: v for k, v in os.environ.items() if not k.startswith(("JUPYTER", "PYTEST"))
+        }
         self.environment = {
-            **kept,
+            **environment,
             "HOME": str(folder / "home"),
             "PATH": f"{programs}{os.pathsep}{os.environ['PATH']}",
             "PYTHONPATH": str(self.clone),
@@ -101,8 +103,8 @@ class Learner:
     def address(self, process: subprocess.Popen) -> str:
         end = time.monotonic() + 60
         while time.monotonic() < end and process.poll() is None:
-            if found := ADDRESS.search(self.log.read_text()):
-                return found.group()
+            if match := ADDRESS.search(self.log.read_text()):
+                return match.group()
             time.sleep(0.1)
         raise AssertionError(f"no address after {self.log.read_text()}")
 
@@ -111,14 +113,14 @@ def fetch(address: str) -> tuple[int, str]:
     try:
         with urllib.request.urlopen(address, timeout=20) as answer:
             return answer.status, answer.read().decode()
-    except urllib.error.HTTPError as refusal:
-        with refusal:
-            return refusal.code, ""
+    except urllib.error.HTTPError as rejection:
+        with rejection:
+            return rejection.code, ""
 
 
 def page_config(page: str) -> dict:
-    found = re.search(r'<script id="jupyter-config-data"[^>]*>(.*?)</script>', page, re.DOTALL)
-    return json.loads(found.group(1))
+    match = re.search(r'<script id="jupyter-config-data"[^>]*>(.*?)</script>', page, re.DOTALL)
+    return json.loads(match.group(1))
 
 
 def test_make_lab_opens_the_course_in_a_fresh_clone_and_starts_again_without_installing(tmp_path):
@@ -133,7 +135,7 @@ def test_make_lab_opens_the_course_in_a_fresh_clone_and_starts_again_without_ins
         assert set(config["disabledExtensions"]) >= LEARNERS_DO_WITHOUT
         assert "@jupyter/nbgrader" in {each["name"] for each in config["federated_extensions"]}
         listing = json.loads(fetch(f"{root}/api/contents?{token}")[1])
-        released = sorted(p.parent.name for p in learner.clone.glob("notebooks/ch*/ch*.ipynb"))
+        released = sorted(p.parent.name for p in learner.clone.glob("notebooks/*/*.ipynb"))
         assert sorted(entry["name"] for entry in listing["content"]) == released
     assert learner.calls.read_text().split() == ["venv", "pip"]
 
@@ -160,11 +162,11 @@ def test_the_token_that_guards_the_server_is_left_on():
 
 def test_the_course_settings_come_first_and_the_users_own_stay():
     given = {"JUPYTER_CONFIG_PATH": "mine", "PATH": "programs", "HOME": "home"}
-    found = launch.environment(given, "learner")
-    config = found["JUPYTER_CONFIG_PATH"].split(os.pathsep)
+    match = launch.environment(given, "learner")
+    config = match["JUPYTER_CONFIG_PATH"].split(os.pathsep)
     assert config == [str(ROOT / "labconfig" / "learner"), "mine"]
-    assert found["PATH"].split(os.pathsep) == [str(Path(sys.executable).parent), "programs"]
-    assert found["HOME"] == "home"
+    assert match["PATH"].split(os.pathsep) == [str(Path(sys.executable).parent), "programs"]
+    assert match["HOME"] == "home"
 
 
 def test_instructors_have_formgrader_and_learners_have_not():

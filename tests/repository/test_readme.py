@@ -10,6 +10,7 @@ import sys
 from pathlib import Path
 
 import pytest
+import yaml
 
 from autograder import cli
 from autograder.notebook import learner
@@ -97,3 +98,17 @@ def test_ci_ends_with_the_readmes_test_command():
     script = (ROOT / ".ci" / "run").read_text()
     assert script.rstrip().splitlines()[-1].startswith("make test")
     assert (ROOT / ".ci" / "run").stat().st_mode & 0o111
+
+
+def test_the_workflow_runs_the_commands_of_the_readme_and_the_makefile():
+    jobs = yaml.safe_load((ROOT / ".github/workflows/tests.yml").read_text())["jobs"]
+    runs = {name: [s["run"] for s in job["steps"] if "run" in s] for name, job in jobs.items()}
+    assert ["test"] in commands(GUIDES[0], "make")
+    assert runs["everything"] == ["make test"]
+    install, test = runs["learners-half"]
+    assert ["install", "-e", "."] in commands(GUIDES[0], "pip")
+    assert install == 'python -m pip install --editable ".[test]"'
+    fast = re.search(
+        r"^test-fast:.*?-m (pytest .*?) \$", (ROOT / "Makefile").read_text(), re.M | re.S
+    )
+    assert test == f"python -m {fast[1]}"

@@ -31,12 +31,12 @@ def lines_with(pattern: re.Pattern, text: str) -> list[str]:
 
 
 def findings(pattern: re.Pattern) -> dict[str, list[str]]:
-    found = {}
+    measured = {}
     for path in tracked():
         data = path.read_bytes()
         if b"\0" not in data and (lines := lines_with(pattern, data.decode("utf-8", "replace"))):
-            found[path.relative_to(ROOT).as_posix()] = lines
-    return found
+            measured[path.relative_to(ROOT).as_posix()] = lines
+    return measured
 
 
 def test_no_tracked_file_names_a_path_of_one_machine():

@@ -1,0 +1,228 @@
+"""The numbers that the prose of chapter 12 states, computed or read from the tables it shows."""
+
+import numpy as np
+import pytest
+
+from nnlab import doctor, transfer
+from nnlab import transfer_study as study
+from nnlab import transfer_words as words
+from nnlab.activations import relu
+from nnlab.baselines import fit_linear, majority_accuracy, nearest_mean
+from nnlab.datasets import digits_split
+from nnlab.losses import softmax_cross_entropy
+from nnlab.measures import accuracy, forgotten_share, mean_and_error
+from nnlab.mlp import forward
+from nnlab.transfer_networks import he_network
+from tests.notebooks.prose import Prose
+
+PROSE = Prose("ch12_transfer")
+TEXT, states = PROSE.text, PROSE.states
+(X, Y), (X_ASIDE, ASIDE) = digits_split()
+FEW = study.stored()["few"]
+
+
+def percent(share: float) -> str:
+    return f"{100 * share:.1f}"
+
+
+def test_first_losses_lie_a_little_above_ln_ten():
+    first = [
+        softmax_cross_entropy(forward(X, he_network(10, np.random.default_rng(s)), relu)[-1], Y)
+        for s in range(50)
+    ]
+    assert states(
+        f"{np.mean(first):.2f} ± {np.std(first, ddof=1):.2f}, a little above {np.log(10):.2f}"
+    )
+    assert states(f"a thousand classes begins at {np.log(1000):.1f}")
+    assert states(f"ln 20 is {np.log(20):.1f}")
+
+
+def test_baselines_read_what_is_said():
+    linear = [fit_linear(X, Y, 10, l2, steps=2000) for l2 in (3.5e-3, 3.5e-4, 3.5e-5)]
+    shares = [percent(accuracy(ASIDE, (X_ASIDE @ W + b).argmax(axis=1))) for W, b in linear]
+    mean = accuracy(ASIDE, nearest_mean(X, Y, X_ASIDE))
+    assert states(f"{percent(majority_accuracy(Y, ASIDE))} %, {percent(mean)} %, then a single")
+    assert states(f"penalties: {', '.join(shares)} %")
+    network = accuracy(ASIDE, transfer.read(X_ASIDE, transfer.old_network()))
+    assert states(f"two hidden layers: {percent(network)} %")
+    error = 100 * np.sqrt(network * (1 - network) / len(ASIDE))
+    assert states(f"standard error is already {error:.1f} points")
+    assert round((network - float(shares[1]) / 100) * len(ASIDE)) == 7
+
+
+def test_the_opening_is_row_five_of_the_table_and_every_table_is_what_was_measured():
+    row = FEW[study.NEW_CLASSES]["5"]
+    assert states(f"anew it reads {row['anew'][0]} %")
+    assert states(f"and {row['all moving'][0]} % when everything moves")
+    assert states(f"On frozen features it reads {row['frozen'][0]} %")
+    assert states(f"frozen and *random*, {row['frozen random'][0]} %")
+    ways = ("anew", "all moving", "frozen", "frozen random", "linear")
+    for n, row in FEW[study.NEW_CLASSES].items():
+        cells = (f"{row[way][0]:.1f} ± {row[way][1]:.1f}" for way in ways)
+        assert f"| {n} | {' | '.join(cells)} |" in TEXT
+    for angle in study.ANGLES:
+        row = FEW[f"turned by {angle}"]["3"]
+        cells = (
+            f"{row[way][0]:.1f}" for way in ("untouched", "anew", "frozen", "all moving", "linear")
+        )
+        assert f"| {angle}° | {' | '.join(cells)} |" in TEXT
+
+
+def test_old_knowledge_pays_in_between():
+    rows = {angle: FEW[f"turned by {angle}"]["3"] for angle in study.ANGLES}
+    best = {a: max(r, key=lambda way, r=r: r[way][0]) for a, r in rows.items()}
+    assert (best[0], best[10], best[20]) == ("untouched", "untouched", "all moving")
+    assert best[30] == best[45] == best[90] == "linear"
+    assert rows[90]["anew"][0] > rows[90]["all moving"][0] + 5
+    row = FEW["turned by 20"]["3"]
+    assert states(
+        f"moving everything reads {row['all moving'][0]} %, frozen layers {row['frozen'][0]} %, "
+        f"a new network {row['anew'][0]} %, the old one as it is {row['untouched'][0]} %"
+    )
+    assert states(f"everything moving, it is {row['new head, all moving'][0]} %")
+
+
+def test_frozen_is_random_at_five_and_better_at_twenty():
+    five, twenty = (FEW[study.NEW_CLASSES][n] for n in ("5", "20"))
+    assert abs(five["frozen"][0] - five["frozen random"][0]) < five["frozen"][1]
+    assert 4.5 < twenty["frozen"][0] - twenty["frozen random"][0] < 6.5
+    assert 6.5 < twenty["anew"][0] - twenty["frozen"][0] < 8.5
+    for row in FEW[study.NEW_CLASSES].values():
+        assert row["linear"][0] > max(row["anew"][0], row["all moving"][0]) - 0.5
+
+
+def test_where_it_hurts_the_numbers_are_those_of_the_table():
+    far, dark, noise = FEW["turned by 90"]["3"], FEW["dark on light"]["10"], FEW["noise"]["3"]
+    assert states(
+        f"{far['all moving'][0]} % when everything moves from the old weights, "
+        f"{far['anew'][0]} % anew"
+    )
+    assert states(
+        f"reads {dark['untouched'][0]} %, far less than a guess, and from there "
+        f"{dark['all moving'][0]} %"
+    )
+    assert states(f"a new network reads {dark['anew'][0]} %")
+    assert states(f"dark on light, it is {dark['new head, all moving'][0]} %")
+    assert states(
+        f"untouched {noise['untouched'][0]} %, all moving {noise['all moving'][0]} %, frozen "
+        f"{noise['frozen'][0]} %"
+    )
+
+
+@pytest.mark.parametrize(("name", "each"), [("turned by 20", 3), (study.NEW_CLASSES, 5)])
+def test_a_part_of_the_study_measured_again_agrees(name, each):
+    stored, runs = FEW[name][str(each)], [study.shares(name, each, seed) for seed in range(3)]
+    for method, (mean, error) in stored.items():
+        again = 100 * np.mean([run[method] for run in runs])
+        draws = 12 if name == study.NEW_CLASSES else 8
+        assert abs(again - mean) < 0.3 + 4 * error * np.sqrt(draws / 3), method
+
+
+def test_the_new_digits_in_pixels_old_features_and_random_ones():
+    old, random = transfer.old_network("0 to 4"), he_network(5, np.random.default_rng(0))
+    new, aside = Y >= 5, ASIDE >= 5
+    shares = []
+    for seen in (
+        lambda A: A,
+        lambda A: transfer.hidden_features(A, old, 2),
+        lambda A: transfer.hidden_features(A, random, 2),
+    ):
+        said = nearest_mean(seen(X[new]), Y[new], seen(X_ASIDE[aside]))
+        shares.append(f"{100 * accuracy(ASIDE[aside], said):.0f} %")
+    assert states(
+        f"reads {shares[0]} of the new digits in pixels, {shares[1]} in the old features and "
+        f"{shares[2]} in random ones"
+    )
+
+
+def test_what_is_forgotten_after_so_many_steps():
+    tables, at = study.stored()["forgotten"], study.STEPS.index(30)
+    old, fresh = tables[study.WAYS[0]]["0.003"][at]
+    assert states(f"after 30 steps, {old} % of 0 to 4 are left and {fresh} % of 5 to 9 are read")
+    assert states(f"after 120 steps {tables[study.WAYS[1]]['0.003'][-1][0]} % are left")
+    old, fresh = tables[study.WAYS[2]]["0.003"][-1]
+    assert states(f"both stay, {old} % and {fresh} %")
+    assert 0.5 < tables[study.WAYS[0]]["0.003"][-1][0] < 1.5
+
+
+def test_a_curve_of_forgetting_made_again_goes_the_same_way():
+    curve = study.forgetting(0.003, study.WAYS[0], seeds=1)
+    assert curve[0][0] > 98
+    assert curve[-1][0] < 10 < 80 < curve[-1][1]
+
+
+def test_half_of_what_was_read_upright_is_lost_at_thirty_degrees():
+    params = transfer.old_network()
+    before = transfer.read(X_ASIDE, params) == ASIDE
+    after = transfer.read(transfer.turned_digits(X_ASIDE, 30), params) == ASIDE
+    assert 0.45 < forgotten_share(before, after) < 0.55
+
+
+def test_few_labelled_sentences_are_enough_for_features_that_were_trained():
+    stored = words.stored()
+    for n, row in stored.items():
+        ways = ("frozen", "frozen random", "bag of words", "all moving", "anew")
+        cells = (f"{row[way][0]:.1f} ± {row[way][1]:.1f}" for way in ways)
+        assert f"| {n} | {' | '.join(cells)} |" in TEXT
+    ten = stored["10"]
+    assert states(
+        f"With 10 labels {ten['frozen'][0]} %, on random frozen features "
+        f"{ten['frozen random'][0]} %"
+    )
+    assert states(
+        f"{ten['frozen'][0]} % for the head alone, {ten['all moving'][0]} % when everything moves"
+    )
+    runs = [words.shares(10, seed, moving=False) for seed in range(words.DRAWS)]
+    for way in ("frozen", "frozen random", "bag of words"):
+        mean, _ = mean_and_error([100 * run[way] for run in runs])
+        assert mean == pytest.approx(ten[way][0], abs=1.0)
+
+
+def test_the_doctor_knows_fourteen_faults():
+    assert len(doctor.FAULTS) == 14
+    assert states("There are fourteen faults")
+
+
+def test_four_times_as_many_runs_halve_the_error():
+    values = np.random.default_rng(1).normal(size=4)
+    few, many = mean_and_error(values)[1], mean_and_error(np.tile(values, 400))[1]
+    assert few / many == pytest.approx(np.sqrt((1600 - 1) / 3), rel=1e-6)
+    error = np.hypot(1.1, 1.2)
+    assert states(f"has an error of about {error:.1f}")
+
+
+def runs_of_the_chapter() -> dict:
+    """The functions that its cells define, by name."""
+    from nnlab.activations import relu_prime, softmax
+    from nnlab.losses import softmax_cross_entropy_grad
+
+    names = {
+        "np": np, "X": X, "y": Y, "relu": relu, "relu_prime": relu_prime, "softmax": softmax,
+        "forward": forward, "softmax_cross_entropy": softmax_cross_entropy, "read": transfer.read,
+        "softmax_cross_entropy_grad": softmax_cross_entropy_grad,
+        "class_gradients": transfer.class_gradients,
+    }  # fmt: skip
+    for words_of in ("def first_run", "def losses_of", "def second_run", "def third_run"):
+        cell = PROSE.cell_with(words_of)
+        exec(cell.split("\n\n\nlosses_of(")[0], names)
+    return names
+
+
+@pytest.mark.parametrize(
+    ("run", "patient"),
+    [
+        ("first_run", "first_patient"),
+        ("second_run", "second_patient"),
+        ("third_run", "third_patient"),
+    ],
+)
+def test_each_patient_learns_worse_than_the_mended_run(run, patient):
+    from autograder.course import sources
+
+    names = runs_of_the_chapter()
+    mended = sources.model("ch12_transfer", patient)
+    sizes = [(64, 32), (32, 10)]
+    sick = names["losses_of"](names[run], sizes, 0.3)
+    well = names["losses_of"](lambda *args: mended(*args)[1], sizes, 0.3)
+    assert sick[0] == well[0]
+    assert well[-1] < sick[-1]
