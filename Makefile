@@ -35,9 +35,9 @@ build: ## compose the notebooks from their sources
 	$(install)
 	@$(BIN)/autograder build
 
-grade-demo: ## fill in a class of notebooks and grade it, into course/demo/
+grade-demo: ## fill in a class of notebooks and grade it, into course/demo/ (DEMO_ARGS=--whole-course: all chapters)
 	$(install)
-	@$(BIN)/autograder demo-class --out course/demo
+	@$(BIN)/autograder demo-class --out course/demo $(DEMO_ARGS)
 
 mutants: ## how sharp the checks are: mutants of every model answer, into docs/mutation.md
 	$(install)

@@ -9,7 +9,8 @@ from collections.abc import Sequence
 from concurrent.futures import Future
 from pathlib import Path
 
-from autograder.grading import pool, seeds, worker
+from autograder.grading import pool, seeds, worker_process
+from autograder.grading.settings import Settings
 from autograder.intake.submissions import Submission
 
 WARM = 2  # notebooks of each chapter before it counts: workers load what a chapter needs once
@@ -22,16 +23,16 @@ def seconds(
 
     The first `warm` submissions come before, as fast as they are done, and do not count.
     """
-    settings = worker.Settings(out, seeds.fixed(1))
+    settings = Settings(out, seeds.fixed(1))
     waited: list[float] = []
-    with pool._pool(workers, settings) as processes:
-        for future in [processes.submit(worker.grade, each) for each in submissions[:warm]]:
+    with pool._Pool(workers, settings) as processes:
+        for future in [processes.submit(worker_process.grade, each) for each in submissions[:warm]]:
             future.result()
         draw, due, under_way = random.Random(1), time.monotonic(), []
         for submission in submissions[warm:]:
             due += draw.expovariate(rate)
             time.sleep(max(0.0, due - time.monotonic()))
-            under_way.append(processes.submit(worker.grade, submission))
+            under_way.append(processes.submit(worker_process.grade, submission))
             under_way[-1].add_done_callback(_noting(waited, due))
         for future in under_way:
             future.result()
@@ -50,7 +51,7 @@ def _page(out: Path, submission: Submission) -> Path:
     return out / "feedback" / submission.student / f"{submission.assignment}.html"
 
 
-def told(waited: list[float]) -> str:
+def summary_line(waited: list[float]) -> str:
     """Median, the 95th of a hundred, and the longest."""
     p95 = waited[min(len(waited) - 1, int(0.95 * len(waited)))]
     return (

@@ -125,15 +125,16 @@ class TorchWhole(Torch):
             return criterion(torch.func.functional_call(model, named, (X,)), Y)
 
         def whole(values, memory, t, X, Y):
-            for w, g, mv in zip(values, torch.func.grad(loss)(values, X, Y), memory, strict=True):
-                w.sub_(lr * (_adam(g, *mv, t) if adam else g))
+            gradients = torch.func.grad(loss)(values, X, Y)
+            for w, g, means in zip(values, gradients, memory, strict=True):
+                w.sub_(lr * (_adam(g, means[0], means[1], t) if adam else g))
 
         return whole
 
     def restart(self):
         super().restart()
         self.t.zero_()
-        for tensor in (tensor for mv in self.memory for tensor in mv):
+        for tensor in (tensor for means in self.memory for tensor in means):
             tensor.zero_()
 
     def step(self, X, Y):

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from functools import partial
 
+import _training_pictures
 import numpy as np
 from training import Digits, installed, runners
 
@@ -43,11 +44,27 @@ def compare_losses() -> None:
         for epoch in range(1, 11):
             for name, one in all_.items():
                 one.epoch(data[name])
-            found = {name: one.loss(data[name]) for name, one in all_.items()}
-            for name in list(found)[1:] if epoch in (1, 10) else []:
+            losses = {name: one.loss(data[name]) for name, one in all_.items()}
+            for name in list(losses)[1:] if epoch in (1, 10) else []:
                 note = "; its eps is scaled, as in Adam's section 2" if "learn" in name else ""
-                line(f"{title}, {epoch} epochs, {name}", abs(found[name] - found["nnlab"]),
+                line(f"{title}, {epoch} epochs, {name}", abs(losses[name] - losses["nnlab"]),
                      note if title == "digits, Adam" else "")  # fmt: skip
+
+
+def compare_pictures() -> None:
+    """The two convolutional networks of the race, after 1 and after 10 epochs."""
+    print("\nConvolutional networks, Adam, largest difference of the loss from nnlab's")
+    for side in (8, 16):
+        all_ = _training_pictures.runners(side, np.float64, installed("torch"), False)
+        X, labels = _training_pictures.batches(side)
+        data = {name: one.data(X, labels) for name, one in all_.items()}
+        for epoch in range(1, 11):
+            for name, one in all_.items():
+                one.epoch(data[name])
+            losses = {name: one.loss(data[name]) for name, one in all_.items()}
+            for name in list(losses)[1:] if epoch in (1, 10) else []:
+                difference = abs(losses[name] - losses["nnlab"])
+                line(f"{side} x {side}, {epoch} epochs, {name}", difference)
 
 
 def _tiny_eps(all_: dict, eps: float = 1e-30) -> dict:
@@ -135,6 +152,7 @@ def compare_gradients() -> None:
 
 def main() -> None:
     compare_losses()
+    compare_pictures()
     if installed("torch"):
         compare_optimizers()
         compare_gradients()

@@ -207,8 +207,8 @@ def by_chapter(base: Path, chapters: list[str], students: int, workers: str) -> 
         out = base / "alone" / chapter
         asked = command(base / "submitted", out, "--assignment", chapter, "--workers", workers)
         seconds, _ = timed(asked, out, students)
-        found = json.loads((out / "grading.json").read_text())["notebooks"]
-        print(f"{chapter:28}{seconds:8.1f} s{students / seconds:8.1f} a second  {Counter(found)}")
+        timings = json.loads((out / "grading.json").read_text())["notebooks"]
+        print(f"{chapter:28}{seconds:8.1f} s{students / seconds:8.1f} a second  {Counter(timings)}")
 
 
 def main() -> None:

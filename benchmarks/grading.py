@@ -1,6 +1,6 @@
 """`autograder grade` against plain `nbgrader autograde`, side by side on the same class.
 
-    python benchmarks/grading.py [--chapters chNN_topic ...] [--students 240] [--nbgrader 3]
+    python benchmarks/grading.py [--chapters chNN_topic ... | all] [--students 240] [--nbgrader 3]
         [--rounds 3] [--waiting 120] [--rate 2]
 
 Right answers to a chapter. autograder grades every notebook jailed, into grades.csv, feedback
@@ -34,6 +34,8 @@ from pathlib import Path
 import _grading_bare
 import _grading_waiting
 
+from autograder import exercises
+from autograder.checking.verdict import Status
 from autograder.course import filling, release, sources
 from autograder.grading import marking, verdict_cache
 from autograder.grading import page as report
@@ -98,8 +100,11 @@ def by_nbgrader(folder: Path, chapter: str, students: int, shown: bool) -> tuple
 
 def page_of_ours(folder: Path, chapter: str) -> float:
     """Seconds to make and write one feedback page from its verdicts."""
-    verdicts = marking.nothing(chapter, "wrong", "A message of ordinary length for the learner.")
-    page = report.Page("student", chapter, verdicts, filling.model_answers(chapter))
+    verdicts = marking.nothing(
+        chapter, Status.WRONG, "A message of ordinary length for the learner."
+    )
+    answers: dict[str, str | None] = {**filling.model_answers(chapter)}
+    page = report.Page("student", chapter, verdicts, answers)
     report.render(page)
     start = time.perf_counter()
     for number in range(100):
@@ -143,31 +148,31 @@ def one_round(base: Path, chapter: str, args) -> dict[str, float]:
     """Seconds a notebook of everything that is compared, measured once."""
     few = args.students // 3  # within which all that is done once is over
     many = few + args.students
-    found = {}
+    seconds = {}
     for workers in (1, 2):
-        small = by_autograder(fresh(base), chapter, few, workers)
+        small_class = by_autograder(fresh(base), chapter, few, workers)
         large = by_autograder(fresh(base), chapter, many, workers)
-        found[f"autograder, workers: {workers}"] = (large - small) / args.students
-    found[BARE] = statistics.median(_grading_bare.seconds(chapter) for _ in range(5))
+        seconds[f"autograder, workers: {workers}"] = (large - small_class) / args.students
+    seconds[BARE] = statistics.median(_grading_bare.seconds(chapter) for _ in range(5))
     for shown, name in NBGRADER if args.nbgrader else ():
-        small, page = by_nbgrader(fresh(base), chapter, 1, shown)
+        small_class, page = by_nbgrader(fresh(base), chapter, 1, shown)
         large, pages = by_nbgrader(fresh(base), chapter, 1 + args.nbgrader, shown)
-        found[name] = (large - small) / args.nbgrader
+        seconds[name] = (large - small_class) / args.nbgrader
         if shown:
-            found["a feedback page of nbgrader"] = (pages - page) / args.nbgrader
-    found["a feedback page of autograder"] = page_of_ours(fresh(base), chapter)
-    return found
+            seconds["a feedback page of nbgrader"] = (pages - page) / args.nbgrader
+    seconds["a feedback page of autograder"] = page_of_ours(fresh(base), chapter)
+    return seconds
 
 
 def tell(chapter: str, rounds: list[dict[str, float]]) -> None:
     """A line for each that is compared, and what a second worker brings."""
-    middle = {name: statistics.median(found[name] for found in rounds) for name in rounds[0]}
+    middle = {name: statistics.median(timed[name] for timed in rounds) for name in rounds[0]}
     ours = middle["autograder, workers: 1"]
     print(f"{'a notebook of ' + chapter:40}{'ms':>8}   times as long as autograder with 1 worker")
     for name, seconds in middle.items():
         print(f"{name:40}{1e3 * seconds:8.1f}{seconds / ours:8.2f}")
     gain = statistics.median(
-        found["autograder, workers: 1"] / found["autograder, workers: 2"] for found in rounds
+        timed["autograder, workers: 1"] / timed["autograder, workers: 2"] for timed in rounds
     )
     print(f"Two workers do {gain:.2f} times as much as one.")
     beyond = 1e3 * (ours - 1.5 * middle[BARE])
@@ -188,8 +193,8 @@ def waiting(base: Path, args) -> None:
         todo += [Submission(name, c, folder / name / c) for c, folder in folders.items()]
     warm = _grading_waiting.WARM * len(chapters)
     for workers in (1, 2):
-        found = _grading_waiting.seconds(todo, fresh(base), workers, args.rate, warm)
-        print(f"{args.rate:g} a second, workers: {workers}: {_grading_waiting.told(found)}")
+        waits = _grading_waiting.seconds(todo, fresh(base), workers, args.rate, warm)
+        print(f"{args.rate:g} a second, workers: {workers}: {_grading_waiting.summary_line(waits)}")
 
 
 def main() -> None:
@@ -201,6 +206,8 @@ def main() -> None:
     parser.add_argument("--waiting", type=int, default=120, help="notebooks handed in one by one")
     parser.add_argument("--rate", type=float, default=2.0, help="of these, a second")
     args = parser.parse_args()
+    if args.chapters == ["all"]:
+        args.chapters = [chapter for chapter in sources.chapters() if exercises.load(chapter)]
     for chapter in args.chapters:
         if args.nbgrader and not (sources.COURSE / "source" / chapter).is_dir():
             raise SystemExit("Run `autograder build` first: nbgrader needs the source notebook.")

@@ -3,9 +3,9 @@
     python benchmarks/leaks.py [rounds]
 
 One notebook writes random bits into something that outlives its process, the next one reads them.
-Told are the bits that a reader gains (what was sent, less what errors take), behind each wall, in
-the best case for the two: nobody else computes, nothing comes between them, and pages of the file
-are put out of memory beforehand, which they cannot do themselves.
+Reported are the bits that a reader gains (what was sent, less what errors take), behind each
+backend, in the best case for the two: nobody else computes, nothing comes between them, and pages
+of the file are put out of memory beforehand, which they cannot do themselves.
 """
 
 from __future__ import annotations
@@ -19,7 +19,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
-from autograder.sandbox import Cell, Limits, Sandbox, SandboxUnavailable, walls
+from autograder.sandbox import Cell, Limits, Sandbox, SandboxUnavailable, backends
 
 BITS = 64
 LIMITS = Limits(wall=30.0)
@@ -92,6 +92,15 @@ def send(number, place):
 def receive(count, place):
     return int(time.time() * 100) % 256
 """
+NUMBERS = """
+ASKED = "maps stat statm auxv cmdline comm environ limits status wchan syscall sched io mem".split()
+def send(number, place):
+    for name in ASKED:
+        if os.path.exists("/proc/self") and os.stat(f"/proc/self/{name}").st_ino % 4 == number:
+            break
+def receive(count, place):
+    return os.fstat(3).st_ino % 4
+"""
 DEATHS = """
 def send(number, place):
     if number:
@@ -119,12 +128,12 @@ def information(pairs: list[tuple[int, int]]) -> float:
     """Bits that the second of each pair tells about the first, less the bias of few pairs."""
     count = len(pairs)
     sent, got = ({x: [p[i] for p in pairs].count(x) for x in {p[i] for p in pairs}} for i in (0, 1))
-    found = sum(
+    information_bits = sum(
         n / count * math.log2(n * count / (sent[a] * got[b]))
         for (a, b), n in {p: pairs.count(p) for p in pairs}.items()
     )
     bias = (len(sent) - 1) * (len(got) - 1) / (2 * count * math.log(2))
-    return max(0.0, found - bias)
+    return max(0.0, information_bits - bias)
 
 
 def passed(sandbox: Sandbox, channel: Channel, turn: int) -> tuple[object, object]:
@@ -145,17 +154,17 @@ def passed(sandbox: Sandbox, channel: Channel, turn: int) -> tuple[object, objec
 
 def bits(sandbox: Sandbox, channel: Channel, rounds: int) -> str:
     """The bits that get through, in words."""
-    found = [
+    readings = [
         passed(sandbox, channel, turn) for turn in range(rounds * (8 if channel.values else 1))
     ]
     if not channel.values:
-        pairs = [pair for sent, got in found for pair in zip(sent, _guessed(got), strict=True)]
+        pairs = [pair for sent, got in readings for pair in zip(sent, _guessed(got), strict=True)]
         return f"{BITS * information(pairs):5.1f} of {BITS}"
-    steps = [got for _, got in found]
+    steps = [got for _, got in readings]
     if channel.source == DEATHS:  # counted on: what came since the notebook before tells
         steps = [b - a for a, b in zip([steps[0], *steps], steps, strict=False)]
-        found, steps = found[1:], steps[1:]
-    pairs = [(sent, step) for (sent, _), step in zip(found, steps, strict=True)]
+        readings, steps = readings[1:], steps[1:]
+    pairs = [(sent, step) for (sent, _), step in zip(readings, steps, strict=True)]
     return f"{information(_coarse(pairs, channel.values)):5.1f} of {math.log2(channel.values):.0f}"
 
 
@@ -164,9 +173,9 @@ def _guessed(times: list[float]) -> list[int]:
     scale = [math.copysign(math.log1p(abs(value)), value) for value in times]
     ranked = sorted(scale)
 
-    def spread(part: list[float]) -> float:
-        middle = sum(part) / len(part)
-        return sum((value - middle) ** 2 for value in part)
+    def spread(sample: list[float]) -> float:
+        middle = sum(sample) / len(sample)
+        return sum((value - middle) ** 2 for value in sample)
 
     cut = min(range(1, len(ranked)), key=lambda n: spread(ranked[:n]) + spread(ranked[n:]))
     return [int(value >= ranked[cut]) for value in scale]
@@ -184,19 +193,19 @@ def cold_file() -> str:
     return str(max(root.rglob("*.so*"), key=lambda path: path.stat().st_size))
 
 
-def inside(path: str, wall: str) -> str:
+def inside(path: str, backend: str) -> str:
     """Where a file of the packages' folder stands in a sandbox."""
     root = os.path.realpath(sysconfig.get_path("purelib"))
-    return path.replace(root, "/opt/site/0") if wall == walls.BUBBLEWRAP else path
+    return path.replace(root, "/opt/site/0") if backend == backends.BUBBLEWRAP else path
 
 
-def channels(wall: str) -> list[Channel]:
+def channels(backend: str) -> list[Channel]:
     large = os.path.realpath(cold_file())
 
     def evicted(turn: int) -> str:
         with open(large, "rb") as file:
             os.posix_fadvise(file.fileno(), 0, 0, os.POSIX_FADV_DONTNEED)
-        return inside(large, wall)
+        return inside(large, backend)
 
     root = Path(os.path.realpath(sysconfig.get_path("purelib")))
     texts = sorted(str(path) for path in root.rglob("*.pyi"))
@@ -207,9 +216,9 @@ def channels(wall: str) -> list[Channel]:
         for path in chosen:
             status = os.stat(path)
             os.utime(path, (status.st_mtime - 1, status.st_mtime))
-        return [inside(path, wall) for path in chosen]
+        return [inside(path, backend) for path in chosen]
 
-    missing = inside(str(root / f"missing-{random.random()}"), wall)
+    missing = inside(str(root / f"missing-{random.random()}"), backend)
     return [
         Channel("pages of a file, by the time it takes to read them", PAGES, 0, evicted),
         Channel("names that are not there, by the time of asking", NAMES, 0,
@@ -217,6 +226,7 @@ def channels(wall: str) -> list[Channel]:
         Channel("dates of the last reading of files", READ, 0, unread),
         Channel("numbers of files in its folder", INODES, 256),
         Channel("size of its folder", SIZES, 128),
+        Channel("numbers of what was asked of /proc, by its channel's", NUMBERS, 4),
         Channel("deaths of its process, by the process number", DEATHS, 4, calls=4),
         Channel("when the next one begins, by the clock", CLOCK, 256),
     ]  # fmt: skip
@@ -224,14 +234,14 @@ def channels(wall: str) -> list[Channel]:
 
 def main() -> None:
     rounds = int(sys.argv[1]) if len(sys.argv) > 1 else 8
-    for wall in (walls.BUBBLEWRAP, walls.SECOND):
+    for backend in (backends.BUBBLEWRAP, backends.FALLBACK):
         try:
-            with Sandbox(wall=wall, limits=LIMITS) as sandbox:
-                print(f"{wall}: bits from one notebook to the next")
-                for channel in channels(wall):
+            with Sandbox(backend=backend, limits=LIMITS) as sandbox:
+                print(f"{backend}: bits from one notebook to the next")
+                for channel in channels(backend):
                     print(f"  {bits(sandbox, channel, rounds):>12}  {channel.name}", flush=True)
         except SandboxUnavailable as reason:
-            print(f"{wall}: {reason}")
+            print(f"{backend}: {reason}")
 
 
 if __name__ == "__main__":

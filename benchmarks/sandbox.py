@@ -2,7 +2,7 @@
 
     python benchmarks/sandbox.py [repeats]
 
-Prints milliseconds (median) behind each wall, measured in turns, and how many times the bare
+Prints milliseconds (median) behind each backend, measured in turns, and how many times the bare
 work they are. "fork and end" is a notebook without cells and calls.
 """
 
@@ -16,7 +16,7 @@ from dataclasses import dataclass, field
 
 import numpy as np
 
-from autograder.sandbox import Cell, Sandbox, SandboxUnavailable, walls
+from autograder.sandbox import Cell, Sandbox, SandboxUnavailable, backends
 
 SETUP = "import numpy as np\nfrom autograder import check\nfrom nnlab import demos"
 SIGMOID = "def sigmoid(z):\n    return 1 / (1 + np.exp(-z))\ncheck(sigmoid)"
@@ -71,7 +71,7 @@ def milliseconds(work) -> float:
 
 @dataclass
 class Costs:
-    """Of one wall, in milliseconds."""
+    """Of one backend, in milliseconds."""
 
     said: str
     start: float
@@ -81,26 +81,26 @@ class Costs:
 
 
 def measured(repeats: int) -> dict[str, Costs]:
-    """What each wall that works here costs."""
+    """What each backend that works here costs."""
     costs = {}
     with contextlib.ExitStack() as stack:
         opened = {}
-        for wall in (walls.BUBBLEWRAP, walls.SECOND, walls.UNSAFE):
+        for backend in (backends.BUBBLEWRAP, backends.FALLBACK, backends.UNSAFE):
             try:
                 started = time.perf_counter()
-                opened[wall] = stack.enter_context(Sandbox(wall=wall))
+                opened[backend] = stack.enter_context(Sandbox(backend=backend))
             except SandboxUnavailable as reason:
-                print(f"{wall}: {reason}")
+                print(f"{backend}: {reason}")
                 continue
             start = 1e3 * (time.perf_counter() - started)
-            costs[wall] = Costs(opened[wall].describe(), start)
-            jailed(opened[wall])
+            costs[backend] = Costs(opened[backend].describe(), start)
+            jailed(opened[backend])
         for _ in range(repeats):
-            for wall, sandbox in opened.items():
+            for backend, sandbox in opened.items():
                 whole, calls = jailed(sandbox)
-                costs[wall].whole.append(whole)
-                costs[wall].calls.append(calls)
-                costs[wall].fork.append(forked(sandbox))
+                costs[backend].whole.append(whole)
+                costs[backend].calls.append(calls)
+                costs[backend].fork.append(forked(sandbox))
     return costs
 
 
@@ -109,14 +109,14 @@ def main() -> None:
     repeats = int(sys.argv[1]) if len(sys.argv) > 1 else 50
     plain = statistics.median(milliseconds(bare) for _ in range(repeats))
     costs = measured(repeats)
-    for wall, cost in costs.items():
-        print(f"{wall:11} {cost.said}")
+    for backend, cost in costs.items():
+        print(f"{backend:11} {cost.said}")
     print(f"\nbare work: {plain:.2f} ms a notebook\n")
     print("             start once   fork and end   a notebook   of this, calls   times bare")
-    for wall, cost in costs.items():
+    for backend, cost in costs.items():
         fork, whole, calls = map(statistics.median, (cost.fork, cost.whole, cost.calls))
         print(
-            f"{wall:11} {cost.start:8.0f} ms  {fork:10.2f} ms {whole:9.2f} ms {calls:13.2f} ms"
+            f"{backend:11} {cost.start:8.0f} ms  {fork:10.2f} ms {whole:9.2f} ms {calls:13.2f} ms"
             f" {whole / plain:12.0f}"
         )
 

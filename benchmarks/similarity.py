@@ -53,15 +53,15 @@ def varied(source: str, rng: random.Random) -> str:
 def timed(chapter: str, students: int) -> None:
     rng = random.Random(5)
     right, wrong = (filling.answers_in(f / chapter) for f in (report.RIGHT, sources.WRONG))
-    started, found = time.process_time(), 0
+    started, pairs = time.process_time(), 0
     for name in right:
         pool = [*right[name].values(), *wrong.get(name, {}).values()]
         answers = {f"s{i:04}": varied(rng.choice(pool), rng) for i in range(students)}
         known = report.background(chapter, name)
         exercise = fingerprints.compared(name, answers, known, report.THRESHOLD)
-        found += len(exercise.pairs)
+        pairs += len(exercise.pairs)
     seconds = time.process_time() - started
-    print(f"{students} students x {len(right)} exercises: {seconds:.1f} s of CPU, {found} pairs")
+    print(f"{students} students x {len(right)} exercises: {seconds:.1f} s of CPU, {pairs} pairs")
 
 
 if __name__ == "__main__":

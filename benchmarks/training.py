@@ -1,6 +1,7 @@
 """nnlab's training plan against its peers, side by side in one run.
 
-    python benchmarks/training.py [--rounds 9] [--only step digits playground cold] [--no-compile]
+    python benchmarks/training.py [--rounds 9] [--only step digits playground pictures cold]
+                                  [--no-compile]
     python benchmarks/training.py --verify
 
 One thread, float32 and float64, the runners taking turns; each line has the ratio of medians,
@@ -30,6 +31,7 @@ from itertools import pairwise
 os.environ.setdefault("OMP_NUM_THREADS", "1")
 os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
 
+import _training_pictures
 import numpy as np
 from _training_floor import BareProducts, PlainProducts
 
@@ -263,8 +265,32 @@ def _frame(one, train, test, grid) -> None:
         one.outputs(grid)
 
 
+def pictures_race(rounds: int, kind: str, compiled: bool) -> None:
+    """A convolutional network on pictures of 8 x 8 and of 16 x 16, batch 32, Adam."""
+    for side in (8, 16):
+        all_ = _training_pictures.runners(side, KINDS[kind], use_torch(), compiled)
+        all_["bare products"] = _training_pictures.BareProducts(side, KINDS[kind])
+        X, labels = _training_pictures.batches(side)
+        given = {name: getattr(one, "data", all_[OURS].data)(X, labels) for name, one in
+                 all_.items()}  # fmt: skip
+        tasks = {name: partial(one.epoch, given[name]) for name, one in all_.items()}
+        goals = {"PyTorch eager": 3.0, "bare": 0.5} if kind == "float32" else {}
+        title = f"convolutions 8 and 16, {side} x {side}, one step, {kind}"
+        report(title, race(tasks, rounds), goals, len(given[OURS]))
+
+
+def use_torch() -> bool:
+    """Whether PyTorch takes part, on one thread."""
+    if not installed("torch"):
+        return False
+    import torch
+
+    torch.set_num_threads(1)
+    return True
+
+
 RACES = {"step": step_race, "digits": digits_race, "playground": playground_race,
-         "cold": cold_race}  # fmt: skip
+         "pictures": pictures_race, "cold": cold_race}  # fmt: skip
 
 
 def main() -> None:

@@ -1,7 +1,7 @@
 """Draws the rooms of the grader from what their files import: `make rooms`.
 
 Rows are the layers of pyproject.toml. A line says that one room imports another; where a longer
-way says it already, the line is left out. `--check` fails when docs/images/rooms.svg is stale.
+way says it already, the line is left out. `--check` fails when docs/images/rooms.svg is outdated.
 """
 
 from __future__ import annotations
@@ -30,13 +30,13 @@ def layers() -> list[list[str]]:
 def imports(rooms: list[str]) -> dict[str, set[str]]:
     """What each room imports, by the files in it."""
     graph = grimp.build_graph("autograder", cache_dir=None, exclude_type_checking_imports=True)
-    found: dict[str, set[str]] = {room: set() for room in rooms}
+    imported: dict[str, set[str]] = {room: set() for room in rooms}
     for module in graph.modules:
         room = _room(module)
         for other in graph.find_modules_directly_imported_by(module):
-            if room in found and _room(other) in found and _room(other) != room:
-                found[room].add(_room(other))
-    return found
+            if room in imported and _room(other) in imported and _room(other) != room:
+                imported[room].add(_room(other))
+    return imported
 
 
 def _room(module: str) -> str:
@@ -64,13 +64,13 @@ def purpose(room: str) -> str:
     return (ast.get_docstring(ast.parse(file.read_text(encoding="utf-8"))) or "").split("\n")[0]
 
 
-def drawn(rows: list[list[str]], arrows: list[tuple[str, str]]) -> str:
+def svg_of(rows: list[list[str]], arrows: list[tuple[str, str]]) -> str:
     """The picture as SVG text; each box has its room's sentence as a title."""
     widest = max(map(len, rows))
     size = (2 * MARGIN + widest * COLUMN - (COLUMN - WIDTH), 2 * MARGIN + len(rows) * ROW)
     svg = ET.Element(
         "svg", xmlns="http://www.w3.org/2000/svg", viewBox=f"0 0 {size[0]} {size[1]}", role="img",
-        attrib={"aria-label": f"Rooms of the grader and what they import: {_told(arrows)}"},
+        attrib={"aria-label": f"Rooms of the grader and what they import: {_sentence(arrows)}"},
     )  # fmt: skip
     ET.SubElement(svg, "style").text = (
         "text{font:13px system-ui,sans-serif;text-anchor:middle;fill:#222}"
@@ -102,20 +102,20 @@ def _line(start: tuple[float, float], end: tuple[float, float]) -> str:
     return f"M{x1:g} {y1:g}Q{(x1 + x2) / 2 + aside:g} {(y1 + y2) / 2:g} {x2:g} {y2:g}"
 
 
-def _told(arrows: list[tuple[str, str]]) -> str:
+def _sentence(arrows: list[tuple[str, str]]) -> str:
     return ", ".join(f"{room} imports {other}" for room, other in arrows)
 
 
 def main(arguments: list[str]) -> int:
     rows = layers()
     rooms = [room for row in rows for room in row]
-    text = drawn(rows, reduced(imports(rooms)))
+    text = svg_of(rows, reduced(imports(rooms)))
     if "--check" not in arguments:
         PICTURE.write_text(text, encoding="utf-8")
         return 0
     if PICTURE.exists() and PICTURE.read_text(encoding="utf-8") == text:
         return 0
-    print("docs/images/rooms.svg is stale: run `make rooms`")
+    print("docs/images/rooms.svg is outdated: run `make rooms`")
     return 1
 
 
