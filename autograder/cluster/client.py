@@ -151,6 +151,9 @@ class Cluster:
             submission, submitted = self._under_way.pop(future)
             try:
                 answer = self._answer(future, submitted.chapter)
+            except TimeoutError:  # its worker was lost before we had it, another one begins anew
+                self._under_way[future] = submission, submitted
+                self.wait_for_workers()
             except KilledWorker:
                 self._lost.append((submission, submitted))
             except messages.Malformed as problem:
@@ -188,9 +191,9 @@ class Cluster:
     def _answer(self, future: distributed.Future, chapter: str) -> messages.Answer:
         try:
             text = future.result(timeout=TICK)
-        except KilledWorker:
+        except (KilledWorker, TimeoutError):
             raise
-        except (CancelledError, TimeoutError, OSError) as error:
+        except (CancelledError, OSError) as error:
             raise self._gone(error) from None
         except Exception as error:  # whatever a worker fails with, a missing course for one
             raise ClusterUnavailable(

@@ -69,6 +69,41 @@ def test_a_worker_killed_midway_changes_nothing_and_leaves_nothing(submitted, by
     assert "bubblewrap" in summary["sandbox"] or "Landlock" in summary["sandbox"]
 
 
+LOSES_THE_FIRST_ANSWER = """
+import os, signal
+import distributed
+from autograder.cluster import client
+
+client.TICK = 0.1
+wait = distributed.wait
+
+def first(*args, **options):
+    done = wait(*args, **options)
+    distributed.wait = wait
+    here = distributed.get_client()
+    (holder,) = here.who_has([next(iter(done.done))]).popitem()[1]
+    os.kill(here.run(os.getpid, workers=[holder])[holder], signal.SIGKILL)
+    return done
+
+distributed.wait = first
+"""
+
+
+def test_an_answer_lost_with_its_worker_before_we_had_it_is_found_anew(
+    submitted, by_cores, tmp_path
+):
+    started = Started(tmp_path / "cluster", 2)
+    try:
+        options = ("--scheduler", started.address)
+        done = run(submitted, tmp_path / "out", *options, first=LOSES_THE_FIRST_ANSWER)
+        ended = [worker.poll() for worker in started.workers]
+    finally:
+        started.stop()
+    assert ended.count(-signal.SIGKILL) == 1
+    assert done.returncode == 0, done.stderr
+    assert_equal(tmp_path / "out", by_cores)
+
+
 def test_what_kills_or_corrupts_its_workers_is_a_fault_and_costs_nobody_else(cluster, tmp_path):
     submitted, out = tmp_path / "submitted", tmp_path / "out"
     for name in ("ada", "bob", "zoe"):
