@@ -28,8 +28,9 @@ def running(tmp_path_factory):
         yield address, browser
 
 
-@pytest.fixture(scope="module")
+@pytest.fixture
 def page(running):
+    """The notebook with all of it run anew, for a test moves what it shows."""
     address, browser = running
     page = browser.new_page(viewport={"width": 1300, "height": 1000})
     open_and_run(page, address, "demos.ipynb")
