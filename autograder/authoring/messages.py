@@ -205,7 +205,7 @@ def _pairs(known: list[tuple[Mutant, Slip]], name: str) -> list[tuple[Mutant, Mu
         (one, other, {mine, theirs})
         for i, (one, mine) in enumerate(known)
         for other, theirs in known[i + 1 :]
-        if mine is not theirs
+        if mine != theirs
     ]
     random.Random(name).shuffle(pairs)
     return pairs[:PAIRS]

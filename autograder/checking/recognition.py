@@ -111,7 +111,7 @@ class Recognition:
     def __init__(self, exercise: Exercise, mine: list[Trace], without: Slip | None = None):
         self.exercise = exercise
         self.mine = mine
-        self.known = [one for one in known_slips(exercise) if one.slip is not without]
+        self.known = [one for one in known_slips(exercise) if one.slip != without]
         self.shown = set(range(len(exercise.examples)))
 
     @cached_property

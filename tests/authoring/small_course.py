@@ -101,9 +101,9 @@ def course(tmp_path, monkeypatch):
 
 def forget() -> None:
     """Forgets what was read of any course, after its files have changed."""
-    read = sources.model, sources.answer_cell, exercises.load, slips.known, release.load
-    for cached in read:
+    for cached in (sources.model, sources.answer_cell, exercises.load, release.load):
         cached.cache_clear()
+    slips.forget()
     for name in [n for n in sys.modules if ".ch9" in n]:
         del sys.modules[name]
     importlib.invalidate_caches()

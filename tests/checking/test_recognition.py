@@ -108,6 +108,15 @@ def _remember_nothing():
     slips.forget()
 
 
+def test_a_withheld_slip_is_not_known_even_when_it_was_read_anew():
+    exercise = find("double")
+    (known, *_) = slips.known_slips(exercise)
+    slips.known.cache_clear()
+    (anew,) = [s for s in slips.known("ch00_start", "double") if s.name == known.slip.name]
+    assert anew is not known.slip
+    assert known not in Recognition(exercise, known.traces, without=anew).known
+
+
 def test_two_slips_that_explain_equally_are_named_both(monkeypatch, tmp_path):
     exercise = exercise_with(monkeypatch, tmp_path, thrice="3 * x", again="x + 2 * x", four="4 * x")
     explanation = recognize(exercise, LocalAnswer(lambda x: x + x + x, "double"))
