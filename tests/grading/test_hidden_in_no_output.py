@@ -25,6 +25,7 @@ from autograder.commands import grade
 from autograder.course import filling, release, sources
 from autograder.exercises import load
 from autograder.grading import seeds
+from tests.proof.asking import model_of
 
 SEED = 7
 UNSEEN = "passes the visible examples"
@@ -54,8 +55,7 @@ LONG = re.compile(r"\d+\.\d+(?:e[+-]?\d+)?")
 
 def calls(exercise, seed: int | None) -> list[tuple]:
     """Arguments and value of every call that judging the model answer makes."""
-    model = sources.model(exercise.chapter, exercise.name)
-    answer = LocalAnswer(model, exercise.name)
+    answer = LocalAnswer(model_of(exercise), exercise.name)
     assert judge(exercise, answer, seed).points > 0
     return [(args, outcome.value) for args, outcome in answer.outcomes]
 

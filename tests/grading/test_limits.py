@@ -14,6 +14,7 @@ from autograder.intake import Intake
 from autograder.sandbox import Cell, Limits, Sandbox, backends
 from autograder.sandbox.encode import Encoder
 from autograder.sandbox.limits import GIVEN
+from tests.proof.asking import model_of
 
 ALL = [e for chapter in sources.chapters() for e in exercises.load(chapter).values()]
 
@@ -38,7 +39,7 @@ class Measured(LocalAnswer):
 @pytest.mark.parametrize("exercise", ALL, ids=lambda exercise: exercise.id)
 def test_a_right_answer_needs_no_more_than_half_of_what_it_may_give_back(exercise):
     allowed = limits.of(exercise)
-    answer = Measured(sources.model(exercise.chapter, exercise.name), exercise.name)
+    answer = Measured(model_of(exercise), exercise.name)
     assert judge.judge(exercise, answer).status == "full"
     assert 2 * answer.frames <= allowed.header
     assert 2 * answer.blobs <= allowed.result

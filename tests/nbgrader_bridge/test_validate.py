@@ -12,7 +12,7 @@ import pytest
 from nbgrader.validator import Validator
 from traitlets.config import Config
 
-from autograder.course import filling, release, sources
+from autograder.course import release, sources
 from autograder.exercises import load
 from autograder.nbgrader_bridge import configure, patches
 from autograder.sandbox import Limits
@@ -30,18 +30,19 @@ def validated(path) -> dict:
 
 
 @pytest.mark.parametrize("chapter", CHAPTERS)
-def test_every_check_of_an_untouched_notebook_fails(chapter):
-    failed = validated(sources.release_path(chapter))["failed"]
+def test_every_check_of_an_untouched_notebook_fails(chapter, tmp_path):
+    """Without the cells that only compute and show, which take most of the time."""
+    path = tmp_path / f"{chapter}.ipynb"
+    released = release.load(chapter)
+    cells = [cell.data for cell in released.cells if needed(cell)]
+    path.write_text(json.dumps({**released.notebook, "cells": cells}))
+    failed = validated(path)["failed"]
     assert [cell["source"] for cell in failed] == [f"check({name})" for name in order(chapter)]
     assert all("not attempted yet" in cell["raw_error"] for cell in failed)
 
 
-@pytest.mark.parametrize("chapter", CHAPTERS)
-def test_a_notebook_with_the_model_answers_passes(chapter, tmp_path):
-    answers = filling.model_answers(chapter)
-    path = tmp_path / f"{chapter}.ipynb"
-    path.write_text(json.dumps(filling.filled(release.load(chapter), answers)))
-    assert validated(path) == {}
+def needed(cell: release.ReleaseCell) -> bool:
+    return cell.role in ("answer", "test") or (cell.role == "given" and "import" in cell.source)
 
 
 def test_no_check_is_stopped_before_the_time_that_its_answer_has():
