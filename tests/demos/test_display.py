@@ -10,19 +10,13 @@ from html import escape
 import pytest
 
 from autograder.authoring import stills
-from nnlab import activations, demos, plots
+from nnlab import demos, plots
 from nnlab.demos.controls import Checkbox, Radio, Range, Select
 from nnlab.demos.explorable import Explorable
 from nnlab.demos.figure import alt_of
-from nnlab.neuron import neuron
+from tests.demos.test_drawing import EXPLORABLE, SHOWN
 
-EXPLORABLE = [name for name in demos.__all__ if not name.startswith("my_")]
-
-
-def bundles():
-    shown = [getattr(demos, name)() for name in EXPLORABLE]
-    shown += [demos.my_neuron(neuron, activations.sigmoid)]
-    return [pytest.param(demo, id=demo.name) for demo in shown]
+BUNDLES = [pytest.param(SHOWN[name], id=SHOWN[name].name) for name in [*EXPLORABLE, "my_neuron"]]
 
 
 @pytest.mark.parametrize("name", EXPLORABLE)
@@ -48,7 +42,7 @@ def test_the_other_controls_are_named_too():
     assert "p &amp; q" in html
 
 
-@pytest.mark.parametrize("demo", bundles())
+@pytest.mark.parametrize("demo", BUNDLES)
 def test_a_page_asks_nobody_for_anything(demo):
     html = demo.html(stills.still(demo))
     addresses = set(re.findall(r"https?://[^\s\"'`<]+", html))
@@ -57,7 +51,7 @@ def test_a_page_asks_nobody_for_anything(demo):
     assert html.count("</script>") == 1
 
 
-@pytest.mark.parametrize("demo", bundles())
+@pytest.mark.parametrize("demo", BUNDLES)
 def test_a_reader_without_scripts_sees_the_picture_and_its_sentence(demo):
     (output,) = stills.outputs(demo)
     html, sentence = output.data["text/html"], output.data["text/plain"]
