@@ -7,13 +7,18 @@ import re
 import numpy as np
 
 from autograder.checking.wording import call_text
-from tests.proof.asking import asked, key, leaves, model_of, passes_all, points
+from tests.proof.asking import LONG, asked, key, leaves, model_of, passes_all, points
 from tests.proof.statements import examples, parameters, returned, statement, texts
 
-SEEDS = (None, 1, 7)
+SEEDS = (None, 7, 1)
 SHAPE = re.compile(r"\(((?:[A-Z\d]\w*|\.\.\.)(?:, ?(?:[A-Z\d]\w*|\.\.\.))*,?|)\)")
 NUMBERS = re.compile(r"(?<![\w.])\d+(?:\.\d+)?(?:e-?\d+)?")
 FAR, NEAR = 1000.0, 1e-6  # what nobody expects unless it is said
+
+
+def seeds_of(exercise) -> tuple[int | None, ...]:
+    """Those of which an answer that trains for seconds is asked in other proofs, too."""
+    return SEEDS[:2] if exercise.id in LONG else SEEDS
 
 
 def pairs_of(exercise, *seeds) -> list[tuple[tuple, object]]:
@@ -80,7 +85,7 @@ def test_what_is_asked_is_announced(function_exercise):
     exercise = function_exercise
     shown = {key(args) for args in examples(exercise)}
     names, findings = parameters(exercise), set()
-    for args in arguments(exercise, *SEEDS):
+    for args in arguments(exercise, *seeds_of(exercise)):
         if key(args) in shown:
             continue
         for name, value in zip(names, args, strict=False):
@@ -173,7 +178,7 @@ def sort_of(value) -> set[str]:
 def test_each_argument_is_asked_as_whole_numbers_too(function_exercise):
     """And where fractions can come out, so that an answer in the dtype of its input shows."""
     exercise, findings = function_exercise, []
-    for seed in SEEDS:
+    for seed in seeds_of(exercise):
         every = pairs_of(exercise, seed)
         for place, name in enumerate(parameters(exercise)):
             given = [pair for pair in every if place < len(pair[0])]
