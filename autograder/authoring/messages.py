@@ -18,6 +18,7 @@ from functools import partial
 
 from autograder.authoring.mutants import Mutant, mutants
 from autograder.authoring.mutation import LEFT_OUT
+from autograder.base.files import write_atomically
 from autograder.checking import slips
 from autograder.checking.checks import all_checks, run_check
 from autograder.checking.exercise import Exercise
@@ -286,6 +287,6 @@ def command(args) -> int:
     said = read(REPORT.read_text(encoding="utf-8")) if REPORT.is_file() else {}
     said |= {chapter: of_chapter(chapter) for chapter in chapters}
     text = report({chapter: said[chapter] for chapter in every if chapter in said})
-    REPORT.write_text(text, encoding="utf-8")
+    write_atomically(REPORT, text.encode("utf-8"))
     print(text)
     return 0

@@ -9,8 +9,6 @@ nothing could be exported.
 
 from __future__ import annotations
 
-import csv
-import io
 from pathlib import Path
 
 from autograder.base.command_error import writing
@@ -22,7 +20,7 @@ from autograder.exports import marks as export_marks
 from autograder.exports.canvas import Table
 from autograder.exports.marks import CannotExport, Marks
 from autograder.exports.rosters import Matching
-from autograder.grading.marks import inert, is_formula
+from autograder.grading.marks import csv_text, inert, is_formula
 
 LISTED = 20
 
@@ -97,10 +95,7 @@ def text_of(rows: list[list], theirs: bool = False) -> str:
 
     theirs: a platform's own texts, which go back as they came but for formulas.
     """
-    text = io.StringIO(newline="")
-    writer = csv.writer(text, quoting=csv.QUOTE_NONNUMERIC, lineterminator="\r\n")
-    writer.writerows([[_inert(value, theirs) for value in row] for row in rows])
-    return text.getvalue()
+    return csv_text([[_inert(value, theirs) for value in row] for row in rows], "\r\n")
 
 
 def _inert(value, theirs: bool):

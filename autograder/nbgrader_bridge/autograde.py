@@ -23,6 +23,7 @@ from nbgrader.converters import Autograde, BaseConverter, NbGraderException
 from traitlets import Bool, Int
 
 from autograder import intake
+from autograder.base.files import write_atomically
 from autograder.course import sources
 from autograder.gradebook import writer
 from autograder.grading import receipt, seeds
@@ -50,19 +51,20 @@ class OnlyTimestamp(BaseConverter):
     def init_assignment(self, assignment_id, student_id):
         source = Path(self._format_source(assignment_id, student_id))
         target = Path(self._format_dest(assignment_id, student_id))
-        target.mkdir(parents=True, exist_ok=True)
-        if timestamp(source) is not None:
-            shutil.copyfile(source / TIMESTAMP, target / TIMESTAMP, follow_symlinks=False)
-        else:
-            (target / TIMESTAMP).write_text("")
-        (target / SECRET).write_text(receipt.secret_in(source) or secrets.token_hex(64))
+        received = received_text(source) if timestamp(source) is not None else ""
+        secret = receipt.secret_in(source) or secrets.token_hex(64)
+        write_atomically(target / TIMESTAMP, received.encode("utf-8"))
+        write_atomically(target / SECRET, secret.encode("ascii"))
+
+
+def received_text(folder: Path) -> str:
+    """What stands beside a submission about when it was handed in."""
+    return receipt.timestamp(submissions.Submission(folder.parent.name, folder.name, folder))
 
 
 def timestamp(folder):
     """When a submission was handed in, or None where that cannot be read."""
-    folder = Path(folder)
-    submission = submissions.Submission(folder.parent.name, folder.name, folder)
-    return writer.parsed(receipt.timestamp(submission))
+    return writer.parsed(received_text(Path(folder)))
 
 
 def unfinished(notebook: Path) -> bool:
