@@ -207,10 +207,10 @@ def notebook(
     extra: tuple[str, ...] = (),
 ) -> Files:
     """A function that writes the release with these answers, changed as `change` does."""
-    made = filling.filled(m.release, answers, extra)
+    filled = filling.filled(m.release, answers, extra)
     if change is not None:
-        change(made)
-    return lambda place: write_atomically(place / f"{m.chapter}.ipynb", _bytes(made))
+        change(filled)
+    return lambda place: write_atomically(place / f"{m.chapter}.ipynb", _bytes(filled))
 
 
 def _of_another_chapter(chapter: str) -> bytes:
@@ -218,38 +218,38 @@ def _of_another_chapter(chapter: str) -> bytes:
     return _bytes(filling.filled(release.load(other), filling.model_answers(other)))
 
 
-def _bytes(made: dict) -> bytes:
-    return json.dumps(made, indent=1, ensure_ascii=False).encode("utf-8")
+def _bytes(data: dict) -> bytes:
+    return json.dumps(data, indent=1, ensure_ascii=False).encode("utf-8")
 
 
 def _marks(cell: dict) -> dict:
     return cell["metadata"].get("nbgrader", {})
 
 
-def _without_marks(made: dict) -> None:
-    for cell in made["cells"]:
+def _without_marks(data: dict) -> None:
+    for cell in data["cells"]:
         cell["metadata"] = {}
 
 
-def _without_tests(made: dict) -> None:
-    made["cells"] = [cell for cell in made["cells"] if not _marks(cell).get("grade")]
+def _without_tests(data: dict) -> None:
+    data["cells"] = [cell for cell in data["cells"] if not _marks(cell).get("grade")]
 
 
-def _without(made: dict, name: str) -> None:
-    made["cells"] = [cell for cell in made["cells"] if _marks(cell).get("grade_id") != name]
+def _without(data: dict, name: str) -> None:
+    data["cells"] = [cell for cell in data["cells"] if _marks(cell).get("grade_id") != name]
 
 
-def _with_second_test(made: dict) -> None:
-    tests = [cell for cell in made["cells"] if _marks(cell).get("grade")]
-    made["cells"].append(json.loads(json.dumps(tests[0])))
+def _with_second_test(data: dict) -> None:
+    tests = [cell for cell in data["cells"] if _marks(cell).get("grade")]
+    data["cells"].append(json.loads(json.dumps(tests[0])))
 
 
-def _with_edited_tests(made: dict) -> None:
-    for cell in made["cells"]:
+def _with_edited_tests(data: dict) -> None:
+    for cell in data["cells"]:
         if _marks(cell).get("grade"):
             cell["source"] = "100.0"
 
 
-def _with_skip_tags(made: dict) -> None:
-    for cell in made["cells"]:
+def _with_skip_tags(data: dict) -> None:
+    for cell in data["cells"]:
         cell["metadata"].setdefault("tags", []).append("skip-execution")

@@ -41,7 +41,7 @@ def command(args) -> int:
     """The command. `args`: the parsed command line."""
     with writing(args.out):
         marks = export_marks.read(args.graded, args.assignment, args.db)
-        table = made(marks, args.to, args.roster, args.column)
+        table = table_for(marks, args.to, args.roster, args.column)
         if args.roster and args.out.exists() and args.out.samefile(args.roster):
             raise CannotExport("--out is the roster itself; name another file")
         write_atomically(args.out, text_of(table.rows, table.theirs).encode("utf-8"))
@@ -50,7 +50,9 @@ def command(args) -> int:
     return 1 if marks.left_open() or table.matching.unknown or marks.gone else 0
 
 
-def made(marks: Marks, to: str, roster: Path | None = None, column: str | None = None) -> Table:
+def table_for(
+    marks: Marks, to: str, roster: Path | None = None, column: str | None = None
+) -> Table:
     """The table for a platform."""
     if column is not None and (to != "canvas" or roster is None):
         raise CannotExport("--column goes with --to canvas and --roster")

@@ -35,7 +35,7 @@ PLAIN = {
     ("intake/unpacking.py", "Scratch.written"): "in a folder of this process alone, locked",
     ("authoring/scaffold.py", "new_exercise"): "an empty file, made where there is none",
     ("nbgrader_bridge/release.py", "generate"): "in a temporary folder of this process alone",
-    ("platforms/gradescope.py", "made"): "into memory",
+    ("platforms/gradescope.py", "archive_of"): "into memory",
     ("sandbox/cgroups.py", "_write"): "a setting of the kernel, which is no file",
     ("sandbox/jail.py", "plain"): "before the process is started that reads it",
     ("sandbox/runner.py", "serve"): "the null device",
