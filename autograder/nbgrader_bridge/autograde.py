@@ -51,20 +51,18 @@ class OnlyTimestamp(BaseConverter):
     def init_assignment(self, assignment_id, student_id):
         source = Path(self._format_source(assignment_id, student_id))
         target = Path(self._format_dest(assignment_id, student_id))
-        received = received_text(source) if timestamp(source) is not None else ""
-        secret = receipt.secret_in(source) or secrets.token_hex(64)
+        submission = submissions.Submission(student_id, assignment_id, source)
+        received = receipt.timestamp(submission) if timestamp(source) is not None else ""
+        secret = receipt.secret(submission) or secrets.token_hex(64)
         write_atomically(target / TIMESTAMP, received.encode("utf-8"))
         write_atomically(target / SECRET, secret.encode("ascii"))
 
 
-def received_text(folder: Path) -> str:
-    """What stands beside a submission about when it was handed in."""
-    return receipt.timestamp(submissions.Submission(folder.parent.name, folder.name, folder))
-
-
 def timestamp(folder):
     """When a submission was handed in, or None where that cannot be read."""
-    return writer.parsed(received_text(Path(folder)))
+    folder = Path(folder)
+    submission = submissions.Submission(folder.parent.name, folder.name, folder)
+    return writer.parsed(receipt.timestamp(submission))
 
 
 def unfinished(notebook: Path) -> bool:
