@@ -52,9 +52,9 @@ class Gpt:
         rest = [name for name in PARTS if name not in self.own]
         size = sum(array.size for _, array in self._arrays)
         description = f"A GPT of {size:,} parameters, 2 blocks, window {self.window}."
-        yours = f"Yours ({len(mine)} of {len(PARTS)}): {', '.join(mine) or 'none yet'}."
+        own = f"Yours ({len(mine)} of {len(PARTS)}): {', '.join(mine) or 'none yet'}."
         return "\n".join(
-            [description, yours, *([f"The course's: {', '.join(rest)}."] if rest else [])]
+            [description, own, *([f"The course's: {', '.join(rest)}."] if rest else [])]
         )
 
     # --- there ------------------------------------------------------------------------------

@@ -18,6 +18,7 @@ from functools import partial
 
 from autograder.authoring.mutants import Mutant, mutants
 from autograder.authoring.mutation import LEFT_OUT
+from autograder.base.files import write_atomically
 from autograder.checking import slips
 from autograder.checking.checks import all_checks, run_check
 from autograder.checking.exercise import Exercise
@@ -244,17 +245,17 @@ def section(title: str, counts: Counts) -> str:
 
 def read(text: str) -> dict[str, Counts]:
     """What a report says of each chapter: the counts that its tables were written from."""
-    found: dict[str, Counts] = {}
+    counts_of: dict[str, Counts] = {}
     kinds = {title: kind for kind, title in TITLES.items()}
-    for part in text.split("\n## ")[2:]:  # before them: the head, and the sum
-        chapter, *rows = part.splitlines()
-        found[chapter] = {kind: Count() for kind in KINDS}
+    for table in text.split("\n## ")[2:]:  # before them: the head, and the sum
+        chapter, *rows = table.splitlines()
+        counts_of[chapter] = {kind: Count() for kind in KINDS}
         for title, total, *numbers in (
             [cell.strip() for cell in row.strip("| ").split("|")] for row in rows[3:] if row
         ):
             verdicts = {c: int(n) for c, n in zip(COLUMNS, numbers, strict=True) if n != "·"}
-            found[chapter][kinds[title]] = Count(int(total), Counter(verdicts))
-    return found
+            counts_of[chapter][kinds[title]] = Count(int(total), Counter(verdicts))
+    return counts_of
 
 
 def added(many: Sequence[Counts]) -> Counts:
@@ -283,9 +284,9 @@ def command(args) -> int:
     """Counts these chapters anew, or all; what the report says of the others stays."""
     every = [c for c in sources.chapters() if load(c)]
     chapters = args.chapters or every
-    said = read(REPORT.read_text(encoding="utf-8")) if REPORT.is_file() else {}
-    said |= {chapter: of_chapter(chapter) for chapter in chapters}
-    text = report({chapter: said[chapter] for chapter in every if chapter in said})
-    REPORT.write_text(text, encoding="utf-8")
+    counts_of = read(REPORT.read_text(encoding="utf-8")) if REPORT.is_file() else {}
+    counts_of |= {chapter: of_chapter(chapter) for chapter in chapters}
+    text = report({chapter: counts_of[chapter] for chapter in every if chapter in counts_of})
+    write_atomically(REPORT, text.encode("utf-8"))
     print(text)
     return 0

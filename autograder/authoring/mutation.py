@@ -18,6 +18,7 @@ from functools import cache
 from pathlib import Path
 
 from autograder.authoring.mutants import Mutant, mutants
+from autograder.base.files import write_atomically
 from autograder.checking.checks import all_checks, run_check
 from autograder.checking.exercise import Exercise
 from autograder.checking.local import LocalAnswer
@@ -175,8 +176,7 @@ def report() -> str:
 def main() -> int:
     """Writes the report and prints it; 1 where a survivor has no reason."""
     text = report()
-    REPORT.parent.mkdir(exist_ok=True)
-    REPORT.write_text(text, encoding="utf-8")
+    write_atomically(REPORT, text.encode("utf-8"))
     print(text)
     return int("no reason known" in text)
 

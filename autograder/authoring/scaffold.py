@@ -12,6 +12,7 @@ from pathlib import Path
 from autograder import exercises
 from autograder.authoring import agreement
 from autograder.base.command_error import CommandError
+from autograder.base.files import write_atomically
 from autograder.course import sources
 
 SOLUTION = '''"""Model answer: <to write: what it is>."""
@@ -98,8 +99,7 @@ def new_exercise(chapter: str, name: str) -> list[Path]:
         sources.RIGHT / chapter / name / "another_way.py": RIGHT.format(**words),
     }
     for path, text in files.items():
-        path.parent.mkdir(parents=True, exist_ok=True)
-        path.write_text(text, encoding="utf-8")
+        write_atomically(path, text.encode("utf-8"))
     return list(files)
 
 

@@ -30,17 +30,14 @@ class _Watch:
         self.trusted = 0
         self.thread = threading.get_ident()
         self._clock = time.pthread_getcpuclockid(self.thread)
-        self._until = self.now() + seconds
+        self.until = self.now() + seconds
         self.rung = False
 
     def now(self) -> float:
         return time.clock_gettime(self._clock)
 
-    def allow(self, seconds: float):
-        self._until += seconds
-
     def look(self):
-        if not self.trusted and self.now() > self._until:
+        if not self.trusted and self.now() > self.until:
             self.rung = True
             _RAISE(ctypes.c_ulong(self.thread), ctypes.py_object(OverBudget))
 
@@ -124,7 +121,8 @@ def trusted() -> Iterator[None]:
     try:
         yield
     finally:
-        watch.allow(watch.now() - began if watch.trusted == 1 else 0.0)
+        if watch.trusted == 1:
+            watch.until += watch.now() - began
         watch.trusted -= 1
 
 

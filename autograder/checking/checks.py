@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from functools import cache
+from functools import cache, partial
 
 from autograder.base import budget
 from autograder.base.answers import Answer, CallFailed, Failure, FailureKind
@@ -32,15 +32,9 @@ def all_checks(exercise: Exercise) -> list[Check]:
 
     An exercise whose own checks say it all, row by row, is worth 0 points for values.
     """
-
-    def values(answer, rng):
-        check_values(exercise, answer, rng)
-
-    def purity(answer, rng):
-        check_purity(exercise, answer, rng)
-
-    first = [Check(VALUES, exercise.points, values)] if exercise.points else []
-    return [*first, *exercise.checks, Check(PURITY, PURITY_POINTS, purity)]
+    values = Check(VALUES, exercise.points, partial(check_values, exercise))
+    purity = Check(PURITY, PURITY_POINTS, partial(check_purity, exercise))
+    return [*([values] if exercise.points else []), *exercise.checks, purity]
 
 
 def max_points(exercise: Exercise) -> float:

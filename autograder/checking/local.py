@@ -20,6 +20,7 @@ from autograder.base.answers import (
     Outcome,
     Unaskable,
 )
+from autograder.checking.exercise import Exercise
 from autograder.checking.time_limit import TimeIsUp, at_most
 from autograder.sandbox import Limits
 from autograder.sandbox.decode import Decoder
@@ -39,7 +40,7 @@ CAPS = LIMITS.of_messages()
 class LocalAnswer(Answer):
     """Calls a function here and notes what it did. Arguments are copied before each call.
 
-    forbid: dotted names that it may not lean on. objects: it may give back functions and objects
+    forbid: dotted names that it may not call. objects: it may give back functions and objects
         of its own, as a class does; else what it gives is taken as the sandbox would send it.
     seconds: for all calls together; None: as long as they take.
     """
@@ -121,6 +122,12 @@ class LocalAnswer(Answer):
             return None, read_failure(of_value(error, CAPS["message"]), LIMITS)
         except (ProtocolError, MemoryError, RecursionError, TypeError) as error:
             return None, read_failure(of_value(error, CAPS["message"]), LIMITS)
+
+
+def answer_of(exercise: Exercise, function: Callable) -> LocalAnswer:
+    """A learner's function as the grader would ask it, and for as long."""
+    seconds = Limits(**exercise.limits).wall
+    return LocalAnswer(function, exercise.name, exercise.forbidden, exercise.objects, seconds)
 
 
 def _is_the_answers(error: BaseException, names: dict) -> bool:

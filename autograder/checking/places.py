@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass
+from functools import cache
 
 ORDINALS = ("first", "second", "third", "fourth", "fifth", "sixth")
 # What the entries of a list of this name are called throughout the course.
@@ -66,6 +67,7 @@ def _numbered(path: str) -> str:
     return f"result[{ORDINALS.index(match[1]) if match[1] else int(match[2]) - 1}]"
 
 
+@cache
 def stated(statement: str) -> Names:
     """The names that a statement gives to what comes back: "Returns (dw, db)"; None without."""
     text = " ".join(statement.split())

@@ -6,7 +6,7 @@ import copy
 import warnings
 from collections import OrderedDict
 from collections.abc import Callable, Sequence
-from functools import cache, cached_property
+from functools import cached_property
 
 import numpy as np
 
@@ -89,12 +89,7 @@ def names(exercise: Exercise) -> Names:
     """What the parts of an answer are called: by the exercise, or by its statement."""
     if exercise.parts is not None or exercise.use is not ask:
         return exercise.parts
-    return _stated(exercise.chapter, exercise.name)
-
-
-@cache
-def _stated(chapter: str, name: str) -> Names:
-    return stated(sources.model(chapter, name).__doc__ or "")
+    return stated(sources.model(exercise.chapter, exercise.name).__doc__ or "")
 
 
 def needed(exercise: Exercise, args: tuple):

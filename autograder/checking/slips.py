@@ -98,8 +98,8 @@ def traces(exercise: Exercise, answer: Answer, seed: int | None = None) -> list[
     with redirect_stdout(io.StringIO()), undisturbed():
         cases = [*exercise.all_cases(exercise.rng("values", seed)), *exercise.discriminating]
         expect(exercise, answer, [*cases, *exercise.loose])
-        told = [_trace(exercise, answer, args) for args in cases]
-        return told + [_loosely(_trace(exercise, answer, args)) for args in exercise.loose]
+        asked = [_trace(exercise, answer, args) for args in cases]
+        return asked + [_loosely(_trace(exercise, answer, args)) for args in exercise.loose]
 
 
 def _trace(exercise: Exercise, answer: Answer, args: tuple) -> Trace:
@@ -147,7 +147,7 @@ def _types(value) -> object:
     if isinstance(value, list | tuple) and value and all(map(is_number, value)):
         return np.asarray(value).dtype.kind
     if isinstance(value, list | tuple):
-        return [_types(part) for part in value]
+        return [_types(entry) for entry in value]
     return np.asarray(value).dtype.kind.replace("u", "i")
 
 

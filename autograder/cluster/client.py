@@ -123,7 +123,7 @@ class Cluster:
                 submitted = here.taken_in(submission)
                 if isinstance(submitted, Rejection):
                     yield here.rejected(submission, submitted)
-                elif (cached := here.cached(submission, submitted)) is not None:
+                elif (cached := here.cache.whole(submission, submitted.digest)) is not None:
                     yield here.finished(submission, submitted, cached, reused=True)
                 else:
                     self._send(here, submission, submitted)

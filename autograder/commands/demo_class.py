@@ -16,6 +16,7 @@ from dataclasses import dataclass
 from itertools import islice
 from pathlib import Path
 
+from autograder.base.files import write_atomically
 from autograder.course import filling, release, sources
 from autograder.course.release import Release
 
@@ -143,17 +144,23 @@ def broken(m: Material) -> Iterator[tuple[str, Files]]:
     whole = _bytes(filling.filled(m.release, m.right))
     file = f"{m.chapter}.ipynb"
     first, *_, last = m.release.answers
-    yield "empty-file", lambda place: _write(place / file, b"")
-    yield "truncated", lambda place: _write(place / file, whole[: len(whole) // 2])
-    yield "not-utf8", lambda place: _write(place / file, whole.replace(b"return", b"ret\xffrn", 1))
+    yield "empty-file", lambda place: write_atomically(place / file, b"")
+    yield "truncated", lambda place: write_atomically(place / file, whole[: len(whole) // 2])
+    yield (
+        "not-utf8",
+        lambda place: write_atomically(place / file, whole.replace(b"return", b"ret\xffrn", 1)),
+    )
     yield "no-notebook", lambda place: None
-    yield "renamed", lambda place: _write(place / "my homework.ipynb", whole)
+    yield "renamed", lambda place: write_atomically(place / "my homework.ipynb", whole)
     yield "syntax-error-in-one", notebook(m, m.right | {first: f"def {first}(x, w, b:\n    return"})
     yield "no-metadata", notebook(m, m.right, _without_marks)
     yield "deleted-tests", notebook(m, m.right, _without_tests)
     yield "duplicated-test", notebook(m, m.right, _with_second_test)
     yield "edited-tests", notebook(m, {first: m.right[first]}, _with_edited_tests)
-    yield "another-chapter", lambda place: _write(place / file, _of_another_chapter(m.chapter))
+    yield (
+        "another-chapter",
+        lambda place: write_atomically(place / file, _of_another_chapter(m.chapter)),
+    )
     yield "answer-deleted", notebook(m, m.right, lambda nb: _without(nb, last))
     yield "symlink", lambda place: (place / file).symlink_to(os.devnull)
 
@@ -200,10 +207,10 @@ def notebook(
     extra: tuple[str, ...] = (),
 ) -> Files:
     """A function that writes the release with these answers, changed as `change` does."""
-    made = filling.filled(m.release, answers, extra)
+    filled = filling.filled(m.release, answers, extra)
     if change is not None:
-        change(made)
-    return lambda place: _write(place / f"{m.chapter}.ipynb", _bytes(made))
+        change(filled)
+    return lambda place: write_atomically(place / f"{m.chapter}.ipynb", _bytes(filled))
 
 
 def _of_another_chapter(chapter: str) -> bytes:
@@ -211,42 +218,38 @@ def _of_another_chapter(chapter: str) -> bytes:
     return _bytes(filling.filled(release.load(other), filling.model_answers(other)))
 
 
-def _bytes(made: dict) -> bytes:
-    return json.dumps(made, indent=1, ensure_ascii=False).encode("utf-8")
-
-
-def _write(path: Path, data: bytes) -> None:
-    path.write_bytes(data)
+def _bytes(data: dict) -> bytes:
+    return json.dumps(data, indent=1, ensure_ascii=False).encode("utf-8")
 
 
 def _marks(cell: dict) -> dict:
     return cell["metadata"].get("nbgrader", {})
 
 
-def _without_marks(made: dict) -> None:
-    for cell in made["cells"]:
+def _without_marks(data: dict) -> None:
+    for cell in data["cells"]:
         cell["metadata"] = {}
 
 
-def _without_tests(made: dict) -> None:
-    made["cells"] = [cell for cell in made["cells"] if not _marks(cell).get("grade")]
+def _without_tests(data: dict) -> None:
+    data["cells"] = [cell for cell in data["cells"] if not _marks(cell).get("grade")]
 
 
-def _without(made: dict, name: str) -> None:
-    made["cells"] = [cell for cell in made["cells"] if _marks(cell).get("grade_id") != name]
+def _without(data: dict, name: str) -> None:
+    data["cells"] = [cell for cell in data["cells"] if _marks(cell).get("grade_id") != name]
 
 
-def _with_second_test(made: dict) -> None:
-    tests = [cell for cell in made["cells"] if _marks(cell).get("grade")]
-    made["cells"].append(json.loads(json.dumps(tests[0])))
+def _with_second_test(data: dict) -> None:
+    tests = [cell for cell in data["cells"] if _marks(cell).get("grade")]
+    data["cells"].append(json.loads(json.dumps(tests[0])))
 
 
-def _with_edited_tests(made: dict) -> None:
-    for cell in made["cells"]:
+def _with_edited_tests(data: dict) -> None:
+    for cell in data["cells"]:
         if _marks(cell).get("grade"):
             cell["source"] = "100.0"
 
 
-def _with_skip_tags(made: dict) -> None:
-    for cell in made["cells"]:
+def _with_skip_tags(data: dict) -> None:
+    for cell in data["cells"]:
         cell["metadata"].setdefault("tags", []).append("skip-execution")

@@ -9,8 +9,6 @@ nothing could be exported.
 
 from __future__ import annotations
 
-import csv
-import io
 from pathlib import Path
 
 from autograder.base.command_error import writing
@@ -22,7 +20,7 @@ from autograder.exports import marks as export_marks
 from autograder.exports.canvas import Table
 from autograder.exports.marks import CannotExport, Marks
 from autograder.exports.rosters import Matching
-from autograder.grading.marks import inert, is_formula
+from autograder.grading.marks import csv_text, inert, is_formula
 
 LISTED = 20
 
@@ -43,7 +41,7 @@ def command(args) -> int:
     """The command. `args`: the parsed command line."""
     with writing(args.out):
         marks = export_marks.read(args.graded, args.assignment, args.db)
-        table = made(marks, args.to, args.roster, args.column)
+        table = table_for(marks, args.to, args.roster, args.column)
         if args.roster and args.out.exists() and args.out.samefile(args.roster):
             raise CannotExport("--out is the roster itself; name another file")
         write_atomically(args.out, text_of(table.rows, table.theirs).encode("utf-8"))
@@ -52,7 +50,9 @@ def command(args) -> int:
     return 1 if marks.left_open() or table.matching.unknown or marks.gone else 0
 
 
-def made(marks: Marks, to: str, roster: Path | None = None, column: str | None = None) -> Table:
+def table_for(
+    marks: Marks, to: str, roster: Path | None = None, column: str | None = None
+) -> Table:
     """The table for a platform."""
     if column is not None and (to != "canvas" or roster is None):
         raise CannotExport("--column goes with --to canvas and --roster")
@@ -97,10 +97,7 @@ def text_of(rows: list[list], theirs: bool = False) -> str:
 
     theirs: a platform's own texts, which go back as they came but for formulas.
     """
-    text = io.StringIO(newline="")
-    writer = csv.writer(text, quoting=csv.QUOTE_NONNUMERIC, lineterminator="\r\n")
-    writer.writerows([[_inert(value, theirs) for value in row] for row in rows])
-    return text.getvalue()
+    return csv_text([[_inert(value, theirs) for value in row] for row in rows], "\r\n")
 
 
 def _inert(value, theirs: bool):

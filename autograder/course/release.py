@@ -6,7 +6,6 @@ import ast
 import json
 from dataclasses import dataclass
 from functools import cache, cached_property
-from pathlib import Path
 
 from autograder.course import sources
 from autograder.course.grade_ids import exercise_of
@@ -92,11 +91,8 @@ class Release:
 @cache
 def load(chapter: str) -> Release:
     """The release of a chapter as committed in `notebooks`."""
-    return read(chapter, sources.release_path(chapter))
-
-
-def read(chapter: str, path: Path) -> Release:
-    return from_dict(chapter, json.loads(path.read_text(encoding="utf-8")))
+    text = sources.release_path(chapter).read_text(encoding="utf-8")
+    return from_dict(chapter, json.loads(text))
 
 
 def from_dict(chapter: str, notebook: dict) -> Release:

@@ -124,9 +124,8 @@ def answer_cell(chapter: str, name: str) -> str:
     """Source of the answer's cell with its solution: the file without docstring and imports."""
     text = solution_path(chapter, name).read_text(encoding="utf-8")
     body = ast.parse(text).body
-    statements = [
-        n for n in body if not isinstance(n, ast.Import | ast.ImportFrom) and not _is_text(n)
-    ]
+    head = ast.Import | ast.ImportFrom | ast.Expr  # the docstring is an expression
+    statements = [node for node in body if not isinstance(node, head)]
     first = min(
         [statements[0].lineno, *(d.lineno for d in getattr(statements[0], "decorator_list", []))]
     )
@@ -146,10 +145,6 @@ def parted(cell: str) -> tuple[str, str]:
         else:
             lines.append(line)
     return "\n".join(open_lines), textwrap.dedent("\n".join(secret))
-
-
-def _is_text(node: ast.stmt) -> bool:
-    return isinstance(node, ast.Expr) and isinstance(node.value, ast.Constant)
 
 
 def model_text(chapter: str, name: str) -> str:

@@ -20,18 +20,10 @@ def load(chapter: str) -> dict[str, Exercise]:
         module = importlib.import_module(f"{__name__}.{chapter}.{path.stem}")
         made = [value for value in vars(module).values() if isinstance(value, Exercise)]
         exercises |= {exercise.name: exercise for exercise in made if exercise.chapter == chapter}
-    order = _slots(chapter)
-    last = len(order)
-    return {
-        name: exercises[name] for name in sorted(exercises, key=lambda n: (order.get(n, last), n))
-    }
-
-
-def _slots(chapter: str) -> dict[str, int]:
-    """Where each exercise's slot stands in the chapter."""
     source = sources.chapter_source(chapter)
-    text = source.read_text(encoding="utf-8") if source.is_file() else ""
-    return {name: place for place, name in enumerate(SLOT.findall(text))}
+    slots = SLOT.findall(source.read_text(encoding="utf-8")) if source.is_file() else []
+    in_order = dict.fromkeys([*slots, *sorted(exercises)])
+    return {name: exercises[name] for name in in_order if name in exercises}
 
 
 def find(name: str) -> Exercise | None:

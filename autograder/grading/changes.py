@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-import csv
-import io
 from dataclasses import dataclass
 from pathlib import Path
 
 from autograder.base.files import write_atomically
 from autograder.base.text import one_line, points_text
-from autograder.grading.marks import MarkRow, inert
+from autograder.grading.marks import MarkRow, csv_text, inert
 
 COLUMNS = (
     "student_id", "assignment", "exercise", "points_before", "points_after", "max_points",
@@ -67,15 +65,11 @@ def _standing(row: MarkRow | None) -> tuple[float | None, str]:
 
 def write_csv(path: Path, moved: list[Change]) -> None:
     """Writes the changes, inert in a spreadsheet."""
-    text = io.StringIO(newline="")
-    writer = csv.writer(text, quoting=csv.QUOTE_NONNUMERIC, lineterminator="\n")
-    writer.writerow(COLUMNS)
-    for change in moved:
-        values = list(vars(change).values())
-        writer.writerow(
-            ["" if v is None else inert(v) if isinstance(v, str) else v for v in values]
-        )
-    write_atomically(path, text.getvalue().encode("utf-8"))
+    rows = [
+        ["" if v is None else inert(v) if isinstance(v, str) else v for v in vars(change).values()]
+        for change in moved
+    ]
+    write_atomically(path, csv_text([COLUMNS, *rows]).encode("utf-8"))
 
 
 def table(moved: list[Change]) -> str:

@@ -63,10 +63,10 @@ class Judging:
         if self.sandbox is not None:
             sandbox, self.sandbox = self.sandbox, None
             atexit.unregister(self.close)
-            sandbox.__exit__(None, None, None)
+            sandbox.close()
 
     def _open(self) -> Sandbox:
         if self.sandbox is None:
-            self.sandbox = Sandbox(unsafe=self.unsafe, backend=self.backend).__enter__()
+            self.sandbox = Sandbox(unsafe=self.unsafe, backend=self.backend)
             atexit.register(self.close)
         return self.sandbox

@@ -5,7 +5,7 @@ from __future__ import annotations
 import csv
 import io
 import json
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 from enum import StrEnum
 from pathlib import Path
@@ -142,11 +142,15 @@ def write_csv(path: Path, records: list[Record], unsafe: bool, scope: Scope) -> 
         else:
             rows.append(MarkRow._make(inert(v) if isinstance(v, str) and v else v for v in row))
     rows.sort(key=lambda row: (row.student, row.assignment))
-    text = io.StringIO(newline="")
-    writer = csv.writer(text, quoting=csv.QUOTE_NONNUMERIC, lineterminator="\n")
-    writer.writerows([COLUMNS, *rows])
-    write_atomically(path, text.getvalue().encode("utf-8"), sync=True)
+    write_atomically(path, csv_text([COLUMNS, *rows]).encode("utf-8"), sync=True)
     return list(gone)
+
+
+def csv_text(rows: Iterable[Iterable], line_end: str = "\n") -> str:
+    """Rows as CSV: texts quoted, numbers as they are. What texts hold is for `inert`."""
+    text = io.StringIO(newline="")
+    csv.writer(text, quoting=csv.QUOTE_NONNUMERIC, lineterminator=line_end).writerows(rows)
+    return text.getvalue()
 
 
 def read_rows(path: Path) -> list[MarkRow]:

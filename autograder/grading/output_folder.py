@@ -17,7 +17,6 @@ from autograder.checking.verdict import Verdict
 from autograder.grading import marking, receipt, verdict_cache, verdict_json
 from autograder.grading import page as report
 from autograder.grading.by_hand import NOTHING
-from autograder.grading.receipt import timestamp
 from autograder.grading.settings import Settings
 from autograder.intake import Intake
 from autograder.intake.submissions import Submission
@@ -35,7 +34,8 @@ class OutputFolder:
         """Page and notebook, unless those of the same verdicts are there already."""
         path, notebook = self.page(submission), self.notebook(submission)
         hand = self.settings.hand(submission)
-        notes = (timestamp(submission), *submitted.notes, repr(hand) if hand != NOTHING else "")
+        by_hand = repr(hand) if hand != NOTHING else ""
+        notes = (receipt.timestamp(submission), *submitted.notes, by_hand)
         content = repr(verdict_json.settled(verdicts))
         mark = verdict_cache.key_of(key, content, page_version(), *notes)
         if key and notebook.exists() and _has_mark(path, mark):
@@ -79,18 +79,15 @@ class OutputFolder:
     def _write_notebook(self, submission: Submission, graded: dict) -> None:
         """The notebook and, beside it, what `nbgrader release_feedback` wants."""
         path = self.notebook(submission)
+        # by what a student fetches the feedback: as handed in, else a word that nobody knows
+        word = self.settings.seeds.word(submission.assignment, submission.student)
         beside = {
-            receipt.TIMESTAMP: timestamp(submission),
-            receipt.SECRET: self._secret(submission),
+            receipt.TIMESTAMP: receipt.timestamp(submission),
+            receipt.SECRET: receipt.secret(submission) or word,
         }
         write_atomically(path, json.dumps(graded, ensure_ascii=False).encode("utf-8"))
         for name, content in beside.items():
             write_atomically(path.with_name(name), content.encode("utf-8"))
-
-    def _secret(self, submission: Submission) -> str:
-        """By what a student fetches the feedback: as handed in, else one that nobody knows."""
-        seeds = self.settings.seeds
-        return receipt.secret(submission) or seeds.word(submission.assignment, submission.student)
 
 
 @cache

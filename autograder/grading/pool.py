@@ -77,7 +77,7 @@ def _in_processes(
     except BrokenProcessPool:
         lost.extend(under_way.values())
     except BaseException:
-        for process in pool.started.made:
+        for process in pool.started.processes:
             process.terminate()
         raise
     finally:
@@ -119,11 +119,11 @@ class _Starting(SpawnContext):
 
     def __init__(self) -> None:
         super().__init__()
-        self.made: list[_Process] = []
+        self.processes: list[_Process] = []
 
     def Process(self, *args, **more) -> _Process:  # type: ignore[override]
-        self.made.append(_Process(*args, **more))
-        return self.made[-1]
+        self.processes.append(_Process(*args, **more))
+        return self.processes[-1]
 
 
 class _Pool(ProcessPoolExecutor):

@@ -25,11 +25,7 @@ def timestamp(submission: Submission) -> str:
 
 def secret(submission: Submission) -> str:
     """What `nbgrader submit` put beside the notebook; "" where it is not there or was changed."""
-    return secret_in(_folder(submission))
-
-
-def secret_in(folder: Path) -> str:
-    text = _text(folder / SECRET)
+    text = _text(_folder(submission) / SECRET)
     return text if WELL_FORMED.fullmatch(text) else ""
 
 

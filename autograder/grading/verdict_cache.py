@@ -74,15 +74,6 @@ def key_of(*parts: str) -> str:
     return hashlib.sha256(json.dumps(parts).encode("utf-8")).hexdigest()
 
 
-def verdict_key(submission: tuple[str, ...], checks: str, way: tuple[str, ...]) -> str:
-    """The key of a notebook's verdicts: what was handed in, what checks it, and how.
-
-    submission: student, assignment, hash of the notebook. way: seeds and sandbox. In three
-    parts, so that a later key tells which of them changed.
-    """
-    return f"{key_of(*submission)[:32]}-{key_of(checks)[:16]}-{key_of(*way)[:16]}"
-
-
 @dataclasses.dataclass(frozen=True)
 class Store:
     """Verdicts in a folder, one file a notebook, signed: a file that anybody changed, that was
@@ -133,14 +124,16 @@ class RunCache:
 
     def __init__(self, settings: Settings):
         self.store = Store(settings.out / "verdicts", settings.seeds.secret)
-        self.way = (settings.seeds.fingerprint, "unsafe" if settings.unsafe else "sandbox")
+        sandbox = "unsafe" if settings.unsafe else "sandbox"
+        self.way = key_of(settings.seeds.fingerprint, sandbox)
 
     def key(self, submission: Submission, digest: str) -> str:
-        return verdict_key(
-            (submission.student, submission.assignment, digest),
-            checks_version(submission.assignment),
-            self.way,
-        )
+        """The key of a notebook's verdicts: what was handed in, what checks it, and how (seeds and
+        sandbox). In three parts, so that a later key tells which of them changed.
+        """
+        handed_in = key_of(submission.student, submission.assignment, digest)
+        checks = key_of(checks_version(submission.assignment))
+        return f"{handed_in[:32]}-{checks[:16]}-{self.way[:16]}"
 
     def some(self, submission: Submission, digest: str) -> list[Verdict]:
         """The verdicts on the same notebook, on all of its exercises or on some."""

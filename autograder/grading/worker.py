@@ -68,7 +68,7 @@ class Worker:
         submitted = self.taken_in(submission)
         if isinstance(submitted, Rejection):
             return self.rejected(submission, submitted)
-        cached = self.cached(submission, submitted)
+        cached = self.cache.whole(submission, submitted.digest)
         if cached is not None:
             return self.finished(submission, submitted, cached, reused=True)
         partly = self.cache.some(submission, submitted.digest)
@@ -77,10 +77,6 @@ class Worker:
 
     def taken_in(self, submission: Submission) -> Intake | Rejection:
         return intake.of(submission, release.load(submission.assignment))
-
-    def cached(self, submission: Submission, submitted: Intake) -> list[Verdict] | None:
-        """The verdicts of an earlier run on all of the same notebook, or None."""
-        return self.cache.whole(submission, submitted.digest)
 
     def finished(
         self,

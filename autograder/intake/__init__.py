@@ -70,8 +70,8 @@ def read(path: Path, chapter: str, release: Release, student: str = "") -> Intak
         file = f"{chapter}/{one_line(path_found.name, 120)}"
         return from_bytes(path_found.data(), student, release, file, notes)
     except reading.Unreadable as problem:
-        made = Rejection(student, file, problem.reason, problem.remedy)
-        return replace(made, kind="missing") if isinstance(problem, Missing) else made
+        rejection = Rejection(student, file, problem.reason, problem.remedy)
+        return replace(rejection, kind="missing") if isinstance(problem, Missing) else rejection
 
 
 def from_bytes(
@@ -103,7 +103,11 @@ def from_dict(
         stops=stops,
         answers=matching.answers,
         notebook=cleaned(release, matching),
-        untouched=frozenset(_untouched(release, matching)),
+        untouched=frozenset(
+            name
+            for name, cell in release.answers.items()
+            if matching.answers[name] in (None, cell.source)
+        ),
         notes=[*(notes or []), *matching.notes],
     )
 
@@ -164,10 +168,6 @@ def to_run(release: Release, matching: Matching) -> tuple[list[Cell], dict[str, 
 def _own(extras) -> list[Cell]:
     runs = (e for e in extras if e.runs and e.source.strip())
     return [Cell(e.answers, e.source, e.position + 1) for e in runs]
-
-
-def _untouched(release: Release, matching: Matching):
-    return (n for n, c in release.answers.items() if matching.answers[n] in (None, c.source))
 
 
 def cleaned(release: Release, matching: Matching) -> dict:

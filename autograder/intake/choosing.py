@@ -32,7 +32,8 @@ def choices(handed: Handed, known: Iterable[str], main: str = "") -> list[Choice
     """
     known = list(known)
     pieces, troubles = _opened(handed.pieces)
-    notes = [*handed.notes, *names.beside_note(_beside(pieces))]
+    beside = (name for piece in pieces for name in piece.item.parts)
+    notes = [*handed.notes, *names.beside_note(beside)]
     by_name = _by_assignment(pieces, known)
     odd = by_name.pop("", [])
     choices_made = [_picked(handed, name, group) for name, group in by_name.items()]
@@ -105,12 +106,6 @@ def _opened(pieces: list[Piece]) -> tuple[list[Piece], list[tuple[str, Unreadabl
             inner = replace(item, parts=(*above, *item.parts))
             inner_pieces.append(Piece(inner, piece.upload, piece.item.name))
     return inner_pieces, troubles
-
-
-def _beside(pieces: list[Piece]) -> Iterable[str]:
-    for piece in pieces:
-        yield piece.item.name
-        yield from piece.item.parts[:-1]
 
 
 def _picked(handed: Handed, name: str, group: list[Piece]) -> Choice:

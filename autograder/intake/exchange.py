@@ -77,8 +77,8 @@ def find(folder: Path, known: Iterable[str], wanted: Wanted) -> Collection:
     given = {name for _, name in attempts}
     for name in sorted({who for who, _ in attempts}):
         for chapter in sorted(given if wanted.assignment is None else {wanted.assignment}):
-            made = attempts.get((name, chapter), [])
-            received.submissions.append(_latest(name, chapter, made, folder))
+            own = attempts.get((name, chapter), [])
+            received.submissions.append(_latest(name, chapter, own, folder))
     return received
 
 
@@ -152,19 +152,19 @@ def text_of(time: datetime.datetime) -> str:
     return time.strftime("%Y-%m-%d %H:%M:%S.%f UTC")
 
 
-def _latest(student: str, chapter: str, made: list[Attempt], folder: Path) -> Submission:
+def _latest(student: str, chapter: str, attempts: list[Attempt], folder: Path) -> Submission:
     """The attempt that the server received last."""
-    if not made:
+    if not attempts:
         return Submission(student, chapter, folder / f"{student}+{chapter}", "")
     early = datetime.datetime.min.replace(tzinfo=datetime.UTC)
-    last = max(made, key=lambda a: (a.received, a.claimed or early, a.folder.name))
+    last = max(attempts, key=lambda a: (a.received, a.claimed or early, a.folder.name))
     notes = []
-    if len(made) > 1:
-        notes.append(f"Handed in {len(made)} times; the last one counts.")
+    if len(attempts) > 1:
+        notes.append(f"Handed in {len(attempts)} times; the last one counts.")
     if last.claimed is None or abs(last.received - last.claimed) > SLACK:
-        said = text_of(last.claimed) if last.claimed else "no time that can be read"
+        claimed = text_of(last.claimed) if last.claimed else "no time that can be read"
         notes.append(
-            f"The folder's name says {said}, the server received it by {text_of(last.received)}; "
-            "the server's time counts."
+            f"The folder's name says {claimed}, the server received it by "
+            f"{text_of(last.received)}; the server's time counts."
         )
     return Submission(student, chapter, last.folder, text_of(last.received), tuple(notes))

@@ -34,13 +34,13 @@ def needed(release: Release, matching: Matching) -> dict[int, str]:
     if not names:
         return {}
     statements = list(_statements(release))
-    while more := set(_leaned_on(statements, names)) - elsewhere - names:
+    while more := set(_looked_up(statements, names)) - elsewhere - names:
         names |= more
-    kept: dict[int, list[str]] = {}
+    giving: dict[int, list[str]] = {}
     for index, source in statements:
         if names & _bound(source):
-            kept.setdefault(index, []).append(source)
-    return {index: "\n".join(sources) for index, sources in kept.items()}
+            giving.setdefault(index, []).append(source)
+    return {index: "\n".join(sources) for index, sources in giving.items()}
 
 
 def _first(cells: list[Own]) -> list[str]:
@@ -58,7 +58,7 @@ def _statements(release: Release) -> Iterator[tuple[int, str]]:
             yield from ((cell.index, ast.unparse(node)) for node in body if isinstance(node, GIVES))
 
 
-def _leaned_on(statements: list[tuple[int, str]], names: set[str]) -> Iterator[str]:
+def _looked_up(statements: list[tuple[int, str]], names: set[str]) -> Iterator[str]:
     """What the statements look up that give one of the names."""
     for _, source in statements:
         if names & _bound(source):

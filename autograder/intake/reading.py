@@ -96,7 +96,7 @@ def _broken(error: json.JSONDecodeError, text: str) -> str:
 
 
 def checked(data: object) -> dict:
-    """`found` if it is a notebook of format 4 within the caps; raises Unreadable."""
+    """`data` if it is a notebook of format 4 within the caps; raises Unreadable."""
     if not isinstance(data, dict):
         raise Unreadable("is not a notebook (JSON, but no object)", SAVE_AGAIN)
     major = data.get("nbformat")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import dataclasses
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -46,15 +47,15 @@ class Students:
 
         received: when all of it was, or None where the folders' timestamps are to be asked.
         """
-        made = {c.assignment: c for c in choosing.choices(handed, self.known, main)}
-        unknown = made.pop("", None)
+        choices = {c.assignment: c for c in choosing.choices(handed, self.known, main)}
+        unknown = choices.pop("", None)
         if self.wanted.assignment:
-            made = {name: choice for name, choice in made.items() if name in given}
-        for name in sorted({*made, *given}):
-            choice = made.get(name) or self._not_there(handed, name, unknown)
+            choices = {name: choice for name, choice in choices.items() if name in given}
+        for name in sorted({*choices, *given}):
+            choice = choices.get(name) or self._not_there(handed, name, unknown)
             submission = submission_of(handed.student, choice, self.scratch, received)
             self.collection.submissions.append(submission)
-        if unknown is not None and unknown.problem and not made and not given:
+        if unknown is not None and unknown.problem and not choices and not given:
             self.collection.rejections.append(unknown.problem)
 
     def _not_there(self, handed: Handed, name: str, unknown: Choice | None) -> Choice:
@@ -78,11 +79,8 @@ class Students:
             if choice.assignment == submission.assignment
         ]
         choice.notes[:0] = submission.notes
-        made = submission_of(submission.student, choice, self.scratch)
-        return Submission(
-            made.student, made.assignment, made.folder, submission.received, made.notes,
-            made.problem,
-        )  # fmt: skip
+        unpacked = submission_of(submission.student, choice, self.scratch)
+        return dataclasses.replace(unpacked, received=submission.received)
 
     def _main(self, everybody: list[Handed], source: str) -> str:
         """The assignment of an export: asked for, or told by its name, or by most files."""

@@ -31,14 +31,14 @@ class Scratch:
 
     def written(self, data: bytes, name: str) -> Path:
         """A new file with these bytes."""
-        folder = self.folder or self._made()
+        folder = self.folder or self._new_folder()
         self.count += 1
         place = folder / f"{self.count:06}"
         place.mkdir()
         (place / name).write_bytes(data)
         return place / name
 
-    def _made(self) -> Path:
+    def _new_folder(self) -> Path:
         self.parent.mkdir(parents=True, exist_ok=True)
         remove_leftovers(self.parent)
         self.folder = Path(tempfile.mkdtemp(prefix=PREFIX, dir=self.parent))

@@ -23,6 +23,7 @@ from nbgrader.converters import Autograde, BaseConverter, NbGraderException
 from traitlets import Bool, Int
 
 from autograder import intake
+from autograder.base.files import write_atomically
 from autograder.course import sources
 from autograder.gradebook import writer
 from autograder.grading import receipt, seeds
@@ -50,12 +51,11 @@ class OnlyTimestamp(BaseConverter):
     def init_assignment(self, assignment_id, student_id):
         source = Path(self._format_source(assignment_id, student_id))
         target = Path(self._format_dest(assignment_id, student_id))
-        target.mkdir(parents=True, exist_ok=True)
-        if timestamp(source) is not None:
-            shutil.copyfile(source / TIMESTAMP, target / TIMESTAMP, follow_symlinks=False)
-        else:
-            (target / TIMESTAMP).write_text("")
-        (target / SECRET).write_text(receipt.secret_in(source) or secrets.token_hex(64))
+        submission = submissions.Submission(student_id, assignment_id, source)
+        received = receipt.timestamp(submission) if timestamp(source) is not None else ""
+        secret = receipt.secret(submission) or secrets.token_hex(64)
+        write_atomically(target / TIMESTAMP, received.encode("utf-8"))
+        write_atomically(target / SECRET, secret.encode("ascii"))
 
 
 def timestamp(folder):

@@ -13,6 +13,7 @@ from nbgrader.plugins import ExtractorPlugin
 from traitlets import Unicode
 from traitlets.config import Config
 
+from autograder.base.files import write_atomically
 from autograder.intake import reading
 from autograder.intake.reading import Unreadable
 from autograder.intake.submissions import Submission
@@ -66,6 +67,4 @@ class ReceivedExtractor(ExtractorPlugin):
             reason = f"{problem.reason}. {problem.remedy}"
             self.log.warning("Not collected: %s: %s: %s", submission.student, name, reason)
             return
-        folder = target / submission.student
-        folder.mkdir(exist_ok=True)
-        (folder / name).write_bytes(data)
+        write_atomically(target / submission.student / name, data)

@@ -12,6 +12,7 @@ from pathlib import Path
 from nbgrader.exchange.default import ExchangeCollect
 from traitlets.config import Config
 
+from autograder.base.files import write_atomically
 from autograder.grading.receipt import TIMESTAMP
 from autograder.intake import exchange, reading, trees
 from autograder.intake.reading import Unreadable
@@ -67,7 +68,7 @@ class TrustedCollect(ExchangeCollect):
             if entry.is_dir(follow_symlinks=False):
                 continue
             try:
-                (target / entry.name).write_bytes(reading.read_bytes(Path(entry.path)))
+                write_atomically(target / entry.name, reading.read_bytes(Path(entry.path)))
             except Unreadable as problem:
                 self.log.warning("Not collected: %s %s.", entry.path, problem.reason)
-        (target / TIMESTAMP).write_text(exchange.text_of(received))
+        write_atomically(target / TIMESTAMP, exchange.text_of(received).encode("utf-8"))

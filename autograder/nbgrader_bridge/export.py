@@ -5,13 +5,13 @@ The columns are those of nbgrader's own CSV, which writes names with commas unqu
 
 from __future__ import annotations
 
-import csv
 from pathlib import Path
 
 from nbgrader.api import MissingEntry
 from nbgrader.plugins import ExportPlugin
 
-from autograder.grading.marks import inert
+from autograder.base.files import write_atomically
+from autograder.grading.marks import csv_text, inert
 
 COLUMNS = (
     "assignment", "duedate", "timestamp", "student_id", "last_name", "first_name", "email",
@@ -25,22 +25,21 @@ class QuotedCsvExportPlugin(ExportPlugin):
     def export(self, gradebook) -> None:
         target = Path(self.to or "grades.csv")
         self.log.info("Exporting grades to %s", target)
-        with target.open("w", encoding="utf-8", newline="") as file:
-            writer = csv.DictWriter(file, COLUMNS, quoting=csv.QUOTE_NONNUMERIC)
-            writer.writeheader()
-            for assignment in gradebook.assignments:
-                for student in gradebook.students:
-                    if _chosen(assignment.name, self.assignment) and _chosen(
-                        student.id, self.student
-                    ):
-                        writer.writerow(row(gradebook, assignment, student))
+        rows = [
+            row(gradebook, assignment, student)
+            for assignment in gradebook.assignments
+            if _chosen(assignment.name, self.assignment)
+            for student in gradebook.students
+            if _chosen(student.id, self.student)
+        ]
+        write_atomically(target, csv_text([COLUMNS, *rows], "\r\n").encode("utf-8"))
 
 
 def _chosen(name: str, wanted: list) -> bool:
     return not wanted or name in map(str, wanted)
 
 
-def row(gradebook, assignment, student) -> dict:
+def row(gradebook, assignment, student) -> list:
     """The line of one student and assignment. Nothing handed in counts as zero points."""
     when, points, penalty = "", 0.0, 0.0
     try:
@@ -55,7 +54,7 @@ def row(gradebook, assignment, student) -> dict:
         student.first_name, student.email, points, penalty, max(0.0, points - penalty),
         assignment.max_score,
     )  # fmt: skip
-    return {column: _field(value) for column, value in zip(COLUMNS, values, strict=True)}
+    return [_field(value) for value in values]
 
 
 def _field(value):

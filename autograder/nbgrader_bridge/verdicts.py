@@ -43,19 +43,19 @@ class Grading:
             submitted = intake.read(folder, chapter, release.load(chapter), student)
             if isinstance(submitted, Rejection):
                 return self._rejected(submitted, chapter)
-            return self._made(
+            return self._graded(
                 submitted.notebook, self._verdicts(submitted, student), submitted.untouched
             )
         except SandboxUnavailable:
             raise
         except Exception:
             self._noted([traceback.format_exc()], chapter, student)
-            return self._made(empty_release(chapter), marking.faults_for(chapter))
+            return self._graded(empty_release(chapter), marking.faults_for(chapter))
 
     def _rejected(self, rejection: Rejection, chapter: str) -> nbformat.NotebookNode:
         self.rejections.append(rejection)
         verdicts = marking.nothing(chapter, Status(rejection.kind), rejection.message)
-        return self._made(empty_release(chapter), verdicts)
+        return self._graded(empty_release(chapter), verdicts)
 
     def _verdicts(self, submitted: intake.Intake, student: str) -> list[Verdict]:
         def seed_of(name: str) -> int:
@@ -71,16 +71,18 @@ class Grading:
         for text in faults:
             self.log.error("The grader failed on %s of %s:\n%s", chapter, student, text)
 
-    def _made(self, notebook: dict, verdicts: list[Verdict], untouched=()) -> nbformat.NotebookNode:
-        made = nbformat.from_dict(marking.with_verdicts(notebook, verdicts))
+    def _graded(
+        self, notebook: dict, verdicts: list[Verdict], untouched=()
+    ) -> nbformat.NotebookNode:
+        graded = nbformat.from_dict(marking.with_verdicts(notebook, verdicts))
         default = UNSAFE if self.judging.unsafe else None
-        made.metadata[COMMENTS] = {
+        graded.metadata[COMMENTS] = {
             verdict.exercise: writer.NO_RESPONSE
             if verdict.exercise in untouched and not self.judging.unsafe
             else default
             for verdict in verdicts
         }
-        return made
+        return graded
 
 
 def empty_release(chapter: str) -> dict:

@@ -18,8 +18,8 @@ from autograder.checking.feedback import (
     verdict_html,
     verdict_text,
 )
-from autograder.checking.judge import judge, not_there
-from autograder.checking.local import LocalAnswer
+from autograder.checking.judge import not_there, visible
+from autograder.checking.local import answer_of
 from autograder.checking.replay import NoSuchCall
 from autograder.checking.verdict import Status, Verdict
 from autograder.course import sources
@@ -27,7 +27,6 @@ from autograder.exercises import find
 from autograder.notebook import memory, overview
 from autograder.notebook.asked import NotThereYet, asked, shell, tracker
 from autograder.notebook.definitions import track
-from autograder.sandbox import Limits
 
 # Hints shown so far in this session, by exercise. Not kept longer: running a whole notebook
 # again must not lead to the last hint.
@@ -57,9 +56,9 @@ def _judged(exercise: Exercise, function) -> Verdict:
     """The verdict on the visible examples; a fault of a check is owned up to."""
     seen = tracker()
     try:
-        judged = _answer(exercise, function)
+        judged = answer_of(exercise, function)
         with seen.judging(exercise.name) if seen else nullcontext():
-            verdict = judge(exercise, judged)
+            verdict = visible(exercise, judged)
         if judged.failed:
             _failed_calls[exercise.id] = judged.failed
         return dataclasses.replace(verdict, note=seen.note(exercise.name)) if seen else verdict
@@ -91,17 +90,6 @@ def example(answer, check: int | None = None, call: int | None = None) -> tuple:
         return call_of(exercise, int(check), int(call))
     except NoSuchCall as reason:
         raise NotThereYet(f"there is no such call: {reason}.") from None
-
-
-def _answer(exercise: Exercise, function) -> LocalAnswer:
-    """The function as the grader would ask it, and for as long."""
-    return LocalAnswer(
-        function,
-        exercise.name,
-        exercise.forbidden,
-        objects=exercise.objects,
-        seconds=Limits(**exercise.limits).wall,
-    )
 
 
 def _missing(exercise: Exercise) -> Verdict:

@@ -29,29 +29,21 @@ def path() -> Path:
 
 def read() -> dict:
     """What is remembered, by exercise id; empty where nothing is, or nothing can be read."""
-    return _with(_stored(), _only_here.get(path(), {}))
-
-
-def _stored() -> dict:
     try:
         data = json.loads(path().read_text(encoding="utf-8"))
     except (OSError, ValueError, RecursionError):
-        return {}
-    return data if isinstance(data, dict) else {}
+        data = {}
+    if not isinstance(data, dict):
+        data = {}
+    only_here = _only_here.get(path(), {})
+    return data | {name: entry(name, data) | facts for name, facts in only_here.items()}
 
 
-def _with(data: dict, facts: dict[str, dict]) -> dict:
-    """The data with more facts by exercise."""
-    return data | {name: entry(name, data) | more for name, more in facts.items()}
+def update(exercise_id: str, change: Callable[[dict], dict]) -> None:
+    """Merges what `change` makes of what is remembered of one exercise, while nobody else writes.
 
-
-def update(exercise_id: str, **facts) -> None:
-    """Merges facts about one exercise. What cannot be written is remembered in this process."""
-    _change(exercise_id, lambda before: facts)
-
-
-def _change(exercise_id: str, change: Callable[[dict], dict]) -> None:
-    """Merges what `change` makes of what is remembered, while nobody else writes."""
+    What cannot be written is remembered in this process.
+    """
     place = path()
     waiting = _only_here.setdefault(place, {})
     try:
@@ -105,4 +97,4 @@ def record(exercise_id: str, verdict: Verdict) -> None:
             facts["solved"] = before.get("solved", date.today().isoformat())
         return facts
 
-    _change(exercise_id, after)
+    update(exercise_id, after)

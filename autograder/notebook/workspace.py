@@ -111,11 +111,11 @@ def _set_beside(copy: Path, data: bytes, given: list, version: str) -> str:
             break
         number += 1
     _write(place, data)
-    shown, yours = f"{copy.parent.name}/{place.name}", f"{copy.parent.name}/{copy.name}"
+    new, own = f"{copy.parent.name}/{place.name}", f"{copy.parent.name}/{copy.name}"
     if copy.suffix != ".ipynb":
-        return f"{shown} is new: you changed {yours}, which stays as it is."
+        return f"{new} is new: you changed {own}, which stays as it is."
     return (
-        f"{shown} is a new version of a chapter you have started. {yours} stays as it is, and you "
+        f"{new} is a new version of a chapter you have started. {own} stays as it is, and you "
         f"can go on in it. To move over, copy your answers into the new file, delete the old one "
         f"and rename the new one to {copy.name}."
     )

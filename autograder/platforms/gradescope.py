@@ -41,7 +41,7 @@ def arguments(parser) -> None:
 
 def command(args) -> int:
     """The command. Exit code 2 when the zip cannot be made."""
-    data = made(args.assignment, args.secret or sources.COURSE / "secret")
+    data = archive_of(args.assignment, args.secret or sources.COURSE / "secret")
     with writing(args.out):
         write_atomically(args.out, data, mode=OWNER)  # the secret is in it
     total = sum(max_points(exercise) for exercise in exercises.load(args.assignment).values())
@@ -52,7 +52,7 @@ def command(args) -> int:
     return 0
 
 
-def made(chapter: str, secret: Path) -> bytes:
+def archive_of(chapter: str, secret: Path) -> bytes:
     """The zip; equal courses and secrets give equal bytes. CommandError for an unknown chapter."""
     if chapter not in sources.chapters():
         known = ", ".join(sources.chapters())

@@ -76,16 +76,13 @@ class Conversation:
         self._before.append([])
         for arg in args:
             first, self._opaque = len(self._encoder.blobs), False
-            nodes.append(self._encode(arg))
+            try:
+                nodes.append(self._encoder.encode(arg))
+            except (Unsendable, ProtocolError) as error:
+                raise Unaskable(f"cannot send {type(arg).__name__}: {error}") from error
             known = None if self._opaque else digest(nodes[-1], self._encoder.blobs[first:])
             self._before[-1].append(known)
         return nodes
-
-    def _encode(self, value):
-        try:
-            return self._encoder.encode(value)
-        except (Unsendable, ProtocolError) as error:
-            raise Unaskable(f"cannot send {type(value).__name__}: {error}") from error
 
     def _export(self, value) -> dict:
         self._opaque |= isinstance(value, (Remote, np.random.Generator))  # these may change

@@ -47,7 +47,7 @@ class Decoder:
         if kind is int and -INT64 <= node < INT64:
             return node
         if kind is str:
-            self._widen(len(node))
+            self._longest = max(self._longest, len(node))
             return node.encode("utf-8", "replace").decode("utf-8")
         if kind is list:
             return [self.decode(item, depth + 1) for item in node]
@@ -59,15 +59,10 @@ class Decoder:
         """Every blob must have been asked for, and the whole be fit for numpy."""
         if self._next != len(self._blobs):
             raise ProtocolError("bytes that belong to no value")
-        if self._items > 1 and self._room() > WIDER * self._caps["result"]:
+        # numpy would make one array of all, every entry as wide as the widest of them
+        room = max(WIDEST, 4 * self._longest) * (self._items + self._entries)
+        if self._items > 1 and room > WIDER * self._caps["result"]:
             raise ProtocolError("a value that no array can hold", "limit")
-
-    def _widen(self, length: int):
-        self._longest = max(self._longest, length)
-
-    def _room(self) -> int:
-        """Bytes if numpy made one array of all: every entry as wide as the widest of them."""
-        return max(WIDEST, 4 * self._longest) * (self._items + self._entries)
 
     def _tagged(self, node: dict, depth: int):
         tag = next(iter(node))
@@ -110,7 +105,7 @@ class Decoder:
         raw = bytes(self._blob())
         if type(node["bytes"]) is not int or node["bytes"] != len(raw):
             raise ProtocolError("bytes of another length")
-        self._widen(len(raw))
+        self._longest = max(self._longest, len(raw))
         return raw
 
     def _read_array(self, node, depth):

@@ -37,7 +37,11 @@ class Encoder:
     def encode(self, value, depth: int = 0):
         """The JSON form of a value. Unsendable, or ProtocolError("limit")."""
         kind = type(value)
-        self._count(1, depth)
+        self._items += 1
+        if self._items > self.caps["items"]:
+            raise ProtocolError("a value of too many items", "limit")
+        if depth > self.caps["depth"]:
+            raise ProtocolError("a value nested too deeply", "limit")
         if value is None or kind is bool or kind is float:
             return value
         if kind is str:
@@ -65,13 +69,6 @@ class Encoder:
             raise Unsendable(kind.__name__)
         return self._handle(value)
 
-    def _count(self, items: int, depth: int):
-        self._items += items
-        if self._items > self.caps["items"]:
-            raise ProtocolError("a value of too many items", "limit")
-        if depth > self.caps["depth"]:
-            raise ProtocolError("a value nested too deeply", "limit")
-
     def _text(self, value: str) -> str:
         if len(value) > self.caps["header"]:
             raise ProtocolError("a text that is too long", "limit")
@@ -81,10 +78,6 @@ class Encoder:
         self._bytes += len(raw)
         self.blobs.append(raw)
         return len(raw)
-
-    def _room(self, size: int):
-        if self._bytes + size > self.caps["result"]:
-            raise ProtocolError(f"a value of {size} bytes", "limit")
 
     def _big(self, value: int) -> dict:
         if value.bit_length() > 4 * (MAX_HEX - 4):
@@ -106,7 +99,8 @@ class Encoder:
         name = _KINDS.get(value.dtype.newbyteorder("="))
         if name is None or value.ndim > MAX_DIMENSIONS:
             raise Unsendable(f"array of {value.dtype.name}")
-        self._room(value.nbytes)
+        if self._bytes + value.nbytes > self.caps["result"]:
+            raise ProtocolError(f"a value of {value.nbytes} bytes", "limit")
         little = value.astype(value.dtype.newbyteorder("<"), order="C", copy=False)
         self._blob(little.tobytes())
         return {"array": name, "shape": list(value.shape)}

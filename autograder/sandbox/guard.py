@@ -118,9 +118,8 @@ def _set(target, dotted: str, trips: list[str], namespace: dict, undo: list):
     if isinstance(target, Tripwire):  # a block within a block: the outer one is live already
         return
     wire = Tripwire(target, dotted, trips)
-    spots = _spots(_Same(target), dotted, len(sys.modules))
     own = [(namespace, key) for key, value in namespace.items() if value is target]
-    for names, key in (*spots, *own):
+    for names, key in (*_spots(target, dotted), *own):
         if names.get(key) is target:
             names[key] = wire
             undo.append((names.__setitem__, key, target))
@@ -128,29 +127,18 @@ def _set(target, dotted: str, trips: list[str], namespace: dict, undo: list):
         undo.append((watch(function, wire.trip),))
 
 
-class _Same:
-    """An object as a key of a cache, by identity."""
-
-    def __init__(self, target):
-        self.target = target
-
-    def __eq__(self, other):
-        return isinstance(other, _Same) and self.target is other.target
-
-    def __hash__(self):
-        return id(self.target)
+# By dotted name: the object, how many modules there were, and where they held it.
+_spots_known: dict[str, tuple[object, int, list[tuple[dict, str]]]] = {}
 
 
-@functools.lru_cache(maxsize=256)
-def _spots(key: _Same, dotted: str, modules: int) -> list[tuple[dict, str]]:
-    """Where modules hold the object. `modules`, their number, makes the cache forget."""
-    target = key.target
-    return [
-        (names, name)
-        for names in _homes(dotted)
-        for name, value in names.items()
-        if value is target
-    ]
+def _spots(target, dotted: str) -> list[tuple[dict, str]]:
+    """Where modules hold the object; looked for anew once there are more of them."""
+    known = _spots_known.get(dotted)
+    if known is None or known[0] is not target or known[1] != len(sys.modules):
+        homes = _homes(dotted)
+        spots = [(names, name) for names in homes for name in names if names[name] is target]
+        known = _spots_known[dotted] = target, len(sys.modules), spots
+    return known[2]
 
 
 def _homes(dotted: str) -> list[dict]:

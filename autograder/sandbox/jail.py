@@ -16,6 +16,7 @@ import sysconfig
 from pathlib import Path
 
 HERE = Path(__file__).resolve().parent
+NNLAB = HERE.parent.parent / "nnlab"  # the library, found without importing it
 INSIDE = (
     "calls", "confine", "decode", "definitions", "digest", "disk_watch", "encode", "float_errors",
     "guard", "landlock", "magics", "operands", "protocol", "runner", "standins", "trouble",
@@ -88,8 +89,8 @@ def confined() -> list[str]:
         for name in HIDDEN:
             if os.path.isdir(os.path.join(folder[0], name)):
                 command += _hide(os.path.join(folder[1], name))
-    command += ["--ro-bind", str(_nnlab()), f"{LIBRARY}/nnlab"]
-    command += _hide(f"{LIBRARY}/nnlab/demos") if (_nnlab() / "demos").is_dir() else []
+    command += ["--ro-bind", str(NNLAB), f"{LIBRARY}/nnlab"]
+    command += _hide(f"{LIBRARY}/nnlab/demos") if (NNLAB / "demos").is_dir() else []
     for name in INSIDE:
         command += ["--ro-bind", str(HERE / f"{name}.py"), f"{LIBRARY}/cells/{name}.py"]
     for name in DEVICES:
@@ -107,7 +108,7 @@ def plain(control_fd: int, folder: str) -> tuple[list[str], dict[str, str]]:
     for name in INSIDE:
         shutil.copy(HERE / f"{name}.py", library / "cells")
         (library / "cells" / f"{name}.py").chmod(0o644)
-    (library / "nnlab").symlink_to(_nnlab(), target_is_directory=True)
+    (library / "nnlab").symlink_to(NNLAB, target_is_directory=True)
     own = Path(folder, "tmp")
     own.mkdir(mode=0o700)
     for place in (library, library / "cells"):
@@ -121,8 +122,8 @@ def sight(folder: str) -> dict[str, list[str]]:
     sites = _sites()
     hidden = [os.path.join(place, name) for place in sites for name in HIDDEN]
     return {
-        "read": [*_system(), python(), *sites, os.path.join(folder, "lib"), str(_nnlab())],
-        "hidden": [*filter(os.path.isdir, hidden), str(_nnlab() / "demos")],
+        "read": [*_system(), python(), *sites, os.path.join(folder, "lib"), str(NNLAB)],
+        "hidden": [*filter(os.path.isdir, hidden), str(NNLAB / "demos")],
         "devices": list(DEVICES),
     }
 
@@ -143,11 +144,6 @@ def _interpreter(library: str, sites: list[str], control_fd: int) -> list[str]:
     return [python(), "-I", "-S", "-B", "-c", BOOT, library, *sites, str(control_fd)]
 
 
-def _nnlab() -> Path:
-    """The folder of the library, found without importing it."""
-    return HERE.parent.parent / "nnlab"
-
-
 def _sites() -> list[str]:
     """Folders of installed packages, without duplicates."""
     known = {*site.getsitepackages(), sysconfig.get_path("purelib"), sysconfig.get_path("platlib")}
@@ -159,17 +155,13 @@ def _sites() -> list[str]:
 def _system() -> list[str]:
     """Folders of shared libraries and of the interpreter's own modules, outermost first."""
     places = ["/lib", "/lib64", "/usr/lib", "/usr/lib64", "/etc/ld.so.cache"]
-    places += ["/etc/alternatives", _stdlib()]
+    places += ["/etc/alternatives", os.path.realpath(sysconfig.get_path("stdlib"))]
     places += [os.path.join(os.path.realpath(sys.base_prefix), "lib")]
     outermost: list[str] = []
     for place in sorted({place for place in places if os.path.lexists(place)}):
         if not any(place.startswith(f"{outer}/") for outer in outermost):
             outermost.append(place)
     return outermost
-
-
-def _stdlib() -> str:
-    return os.path.realpath(sysconfig.get_path("stdlib"))
 
 
 def _visible(sites: list[str]) -> list[tuple[str, str]]:

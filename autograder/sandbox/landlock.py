@@ -45,16 +45,13 @@ def restrict(
     OSError where the kernel denies.
     """
     files, net, scope = handled(abi)
-    ruleset = _made(files, net, scope, 8 if abi < 4 else 16 if abi < 6 else 24)
+    ruleset = _new_ruleset(files, net, scope, 8 if abi < 4 else 16 if abi < 6 else 24)
     try:
         concealed = [os.path.realpath(path) for path in hidden]
         for place in read:
             for path, rights in _around(os.path.realpath(place), concealed):
                 _allow(ruleset, path, rights & files)
-        for device in devices:
-            _allow(ruleset, device, DEVICE & files)
-        _allow(ruleset, own, OWN & files)
-        _call(_RESTRICT, ctypes.c_int(ruleset), ctypes.c_uint(0))
+        _enforce(ruleset, files, own, devices)
     finally:
         os.close(ruleset)
 
@@ -65,17 +62,22 @@ def narrow(abi: int, own: str, devices: Sequence[str]):
     What it may read stays what it was. For a process that `restrict` holds already.
     """
     writes = handled(abi)[0] & ~READ & ~1
-    ruleset = _made(writes)
+    ruleset = _new_ruleset(writes)
     try:
-        for device in devices:
-            _allow(ruleset, device, DEVICE & writes)
-        _allow(ruleset, own, OWN & writes)
-        _call(_RESTRICT, ctypes.c_int(ruleset), ctypes.c_uint(0))
+        _enforce(ruleset, writes, own, devices)
     finally:
         os.close(ruleset)
 
 
-def _made(files: int, net: int = 0, scope: int = 0, size: int = 8) -> int:
+def _enforce(ruleset: int, handled_rights: int, own: str, devices: Sequence[str]):
+    """Puts the rules in force, with those for the process's own folder and its devices."""
+    for device in devices:
+        _allow(ruleset, device, DEVICE & handled_rights)
+    _allow(ruleset, own, OWN & handled_rights)
+    _call(_RESTRICT, ctypes.c_int(ruleset), ctypes.c_uint(0))
+
+
+def _new_ruleset(files: int, net: int = 0, scope: int = 0, size: int = 8) -> int:
     attributes = struct.pack("=QQQ", files, net, scope)[:size]
     return _call(_CREATE, attributes, ctypes.c_size_t(size), ctypes.c_uint(0))
 

@@ -67,13 +67,9 @@ class Session:
 
         Of the cells that have run so far; of all of them where none has run.
         """
-        if not self._ran and not self._closed:
+        if not self._place and not self._fatal and not self._closed:
             self.finish()
         return dict(sorted({**self._raised, **self._fatal}.items()))
-
-    @property
-    def _ran(self) -> bool:
-        return bool(self._place or self._fatal)
 
     def finish(self):
         """Run the cells that have not run yet."""

@@ -123,21 +123,18 @@ class ZygoteHandle:
         command = self._group.joining(command) if self._group else command
         try:
             with budget.unbounded():
-                return self._run(command, environment, control_fd)
+                return subprocess.Popen(
+                    command,
+                    env=environment,
+                    cwd=f"{self._folder}/tmp" if self._folder else "/",
+                    pass_fds=[control_fd],
+                    stdin=subprocess.DEVNULL,
+                    stdout=self._log,
+                    stderr=self._log,
+                    start_new_session=True,
+                )
         except OSError as error:
             raise SandboxUnavailable(f"the sandbox does not start: {error}") from error
-
-    def _run(self, command: list[str], environment: dict[str, str], control_fd: int):
-        return subprocess.Popen(
-            command,
-            env=environment,
-            cwd=f"{self._folder}/tmp" if self._folder else "/",
-            pass_fds=[control_fd],
-            stdin=subprocess.DEVNULL,
-            stdout=self._log,
-            stderr=self._log,
-            start_new_session=True,
-        )
 
     def _prepare(self, setup: dict):
         try:

@@ -225,7 +225,7 @@ def ask_arrays(
         raise Trouble(f"{question}\n{wanted}; {shown(value)} came back.")
     labels = [f"{name}: " for name in names] or [""]
     labeled = zip(parts, shapes, labels, strict=True)
-    return [_array(part, shape, f"{question}\n{label}") for part, shape, label in labeled]
+    return [_array(array, shape, f"{question}\n{label}") for array, shape, label in labeled]
 
 
 def _flat(value: Any, count: int) -> list[Any]:
@@ -234,9 +234,8 @@ def _flat(value: Any, count: int) -> list[Any]:
         return [value]
     if len(value) == count:
         return list(value)
-    return [
-        part for entry in value for part in (entry if isinstance(entry, list | tuple) else [entry])
-    ]
+    pairs = [entry if isinstance(entry, list | tuple) else [entry] for entry in value]
+    return [array for pair in pairs for array in pair]
 
 
 def _array(value: Any, shape: tuple[int, ...], before: str) -> np.ndarray:

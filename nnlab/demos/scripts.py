@@ -30,7 +30,7 @@ def _scoped(path: Path) -> tuple[list[Path], str]:
     text = path.read_text(encoding="utf-8")
     imports = [(path.parent / where).resolve() for _, where in IMPORT.findall(text)]
     inside = TYPES.sub("", text)
-    inside = IMPORT.sub(lambda found: f"const {{{found[1]}}} = ${Path(found[2]).stem};\n", inside)
+    inside = IMPORT.sub(lambda line: f"const {{{line[1]}}} = ${Path(line[2]).stem};\n", inside)
     inside = EXPORT.sub("", inside) + f"return {{ {', '.join(EXPORT.findall(text))} }};\n"
     return imports, f"const ${path.stem} = (() => {{\n{inside}}})();\n"
 

@@ -24,7 +24,7 @@ Slopes are **gradients**.
 
 
 def notebook(text):
-    cells = [nbformat.v4.new_markdown_cell(part) for part in text.split("\n\n\n")]
+    cells = [nbformat.v4.new_markdown_cell(passage) for passage in text.split("\n\n\n")]
     return nbformat.v4.new_notebook(cells=cells)
 
 

@@ -84,9 +84,9 @@ def test_a_run_that_is_told_to_stop_leaves_nothing_of_the_fallback(tmp_path, how
         os.killpg(started.pid, how)
     else:
         started.send_signal(how)
-    _, told = started.communicate(timeout=60)
+    _, errors = started.communicate(timeout=60)
     assert started.returncode == 130
-    assert "What is graded is kept" in told
+    assert "What is graded is kept" in errors
     assert not list(own.iterdir())
 
 

@@ -28,8 +28,8 @@ def places(control: Control, most: int = BETWEEN) -> list[Any]:
         return list(control.options)
     steps = round((control.high - control.low) / control.step)
     taken = np.unique(np.linspace(0, steps, min(most, steps + 1)).round())
-    found = [float(f"{control.low + n * control.step:.9g}") for n in taken]
-    return [int(v) if v.is_integer() else v for v in found]
+    values = [float(f"{control.low + n * control.step:.9g}") for n in taken]
+    return [int(v) if v.is_integer() else v for v in values]
 
 
 def states(
@@ -47,18 +47,18 @@ def states(
     yield from ({**start, **pair} for pair in pairs(controls, every_pair, most))
     rng = np.random.default_rng(len(controls))
     for _ in range(BY_CHANCE):
-        drawn = {c.name: places(c, 1000)[rng.integers(len(places(c, 1000)))] for c in controls}
-        yield {**start, **drawn}
+        by_chance = {c.name: places(c, 1000)[rng.integers(len(places(c, 1000)))] for c in controls}
+        yield {**start, **by_chance}
 
 
 def pairs(controls: list[Control], every_pair: bool, most: int) -> list[dict[str, Any]]:
     """Two controls at an end each."""
     for choices in (ends, first_and_last):
-        found = [
+        both = [
             {a.name: x, b.name: y}
             for a, b in itertools.combinations(controls, 2)
             for x, y in itertools.product(choices(a), choices(b))
         ]
-        if every_pair or len(found) <= most:
-            return found
-    return found[:: -(-len(found) // most)]
+        if every_pair or len(both) <= most:
+            return both
+    return both[:: -(-len(both) // most)]

@@ -36,9 +36,9 @@ def page(browser):
 @pytest.mark.parametrize("light", [True, False])
 def test_axe_finds_nothing_in_any_demo(page, tmp_path, light):
     page.goto(plain_page(tmp_path, *SHOWN.values(), light=light))
-    found = Axe().run(page, ".nn-demo", RULES[light]).response["violations"]
-    told = [f"{v['id']}: {n['target']} {n['html'][:120]}" for v in found for n in v["nodes"]]
-    assert not told, "\n".join(told)
+    violations = Axe().run(page, ".nn-demo", RULES[light]).response["violations"]
+    places = [f"{v['id']}: {n['target']} {n['html'][:120]}" for v in violations for n in v["nodes"]]
+    assert not places, "\n".join(places)
 
 
 def test_axe_would_find_what_is_wrong(page, tmp_path):
@@ -52,8 +52,8 @@ def test_axe_would_find_what_is_wrong(page, tmp_path):
           document.querySelector('.nn-sentence').style.color = '#eeeeee';
         }"""
     )
-    found = Axe().run(page, ".nn-demo", RULES[True]).response["violations"]
-    assert {v["id"] for v in found} == {"button-name", "color-contrast", "label"}
+    violations = Axe().run(page, ".nn-demo", RULES[True]).response["violations"]
+    assert {v["id"] for v in violations} == {"button-name", "color-contrast", "label"}
 
 
 def test_only_one_place_of_a_demo_speaks_and_only_after_a_change(page, tmp_path):
@@ -116,13 +116,13 @@ def test_play_lasts_from_3_to_15_seconds_in_every_demo(page, tmp_path):
 
 def test_every_target_is_at_least_24_pixels_high_and_wide(page, tmp_path):
     page.goto(plain_page(tmp_path, *SHOWN.values()))
-    small = page.evaluate(
+    too_small = page.evaluate(
         "() => [...document.querySelectorAll('.nn-demo :is(input, select, button, summary)')]"
         ".map((e) => [e, e.getBoundingClientRect()])"
         ".filter(([e, box]) => box.width && (box.width < 24 || box.height < 24))"
         ".map(([e, box]) => [e.closest('.nn-demo').dataset.demo, e.outerHTML.slice(0, 80)])"
     )
-    assert small == []
+    assert too_small == []
 
 
 def test_escape_gives_the_keys_back_to_the_page(page, tmp_path):

@@ -130,10 +130,10 @@ def on_paper(product: float) -> float:
 
 @pytest.mark.parametrize("step", range(0, one_step.STEPS + 1, 4))
 def test_a_pencil_gets_every_gradient_of_the_small_network_from_the_numbers_shown(step):
-    drawn = stills.draw(demos.one_step(), {"step": step, "phase": "backward"})
-    row = re.search(r"= (\S+) · (\S+) · (\S+) · (\S+) = (\S+?)<", drawn["svg"])
-    *factors, told = (float(n.strip("()").replace("−", "-")) for n in row.groups())
-    assert on_paper(np.prod(factors)) == told
+    picture = stills.draw(demos.one_step(), {"step": step, "phase": "backward"})
+    row = re.search(r"= (\S+) · (\S+) · (\S+) · (\S+) = (\S+?)<", picture["svg"])
+    *factors, product = (float(n.strip("()").replace("−", "-")) for n in row.groups())
+    assert on_paper(np.prod(factors)) == product
     now = one_step.training()[step]
     for j in (0, 1):
         by_sum = (now["output"] - 1) * now["params"]["W2"][j] * now["slopes"][j]
@@ -157,25 +157,25 @@ def test_the_gradient_shown_for_the_first_weight_is_the_slope_of_the_loss():
 
 def test_the_slider_of_the_walk_ends_where_its_graph_does():
     for name, nodes in graph_walk.GRAPHS.items():
-        drawn = stills.draw(demos.graph_walk(), {"graph": name, "step": 1})
-        assert drawn["limits"] == {"step": graph_walk.last_step(graph_walk.walk(nodes))}
+        picture = stills.draw(demos.graph_walk(), {"graph": name, "step": 1})
+        assert picture["limits"] == {"step": graph_walk.last_step(graph_walk.walk(nodes))}
 
 
 @pytest.mark.parametrize("samples", [1, 5])
 def test_the_matrices_of_the_way_back_are_the_gradients_of_the_loss(samples):
-    found = {name: np.array(rows) for name, rows in delta_back.way_back(samples).items()}
-    Y = found["Yhat"] - samples * found["D2"]
-    params = [(W, b) for W, (_, b) in zip((found["W1"], found["W2"]), delta_back.network())]  # noqa: B905
-    (dW1, db1), (dW2, db2) = mlp_gradients(found["X"], Y, params)
+    matrices = {name: np.array(rows) for name, rows in delta_back.way_back(samples).items()}
+    Y = matrices["Yhat"] - samples * matrices["D2"]
+    params = [(W, b) for W, (_, b) in zip((matrices["W1"], matrices["W2"]), delta_back.network())]  # noqa: B905
+    (dW1, db1), (dW2, db2) = mlp_gradients(matrices["X"], Y, params)
     for name, needed in (("dW1", dW1), ("dW2", dW2), ("db1", [db1]), ("db2", [db2])):
-        assert found[name] == pytest.approx(np.array(needed), abs=2e-3)
+        assert matrices[name] == pytest.approx(np.array(needed), abs=2e-3)
 
 
 def test_each_step_of_the_way_back_adds_one_matrix_and_says_how_the_shapes_meet():
-    seen = [stills.draw(demos.delta_back(), {"step": k, "samples": 3}) for k in range(7)]
-    assert [len(drawn["there"]) for drawn in seen] == [5, 6, 7, 8, 9, 10, 11]
-    assert "(4, 3) times (3, 2) is (4, 2), the shape of W₂" in seen[2]["sentence"]
-    assert "(3, 2) times (2, 4) is (3, 4)" in seen[4]["sentence"]
+    pictures = [stills.draw(demos.delta_back(), {"step": k, "samples": 3}) for k in range(7)]
+    assert [len(picture["there"]) for picture in pictures] == [5, 6, 7, 8, 9, 10, 11]
+    assert "(4, 3) times (3, 2) is (4, 2), the shape of W₂" in pictures[2]["sentence"]
+    assert "(3, 2) times (2, 4) is (3, 4)" in pictures[4]["sentence"]
 
 
 def heat(gradients) -> dict:
@@ -184,8 +184,8 @@ def heat(gradients) -> dict:
 
 @pytest.mark.parametrize(("w", "v"), [(0.5, -1.0), (-4.0, 4.0), (4.0, 0.0)])
 def test_a_right_gradient_agrees_with_the_nudges_wherever_the_weights_stand(w, v):
-    found = my_gradient.answers(mlp_gradients, {"w": w, "v": v})
-    assert not any(np.any(part) for part in found["differ"])
+    answers = my_gradient.answers(mlp_gradients, {"w": w, "v": v})
+    assert not any(np.any(array) for array in answers["differ"])
 
 
 def test_the_heat_maps_show_which_array_of_the_learner_is_wrong():
@@ -194,10 +194,10 @@ def test_the_heat_maps_show_which_array_of_the_learner_is_wrong():
         return [(dW1, 2 * db1), second]
 
     data = heat(doubled)["data"]
-    assert [bool(np.any(part)) for part in data["differ"]] == [False, True, False, False]
-    drawn = stills.draw(demos.my_gradient(doubled))
-    assert drawn["wrong"] == ["db1"]
-    assert "4 of 26 slopes differ, in db1" in drawn["sentence"]
+    assert [bool(np.any(array)) for array in data["differ"]] == [False, True, False, False]
+    picture = stills.draw(demos.my_gradient(doubled))
+    assert picture["wrong"] == ["db1"]
+    assert "4 of 26 slopes differ, in db1" in picture["sentence"]
 
 
 @pytest.mark.parametrize(

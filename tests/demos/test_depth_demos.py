@@ -117,14 +117,15 @@ def test_an_unknown_choice_is_rejected_with_what_there_is(make, choice):
 
 def trained(activation: str, scale: float, rate: float, steps: int) -> float:
     """The loss of nnlab's own gradient descent from the start of the deep training."""
-    told = deep_training.start()
-    X, Y = np.array(told["X"]), np.array(told["y"])[:, None]
-    params = [(scale * np.array(W), np.zeros(np.shape(W)[1])) for W in told["weights"]]
+    start = deep_training.start()
+    X, Y = np.array(start["X"]), np.array(start["y"])[:, None]
+    params = [(scale * np.array(W), np.zeros(np.shape(W)[1])) for W in start["weights"]]
     f, f_prime = depth_and_scale.PAIRS[activation]
     for _ in range(steps):
-        found = mlp_gradients(X, Y, params, f, f_prime)
+        gradients = mlp_gradients(X, Y, params, f, f_prime)
         params = [
-            (W - rate * dW, b - rate * db) for (W, b), (dW, db) in zip(params, found, strict=True)
+            (W - rate * dW, b - rate * db)
+            for (W, b), (dW, db) in zip(params, gradients, strict=True)
         ]
     return mlp_loss(X, Y, params, f)
 
@@ -135,8 +136,10 @@ def trained(activation: str, scale: float, rate: float, steps: int) -> float:
 )
 def test_the_browser_trains_the_deep_network_as_nnlab_does(activation, scale, rate, steps):
     state = {"activation": activation, "scale": scale, "rate": rate, "step": steps}
-    drawn = stills.draw(demos.deep_training(), state)
-    assert drawn["loss"] == pytest.approx(trained(activation, scale, float(rate), steps), rel=1e-6)
+    picture = stills.draw(demos.deep_training(), state)
+    assert picture["loss"] == pytest.approx(
+        trained(activation, scale, float(rate), steps), rel=1e-6
+    )
 
 
 def test_going_on_from_a_step_gives_what_going_there_at_once_gives():
@@ -159,9 +162,9 @@ def test_the_line_of_the_learners_slope_touches_or_cuts_the_curve():
 
 @pytest.mark.parametrize(("z", "corner"), [(0.0, True), (0.1, False), (-2.0, False)])
 def test_a_kink_of_the_learners_activation_is_no_mistake_of_the_slope(z, corner):
-    told = my_activation.answers(activations.relu, activations.relu_prime, {"z": z})
-    assert told["corner"] is corner
-    assert corner or told["mine"] == pytest.approx(told["nudged"], abs=1e-6)
+    answers = my_activation.answers(activations.relu, activations.relu_prime, {"z": z})
+    assert answers["corner"] is corner
+    assert corner or answers["mine"] == pytest.approx(answers["nudged"], abs=1e-6)
 
 
 def test_a_slope_of_another_shape_is_said_in_the_place_of_the_picture():

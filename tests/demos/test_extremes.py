@@ -44,6 +44,6 @@ def test_letters_are_inside_apart_and_large_and_a_sentence_keeps_its_lines(page,
     bounds = {"size": figure.size, "smallest": WRITTEN, "lines": figure.lines, "widths": WIDTHS}
     data = None if isinstance(demo, Asking) else figure.data
     source = drawing(figure.script, figure.size)
-    found = page.evaluate(LOOK, [source, json.dumps([cases, data]), bounds])
-    told = [f"{what} ({n} of {len(cases)}: {state})" for what, (n, state) in found.items()]
-    assert not told, "\n".join(told)
+    faults = page.evaluate(LOOK, [source, json.dumps([cases, data]), bounds])
+    lines = [f"{what} ({n} of {len(cases)}: {state})" for what, (n, state) in faults.items()]
+    assert not lines, "\n".join(lines)

@@ -30,23 +30,23 @@ def test_the_moved_corners_can_be_divided_where_a_linear_program_says_so():
         state = dict(zip(("a1", "a2", "a", "c1", "c2", "c"), (*one, *two), strict=True))
         W, b = np.array([one[:2], two[:2]], dtype=float).T, np.array([one[2], two[2]])
         moved = step(GATE_INPUTS @ W + b)
-        drawn = stills.draw(demo, state)
-        assert drawn["points"] == len(np.unique(moved, axis=0))
-        assert (drawn["line"] is not None) == separable(moved)
-        if drawn["line"]:
-            *w, c = drawn["line"]
+        picture = stills.draw(demo, state)
+        assert picture["points"] == len(np.unique(moved, axis=0))
+        assert (picture["line"] is not None) == separable(moved)
+        if picture["line"]:
+            *w, c = picture["line"]
             assert (step(moved @ np.array(w) + c) == XOR).all()
 
 
 def test_every_fold_is_what_the_network_computes_and_doubles_the_pieces():
     demo = demos.folding()
     for layers, x in itertools.product(range(1, 7), (0.0, 0.171875, 0.625, 1.0)):
-        drawn = stills.draw(demo, {"layers": layers, "x": x})
+        picture = stills.draw(demo, {"layers": layers, "x": x})
         out = mlp.forward(np.array([[x]]), folding.network(layers), relu)[-1]
-        assert drawn["end"] == pytest.approx(out[0, 0])
+        assert picture["end"] == pytest.approx(out[0, 0])
         y = np.array(demo.data["outputs"][layers - 1])
         turns = np.count_nonzero(np.diff(np.sign(np.diff(y))))
-        assert drawn["pieces"] == turns + 1 == 2**layers
+        assert picture["pieces"] == turns + 1 == 2**layers
 
 
 @pytest.mark.parametrize("kind", pieces.KINDS)
@@ -55,8 +55,8 @@ def test_the_first_hinges_add_up_to_what_their_neurons_alone_compute(kind):
     for hidden, added in ((8, 3), (8, 8), (24, 0), (1, 1)):
         (W, b), (V, first) = pieces.network(kind, hidden)
         some = [(W[:, :added], b[:added]), (V[:added], first)]
-        told = stills.draw(demo, {"hidden": hidden, "kind": kind, "added": added})["sum"]
-        x, shown = np.array(told).T
+        points = stills.draw(demo, {"hidden": hidden, "kind": kind, "added": added})["sum"]
+        x, shown = np.array(points).T
         jumps = np.flatnonzero(np.diff(x) == 0)  # a step's place stands twice: before it and after
         assert len(jumps) == (hidden if kind.startswith("stairs") else 0)
         x[jumps] -= 1e-3
@@ -85,9 +85,9 @@ def test_a_wrong_sign_is_seen_in_the_numbers_of_the_descent():
         return -dw, -db
 
     demo = demos.my_descent(uphill)
-    drawn = stills.draw(demo)
-    assert not drawn["agrees"]
-    assert "nudging each weight says (−0.475, 0.065)" in drawn["sentence"]
+    picture = stills.draw(demo)
+    assert not picture["agrees"]
+    assert "nudging each weight says (−0.475, 0.065)" in picture["sentence"]
     assert demo.data["losses"][-1] > demo.data["losses"][0]
 
 
@@ -120,9 +120,9 @@ def test_a_click_changes_one_pixel_and_the_learners_pass_reads_it_again():
 
 def test_a_pass_that_bends_its_last_layer_too_is_seen_beside_the_librarys():
     demo = demos.my_digit(lambda X, params, f: [f(out) for out in mlp.forward(X, params, f)])
-    drawn = stills.draw(demo)
-    assert not drawn["agrees"]
-    assert "not at the ends of your bars" in drawn["sentence"]
+    picture = stills.draw(demo)
+    assert not picture["agrees"]
+    assert "not at the ends of your bars" in picture["sentence"]
 
 
 @pytest.mark.parametrize(

@@ -127,9 +127,9 @@ def test_squares_follow_in_proportion_and_the_other_two_stop():
     ],
 )
 def test_the_noise_that_turns_into_a_loss_is_the_one_it_is_called(noise, width, distribution):
-    told, e = noise_to_loss.turned(noise, width), noise_to_loss.MISSES
-    assert told["density"] == pytest.approx(distribution.pdf(e), abs=1e-4)
-    assert told["surprise"] == pytest.approx(-distribution.logpdf(e), abs=1e-3)
+    curves, e = noise_to_loss.turned(noise, width), noise_to_loss.MISSES
+    assert curves["density"] == pytest.approx(distribution.pdf(e), abs=1e-4)
+    assert curves["surprise"] == pytest.approx(-distribution.logpdf(e), abs=1e-3)
 
 
 def test_hubers_noise_has_the_area_one():
@@ -184,10 +184,10 @@ def test_the_cheapest_answer_of_the_learners_loss_is_the_mean_for_squares():
 
 
 def test_hubers_cheapest_answer_walks_from_the_median_to_the_mean():
-    small, large = cheapest("huber", delta=0.25), cheapest("huber", delta=3.0)
+    narrow, wide = cheapest("huber", delta=0.25), cheapest("huber", delta=3.0)
     targets = np.append(my_loss.POINTS, 7.5)
-    assert small == pytest.approx(np.median(targets), abs=0.15)
-    assert small < large < targets.mean()
+    assert narrow == pytest.approx(np.median(targets), abs=0.15)
+    assert narrow < wide < targets.mean()
 
 
 def test_a_loss_that_charges_less_than_nothing_is_told_so():

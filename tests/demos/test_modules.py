@@ -44,5 +44,5 @@ def test_a_page_has_every_module_once_in_a_scope_of_its_own_and_no_types():
 
 
 def test_no_demo_says_how_large_its_picture_is():
-    drawn = {path.name for path in MODULES if re.search(r"\bpicture\(", path.read_text("utf-8"))}
-    assert drawn == {"drawing.js", "playground_live.js"}  # the latter at the size it is given
+    sized = {path.name for path in MODULES if re.search(r"\bpicture\(", path.read_text("utf-8"))}
+    assert sized == {"drawing.js", "playground_live.js"}  # the latter at the size it is given

@@ -70,8 +70,8 @@ def test_each_optimizer_races_at_the_best_of_the_rates_that_are_shown(surface):
     picture = stills.draw(RACE, RACE.state | {"surface": surface, "shown": 4})
     for shown, best in zip(optimizer_race.OPTIMIZERS[:4], picture["best"], strict=True):
         name = digits_race.OPTIMIZERS[shown]
-        found = [judged(name, surface, lr, 0.9) for lr in optimizer_race.RATES]
-        assert best == optimizer_race.RATES[int(np.argmin(found))]
+        heights = [judged(name, surface, lr, 0.9) for lr in optimizer_race.RATES]
+        assert best == optimizer_race.RATES[int(np.argmin(heights))]
 
 
 @pytest.mark.parametrize("surface", SURFACES)

@@ -136,8 +136,8 @@ def test_the_shares_are_a_softmax_at_this_temperature_and_the_draws_are_drawn_fr
     picture = stills.draw(demos.temperature(), {"temperature": temperature, "letter": letter})
     p = softmax(np.array(shown["scores"][letter]) / temperature)
     np.testing.assert_allclose(picture["p"], p, atol=1e-9)
-    drawn = np.searchsorted(np.cumsum(p), temperature_demo.chances(), side="right")
-    assert picture["drawn"] == [shown["signs"][k] for k in drawn]
+    draws = np.searchsorted(np.cumsum(p), temperature_demo.chances(), side="right")
+    assert picture["drawn"] == [shown["signs"][k] for k in draws]
     width = np.exp(-np.sum(p[p > 0] * np.log(p[p > 0])))
     assert f"one of {width:.1f} equally probable signs" in picture["sentence"]
 

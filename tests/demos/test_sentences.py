@@ -241,5 +241,5 @@ def test_words_for_colors_fit_the_light_theme_and_the_dark_one(name):
     demo = getattr(demos, name)()
     texts = re.findall(r"<text[^>]*>([^<]*)<", stills.draw(demo)["svg"])
     words = " ".join([demo.note, sentence(demo), *texts, *(c.label for c in demo.controls)])
-    told = set(re.findall(r"\b(pale|dark|light|white|black|faint)\w*", words.lower()))
-    assert told <= SAME_ON_BOTH.get(name, set())
+    colors = set(re.findall(r"\b(pale|dark|light|white|black|faint)\w*", words.lower()))
+    assert colors <= SAME_ON_BOTH.get(name, set())

@@ -134,7 +134,7 @@ def test_any_file_reads_back_as_it_was_meant_and_is_inert(points, other):
     mark = Marks(most={"ch": {"a": 50.0}})
     for student, value in points.items():
         mark.by_student[student] = {"ch": Mark(value, {"a": value}, "" if value else other)}
-    tables = [export.made(mark, to) for to in ("csv", "canvas", "moodle")]
+    tables = [export.table_for(mark, to) for to in ("csv", "canvas", "moodle")]
     for table in tables:
         text = export.text_of(table.rows)
         read = list(csv.reader(io.StringIO(text, newline=""), strict=True))

@@ -167,7 +167,7 @@ def test_without_a_worksheet_moodles_grade_import_gets_one_column_that_says_who(
     rows = exported(graded.out, "moodle")[1]
     assert rows[:2] == [["Username", CHAPTER], ["anna", "12.0"]]
     mails = Marks({"a@b.example": {}}, {CHAPTER: {"step": 1.0}})
-    assert export.made(mails, "moodle").rows[0] == ["Email address", CHAPTER]
+    assert export.table_for(mails, "moodle").rows[0] == ["Email address", CHAPTER]
 
 
 # --- who is who ---------------------------------------------------------------------------

@@ -259,7 +259,7 @@ def test_workers_that_are_stopped_leave_no_folder_of_a_sandbox(tmp_path, monkeyp
 
 @pytest.mark.parametrize("step", ["_start", "_prepare"])
 def test_a_worker_that_is_stopped_while_its_sandbox_starts_leaves_no_folder(tmp_path, step):
-    told = (
+    program = (
         "import os, signal\n"
         "from autograder.grading import worker_process\n"
         "from autograder.sandbox import Sandbox, backends, zygote_handle\n"
@@ -269,6 +269,6 @@ def test_a_worker_that_is_stopped_while_its_sandbox_starts_leaves_no_folder(tmp_
         "Sandbox(backend=backends.FALLBACK)\n"
     )
     environment = {**os.environ, "TMPDIR": str(tmp_path)}
-    done = subprocess.run([sys.executable, "-c", told], env=environment)
+    done = subprocess.run([sys.executable, "-c", program], env=environment)
     assert done.returncode == 128 + signal.SIGTERM
     assert list(tmp_path.iterdir()) == []

@@ -33,9 +33,9 @@ def test_cells_to_run_are_the_given_ones_the_answers_and_the_students_own(tmp_pa
     intake = taken_in(tmp_path, notebook(extra=("mine = 1",)))
     runs = {"given": lambda c: c.source, "shown": lambda c: c.imports,
             "answer": lambda c: RIGHT[c.name]}  # fmt: skip
-    found = [runs[cell.role](cell) for cell in RELEASE.cells if cell.role in runs]
+    texts = [runs[cell.role](cell) for cell in RELEASE.cells if cell.role in runs]
     assert [c.label for c in intake.cells if c.label] == NAMES
-    assert sources_run(intake) == [*filter(None, found), "mine = 1"]
+    assert sources_run(intake) == [*filter(None, texts), "mine = 1"]
 
 
 def test_an_answers_place_is_after_the_cells_that_stand_before_its_check(tmp_path):

@@ -73,15 +73,15 @@ def test_from_release_to_table_through_the_exchange(course, tmp_path, monkeypatc
 
 def test_each_attempt_has_hidden_inputs_of_its_own(course, monkeypatch):
     hand_in(course, "ada", notebook())
-    drawn = []
+    seeds = []
     monkeypatch.setattr(
         judging.Judging,
         "verdicts",
-        lambda self, submitted, seed_of: (drawn.append(seed_of("step")) or [], []),
+        lambda self, submitted, seed_of: (seeds.append(seed_of("step")) or [], []),
     )
     for attempt in ("1", "2", "1"):
         nbgrader("autograde", CHAPTER, "--force", f"--TrustedAutograde.attempt={attempt}")
-    assert drawn[0] == drawn[2] != drawn[1]
+    assert seeds[0] == seeds[2] != seeds[1]
 
 
 def test_one_class_of_every_kind_is_graded_without_a_stop(course):

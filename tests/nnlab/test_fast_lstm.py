@@ -9,7 +9,7 @@ from nnlab.fast import lstm
 N, T, D, H = 3, 7, 2, 5
 
 
-def drawn(rng):
+def arrays(rng):
     """X, dH, h0, c0, dc, Wx, Wh, b."""
     shapes = (N, T, D), (N, T, H), (N, H), (N, H), (N, H), (D, 4 * H), (H, 4 * H), (4 * H,)
     return [rng.normal(size=shape) for shape in shapes]
@@ -18,7 +18,7 @@ def drawn(rng):
 @pytest.mark.parametrize("steps_at_a_time", [1, 3, 100])
 def test_states_and_gradients_are_those_of_the_readable_lstm(monkeypatch, steps_at_a_time):
     monkeypatch.setattr(lstm, "PIECE", 4 * N * H * steps_at_a_time)
-    X, dH, h0, c0, dc, Wx, Wh, b = drawn(np.random.default_rng(0))
+    X, dH, h0, c0, dc, Wx, Wh, b = arrays(np.random.default_rng(0))
     plan = lstm.Lstm(N, T, D, H, np.float64)
     plan.inputs[...] = X.swapaxes(0, 1)
     states = plan.forward(h0, c0, Wx, Wh, b)
@@ -32,19 +32,19 @@ def test_states_and_gradients_are_those_of_the_readable_lstm(monkeypatch, steps_
 
 def test_a_plan_can_be_used_again_and_keeps_nothing():
     plan, rng = lstm.Lstm(N, T, D, H, np.float64), np.random.default_rng(1)
-    X, dH, h0, c0, _, Wx, Wh, b = drawn(rng)
-    found = []
+    X, dH, h0, c0, _, Wx, Wh, b = arrays(rng)
+    results = []
     for other in (X, -X, X):
         plan.inputs[...] = other.swapaxes(0, 1)
         states = plan.forward(h0, c0, Wx, Wh, b).copy()
-        found.append([states, *plan.backward(dH.swapaxes(0, 1))])
-    for first, again in zip(found[0], found[2], strict=True):
+        results.append([states, *plan.backward(dH.swapaxes(0, 1))])
+    for first, again in zip(results[0], results[2], strict=True):
         np.testing.assert_array_equal(first, again)
 
 
 def test_large_sums_are_finite_and_quiet():
     plan = lstm.Lstm(N, T, D, H)
-    X, dH, h0, c0, _, Wx, Wh, b = (a.astype(np.float32) for a in drawn(np.random.default_rng(2)))
+    X, dH, h0, c0, _, Wx, Wh, b = (a.astype(np.float32) for a in arrays(np.random.default_rng(2)))
     plan.inputs[...] = 1000 * X.swapaxes(0, 1)
     assert np.isfinite(plan.forward(h0, c0, Wx, Wh, b)).all()
     assert all(np.isfinite(g).all() for g in plan.backward(dH.swapaxes(0, 1)))

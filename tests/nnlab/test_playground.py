@@ -70,9 +70,9 @@ def test_what_a_line_leaves_out_is_as_by_default():
     ],
 )
 def test_a_line_that_says_nothing_known_is_rejected_in_words(line, said):
-    with pytest.raises(ValueError, match=r"need|cannot") as refused:
+    with pytest.raises(ValueError, match=r"need|cannot") as rejected:
         Settings.parse(line)
-    assert said in str(refused.value)
+    assert said in str(rejected.value)
 
 
 def test_points_are_cut_into_training_and_test_and_come_from_their_own_seed():

@@ -100,7 +100,7 @@ def test_the_library_s_own_function_is_recognized(capsys):
 
 def test_a_broken_check_owns_up_and_costs_no_points(capsys, monkeypatch):
     check(double)
-    monkeypatch.setattr(learner, "judge", lambda *args: 1 / 0)
+    monkeypatch.setattr(learner, "visible", lambda *args: 1 / 0)
     with pytest.raises(NotThereYet, match=r"^double: the grader failed, not you$"):
         check(double)
     assert "A check of double stopped with ZeroDivisionError" in capsys.readouterr().out

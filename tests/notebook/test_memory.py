@@ -15,6 +15,10 @@ from autograder.notebook import memory, overview
 DOUBLE = "ch00_start/double"
 
 
+def remember(exercise_id, **facts):
+    memory.update(exercise_id, lambda before: facts)
+
+
 def verdict(points, status="partial") -> Verdict:
     return Verdict("double", points, 2.0, status)
 
@@ -38,15 +42,15 @@ def test_looking_at_an_untouched_cell_is_no_try():
 
 def test_the_day_of_the_first_solution_stays(monkeypatch):
     memory.record(DOUBLE, verdict(2.0, "full"))
-    memory.update(DOUBLE, solved="2024-02-29")
+    remember(DOUBLE, solved="2024-02-29")
     memory.record(DOUBLE, verdict(2.0, "full"))
     assert memory.entry(DOUBLE)["solved"] == "2024-02-29"
 
 
 def test_facts_about_one_exercise_leave_the_others_alone():
-    memory.update(DOUBLE, hints=2)
-    memory.update("ch01_neuron/step", hints=1)
-    memory.update(DOUBLE, points=1)
+    remember(DOUBLE, hints=2)
+    remember("ch01_neuron/step", hints=1)
+    remember(DOUBLE, points=1)
     assert memory.read() == {DOUBLE: {"hints": 2, "points": 1}, "ch01_neuron/step": {"hints": 1}}
 
 
@@ -69,7 +73,7 @@ def test_a_damaged_file_is_begun_anew(text, progress_file):
 
 
 def test_more_points_than_there_are_do_not_count():
-    memory.update(DOUBLE, points=1000)
+    remember(DOUBLE, points=1000)
     assert overview.chapter_progress("ch00_start").points == 2
 
 
@@ -88,20 +92,20 @@ def full_disk(monkeypatch):
 
 def test_a_file_that_cannot_be_replaced_leaves_no_litter(progress_file):
     progress_file.mkdir(parents=True)
-    memory.update(DOUBLE, points=1)
+    remember(DOUBLE, points=1)
     assert not litter(progress_file)
 
 
 def test_a_write_that_fails_keeps_the_file_and_counts_in_this_session(progress_file, monkeypatch):
-    memory.update(DOUBLE, points=1)
+    remember(DOUBLE, points=1)
     before = progress_file.read_bytes()
     with monkeypatch.context() as patch:
         full_disk(patch)
-        memory.update(DOUBLE, points=2)
+        remember(DOUBLE, points=2)
     assert progress_file.read_bytes() == before
     assert memory.entry(DOUBLE) == {"points": 2}
     assert not litter(progress_file)
-    memory.update("ch01_neuron/step", points=1)  # there is room again: nothing is lost
+    remember("ch01_neuron/step", points=1)  # there is room again: nothing is lost
     stored = {DOUBLE: {"points": 2}, "ch01_neuron/step": {"points": 1}}
     assert json.loads(progress_file.read_text()) == stored
 

@@ -33,9 +33,9 @@ def test_the_matrix_product_with_numbers():
 
 
 def test_the_settings_that_are_named_move_four_corners_to_three_points():
-    drawn = stills.draw(demos.moved_corners(c1=-1.0, c2=-1.0, c=1.5))
-    assert drawn["points"] == 3
-    assert drawn["line"] is not None
+    picture = stills.draw(demos.moved_corners(c1=-1.0, c2=-1.0, c=1.5))
+    assert picture["points"] == 3
+    assert picture["line"] is not None
     assert states("Set the second neuron to −1, −1 and 1.5.")
     assert stills.draw(demos.moved_corners())["line"] is None
     assert states("At first the second neuron looks at $x_1$ alone, and it does not work.")

@@ -152,8 +152,8 @@ def test_the_work_of_the_diamonds():
 
 
 def test_the_gradient_that_a_pencil_is_to_find():
-    found = one_step.training()[0]["gradients"]["W1"][1][1]
-    assert PROSE.states(f"you should get {found:.4f}")
+    gradient = one_step.training()[0]["gradients"]["W1"][1][1]
+    assert PROSE.states(f"you should get {gradient:.4f}")
 
 
 def test_python_walks_the_fork_to_its_end():

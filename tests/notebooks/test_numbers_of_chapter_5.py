@@ -116,8 +116,8 @@ def test_nineteen_relu_layers_at_scale_2_make_gradients_of_a_few_hundred_thousan
 
 
 def test_the_picture_of_the_depth_begins_with_nine_steps_back():
-    told = depth_and_scale.depth_and_scale().depth
-    assert told == 10
+    depth = depth_and_scale.depth_and_scale().depth
+    assert depth == 10
     measured = depth_and_scale.measured("sigmoid", 1.0, 10)
     assert measured["delta"][0] - measured["delta"][9] == pytest.approx(np.log10(0.23**9), abs=0.3)
 

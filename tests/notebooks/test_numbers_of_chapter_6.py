@@ -68,8 +68,8 @@ def test_in_the_ravine_descent_has_one_good_rate_and_the_next_flies_out():
 def test_at_their_best_rates_momentum_gains_with_a_good_beta_only():
     usual = raced("ravine", 40, shown=2)
     assert usual["rates"] == [0.04, 0.01]
-    told = f"they stand at {usual['heights'][0]:.3f} and {usual['heights'][1]:.3f}"
-    assert told in TEXT
+    sentence = f"they stand at {usual['heights'][0]:.3f} and {usual['heights'][1]:.3f}"
+    assert sentence in TEXT
     late = raced("ravine", 100, shown=2)["heights"]
     assert max(late) < 1.5 * min(late)  # hard to say which is ahead
     good = raced("ravine", 40, shown=2, beta=0.7)
@@ -80,14 +80,14 @@ def test_at_their_best_rates_momentum_gains_with_a_good_beta_only():
 
 
 def test_momentum_turns_the_condition_number_into_its_root():
-    told = []
+    measured = []
     for kappa in (40, 10_000):
         for ratio in (kappa, np.sqrt(kappa)):
             share = (ratio - 1) / (ratio + 1)
-            told.append((share, np.log(0.1) / np.log(share)))
-    assert f"{told[0][0]:.3f} against {told[1][0]:.3f}" in TEXT
-    assert f"{told[0][1]:.0f} steps against {told[1][1]:.0f}" in TEXT
-    assert f"{told[2][1]:,.0f} steps against {told[3][1]:.0f}" in TEXT
+            measured.append((share, np.log(0.1) / np.log(share)))
+    assert f"{measured[0][0]:.3f} against {measured[1][0]:.3f}" in TEXT
+    assert f"{measured[0][1]:.0f} steps against {measured[1][1]:.0f}" in TEXT
+    assert f"{measured[2][1]:,.0f} steps against {measured[3][1]:.0f}" in TEXT
 
 
 def test_the_shares_are_those_of_the_best_rates():
@@ -146,10 +146,10 @@ def test_the_careless_path_fails_all_three_tests_of_the_chapter():
 def race(surface: str, step: int, **more) -> dict[str, dict]:
     """{optimizer: where it stands, how high, and at which rate}."""
     picture = raced(surface, step, **more)
-    told = zip(picture["ends"], picture["heights"], picture["rates"], strict=True)
+    stops = zip(picture["ends"], picture["heights"], picture["rates"], strict=True)
     return {
         name: {"end": np.array(end), "height": height, "rate": rate}
-        for name, (end, height, rate) in zip(optimizer_race.OPTIMIZERS, told, strict=True)
+        for name, (end, height, rate) in zip(optimizer_race.OPTIMIZERS, stops, strict=True)
     }
 
 

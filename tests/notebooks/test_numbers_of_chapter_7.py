@@ -99,8 +99,8 @@ def test_a_network_that_knows_nothing_of_ten_digits_pays_log_ten():
 def test_on_its_plateau_the_squared_error_hardly_moves_and_cross_entropy_arrives():
     steps = loss_surfaces.paths(-6.0)
     (w, _, loss), crossed = steps["squared"][-1], steps["crossed"][-1]
-    told = f"a loss of {loss:.3f} after 200 steps, having moved by {abs(w + 6):.2f}"
-    assert PROSE.states(told)
+    sentence = f"a loss of {loss:.3f} after 200 steps, having moved by {abs(w + 6):.2f}"
+    assert PROSE.states(sentence)
     assert crossed[0] > 1
     for start in (-2.0, 4.0):
         near = loss_surfaces.paths(start)

@@ -96,10 +96,10 @@ def test_every_check_passes(executed):
 
 
 def test_a_number_in_numpys_own_writing_is_explained_where_it_is_first_seen(executed):
-    told: set[str] = set()
+    explained: set[str] = set()
     for place, cell in enumerate(executed.cells):
         if cell.cell_type == "markdown":
-            told |= set(NUMPYS.findall(cell.source))
+            explained |= set(NUMPYS.findall(cell.source))
         seen = {kind for o in cell.get("outputs", []) for kind in NUMPYS.findall(text_of(o))}
         after = "".join(c.source for c in executed.cells[place + 1 : place + 2])
-        assert seen - told <= set(NUMPYS.findall(after)), cell.source
+        assert seen - explained <= set(NUMPYS.findall(after)), cell.source

@@ -25,7 +25,7 @@ def secret(tmp_path_factory) -> Path:
 def autograder(tmp_path_factory, secret) -> Path:
     """A folder like /autograder, with the zip's content in its source folder."""
     root = tmp_path_factory.mktemp("autograder")
-    (root / "made.zip").write_bytes(gradescope.made(CHAPTER, secret))
+    (root / "made.zip").write_bytes(gradescope.archive_of(CHAPTER, secret))
     with zipfile.ZipFile(root / "made.zip") as archive:
         for entry in archive.infolist():
             path = Path(archive.extract(entry, root / "source"))

@@ -19,7 +19,7 @@ __all__ = ["autograder", "secret"]
 
 
 def test_equal_courses_give_equal_zips(secret):
-    made = [gradescope.made(CHAPTER, secret) for _ in range(2)]
+    made = [gradescope.archive_of(CHAPTER, secret) for _ in range(2)]
     assert len({hashlib.sha256(data).hexdigest() for data in made}) == 1
 
 

@@ -53,7 +53,7 @@ def returned(exercise: Exercise) -> str:
 def examples(exercise: Exercise) -> list[tuple]:
     """The arguments of every call that the statement or its chapter writes out in full."""
     shown = (args for cell in _cells(exercise.chapter) for args in _called(exercise, cell))
-    return [*_told(exercise), *shown]
+    return [*_calls_stated(exercise), *shown]
 
 
 def _cells(chapter: str) -> list[str]:
@@ -63,7 +63,7 @@ def _cells(chapter: str) -> list[str]:
     return [cell for head, cell in shown if "demo" not in head and "on-purpose" not in head]
 
 
-def _told(exercise: Exercise) -> Iterator[tuple]:
+def _calls_stated(exercise: Exercise) -> Iterator[tuple]:
     """Calls in the statement, and "For a = [1] and b = 2 it is ..."."""
     text = " ".join(statement(exercise).split())
     for start in (m.start() for m in re.finditer(rf"\b{exercise.name}\(", text)):

@@ -42,8 +42,8 @@ def test_another_title_changes_what_is_read_and_no_input():
     check = all_checks(exercise)[1]
     reworded = dataclasses.replace(check, title="other words")
     assert (reworded.name, purpose(reworded)) == ("other words", purpose(check))
-    drawn = [exercise.rng(purpose(one), 7).integers(2**40) for one in (check, reworded)]
-    assert drawn[0] == drawn[1]
+    draws = [exercise.rng(purpose(one), 7).integers(2**40) for one in (check, reworded)]
+    assert draws[0] == draws[1]
 
 
 if __name__ == "__main__":

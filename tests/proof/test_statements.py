@@ -205,7 +205,7 @@ def _missing(pairs: list[tuple], place: int, name: str, kind: str) -> list[str]:
 def fractions(pairs: list[tuple]) -> bool:
     """Whether the model answer gave a number that is not whole to any of these."""
     given = [leaf for _, value in pairs for leaf in leaves(value) if not isinstance(leaf, str)]
-    return any(np.any(np.mod(part, 1) != 0) for part in given if np.all(np.isfinite(part)))
+    return any(np.any(np.mod(leaf, 1) != 0) for leaf in given if np.all(np.isfinite(leaf)))
 
 
 def test_a_slip_that_speaks_of_the_example_speaks_of_one_that_is_shown(exercise, wrongs_of):

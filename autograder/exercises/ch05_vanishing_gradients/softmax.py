@@ -84,13 +84,13 @@ def softmax_rows(answer, rng):
     for shape in ((5, 3), (1, 6), (3, 1)):
         Z = 3 * rng.normal(size=shape)
         got = answer(Z)
-        call = call_text("softmax", (Z,))
-        if not isinstance(got, np.ndarray | list) or np.shape(got) != Z.shape:
-            raise Mistake(f"{call}: needed shape {Z.shape}, got {kind_of(got)}.", "shape")
-        sums = np.sum(np.asarray(got, dtype=float), axis=1)
-        if not np.allclose(sums, 1, atol=1e-4):
-            worst = sums[np.argmax(np.abs(sums - 1))]
-            raise Mistake(f"{call}: a row adds up to {number(worst)}. What is each row divided by?")
+        with told_with_call(softmax, (Z,)):
+            if not isinstance(got, np.ndarray | list) or np.shape(got) != Z.shape:
+                raise Mistake(f"needed shape {Z.shape}, got {kind_of(got)}.", "shape")
+            sums = np.sum(np.asarray(got, dtype=float), axis=1)
+            if not np.allclose(sums, 1, atol=1e-4):
+                worst = number(sums[np.argmax(np.abs(sums - 1))])
+                raise Mistake(f"a row adds up to {worst}. What is each row divided by?")
         compare_with_model(softmax, (Z,), got)
 
 
@@ -133,11 +133,10 @@ softmax_jacobian = Exercise(
 def jacobian_is_slopes(answer, rng):
     for k in (3, 2, 5):
         z = rng.normal(size=k)
-        got, call = answer(z), call_text("softmax_jacobian", (z,))
-        if np.shape(got) != (k, k):
-            raise Mistake(
-                f"{call}: needed an array of shape {(k, k)}, got {kind_of(got)}.", "shape"
-            )
+        got = answer(z)
+        with told_with_call(softmax_jacobian, (z,)):
+            if np.shape(got) != (k, k):
+                raise Mistake(f"needed an array of shape {(k, k)}, got {kind_of(got)}.", "shape")
         compare_with_model(softmax_jacobian, (z,), got)  # types and finiteness
         for i in range(k):
             with told_with_call(softmax_jacobian, (z,)):

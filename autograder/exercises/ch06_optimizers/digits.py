@@ -13,10 +13,11 @@ from weakref import WeakKeyDictionary
 import numpy as np
 
 from autograder.base.answers import Answer
-from autograder.checking.exercise import Exercise, Mistake
+from autograder.checking.exercise import Exercise
 from autograder.exercises.ch06_optimizers.common import CHAPTER
 from autograder.exercises.shared.digit_networks import kind_of_network, network_of, share_read
 from autograder.exercises.shared.equivalents import READY_MADE
+from autograder.exercises.shared.levels import add_levels
 from autograder.sandbox.limits import WHOLE_NETWORKS
 from nnlab.datasets import digits_split
 
@@ -89,35 +90,28 @@ train_digits = Exercise(
 )
 
 
-def measured(answer, rng, least: float) -> None:
-    """Raises Mistake when fewer than `least` of the variants are read."""
+def measured(answer, rng) -> float:
+    """Share of variants of the digits kept aside that the network reads."""
     params = network_of(CALL, trained(answer))
     _, (X, labels) = digits_split()
     pictures = np.vstack([variants(X, rng) for _ in range(VARIANTS)])
-    share = share_read(pictures, np.tile(labels, VARIANTS), params)
-    if share < least:
-        raise Mistake(
-            f"{CALL}: your network reads {100 * share:.1f} % of {len(pictures):,} pictures of "
-            f"digits kept aside; {100 * least:.0f} % are needed. {THINK}",
-            "values",
-        )
+    return share_read(pictures, np.tile(labels, VARIANTS), params)
 
 
-@train_digits.check("a network for digits, 64 inputs and 10 outputs, that has learned", points=1)
-def digits_network(answer, rng):
-    measured(answer, rng, 0.5)
+def message(share: str, least: str) -> str:
+    _, (X, _) = digits_split()
+    return (
+        f"{CALL}: your network reads {share} of {VARIANTS * len(X):,} pictures of digits kept "
+        f"aside; {least} are needed. {THINK}"
+    )
 
 
-@train_digits.check("reads at least 80 % of digits kept aside", points=1)
-def digits_mostly(answer, rng):
-    measured(answer, rng, 0.8)
-
-
-@train_digits.check("reads at least 90 % of digits kept aside", points=1)
-def digits_well(answer, rng):
-    measured(answer, rng, 0.9)
-
-
-@train_digits.check("reads at least 95 % of digits kept aside", points=2)
-def digits_read(answer, rng):
-    measured(answer, rng, 0.95)
+add_levels(
+    train_digits,
+    measured,
+    message,
+    ("a network for digits, 64 inputs and 10 outputs, that has learned", 1, 0.5),
+    ("reads at least 80 % of digits kept aside", 1, 0.8),
+    ("reads at least 90 % of digits kept aside", 1, 0.9),
+    ("reads at least 95 % of digits kept aside", 2, 0.95),
+)

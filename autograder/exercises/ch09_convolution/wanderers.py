@@ -16,6 +16,7 @@ from autograder.checking.compare import got_text, kind_of, shape_of, shape_text
 from autograder.checking.exercise import Exercise, Mistake
 from autograder.exercises.ch09_convolution.common import CHAPTER
 from autograder.exercises.shared.equivalents import READY_MADE
+from autograder.exercises.shared.levels import add_levels
 from autograder.sandbox.limits import WHOLE_NETWORKS
 from nnlab.convolution import conv_forward, global_average, max_pool
 from nnlab.datasets import digits_split, placed, wandering
@@ -187,35 +188,28 @@ train_wanderers = Exercise(
 )
 
 
-def measured(answer, rng, least: float) -> None:
-    """Raises Mistake when fewer than `least` of the digits are read."""
+def measured(answer, rng) -> float:
+    """Share of the digits kept aside that the network reads anywhere in a frame."""
     params = network_of(trained(answer))
     _, (X, labels) = digits_split()
     frames = np.concatenate([wandering(X, SIDE, rng) for _ in range(PLACES)])
-    share = share_read(frames, np.tile(labels, PLACES), params)
-    if share < least:
-        raise Mistake(
-            f"{CALL}: your network reads {100 * share:.1f} % of {len(frames):,} frames with digits "
-            f"kept aside; {100 * least:.0f} % are needed. {THINK}",
-            "values",
-        )
+    return share_read(frames, np.tile(labels, PLACES), params)
 
 
-@train_wanderers.check("a convolutional network for frames that has learned", points=1)
-def wanderers_network(answer, rng):
-    measured(answer, rng, 0.4)
+def message(share: str, least: str) -> str:
+    _, (X, _) = digits_split()
+    return (
+        f"{CALL}: your network reads {share} of {PLACES * len(X):,} frames with digits kept aside; "
+        f"{least} are needed. {THINK}"
+    )
 
 
-@train_wanderers.check("reads at least 60 % of digits anywhere", points=1)
-def wanderers_some(answer, rng):
-    measured(answer, rng, 0.6)
-
-
-@train_wanderers.check("reads at least 75 % of digits anywhere", points=1)
-def wanderers_mostly(answer, rng):
-    measured(answer, rng, 0.75)
-
-
-@train_wanderers.check("reads at least 85 % of digits anywhere", points=2)
-def wanderers_read(answer, rng):
-    measured(answer, rng, 0.85)
+add_levels(
+    train_wanderers,
+    measured,
+    message,
+    ("a convolutional network for frames that has learned", 1, 0.4),
+    ("reads at least 60 % of digits anywhere", 1, 0.6),
+    ("reads at least 75 % of digits anywhere", 1, 0.75),
+    ("reads at least 85 % of digits anywhere", 2, 0.85),
+)

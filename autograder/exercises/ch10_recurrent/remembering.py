@@ -14,6 +14,7 @@ from autograder.checking.compare import got_text, kind_of, shape_of, shape_text
 from autograder.checking.exercise import Exercise, Mistake
 from autograder.exercises.ch10_recurrent.common import CHAPTER
 from autograder.exercises.shared.equivalents import READY_MADE
+from autograder.exercises.shared.levels import add_levels
 from nnlab.recall import recall
 from nnlab.recurrent import lstm_forward
 
@@ -133,28 +134,23 @@ train_recall = Exercise(
 )
 
 
-def measured(answer, rng, least: float) -> None:
-    """Raises Mistake when fewer than `least` of the sequences are answered right."""
-    share = share_named(params_of(trained(answer)), rng)
-    if share < least:
-        raise Mistake(
-            f"{CALL}: your LSTM names the first symbol of {100 * share:.1f} % of {SEQUENCES:,} "
-            f"sequences of {T}; {100 * least:.0f} % are needed, and guessing is right in 25. "
-            f"{THINK}",
-            "values",
-        )
+def measured(answer, rng) -> float:
+    """Share of the sequences whose first symbol the LSTM names."""
+    return share_named(params_of(trained(answer)), rng)
 
 
-@train_recall.check("an LSTM that knows more than nothing", points=1)
-def recall_some(answer, rng):
-    measured(answer, rng, 0.4)
+def message(share: str, least: str) -> str:
+    return (
+        f"{CALL}: your LSTM names the first symbol of {share} of {SEQUENCES:,} sequences of {T}; "
+        f"{least} are needed, and guessing is right in 25. {THINK}"
+    )
 
 
-@train_recall.check("names the first symbol in at least 70 %", points=1)
-def recall_mostly(answer, rng):
-    measured(answer, rng, 0.7)
-
-
-@train_recall.check("names the first symbol in at least 95 %", points=2)
-def recall_well(answer, rng):
-    measured(answer, rng, 0.95)
+add_levels(
+    train_recall,
+    measured,
+    message,
+    ("an LSTM that knows more than nothing", 1, 0.4),
+    ("names the first symbol in at least 70 %", 1, 0.7),
+    ("names the first symbol in at least 95 %", 2, 0.95),
+)

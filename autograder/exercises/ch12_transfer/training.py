@@ -21,6 +21,7 @@ from autograder.exercises.shared.digit_networks import (
 )
 from autograder.exercises.shared.equivalents import READY_MADE
 from autograder.exercises.shared.gradients import parts_are_right
+from autograder.exercises.shared.levels import add_levels
 from autograder.exercises.shared.networks import Params, layers_of, network
 from autograder.exercises.shared.whole import or_cut_off
 from autograder.sandbox.limits import WHOLE_NETWORKS
@@ -208,22 +209,17 @@ transfer_digits = Exercise(
 )
 
 
-def measured(answer, rng, least: float) -> None:
-    """Raises Mistake when fewer than `least` of the turned digits are read on average."""
-    share = share_read(answer, rng)
-    if share < least:
-        raise Mistake(
-            f"{CALL}: over {DRAWS} draws your network reads {100 * share:.1f} % of the turned "
-            f"digits kept aside; {100 * least:.0f} % are needed. {THINK}",
-            "values",
-        )
+def message(share: str, least: str) -> str:
+    return (
+        f"{CALL}: over {DRAWS} draws your network reads {share} of the turned digits kept aside; "
+        f"{least} are needed. {THINK}"
+    )
 
 
-@transfer_digits.check("reads at least 80 % of turned digits kept aside", points=1)
-def transfer_well(answer, rng):
-    measured(answer, rng, 0.80)
-
-
-@transfer_digits.check("reads at least 83 % of turned digits kept aside", points=3)
-def transfer_better(answer, rng):
-    measured(answer, rng, 0.83)
+add_levels(
+    transfer_digits,
+    share_read,
+    message,
+    ("reads at least 80 % of turned digits kept aside", 1, 0.80),
+    ("reads at least 83 % of turned digits kept aside", 3, 0.83),
+)

@@ -76,7 +76,7 @@ class Expression:
 
     def build(self, answer: Answer) -> dict:
         """Every value by name."""
-        values = {name: _made(answer, value) for name, value in self.leaves}
+        values = {name: _value_of(answer, value) for name, value in self.leaves}
         for line in self.lines:
             name, formula = line.split(" = ")
             values[name] = eval(formula, {"__builtins__": {}}, values)
@@ -105,7 +105,7 @@ class Chain:
         return {"a": 1, "b": self.length}.get(name, 0)
 
     def build(self, answer: Answer) -> dict:
-        a, b = _made(answer, self.a), _made(answer, self.b)
+        a, b = _value_of(answer, self.a), _value_of(answer, self.b)
         return {"a": a, "b": b, "out": chain(a, b, self.length)}
 
 
@@ -130,7 +130,7 @@ class Ladder:
         return 2
 
     def build(self, answer: Answer) -> dict:
-        a = x = _made(answer, self.a)
+        a = x = _value_of(answer, self.a)
         for _ in range(self.length):
             x = x + x
             _no_container(f"{self!r}: x + x", x)
@@ -140,7 +140,7 @@ class Ladder:
 Graph = Expression | Chain | Ladder
 
 
-def _made(answer: Answer, value: float):
+def _value_of(answer: Answer, value: float):
     """What the answer makes of a number: an object of its class."""
     made = answer(value)
     if is_number(made):
