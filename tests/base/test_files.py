@@ -67,7 +67,7 @@ def test_the_zip_with_the_secret_is_its_owners_alone_before_a_byte_is_in_it(
 
     seeds.from_file(tmp_path / "secret")
     monkeypatch.setattr(os, "replace", looked)
-    monkeypatch.setattr(gradescope, "made", lambda *asked: b"zip")
+    monkeypatch.setattr(gradescope, "archive_of", lambda *asked: b"zip")
     out = tmp_path / "x.zip"
     command = ["gradescope", "--assignment", "ch01_neuron", "--out", str(out)]
     assert cli.main([*command, "--secret", str(tmp_path / "secret")]) == 0
