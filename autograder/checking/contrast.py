@@ -126,10 +126,10 @@ def _sign(name: str, value) -> str | None:
 def _rows(name: str, value) -> str | None:
     if not isinstance(value, np.ndarray) or not value.ndim:
         return None
-    many = "entries" if value.ndim == 1 else "rows"
-    return f"one {'entry' if value.ndim == 1 else 'row'} in {name}" if len(value) == 1 else (
-        f"several {many} in {name}"
-    )  # fmt: skip
+    if value.ndim > 2:  # pictures, sequences: each has rows of its own
+        return f"{name} of length 1" if len(value) == 1 else f"{name} of length 2 and more"
+    one, many = ("entry", "entries") if value.ndim == 1 else ("row", "rows")
+    return f"one {one} in {name}" if len(value) == 1 else f"several {many} in {name}"
 
 
 def _columns(name: str, value) -> str | None:

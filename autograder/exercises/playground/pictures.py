@@ -139,7 +139,8 @@ def of_accuracy(args, needed, got) -> str:
     scores, y = (np.asarray(arg) for arg in args)
     zeros = int(np.sum(scores == 0))
     right = round(needed * len(y))
-    exactly = f" {zeros} of the scores are exactly 0, and wrong." if zeros else ""
+    many = "score is" if zeros == 1 else "scores are"
+    exactly = f" {zeros} {many} exactly 0, and wrong." if zeros else ""
     return (
         f"{right} of the {len(y)} points have a score with the sign of their label.{exactly} "
         "How do you compare the two signs?"
