@@ -136,14 +136,19 @@ def _parts(needed, got, where: str, place: Place) -> Iterator[tuple[Place, objec
         yield place, needed, got
         return
     with _told_at(where, place):
-        if isinstance(got, np.ndarray) and got.ndim == 1 and all(map(is_number, needed)):
-            got = list(got)  # some numbers in an array are as good as in a list
+        got = as_parts(needed, got)
         if not isinstance(got, list | tuple):
             raise Mistake(f"needed {len(needed)} values, {got_text(got)}", "type")
         if len(got) != len(needed):
             raise Mistake(f"needed {len(needed)} values, got {len(got)}.", "shape")
     for index, (need, have) in enumerate(zip(needed, got, strict=True)):
         yield from _parts(need, have, where, place.inner(index))
+
+
+def as_parts(needed, got):
+    """What came; of an array where some numbers are needed a list, which is as good."""
+    numbers = isinstance(got, np.ndarray) and got.ndim == 1 and all(map(is_number, needed))
+    return list(got) if numbers else got
 
 
 def _check_kind(needed, got, whole: bool) -> None:
