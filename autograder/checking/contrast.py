@@ -177,5 +177,5 @@ CONTENT: dict[Callable, Callable] = {
     _negative: lambda value: (value < 0).any(),
 }
 LOOKS: tuple[Callable[[str, object], str | None], ...] = (
-    _type, _words, _zero, _one, _sign, _rows, _columns, _axes, _whole, _zeros, _negative, _length,
+    _type, _words, _zero, _one, _sign, _axes, _rows, _columns, _whole, _zeros, _negative, _length,
 )  # fmt: skip

@@ -249,6 +249,8 @@ def _one(name: str, need: np.ndarray, have: np.ndarray, facts: Facts) -> str | N
             "Where is its size decided?"
         )  # fmt: skip
         return f"{name} has shape {have.shape}, its parameter {need.shape}. {asked}"
+    if have.dtype.kind in "iu" and np.array_equal(np.trunc(need), have):
+        return f"{name} has its fractions cut off: it is made as an array of whole numbers."
     if not have.any():
         return f"{name} is all zeros. Does the loss not depend on it?"
     sentence = factor_sentence(need.ravel(), have.ravel(), facts)

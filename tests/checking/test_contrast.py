@@ -76,6 +76,8 @@ X, W = np.ones((2, 3)), np.ones((3, 4))
          "Right for one row in X; first wrong for several rows in X."),
         ([(X[:1, :, None], W, 0.5, sigmoid)] * 2, [(X[:, :, None], W, 0.5, sigmoid)],
          "Right for X of length 1; first wrong for X of length 2 and more."),
+        ([(X[0], W, 0.5, sigmoid)] * 2, [(X, W, 0.5, sigmoid)],
+         "Right for X with one axis; first wrong for X with 2 axes."),
         ([(X, W, 0.5, sigmoid)], [(X, W, 0.5, np.tanh)],
          "Right for f = sigmoid; first wrong for f = tanh."),
         ([(X, W, 0.5, sigmoid)] * 2, [(X, -W, 0.5, sigmoid)],

@@ -242,3 +242,10 @@ def test_three_arrays_in_another_order_are_told_so_and_not_by_their_shapes():
 def test_an_axis_is_asked_for_only_where_one_may_be_summed(dX, asked):
     with pytest.raises(Mistake, match=asked):
         examine(of_three, THREE, [dX, *SLOPES[1:]], Facts(("dX", "dK", "db")))
+
+
+def test_an_array_of_whole_numbers_is_told_as_that_and_not_as_zeros():
+    small = [THREE[0] / 4, *THREE[1:]]
+    got = [np.trunc(2 * small[0]).astype(int), *SLOPES[1:]]
+    with pytest.raises(Mistake, match="dX has its fractions cut off"):
+        examine(of_three, small, got, Facts(("dX", "dK", "db")))

@@ -38,6 +38,7 @@ def plane_of_the_example(P):
 
 
 plane_of_the_example.__name__ = "lambda P: P[:, 0] + 10 * P[:, 1]"
+plane_of_the_example.__qualname__ = "predict"  # as Python calls it when it gets other arguments
 
 
 def map_cases(rng):
