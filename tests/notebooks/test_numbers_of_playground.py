@@ -68,7 +68,8 @@ def test_zeros_are_right_about_half_of_the_points_where_0_is_on_a_side():
     assert states("The network of nothing but zeros is then right about the other half")
     (_, y), _ = points(Settings("circles"))
     below, above = (np.mean(side == (y > 0)) for side in (False, True))
-    assert (round(10 * below), round(10 * above)) == (5, 5) and below + above == 1
+    assert (round(10 * below), round(10 * above)) == (5, 5)
+    assert below + above == 1
 
 
 def test_rates_that_are_too_small_good_and_too_large():
