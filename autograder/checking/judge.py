@@ -135,7 +135,7 @@ def answered(answer: Answer) -> bool:
 
 
 def _most_telling(failed: list[CheckResult]) -> CheckResult:
-    """The first that failed; of wrong values a later check that has found out how they are wrong."""
+    """The first that failed; of wrong values a later one that has found out how they are wrong."""
     diagnoses = (result for result in failed if result.stage == Stage.GRADIENT)
     return next(diagnoses, failed[0]) if failed[0].stage == Stage.VALUES else failed[0]
 
