@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from functools import cache, partial
 
 from autograder.base import budget
 from autograder.base.answers import Answer, CallFailed, Failure, FailureKind
 from autograder.checking import slips
 from autograder.checking.contrast import contrast, right_parts
-from autograder.checking.cut_off import of_cut_off, some_left
+from autograder.checking.cut_off import cut_off, of_cut_off, some_left
 from autograder.checking.exercise import Check, Exercise, Mistake, thought_text
 from autograder.checking.local import LocalAnswer
 from autograder.checking.questions import asked, expect
@@ -54,19 +55,28 @@ def check_values(exercise: Exercise, answer: Answer, rng) -> None:
     """
     questions = asked(exercise, rng)
     expect(exercise, answer, [question.args for question in questions])
-    right, wrong, first_failure = [], [], None
+    right, wrong, failures = [], [], []
     for question in questions:
         try:
             question.compare(exercise.use(answer, *question.args))
             right.append(question.args)
         except (Mistake, CallFailed) as failed:
-            first_failure = first_failure or failed
+            failures.append(failed)
             wrong.append(question.args)
             if isinstance(failed, CallFailed) and failed.failure.kind not in GO_ON:
                 break
-    if first_failure is not None:
-        first_failure.more = contrast(exercise, right, wrong)
-        raise first_failure
+    if failures:
+        failures[0].more = contrast(exercise, right, wrong)
+        raise with_the_others(failures[0], failures[1:])
+
+
+def with_the_others(first: Mistake | CallFailed, others: list) -> Mistake | CallFailed:
+    """The first failure, and of its case whether the others have fractions cut off as well."""
+    if isinstance(first, Mistake) and first.case is not None:
+        cases = [getattr(other, "case", None) for other in others]
+        alike = all(case is not None and cut_off(case.needed, case.got) for case in cases)
+        first.case = replace(first.case, cut_off_elsewhere=alike)
+    return first
 
 
 def check_purity(exercise: Exercise, answer: Answer, rng) -> None:
@@ -189,7 +199,7 @@ def mistake_text(exercise: Exercise, check: Check, mistake: Mistake) -> str:
     case, thought, right = mistake.case, check.think, ""
     if mistake.stage in THOUGHTFUL and case is not None:
         thought = exercise.think if thought is None else thought
-        if some_left(case.got):
+        if some_left(case.needed, case.got):
             thought = of_cut_off(case) or thought
         right = right_parts(exercise, case)
     next_thought = thought_text(thought, case) if mistake.stage in THOUGHTFUL else ""

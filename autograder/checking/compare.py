@@ -77,7 +77,7 @@ def number(value) -> str:
     if isinstance(value, bool | np.bool_):
         return str(value)
     try:
-        return f"{value:.6g}"
+        return f"{value or 0:.6g}"  # a 0 with a minus is a 0
     except OverflowError:  # an int beyond every float
         return f"about {'-' if value < 0 else ''}10 to the power {_digits(value)}"
 
@@ -136,12 +136,19 @@ def _parts(needed, got, where: str, place: Place) -> Iterator[tuple[Place, objec
         yield place, needed, got
         return
     with _told_at(where, place):
+        got = as_parts(needed, got)
         if not isinstance(got, list | tuple):
             raise Mistake(f"needed {len(needed)} values, {got_text(got)}", "type")
         if len(got) != len(needed):
             raise Mistake(f"needed {len(needed)} values, got {len(got)}.", "shape")
     for index, (need, have) in enumerate(zip(needed, got, strict=True)):
         yield from _parts(need, have, where, place.inner(index))
+
+
+def as_parts(needed, got):
+    """What came; of an array where some numbers are needed a list, which is as good."""
+    numbers = isinstance(got, np.ndarray) and got.ndim == 1 and all(map(is_number, needed))
+    return list(got) if numbers else got
 
 
 def _check_kind(needed, got, whole: bool) -> None:
@@ -173,7 +180,9 @@ def _check_array(needed: np.ndarray, got, whole: bool) -> None:
         raise Mistake(f"needed an array of shape {needed.shape}, {got_text(got)}", "type")
     shape = shape_of(got)
     if shape is None:
-        raise Mistake("needed an array, got a list of uneven lengths.", "type")
+        several = any(isinstance(part, np.ndarray) for part in got)
+        what = kind_of(got) if several else "a list of uneven lengths"
+        raise Mistake(f"needed one array, got {what}.", "type")
     same = shape == needed.shape
     array = np.asarray(got if same else _some(got))
     if array.dtype.kind not in "buif":

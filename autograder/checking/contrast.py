@@ -126,10 +126,10 @@ def _sign(name: str, value) -> str | None:
 def _rows(name: str, value) -> str | None:
     if not isinstance(value, np.ndarray) or not value.ndim:
         return None
-    many = "entries" if value.ndim == 1 else "rows"
-    return f"one {'entry' if value.ndim == 1 else 'row'} in {name}" if len(value) == 1 else (
-        f"several {many} in {name}"
-    )  # fmt: skip
+    if value.ndim > 2:  # pictures, sequences: each has rows of its own
+        return f"{name} of length 1" if len(value) == 1 else f"{name} of length 2 and more"
+    one, many = ("entry", "entries") if value.ndim == 1 else ("row", "rows")
+    return f"one {one} in {name}" if len(value) == 1 else f"several {many} in {name}"
 
 
 def _columns(name: str, value) -> str | None:
@@ -177,5 +177,5 @@ CONTENT: dict[Callable, Callable] = {
     _negative: lambda value: (value < 0).any(),
 }
 LOOKS: tuple[Callable[[str, object], str | None], ...] = (
-    _type, _words, _zero, _one, _sign, _rows, _columns, _axes, _whole, _zeros, _negative, _length,
+    _type, _words, _zero, _one, _sign, _axes, _rows, _columns, _whole, _zeros, _negative, _length,
 )  # fmt: skip

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 
+from autograder.checking.compare import is_number
 from autograder.checking.exercise import Case
 
 CUT_OFF = "The fractions are cut off. Which of your steps makes whole numbers?"
@@ -17,11 +18,12 @@ def of_cut_off(case: Case) -> str:
     """What to think about where fractions are missing and nothing else; "" elsewhere. That all
     numbers are 0 tells so only of whole ones.
     """
-    if not cut_off(case.needed, case.got):
+    if not case.cut_off_elsewhere or not cut_off(case.needed, case.got):
         return ""
-    if not (some_left(case.got) or has_whole_numbers(case.got)):
+    if not (some_left(case.needed, case.got) or has_whole_numbers(case.got)):
         return ""
-    return AS_THE_INPUT if any(map(has_whole_numbers, case.args)) else CUT_OFF
+    arrays = [arg for arg in case.args if not is_number(arg)]  # a size or a share makes no type
+    return AS_THE_INPUT if any(map(has_whole_numbers, arrays)) else CUT_OFF
 
 
 def has_whole_numbers(value) -> bool:
@@ -43,11 +45,15 @@ def cut_off(needed, got) -> bool:
     return bool(same and np.any(need != have))
 
 
-def some_left(got) -> bool:
-    """Whether a number other than 0 came back: zeros alone may have another reason."""
-    if isinstance(got, list | tuple):
-        return any(map(some_left, got))
+def some_left(needed, got) -> bool:
+    """Whether a number other than 0 stands where a fraction is missing: zeros alone may have
+    another reason.
+    """
+    if isinstance(needed, list | tuple):
+        alike = isinstance(got, list | tuple) and len(got) == len(needed)
+        return alike and any(map(some_left, needed, got))
     try:
-        return bool(np.any(np.asarray(got, dtype=float)))
+        need, have = (np.asarray(array, dtype=float) for array in (needed, got))
     except (TypeError, ValueError, OverflowError):
         return False
+    return bool(need.shape == have.shape and np.any(have[need != have]))

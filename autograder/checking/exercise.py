@@ -29,12 +29,15 @@ class Case:
 
     args: of the call. needed, got: all of what the model gave, and the answer.
     part: the name of the part that is wrong, "" where one thing is given back.
+    cut_off_elsewhere: whether in the other examples that are wrong nothing but fractions is missing
+        either; also where there are none.
     """
 
     args: tuple
     needed: object
     got: object
     path: str = ""
+    cut_off_elsewhere: bool = True
 
 
 # Whether an exercise asks for whole numbers, or in which of its parts.
@@ -72,7 +75,12 @@ Thought = str | Callable[[tuple, object, object], str] | Mapping[str, "Thought"]
 
 
 def thought_text(thought: Thought | None, case: Case | None) -> str:
-    """The words of a thought about a case; "" where there are none for it."""
+    """The words of a thought about a case; "" where there are none for it.
+
+    A thought that speaks of fractions first has another one, `otherwise`, where these are not all.
+    """
+    if case is not None and not case.cut_off_elsewhere:
+        thought = getattr(thought, "otherwise", thought)
     if thought is None or isinstance(thought, str):
         return thought or ""
     if case is None:

@@ -132,7 +132,7 @@ def diagnose(needed: list, got: list, facts: Facts) -> str | None:
     """What is wrong with the gradients, as a sentence; "" when nothing is, None when unknown."""
     if close(needed, got):
         return ""
-    for finding in (_swapped, _variant, _term, _factor, _array_by_array):
+    for finding in (_swapped, _reordered, _variant, _term, _factor, _array_by_array):
         sentence = finding(needed, got, facts)
         if sentence:
             return sentence
@@ -147,6 +147,18 @@ def _swapped(needed, got, facts) -> str | None:
             if close(needed, exchanged):
                 return f"{facts.names[i]} and {facts.names[j]} have changed places."
     return None
+
+
+def _reordered(needed, got, facts) -> str | None:
+    """Three and more arrays that are right, each at another's place."""
+    left, order = list(range(len(got))), []
+    for need in needed:
+        here = next((i for i in left if close([need], [got[i]])), None)
+        if here is None:
+            return None
+        left.remove(here)
+        order.append(here)
+    return f"All arrays are right, in another order: needed {_listed(facts.names)}."
 
 
 def _variant(needed, got, facts) -> str | None:
@@ -233,7 +245,12 @@ def _one(name: str, need: np.ndarray, have: np.ndarray, facts: Facts) -> str | N
             f"{name} has the right numbers in shape {have.shape}; its parameter has {need.shape}."
         )
     if have.shape != need.shape:
-        return f"{name} has shape {have.shape}, its parameter {need.shape}. Which axis is summed?"
+        asked = "Which axis is summed?" if have.ndim != need.ndim or 1 in have.shape else (
+            "Where is its size decided?"
+        )  # fmt: skip
+        return f"{name} has shape {have.shape}, its parameter {need.shape}. {asked}"
+    if have.dtype.kind in "iu" and np.array_equal(np.trunc(need), have):
+        return f"{name} has its fractions cut off: it is made as an array of whole numbers."
     if not have.any():
         return f"{name} is all zeros. Does the loss not depend on it?"
     sentence = factor_sentence(need.ravel(), have.ravel(), facts)

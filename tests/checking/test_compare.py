@@ -92,7 +92,31 @@ def test_infinity_and_nan_pass_only_where_they_are_needed():
 
 def test_a_ragged_list_is_told_so():
     raised = mistake(np.ones((2, 2)), [[1.0, 2.0], [3.0]])
-    assert (raised.stage, raised.text) == ("type", "needed an array, got a list of uneven lengths.")
+    assert (raised.stage, raised.text) == (
+        "type",
+        "needed one array, got a list of uneven lengths.",
+    )
+
+
+def test_an_array_with_other_things_is_told_as_what_it_came_in():
+    raised = mistake(np.ones((2, 2)), (np.ones((2, 2)), np.ones(2), np.ones(2)))
+    assert raised.text == "needed one array, got a tuple of 3."
+
+
+def test_numbers_that_are_asked_for_may_come_in_one_array():
+    compare((1.0, 2.5), np.array([1.0, 2.5]))
+    compare((1, 2), np.array([1, 2]), whole=True)
+    assert mistake((1, 2), np.array([1.0, 2.0]), whole=True).stage == "type"
+    assert mistake((1.0, 2.5), np.array([1.0, 2.5, 3.0])).stage == "shape"
+    assert mistake((1.0, 2.5), np.array([[1.0, 2.5]])).stage == "type"
+    assert mistake((1.0, np.ones(2)), np.array([1.0, 1.0])).stage == "type"
+
+
+def test_a_zero_has_no_sign():
+    assert mistake(np.array([-0.0, 1.0]), np.array([2.0, 1.0])).text == (
+        "got 2 at position 0, needed 0 at position 0."
+    )
+    assert number(-0.0) == "0"
 
 
 @pytest.mark.parametrize(

@@ -46,6 +46,8 @@ FAILING = [
     ("return np.add(X, b)", (X, W, b), "an array of shape (4, 3) meets one of shape (4,)"),
     ("Y = np.zeros((2, 3))\nY[:] = X\nreturn Y", (X, W, b), "a place of shape (2, 3)"),
     ("Y = np.zeros((4, 3))\nY[0:-0] = X\nreturn Y", (X, W, b), "is empty for p = 0"),
+    ("return np.pad(X, ((1, 1), (1, 1), (0, 0)))", (X, W, b),
+     "3 pairs came, and the array has 2 axes"),
     ("return np.tensordot(X, W, 1)", (X, W, b), "which axes should meet"),
     ("return X.sum(axis=2)", (X, W, b), "an array with 2 axes, counted from 0"),
     ("return b.sum(axis=1)", (X, W, b), "an array with one axis, number 0"),

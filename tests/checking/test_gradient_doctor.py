@@ -215,3 +215,37 @@ def test_a_map_never_outgrows_its_frame(rows, columns, seed):
     lines = error_map(wrong).strip("\n").splitlines()
     assert len(lines) == min(rows, 8)
     assert {len(line) for line in lines} == {min(columns, 16)}
+
+
+def of_three(p):
+    return float(np.sum(p[0] ** 2) + np.sum(p[1] ** 3) + np.sum(np.sin(p[2])))
+
+
+THREE = [np.array([[0.3, 0.5, 0.9], [1.1, -0.7, 0.2]]), np.array([0.4, 0.8]), np.array([0.1])]
+SLOPES = [2 * THREE[0], 3 * THREE[1] ** 2, np.cos(THREE[2])]
+
+
+def test_three_arrays_in_another_order_are_told_so_and_not_by_their_shapes():
+    got = [SLOPES[1], SLOPES[2], SLOPES[0]]
+    with pytest.raises(Mistake, match="in another order: needed dX, dK and db"):
+        examine(of_three, THREE, got, Facts(("dX", "dK", "db")))
+
+
+@pytest.mark.parametrize(
+    ("dX", "asked"),
+    [
+        (SLOPES[0][:, :2], "Where is its size decided"),
+        (SLOPES[0].sum(axis=0), "Which axis is summed"),
+        (SLOPES[0].sum(axis=0, keepdims=True), "Which axis is summed"),
+    ],
+)
+def test_an_axis_is_asked_for_only_where_one_may_be_summed(dX, asked):
+    with pytest.raises(Mistake, match=asked):
+        examine(of_three, THREE, [dX, *SLOPES[1:]], Facts(("dX", "dK", "db")))
+
+
+def test_an_array_of_whole_numbers_is_told_as_that_and_not_as_zeros():
+    small = [THREE[0] / 4, *THREE[1:]]
+    got = [np.trunc(2 * small[0]).astype(int), *SLOPES[1:]]
+    with pytest.raises(Mistake, match="dX has its fractions cut off"):
+        examine(of_three, small, got, Facts(("dX", "dK", "db")))

@@ -13,6 +13,7 @@ from autograder.checking.local import LocalAnswer
 from autograder.checking.wording import failure_text
 from autograder.course import sources
 from autograder.exercises import find
+from nnlab import convolution
 
 HIDDEN = 4711
 
@@ -180,3 +181,23 @@ def test_a_failure_is_told_as_a_sentence_with_one_full_stop():
     text = failure_text("f", (1,), Failure("exception", "ValueError", "it went wrong. ", 3))
     assert text == "f(1) stopped with ValueError: it went wrong in line 3 of the cell."
     assert failure_text("f", (), Failure("something new")) == "f gave no value."
+
+
+def test_pictures_that_go_around_are_told_so():
+    def augment_images(X, most, rng):
+        moves = rng.integers(-most, most + 1, size=(len(X), 2))
+        return np.stack([np.roll(x, m, axis=(0, 1)) for x, m in zip(X, moves, strict=True)])
+
+    exercise = find("augment_images")
+    verdict = judge(exercise, LocalAnswer(augment_images, exercise.name))
+    assert "comes in at the other" in verdict.message
+
+
+def test_of_wrong_values_the_check_that_found_out_how_is_told():
+    def conv_backward(dY, X, K, pad, stride):
+        dX, dK, db = convolution.conv_backward(dY, X, K, pad, stride)
+        return 0 * dX, dK, db
+
+    exercise = find("conv_backward")
+    verdict = judge(exercise, LocalAnswer(conv_backward, exercise.name))
+    assert "dX is all zeros" in verdict.message

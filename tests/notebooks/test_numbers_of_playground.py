@@ -57,6 +57,21 @@ def test_squares_as_inputs_save_all_hidden_neurons():
         assert float(percent("circles", hidden=(), features=inputs, epochs=100)) < 60
 
 
+def test_all_points_of_the_circles_lie_where_a_sine_rises():
+    assert states("Within ±1.5 a sine rises all the way")
+    for part, _ in points(Settings("circles")):
+        assert np.abs(part).max() < 1.5 < np.pi / 2
+
+
+def test_zeros_are_right_about_half_of_the_points_where_0_is_on_a_side():
+    assert states("then a network of nothing but zeros is right about half of the points")
+    assert states("The network of nothing but zeros is then right about the other half")
+    (_, y), _ = points(Settings("circles"))
+    below, above = (np.mean(side == (y > 0)) for side in (False, True))
+    assert (round(10 * below), round(10 * above)) == (5, 5)
+    assert below + above == 1
+
+
 def test_rates_that_are_too_small_good_and_too_large():
     four = {"hidden": (4,), "seed": 3, "epochs": 100}
     shares = [percent("moons", rate=rate, **four) for rate in (0.001, 0.03, 0.3)]

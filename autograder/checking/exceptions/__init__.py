@@ -17,6 +17,7 @@ RULES: tuple[Rule, ...] = (
     arrays.matrix_product,
     arrays.shapes,
     arrays.into_a_place,
+    arrays.padding,
     arrays.tensordot,
     arrays.axis,
     arrays.reshape,

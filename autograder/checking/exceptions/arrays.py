@@ -83,6 +83,17 @@ tensordot = constant(
 )
 
 
+def padding(stop: Stop) -> str:
+    """np.pad wants a pair for each axis, and says so by what it tried to broadcast."""
+    match = stop.said(r"remapped shapes.*?\((\d+), ?2\).*?requested shape \((\d+), ?2\)")
+    if stop.type != "ValueError" or not match:
+        return ""
+    return (
+        f"np.pad takes a pair (before, after) for each axis: {match[1]} pairs came, and the array "
+        f"has {match[2]} axes. Which of them grow, and which keep their size with (0, 0)?"
+    )
+
+
 def _shape(text: str) -> str:
     sizes = re.findall(r"\d+", text)
     return f"({', '.join(sizes)}{',' if len(sizes) == 1 else ''})"

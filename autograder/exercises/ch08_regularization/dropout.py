@@ -104,9 +104,13 @@ def share_dropped(call: str, mask: np.ndarray, p: float) -> None:
     """Mistake unless about the share p is 0."""
     share = np.mean(mask == 0)
     if abs(share - p) > SIGMAS * np.sqrt(p * (1 - p) / mask.size):
+        turned = abs(share - p) > abs(share - (1 - p))
+        asked = "Is p the share that is kept, or dropped?" if turned else (
+            "Is each entry 0 with probability p, by a draw of its own?"
+        )  # fmt: skip
         raise Mistake(
             f"{call}: of {mask.size:,} entries {100 * share:.1f} in 100 are 0; with p = {p:g} it "
-            f"should be about {100 * p:g} in 100. Is p the share that is kept, or dropped?",
+            f"should be about {100 * p:g} in 100. {asked}",
             "values",
         )
 

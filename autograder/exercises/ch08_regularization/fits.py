@@ -111,7 +111,7 @@ SHOWN = ([5, 4, 4, 4.5, 1], 2)
 def courses(rng) -> list[tuple[list[float], int]]:
     """Each shows something: a stop, none, equal losses, only falls, a patience of one, a count
     that begins anew, one stop after several near ones, a patience that is never used up,
-    one epoch alone.
+    one epoch alone, an equal loss among those that count.
     """
     some = [int(n) for n in rng.integers(1, 4, size=8)]
     p, q = (int(n) for n in rng.permutation([2, 3, 4])[:2])
@@ -126,6 +126,7 @@ def courses(rng) -> list[tuple[list[float], int]]:
         (course_of(rng, *near, *near, ("up", q), ("down", some[0])), q),
         (course_of(rng, ("down", some[1]), ("up", some[2] + 1)), 5 + some[3]),
         (course_of(rng), q),
+        (course_of(rng, ("down", some[3]), ("up", 1), ("flat", 1), ("up", p + 1), ("down", 2)), p),
     ]
 
 

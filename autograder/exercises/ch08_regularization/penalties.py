@@ -217,18 +217,21 @@ def around(rng, shape, t: float) -> np.ndarray:
 
 
 def threshold_cases(rng):
-    """One axis, two, three; no threshold; whole numbers, with a whole threshold and another."""
+    """One axis, two, three; no threshold; whole numbers, with a whole threshold and another; 0."""
     t = [float(rng.uniform(0.3, 2)) for _ in range(4)]
     return [
         *((around(rng, shape, t[k]), t[k]) for k, shape in enumerate(((6,), (3, 4), (2, 3, 5)))),
         (around(rng, (4, 2), 1.0), 0.0),
         (whole_numbers(rng, (3, 5)), 2),
         (whole_numbers(rng, 7), 1.5),
+        (around(rng, (2, 6), t[3]) * rng.permuted(np.arange(12) % 3 > 0).reshape(2, 6), t[3]),
     ]
 
 
 def of_threshold(args, needed, got) -> str:
-    _, t = args
+    w, t = args
+    if np.any((w == 0) & (got != 0)):
+        return "A 0 is at 0 already, and stays there."
     if not t:
         return "With t = 0 nothing moves."
     return (

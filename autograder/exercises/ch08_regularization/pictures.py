@@ -216,10 +216,19 @@ def moves_of_any(answer, X, most: int, rng) -> np.ndarray:
     if lost.size:
         raise Mistake(
             f"{call}: picture {lost[0]} is not picture {lost[0]} of X, moved by whole pixels, at "
-            f"most {most} each way, with zeros coming in.",
+            f"most {most} each way, with zeros coming in.{_around(X[lost[0]], got[lost[0]], most)}",
             "values",
         )
     return moves
+
+
+def _around(picture, got, most: int) -> str:
+    """A sentence where np.roll has moved the picture; "" elsewhere."""
+    moves = np.ndindex(2 * most + 1, 2 * most + 1)
+    rolled = (np.roll(picture, (i - most, j - most), axis=(0, 1)) for i, j in moves)
+    if any(np.allclose(got, one, rtol=1e-4) for one in rolled):
+        return " What leaves at one side comes in at the other. Which function goes around?"
+    return ""
 
 
 def spread_evenly(call: str, moves: np.ndarray, most: int) -> None:

@@ -34,14 +34,19 @@ def step(rng, sizes, l1: float, l2: float, near: float = 0.0, far: float = 1.0):
 
 
 def step_cases(rng):
-    """L2 alone, L1 alone, both; L1 so strong that many weights arrive at 0; whole numbers."""
+    """L2 alone, L1 alone, both; L1 so strong that many weights arrive at 0; whole numbers, some of
+    which the step along the gradient alone takes to 0, and some beyond it."""
     l1, l2 = float(rng.uniform(0.5, 1)), float(rng.uniform(0.1, 0.4))
+    whole = whole_network(rng, (5, 3, 2)), whole_network(rng, (5, 3, 2))
+    (W, _), (dW, _) = whole[0][0], whole[1][0]
+    dW[0] = 3 * W[0]  # W - 0.25·(3·W + 2·0.5·W) is 0
+    dW[1] = 3 * W[1] + 8 * np.sign(W[1])  # and this -2 or 2, by the other sign
     return [
         step(rng, SIZES[0], 0.0, l2),
         step(rng, SIZES[0], l1, 0.0),
         step(rng, SIZES[1], l1, l2),
         step(rng, SIZES[1], 4 * l1, l2),
-        (whole_network(rng, (5, 3, 2)), whole_network(rng, (5, 3, 2)), 0.25, 2, 0.5),
+        (*whole, 0.25, 2, 0.5),
     ]
 
 

@@ -38,6 +38,7 @@ def plane_of_the_example(P):
 
 
 plane_of_the_example.__name__ = "lambda P: P[:, 0] + 10 * P[:, 1]"
+plane_of_the_example.__qualname__ = "predict"  # as Python calls it when it gets other arguments
 
 
 def map_cases(rng):
@@ -139,7 +140,8 @@ def of_accuracy(args, needed, got) -> str:
     scores, y = (np.asarray(arg) for arg in args)
     zeros = int(np.sum(scores == 0))
     right = round(needed * len(y))
-    exactly = f" {zeros} of the scores are exactly 0, and wrong." if zeros else ""
+    many = "score is" if zeros == 1 else "scores are"
+    exactly = f" {zeros} {many} exactly 0, and wrong." if zeros else ""
     return (
         f"{right} of the {len(y)} points have a score with the sign of their label.{exactly} "
         "How do you compare the two signs?"

@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 
 import numpy as np
 
-from autograder.checking.compare import compare, got_text
+from autograder.checking.compare import as_parts, compare, got_text
 from autograder.checking.exercise import Case, Exercise, Mistake
 from autograder.checking.gradient_doctor import Facts, examine
 from autograder.checking.questions import needed
@@ -28,9 +28,10 @@ def parts_are_right(exercise: Exercise, args: tuple, got, names: Sequence[str], 
     names: of all parts, in the order in which they are given back.
     """
     call = call_text(exercise.name, args)
+    model = needed(exercise, args)
+    got = as_parts(model, got)
     if not isinstance(got, list | tuple) or len(got) != len(names):
         raise Mistake(f"{call}: needed ({', '.join(names)}), {got_text(got)}", "type")
-    model = needed(exercise, args)
     for place, name in enumerate(names):
         if name in wanted:
             try:

@@ -28,4 +28,5 @@ def or_cut_off(thought: Thought) -> Thought:
         case = Case(args, needed, got)
         return of_cut_off(case) or thought_text(thought, case)
 
+    thinking.otherwise = thought  # type: ignore[attr-defined]
     return thinking

@@ -1,5 +1,5 @@
-"""All three names get the same kernel, the one for vertical borders. Three jobs need three
-kernels. Where does the function look at `name`?
+"""All three names get one and the same kernel, and none of the three jobs can be done by that of
+another. Where does the function look at `name`?
 
 family: argument ignored
 """

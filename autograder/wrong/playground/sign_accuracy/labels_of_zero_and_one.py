@@ -1,5 +1,5 @@
-"""The labels were taken for 0 and 1, and `y == 0` never happens: points of the label -1 never count as
-right. Which two values do the labels have?
+"""Points of the label -1 never count as right, as if there were none, or as if they had the label 0:
+`y == 0` never happens. Which two values do the labels have?
 """
 
 import numpy as np
