@@ -17,9 +17,7 @@ def of_cut_off(case: Case) -> str:
     """What to think about where fractions are missing and nothing else; "" elsewhere. That all
     numbers are 0 tells so only of whole ones.
     """
-    if not cut_off(case.needed, case.got):
-        return ""
-    if not (some_left(case.got) or has_whole_numbers(case.got)):
+    if not cut_off(case.needed, case.got) or not _tells(case.needed, case.got):
         return ""
     return AS_THE_INPUT if any(map(has_whole_numbers, case.args)) else CUT_OFF
 
@@ -41,6 +39,13 @@ def cut_off(needed, got) -> bool:
         return False
     same = need.shape == have.shape and np.array_equal(np.trunc(need), have)
     return bool(same and np.any(need != have))
+
+
+def _tells(needed, got) -> bool:
+    """Whether a part that is cut off shows it: by a number other than 0, or by its type."""
+    if isinstance(needed, list | tuple):
+        return any(map(_tells, needed, got))
+    return cut_off(needed, got) and (some_left(got) or has_whole_numbers(got))
 
 
 def some_left(got) -> bool:

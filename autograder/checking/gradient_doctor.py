@@ -132,7 +132,7 @@ def diagnose(needed: list, got: list, facts: Facts) -> str | None:
     """What is wrong with the gradients, as a sentence; "" when nothing is, None when unknown."""
     if close(needed, got):
         return ""
-    for finding in (_swapped, _variant, _term, _factor, _array_by_array):
+    for finding in (_swapped, _other_order, _variant, _term, _factor, _array_by_array):
         sentence = finding(needed, got, facts)
         if sentence:
             return sentence
@@ -147,6 +147,17 @@ def _swapped(needed, got, facts) -> str | None:
             if close(needed, exchanged):
                 return f"{facts.names[i]} and {facts.names[j]} have changed places."
     return None
+
+
+def _other_order(needed, got, facts) -> str | None:
+    """Whether these are the right arrays, one behind the other in another order."""
+    left = list(range(len(got)))
+    for need in needed:
+        fitting = [i for i in left if close([need], [got[i]])]
+        if not fitting:
+            return None
+        left.remove(fitting[0])
+    return f"All arrays are right and stand in another order. Needed is {_listed(facts.names)}."
 
 
 def _variant(needed, got, facts) -> str | None:
@@ -227,6 +238,8 @@ def _listed(names: Sequence[str]) -> str:
 
 def _one(name: str, need: np.ndarray, have: np.ndarray, facts: Facts) -> str | None:
     if have.shape == need.T.shape and close([need.T], [have]):
+        if have.shape == need.shape:
+            return f"{name} is transposed: its rows are the columns that are needed."
         return f"{name} is transposed: it has shape {have.shape}, its parameter {need.shape}."
     if have.size == need.size and close([need.ravel()], [have.ravel()]):
         return (

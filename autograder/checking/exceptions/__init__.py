@@ -20,6 +20,7 @@ RULES: tuple[Rule, ...] = (
     arrays.tensordot,
     arrays.axis,
     arrays.reshape,
+    arrays.split,
     arrays.truth,
     arrays.one_number,
     arrays.uneven,
