@@ -50,6 +50,8 @@ FAILING = [
     ("return X.sum(axis=2)", (X, W, b), "an array with 2 axes, counted from 0"),
     ("return b.sum(axis=1)", (X, W, b), "an array with one axis, number 0"),
     ("return X.reshape(5, 2)", (X, W, b), "12 entries do not fill the shape"),
+    ("return (X > 0) - (X > 1)", (X, W, b), "True and False cannot be subtracted"),
+    ("return -(X > 0)", (X, W, b), "`~a` turns them around"),
     ("return np.split(X, 5)", (X, W, b), "into pieces of one size, and its size does not divide"),
     ("return np.array([[1, 2], [3]])", (X, W, b), "rows of one length"),
     ("if X > 0:\n    return 1", (X, W, b), "X is an array of shape (4, 3)"),

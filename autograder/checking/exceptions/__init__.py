@@ -24,6 +24,7 @@ RULES: tuple[Rule, ...] = (
     arrays.truth,
     arrays.one_number,
     arrays.uneven,
+    operators.booleans,
     operators.caret,
     entries.pair_index,
     entries.float_index,
