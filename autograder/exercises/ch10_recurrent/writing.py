@@ -162,7 +162,7 @@ def way_of_sampling(answer, scores, temperature, rng) -> str:
         backwards = signs_of(answer, scores[::-1], temperature, rng, seeds_of(rng, 3))
         largest = name == "the largest" and set(backwards) == {int(np.argmax(scores[::-1]))}
         name = name if largest else "always the same"
-    if not counts[-1] and CALLS * known["right"][-1] > 40:
+    elif not counts[-1] and CALLS * known["right"][-1] > 40:
         name = "never the last"
     again, once = (signs_of(answer, scores, temperature, rng, seeds_of(rng, 20)) for _ in range(2))
     return name if once == again else f"{name}, and not by rng alone"
