@@ -8,8 +8,8 @@ from autograder.checking.exercise import Case
 
 CUT_OFF = "The fractions are cut off. Which of your steps makes whole numbers?"
 AS_THE_INPUT = (
-    "The fractions are cut off: whole numbers went in, and something that is made like them "
-    "(np.zeros_like, or a dtype taken over) can hold nothing else. Where is it made?"
+    "The fractions are cut off. Whole numbers went in: is something made like them (np.zeros_like, "
+    "or a dtype taken over), which can hold nothing else, or does a step round?"
 )
 
 

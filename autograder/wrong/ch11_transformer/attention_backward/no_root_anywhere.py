@@ -1,7 +1,7 @@
 """The scores are divided by √d neither on the way there nor on the way back, and so A is another
 one already. Which scores has attention?
 
-family: missing factor
+family: factor forgotten
 """
 
 import numpy as np

@@ -1,7 +1,7 @@
 """On the way back √d is there. A itself was made of scores that are not divided by it. Which scores
 has attention?
 
-family: missing factor
+family: factor forgotten
 """
 
 import numpy as np

@@ -1,7 +1,7 @@
 """The scores are not divided: with e numbers in a key of a head they spread by √e. By what are they
 to be divided?
 
-family: missing factor
+family: factor forgotten
 """
 
 import numpy as np
