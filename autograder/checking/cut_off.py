@@ -9,8 +9,8 @@ from autograder.checking.exercise import Case
 
 CUT_OFF = "The fractions are cut off. Which of your steps makes whole numbers?"
 AS_THE_INPUT = (
-    "The fractions are cut off: whole numbers went in, and something that is made like them "
-    "(np.zeros_like, or a dtype taken over) can hold nothing else. Where is it made?"
+    "The fractions are cut off. Whole numbers went in: is something made like them (np.zeros_like, "
+    "or a dtype taken over), which can hold nothing else, or does a step round?"
 )
 
 
@@ -18,9 +18,8 @@ def of_cut_off(case: Case) -> str:
     """What to think about where fractions are missing and nothing else; "" elsewhere. That all
     numbers are 0 tells so only of whole ones.
     """
-    if not case.cut_off_elsewhere or not cut_off(case.needed, case.got):
-        return ""
-    if not (some_left(case.needed, case.got) or has_whole_numbers(case.got)):
+    shown = cut_off(case.needed, case.got) and _tells(case.needed, case.got)
+    if not case.cut_off_elsewhere or not shown:
         return ""
     arrays = [arg for arg in case.args if not is_number(arg)]  # a size or a share makes no type
     return AS_THE_INPUT if any(map(has_whole_numbers, arrays)) else CUT_OFF
@@ -43,6 +42,13 @@ def cut_off(needed, got) -> bool:
         return False
     same = need.shape == have.shape and np.array_equal(np.trunc(need), have)
     return bool(same and np.any(need != have))
+
+
+def _tells(needed, got) -> bool:
+    """Whether a part that is cut off shows it: by a number other than 0, or by its type."""
+    if isinstance(needed, list | tuple):
+        return any(map(_tells, needed, got))
+    return cut_off(needed, got) and (some_left(needed, got) or has_whole_numbers(got))
 
 
 def some_left(needed, got) -> bool:

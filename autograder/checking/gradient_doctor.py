@@ -151,13 +151,12 @@ def _swapped(needed, got, facts) -> str | None:
 
 def _reordered(needed, got, facts) -> str | None:
     """Three and more arrays that are right, each at another's place."""
-    left, order = list(range(len(got))), []
+    left = list(range(len(got)))
     for need in needed:
         here = next((i for i in left if close([need], [got[i]])), None)
         if here is None:
             return None
         left.remove(here)
-        order.append(here)
     return f"All arrays are right, in another order: needed {_listed(facts.names)}."
 
 
@@ -239,6 +238,8 @@ def _listed(names: Sequence[str]) -> str:
 
 def _one(name: str, need: np.ndarray, have: np.ndarray, facts: Facts) -> str | None:
     if have.shape == need.T.shape and close([need.T], [have]):
+        if have.shape == need.shape:
+            return f"{name} is transposed: its rows are the columns that are needed."
         return f"{name} is transposed: it has shape {have.shape}, its parameter {need.shape}."
     if have.size == need.size and close([need.ravel()], [have.ravel()]):
         return (

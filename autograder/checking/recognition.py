@@ -185,7 +185,9 @@ class Recognition:
 
 
 def _side(slip_traces: Sequence[Trace]) -> set[tuple[int, str]]:
-    changed = {(i, "changed") for i, trace in enumerate(slip_traces) if trace.changed}
+    changed = {
+        (i, f"changed {place}") for i, trace in enumerate(slip_traces) for place in trace.changed
+    }
     return changed | {(i, "warned") for i, trace in enumerate(slip_traces) if trace.warned}
 
 

@@ -48,11 +48,11 @@ class Slip:
 
 @dataclass(frozen=True)
 class Trace:
-    """What an answer did on one case."""
+    """What an answer did on one case. changed: numbers of the arguments that it changed."""
 
     value: object
     failure: str
-    changed: bool
+    changed: frozenset[int]
     warned: bool
 
 
@@ -115,7 +115,7 @@ def _trace(exercise: Exercise, answer: Answer, args: tuple) -> Trace:
     except STRANGE as error:
         failure = f"strange {type(error).__name__}"
     outcomes = [outcome for _, outcome in answer.outcomes[start:]]
-    changed = any(outcome.changed for outcome in outcomes)
+    changed = frozenset(place for outcome in outcomes for place in outcome.changed)
     warned = exercise.quiet and any(outcome.warned for outcome in outcomes)
     return Trace(value, failure, changed, warned)
 

@@ -14,7 +14,7 @@ def fixed_attention_weights(X, Wq, Wk, heads, mask):
     mask: None, or an array of True (may look) and False that broadcasts to (N, heads, T, T).
     Every query may look somewhere.
     Returns A (N, heads, T, T), queries in rows; each row adds up to 1, and is exactly 0 where
-    the mask is False.
+    the mask is False. Finite and without warnings for scores from -1000 to 1000.
 
     Yours to write: without nnlab's multi_head_weights and nnlab's attention.
     """

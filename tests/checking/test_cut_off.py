@@ -25,6 +25,12 @@ def test_zeros_of_a_float_array_may_have_another_reason_and_whole_ones_have_this
     assert of_cut_off(Case((3,), needed, np.zeros(2, dtype=int))) == CUT_OFF
 
 
+def test_zeros_in_one_part_are_told_by_that_part_alone():
+    needed = np.array([0.38]), np.array([1.0])
+    assert of_cut_off(Case((3,), needed, (np.zeros(1), np.ones(1)))) == ""
+    assert of_cut_off(Case((3,), needed, (np.zeros(1, dtype=int), np.ones(1)))) == AS_THE_INPUT
+
+
 def test_right_numbers_and_others_are_not_cut_off():
     assert of_cut_off(Case((3,), [1.5, 2.0], [1.5, 2.0])) == ""
     assert of_cut_off(Case((3,), [1.5, 2.0], [2, 2])) == ""

@@ -141,6 +141,21 @@ def test_two_arrays_that_changed_places_are_named():
         examine(loss, at, got, Facts(("first", "second")))
 
 
+def test_right_arrays_in_another_order_are_told_as_that(case):
+    right = case[2]
+    first, *others = right
+    text = said(case, [*others, first])
+    assert text.startswith("All arrays are right, in another order: needed dW of layer")
+    almost = [*others, first + 1.0]
+    assert "another order" not in said(case, almost)
+
+
+def test_a_square_that_is_transposed_is_told_without_its_shape():
+    at = np.random.default_rng(3).normal(size=(3, 3))
+    with pytest.raises(Mistake, match="W is transposed: its rows are the columns"):
+        examine(lambda p: float(np.sum(p[0] ** 3)), [at], [3 * at.T**2], Facts(("W",)))
+
+
 @pytest.mark.parametrize(("times", "words"), [(-1, "is missing"), (1, "twice"), (-2, "wrong sign")])
 def test_regularization_missing_or_doubled_is_named(case, times, words):
     loss, flat, right = case

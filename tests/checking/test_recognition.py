@@ -159,6 +159,16 @@ def test_a_changed_argument_is_said_beside_a_slip_that_changes_none():
     assert "also" not in in_place.message
 
 
+def test_a_slip_that_changes_another_argument_is_not_named():
+    def steps_counted_down(H, lengths):
+        lengths -= 1
+        return H[np.arange(len(H)), lengths]
+
+    verdict = judge(find("last_states"), LocalAnswer(steps_counted_down, "last_states"))
+    assert verdict.slip is None
+    assert "changed its argument number 2" in verdict.message
+
+
 def spoiled_step(z):
     z = np.asarray(z, dtype=float)
     z[...] = z > 0

@@ -116,6 +116,15 @@ def reshape(stop: Stop) -> str:
     return f"{match[1]} entries do not fill the shape {match[2]}. How many entries would?"
 
 
+split = constant(
+    "split",
+    "an axis is cut into pieces of one size, and its size does not divide so. Which axis is to be "
+    "cut, and into how many pieces?",
+    said=r"does not result in an equal division",
+    type="ValueError",
+)
+
+
 uneven = constant(
     "uneven",
     "an array needs rows of one length and single numbers as entries, and here one place was "

@@ -66,8 +66,9 @@ def out_of_range(stop: Stop) -> str:
     match = stop.said(r"index (-?\d+) is out of bounds for axis (\d+) with size (\d+)")
     if match:
         last = f"the last one is {int(match[3]) - 1}" if int(match[3]) else "there is none"
+        entries = "1 entry" if match[3] == "1" else f"{match[3]} entries"
         return (
-            f"place {match[1]} was asked of axis {match[2]}, which has {match[3]} entries, counted "
+            f"place {match[1]} was asked of axis {match[2]}, which has {entries}, counted "
             f"from 0: {last}. Where does the count begin and end?"
         )
     axes = stop.said(r"too many indices for array: array is (\d+)-dimensional, but (\d+)")

@@ -18,6 +18,15 @@ def nothing(stop: Stop) -> str:
     )
 
 
+def booleans(stop: Stop) -> str:
+    if stop.type != "TypeError" or not stop.said(r"numpy boolean (subtract|negative)"):
+        return ""
+    return (
+        "True and False cannot be subtracted, nor take a minus sign. `~a` turns them around, and "
+        "`a & b` is True where both are. Which of them is meant?"
+    )
+
+
 def caret(stop: Stop) -> str:
     if stop.type not in ("TypeError", "UFuncTypeError") or not (
         stop.done == "^" or stop.said(r"bitwise_xor|for \^")

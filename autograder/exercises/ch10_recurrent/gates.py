@@ -40,6 +40,13 @@ STATES = ("h", "c")
 OF_C = "c' is f·c + i·g. Which block is f, which i, which g, and what does each go through?"
 OF_H = "h' is o·tanh(c'), with the new c. Which block is o?"
 
+
+def of_h(args, needed, got) -> str:
+    """About h, or about c where that is wrong already: h is made of it."""
+    kept = np.allclose(np.asarray(got[1], dtype=float), needed[1], rtol=1e-4, atol=1e-6)
+    return OF_H if kept else f"c is wrong too, and h is made of it. {OF_C}"
+
+
 lstm_step = Exercise(
     chapter=CHAPTER,
     name="lstm_step",
@@ -56,7 +63,7 @@ lstm_step = Exercise(
         "1: sigmoid. g is what there is to take in, between -1 and 1: tanh.",
         "c = sigmoid(f) * c + sigmoid(i) * np.tanh(g); return sigmoid(o) * np.tanh(c), c.",
     ),
-    think=or_cut_off({"c": OF_C, "h": OF_H}),
+    think=or_cut_off({"c": OF_C, "h": of_h}),
     forbid=READY_MADE["lstm_step"],
     quiet=True,
     discriminating=[far_step(np.random.default_rng(seed=7))],

@@ -82,7 +82,10 @@ def forward_cases(rng):
 def of_states(args, needed, got):
     first = np.allclose(needed[:, 0], got[:, 0], rtol=1e-4)
     if not first:
-        return "Already the states after step 0 differ. From which state does the first step start?"
+        return (
+            "Already the states after step 0 differ. They are made of X[:, 0], h0 and b, and of "
+            "nothing else. Does each of them enter?"
+        )
     return "The states after step 0 are right. Which state does the next step start from?"
 
 

@@ -33,9 +33,9 @@ def careless(args, **fault) -> list[np.ndarray]:
     """Backpropagation through time, with one fault or none.
 
     slope: of what the state is, in place of 1 - h². next: by what the derivative goes to the step
-    before. added: how often what comes back is added. forwards: time runs the wrong way.
-    once: the weights' gradients are those of the step that came last. after: dWh with the state
-    after the step.
+    before. added: how often what comes back is added. past: it is added behind the slope.
+    piled: it is added up from step to step. forwards: time runs the wrong way. once: which of the
+    weights' gradients are those of the step that came last. after: dWh with the state after it.
     """
     dH, X, h0, Wx, Wh, b = args
     H = rnn_forward(X, h0, Wx, Wh, b)
@@ -48,9 +48,12 @@ def careless(args, **fault) -> list[np.ndarray]:
     steps = range(X.shape[1])
     for t in steps if fault.get("forwards") else reversed(steps):
         dz = (dH[:, t] + fault.get("added", 1) * dh) * slope(H[:, t])
+        if fault.get("past"):
+            dz = dH[:, t] * slope(H[:, t]) + dh
         step = [X[:, t].T @ dz, seen[:, t].T @ dz, dz.sum(axis=0)]
-        sums = step if fault.get("once") else [a + s for a, s in zip(sums, step, strict=True)]
-        dX[:, t], dh = dz @ Wx.T, dz @ back
+        kept = [name not in fault.get("once", ()) for name in NAMES[2:]]
+        sums = [keep * a + s for keep, a, s in zip(kept, sums, step, strict=True)]
+        dX[:, t], dh = dz @ Wx.T, bool(fault.get("piled")) * dh + dz @ back
     return [dX, dh, *sums]
 
 
@@ -78,9 +81,18 @@ def variants(args) -> dict[str, list[np.ndarray]]:
             args, forwards=True
         ),
         "The gradients of the weights are those of one step alone. The weights serve every step, "
-        "so the steps are added up.": careless(args, once=True),
+        "so the steps are added up.": careless(args, once=NAMES[2:]),
         "dWh is made with the state after the step; Wh was multiplied by the state before it.":
             careless(args, after=True),
+        "What comes back from the next step is added behind the slope of tanh. It arrives at the "
+        "state, as dH does, and both go through the slope.": careless(args, past=True),
+        "What goes back to the state before is added to what had come back already, step by step. "
+        "Each step hands on its own alone.": careless(args, piled=True),
+        **{
+            f"{name} is that of one step alone: each step wrote over the one before. The weights "
+            "serve every step, so the steps are added up.": careless(args, once=(name,))
+            for name in NAMES[2:]
+        },
     }  # fmt: skip
 
 

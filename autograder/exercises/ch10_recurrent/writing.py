@@ -25,6 +25,8 @@ def text_cases(rng):
 def of_pairs(args, needed, got):
     X = needed[0]
     if np.shape(got[0]) == X.shape and np.array_equal(X, got[0]):
+        if np.asarray(got[1]).flat[0] != needed[1].flat[0]:
+            return "X is right. Which sign of the text follows the first one?"
         return "X is right. Which sign of the text follows the last one of a row?"
     return "Row 0 begins at the start of the text. Where does row 1 begin?"
 
@@ -156,9 +158,11 @@ def way_of_sampling(answer, scores, temperature, rng) -> str:
     name = max(fits, key=lambda one: fits[one])
     if fits[name] - fits["right"] < CERTAIN:
         name = "right"
-    if counts.max() == CALLS and known["right"].max() < 0.95 and name != "the largest":
-        name = "always the same"
-    if not counts[-1] and CALLS * known["right"][-1] > 40:
+    if counts.max() == CALLS and known["right"].max() < 0.95:
+        backwards = signs_of(answer, scores[::-1], temperature, rng, seeds_of(rng, 3))
+        largest = name == "the largest" and set(backwards) == {int(np.argmax(scores[::-1]))}
+        name = name if largest else "always the same"
+    elif not counts[-1] and CALLS * known["right"][-1] > 40:
         name = "never the last"
     again, once = (signs_of(answer, scores, temperature, rng, seeds_of(rng, 20)) for _ in range(2))
     return name if once == again else f"{name}, and not by rng alone"

@@ -107,7 +107,10 @@ def of_the_block(args, needed, got) -> str:
         return "Only the feed-forward branch came back. To what is it added?"
     if np.allclose(got, X + attended):
         return "This is A, the first half. The feed-forward branch is still to come."
-    return "Compute A first, and look at it. Which of the two norms goes where?"
+    return (
+        "Compute A first, and look at it: is it X + multi_head(LN1(X))? Then the second half, from "
+        "A. Which name of weights is missing, or stands in another's place?"
+    )
 
 
 transformer_block = Exercise(

@@ -41,7 +41,9 @@ def of_the_mean(args, needed, got) -> str:
         return "So large a loss is lost on the way through a probability. Can it do without one?"
     if np.isclose(ratio, -1):
         return "Right in size, with the wrong sign."
-    return "Pick the rows of Z at the chosen places first, and their ids. What is left is ch07's."
+    return (
+        "Pick the rows of Z at the chosen places first, and their ids. What is left is chapter 7's."
+    )
 
 
 chosen_loss = Exercise(

@@ -207,20 +207,27 @@ def scores_of(X, Wq, Wk, heads: int = 2) -> np.ndarray:
     return Q @ K.swapaxes(2, 3) / np.sqrt(Q.shape[-1])
 
 
+def _hides_the_largest(scores: np.ndarray, mask: np.ndarray) -> bool:
+    """Whether some query may not look at a key that is ahead of all others by far."""
+    seen = np.where(mask, scores, -np.inf).max(axis=-1)
+    return bool(np.max(scores.max(axis=-1) - seen) > 800)
+
+
 def far_inputs(rng, mask) -> tuple[np.ndarray, ...]:
     """X (2, 3, 4), Wq and Wk for two heads. The score that is largest in size is 900, and not
     -900: its exponential overflows. In every row one is far ahead, but for place 1 of the first
-    sequence: its scores are small, so that what they are divided by shows, and the mask.
+    sequence: its scores are small, so that what they are divided by shows, and the mask. With a
+    mask the largest score of some row, by far, is hidden.
     """
     while True:
         X, Wq, Wk = inputs(rng, (2, 3, 4, 2), 2)
         scores = scores_of(X, Wq, Wk)
         Wq *= 900 / scores.flat[np.abs(scores).argmax()]
         X[0, 1] *= 1.5 / np.abs(scores_of(X, Wq, Wk)[0, :, 1]).max()
-        scores = scores_of(X, Wq, Wk)
+        raw = scores = scores_of(X, Wq, Wk)
         if mask is not None:
-            scores[:, :, ~mask] = -np.inf
-        overflows = scores.max() > 890
+            scores = np.where(mask, raw, -np.inf)
+        overflows = scores.max() > 890 and (mask is None or _hides_the_largest(raw, mask))
         scores[:, :, 0] = scores[:, :, 0] if mask is None else [0, 900, 0]  # one key: decided
         scores[0, :, 1] = 0, 900, 0
         if overflows and decided(scores):
@@ -239,12 +246,19 @@ def weights_cases(rng):
 
 def of_repairs(args, needed, got) -> str:
     """The first of the four bugs, from the top of the function, that still shows."""
-    got, mask = np.asarray(got, dtype=float), args[4]
+    got, (heads, mask) = np.asarray(got, dtype=float), args[3:]
     if not np.allclose(got.sum(axis=-1), 1):
+        if np.allclose(got.sum(axis=-2), 1) or mask is None:
+            return "The rows do not add up to 1. Along which axis does the softmax run?"
         return "The rows do not add up to 1. After the softmax, is anything taken away from them?"
     hidden = mask is not None and (got[np.broadcast_to(~mask, got.shape)] != 0).any()
     if hidden:
         return "Where the mask is False a weight is left."
+    if heads == 1:
+        return (
+            "The rows add up to 1, and one head has all columns. Is the same maximum taken off a "
+            "whole row, and what are the scores divided by?"
+        )
     return "Rows add up to 1. Are these the right columns for each head, and the right divisor?"
 
 

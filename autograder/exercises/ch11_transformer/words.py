@@ -27,6 +27,8 @@ def hidden(answer, *args) -> tuple[np.ndarray, np.ndarray]:
         if shape_of(array) != ids.shape:
             raise Mistake(f"{call}: {name} should have the shape {ids.shape} of ids.", "shape")
     inputs, chosen = map(np.asarray, got)
+    if inputs.dtype.kind == "b" and chosen.dtype.kind != "b":
+        raise Mistake(f"{call}: needed (inputs, chosen), got them in another order.", "type")
     if chosen.dtype.kind != "b":
         raise Mistake(f"{call}: chosen should be an array of True and False.", "type")
     if inputs.dtype.kind not in "iu":
@@ -74,7 +76,10 @@ def features(answer, *args) -> np.ndarray:
     """The same in numbers, to tell slips by."""
     shares = measured_shares(answer, *args)
     low, high = shares.pop("range")
-    return np.array([*map(float, shares.values()), float(low >= args[3]), float(high < args[4])])
+    chance = np.sqrt(args[1] * (1 - args[1]) / args[0].size)
+    far = abs(shares["chosen"] - args[1]) > SURE * chance
+    flags = low >= args[3], high < args[4], far
+    return np.array([*map(float, shares.values()), *map(float, flags)])
 
 
 def generator(rng) -> np.random.Generator:
@@ -176,7 +181,8 @@ def hide_shares(answer, rng):
 @hide_words.check("random ids from first to vocab - 1, each by itself", points=1)
 def hide_ids(answer, rng):
     for first, width in ((2, 2), (6, 25)):
-        ids = rng.integers(first, first + width, size=(150, 160))
+        most = width if width < 4 else width // 2  # random ids are not those of the text
+        ids = rng.integers(first, first + most, size=(150, 160))
         args = (ids, 0.5, 1, first, first + width, generator(rng))
         shares_right(answer, args, ("hidden", "others"))
         inputs, chosen = hidden(answer, *args)

@@ -123,7 +123,10 @@ def of_writing(args, needed, got) -> str:
         return "How do scores and temperature make probabilities, and what is drawn from them?"
     first = int(np.argmin(np.asarray(got) == needed)) - len(args[1])
     if first == 0:
-        return "The first new id is wrong already: what does scores_of get?"
+        return (
+            "The first new id is wrong already: what does scores_of get, and how is an id drawn "
+            "from the scores that it gives?"
+        )
     return f"The first {first} new ids are right. What does scores_of get for the next one?"
 
 

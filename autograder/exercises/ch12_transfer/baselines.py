@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import numpy as np
 
-from autograder.checking.compare import compare
+from autograder.checking.compare import compare, got_text
 from autograder.checking.exercise import Exercise, Mistake
 from autograder.checking.questions import compare_with_model
+from autograder.checking.wording import call_text
 from autograder.exercises.ch12_transfer.common import CHAPTER, some_labels
 from autograder.exercises.shared.equivalents import READY_MADE
 
@@ -45,8 +46,9 @@ def uniform_of_many(answer, rng):
 
 
 def with_majority(rng, n: int, often: int, others: list[int]) -> np.ndarray:
-    """2n - 1 labels, n of them `often`."""
-    return rng.permutation(np.append(np.full(n, often), rng.choice(others, size=n - 1)))
+    """2n - 1 labels, n of them `often`, and each of the others among the rest."""
+    rest = [*others, *rng.choice(others, size=n - 1 - len(others))]
+    return rng.permutation(np.append(np.full(n, often), rest))
 
 
 def of_every_share(rng, often: int, others: list[int]) -> np.ndarray:
@@ -117,17 +119,28 @@ def nearest_cases(rng):
         X = np.array([centers[k] for k in labels]) + rng.normal(size=(n, d))
         return X, labels, 2 * rng.normal(size=(m, d))
 
-    whole = (
-        rng.integers(-6, 7, size=(7, 3)),
-        some_labels(rng, 7, [2, 9]),
-        rng.integers(-6, 7, (5, 3)),
-    )
     return [
         draw(6, 2, 9, [0, 1]),
         draw(11, 4, 13, [5, 2, 30]),
         draw(9, 3, 8, [-4, 17, 1, 8]),
-        whole,
+        whole_samples(rng),
     ]
+
+
+def whole_samples(rng):
+    """Whole numbers, for which the fractions of means, and of distances, decide about a label."""
+    while True:
+        X, labels = rng.integers(-6, 7, size=(7, 3)), some_labels(rng, 7, [2, 9])
+        asked = rng.integers(-6, 7, size=(30, 3))
+        means = np.array([X[labels == k].mean(axis=0) for k in (2, 9)])
+        right, of_cut = (_squares(asked, m).argmin(axis=1) for m in (means, np.trunc(means)))
+        cut = np.trunc(_squares(asked, means)).argmin(axis=1)
+        if np.any(of_cut != right) and np.any(cut != right):
+            return X, labels, asked
+
+
+def _squares(rows, means) -> np.ndarray:
+    return np.sum((rows[:, None] - means) ** 2, axis=2)
 
 
 nearest_mean = Exercise(
@@ -240,6 +253,14 @@ def overfit_cases(rng):
     ]
 
 
+def yes_or_no(call: str, said):
+    """What the answer says; Mistake where that is a number."""
+    if isinstance(said, int | float | np.number) and not isinstance(said, bool):
+        text = f"{call}: needed True or False, {got_text(said)}"
+        raise Mistake(text, "type")
+    return said
+
+
 def counted(answer, fit, X, y, n):
     """What the answer says, how often it has asked fit, and with how many samples first."""
     asked: list[int] = []
@@ -249,7 +270,7 @@ def counted(answer, fit, X, y, n):
         return fit(Xs, ys)
 
     watched.__name__ = fit.__name__
-    said = answer(watched, X, y, n)
+    said = yes_or_no(call_text("can_overfit", (watched, X, y, n)), answer(watched, X, y, n))
     return said, len(asked), asked[0] if asked else 0
 
 

@@ -13,7 +13,7 @@ import numpy as np
 
 from autograder.base.text import one_line
 from autograder.checking.compare import got_text
-from autograder.checking.exercise import Exercise, Mistake
+from autograder.checking.exercise import Exercise, Mistake, Thought
 from autograder.checking.questions import compare_with_model
 from autograder.exercises.ch12_transfer.common import CHAPTER, some_labels
 from autograder.exercises.shared.equivalents import READY_MADE
@@ -175,7 +175,23 @@ def mended(answer, X, labels, params, *rest):
     return layers_of(f"{name}(…)", got, sizes)
 
 
-def patient(name: str, fault: str, hints: tuple[str, str, str], think: str) -> Exercise:
+FIRST_STEP = (
+    "Already a single step is not right. Which rows does it take, which labels belong to them, and "
+    "at which rate do W and b move?"
+)
+
+
+def later_than(one_step: str, think: str) -> Thought:
+    """A thought about a single step, and one about runs of several, where one is right."""
+
+    def thinking(args: tuple, needed, got) -> str:
+        X, *_, epochs, size, _ = args
+        return one_step if epochs == 1 and size >= len(X) else think
+
+    return thinking
+
+
+def patient(name: str, fault: str, hints: tuple[str, str, str], think: Thought) -> Exercise:
     """An exercise in which a run is mended, and its fault named."""
     exercise = Exercise(
         chapter=CHAPTER,
@@ -234,7 +250,10 @@ first_patient = patient(
         "Take the sum out: grads alone go into the step, params = [(W - lr * dW, b - lr * db) for "
         '(W, b), (dW, db) in zip(params, grads)]. Return "accumulated gradient" and params.',
     ),
-    "The first step of all is right. What does the second one carry along?",
+    later_than(
+        FIRST_STEP,
+        "A single step is right. What does the second one carry along, and which rows are its own?",
+    ),
 )
 second_patient = patient(
     "second_patient",
@@ -248,7 +267,11 @@ second_patient = patient(
         "it and without its slope behind it. Return "
         '"wrong pair of loss and output" and [(W1, b1), (W2, b2)].',
     ),
-    "Which numbers does the loss's gradient expect, and which does it get?",
+    later_than(
+        "Which numbers does the loss's gradient expect, and which does it get? And which rows, "
+        "which labels and which rate has the step?",
+        "A single step is right. Which rows has the next one, and in which order do they come?",
+    ),
 )
 third_patient = patient(
     "third_patient",
@@ -260,5 +283,8 @@ third_patient = patient(
         "Into the inner loop: grads = class_gradients(X[rows], labels[rows], params), before each "
         'step. Return "stale gradient" and params.',
     ),
-    "Of which samples, and at which parameters, is the gradient that each step uses?",
+    later_than(
+        FIRST_STEP,
+        "Of which samples, and at which parameters, is the gradient that each step uses?",
+    ),
 )

@@ -28,6 +28,15 @@ def standardize_cases(rng):
     return [draw(5, 3, 2), draw(4, 7, 3, 1), draw(6, 2, 4, 3), whole]
 
 
+def of_columns(args, needed, got) -> str:
+    """About X: whether only columns are wrong that are constant in X_train."""
+    constant = np.ptp(args[0], axis=0) == 0
+    have, need = np.asarray(got[1], dtype=float)[:, ~constant], needed[1][:, ~constant]
+    if np.allclose(have, need, rtol=1e-4, atol=1e-6):
+        return "Wrong are only columns that are constant in X_train. By what are these divided?"
+    return "By the mean and the deviation of which samples is X scaled?"
+
+
 standardize = Exercise(
     chapter=CHAPTER,
     name="standardize",
@@ -43,7 +52,7 @@ standardize = Exercise(
     ),
     think={
         "X_train": "Which mean and which deviation, of each column, and what of a constant one?",
-        "X": "By the mean and the deviation of which samples is X scaled?",
+        "X": of_columns,
     },
     forbid=READY_MADE["standardize"],
 )

@@ -52,15 +52,27 @@ def is_normal(
     told: what is said about a wrong spread. within: how far it may be off, as a share of it.
     """
     spread = float(np.std(W))
-    if abs(np.mean(W)) > most_mean:
-        raise Mistake(f"{begin} the mean {np.mean(W):.3g}; it should be 0.", "values")
+    _is_drawn_by_itself(begin, W)
     if abs(spread - need) > within * need:
         raise Mistake(f"{begin} the standard deviation {spread:.3g}; {variance_text}", "values")
+    if abs(np.mean(W)) > most_mean:
+        raise Mistake(f"{begin} the mean {np.mean(W):.3g}; it should be 0.", "values")
     _is_bell_shaped(begin, W, spread)
 
 
+def _is_drawn_by_itself(begin: str, W: np.ndarray) -> None:
+    """Mistake where numbers are used twice, which makes whatever else is measured uncertain."""
+    different = len(np.unique(np.abs(W)))
+    if 1 < different < MOSTLY * W.size:
+        raise Mistake(
+            f"{begin} only {different} numbers of different size in {W.size}. "
+            "Is each of them drawn by itself?",
+            "values",
+        )
+
+
 def _is_bell_shaped(begin: str, W: np.ndarray, spread: float) -> None:
-    """Mistake unless as many of W lie within each limit as of normal numbers, none used twice.
+    """Mistake unless as many of W lie within each limit as of normal numbers.
 
     The limits give six standard deviations of what chance does with so many numbers.
     """
@@ -74,13 +86,6 @@ def _is_bell_shaped(begin: str, W: np.ndarray, spread: float) -> None:
                 "100. Which method of rng draws normal numbers, and what is done to them after it?",
                 "values",
             )
-    different = len(np.unique(size))
-    if different < MOSTLY * W.size:
-        raise Mistake(
-            f"{begin} only {different} numbers of different size in {W.size}. "
-            "Is each of them drawn by itself?",
-            "values",
-        )
 
 
 def not_yet_drawn(begin: str, W: np.ndarray, need: float) -> None:

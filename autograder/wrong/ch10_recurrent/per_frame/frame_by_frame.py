@@ -1,5 +1,5 @@
-"""f was called for every frame by itself. It is to be called once: a batch of one frame is its own
-mean, and thousands of small calls are slow. How can all frames be one batch?
+"""f was called for every frame by itself. It is to be called once: this f takes the
+mean of its batch off, and thousands of small calls are slow. How can all frames be one batch?
 """
 
 import numpy as np

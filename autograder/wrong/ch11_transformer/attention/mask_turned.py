@@ -10,7 +10,6 @@ def attention(Q, K, V, mask):
     scores = Q @ K.T / np.sqrt(Q.shape[1])
     if mask is not None:
         scores = np.where(mask, -np.inf, scores)
-    scores = np.nan_to_num(scores, neginf=-1e300)
     E = np.exp(scores - scores.max(axis=1, keepdims=True))
     A = E / E.sum(axis=1, keepdims=True)
     return A @ V, A

@@ -13,7 +13,7 @@ def fixed_attention_weights(X, Wq, Wk, heads, mask):
     Q, K = ((X @ W).reshape(N, T, heads, e).swapaxes(1, 2) for W in (Wq, Wk))
     scores = Q @ K.swapaxes(2, 3) / np.sqrt(e)
     if mask is not None:
-        scores = np.where(mask, -1e30, scores)
+        scores = np.where(mask, -np.inf, scores)
     E = np.exp(scores - scores.max(axis=-1, keepdims=True))
     A = E / E.sum(axis=-1, keepdims=True)
     return A

@@ -15,5 +15,5 @@ def multi_head(X, Wq, Wk, Wv, Wo, heads, mask):
     Q, K, V = ((X @ W).reshape(N, T, heads, e).swapaxes(1, 2) for W in (Wq, Wk, Wv))
     scores = Q @ K.swapaxes(2, 3) / np.sqrt(e)
     if mask is not None:
-        scores = np.where(mask, -1e30, scores)
+        scores = np.where(mask, -np.inf, scores)
     return (softmax(scores) @ V).swapaxes(1, 2).reshape(N, T, d) @ Wo

@@ -13,7 +13,7 @@ def multi_head(X, Wq, Wk, Wv, Wo, heads, mask):
     Q, K, V = ((X @ W).reshape(N, T, heads, e).swapaxes(1, 2) for W in (Wq, Wk, Wv))
     scores = Q @ K.swapaxes(2, 3) / np.sqrt(e)
     if mask is not None:
-        scores = np.where(mask, scores, -1e30)
+        scores = np.where(mask, scores, -np.inf)
     E = np.exp(scores - scores.max(axis=2, keepdims=True))
     A = E / E.sum(axis=2, keepdims=True)
     return (A @ V).swapaxes(1, 2).reshape(N, T, d) @ Wo

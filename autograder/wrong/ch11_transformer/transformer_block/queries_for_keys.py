@@ -1,0 +1,15 @@
+"""Wq and Wk have changed places. In which order does multi_head take its matrices?"""
+
+import numpy as np
+
+from nnlab.activations import gelu
+from nnlab.attention import multi_head
+from nnlab.normalization import layer_norm
+
+
+def transformer_block(X, weights, heads, mask):
+    w = weights
+    F = layer_norm(X, w["gamma1"], w["beta1"], 1e-5)
+    A = X + multi_head(F, w["Wk"], w["Wq"], w["Wv"], w["Wo"], heads, mask)
+    F = layer_norm(A, w["gamma2"], w["beta2"], 1e-5)
+    return A + gelu(F @ w["W1"] + w["b1"]) @ w["W2"] + w["b2"]
