@@ -13,6 +13,7 @@ if TYPE_CHECKING:
 
 TEMPLATES = Path(__file__).parent / "templates"
 CODE = re.compile(r"`([^`\n]+)`")
+STRESSED = re.compile(r"(?<![\w*])\*(\w[\w ]*)\*(?![\w*])")
 
 
 @cache
@@ -27,12 +28,13 @@ def template(name: str) -> Template:
         trim_blocks=True,
         lstrip_blocks=True,
     )
-    environment.filters["code"] = _code
+    environment.filters["marked"] = _marked
     return environment.get_template(name)
 
 
-def _code(text: str) -> Markup:
-    """The text, escaped; what stands between backticks is code, as in Markdown."""
+def _marked(text: str) -> Markup:
+    """The text, escaped; as in Markdown, `x` is code and *word* is stressed."""
     from markupsafe import Markup, escape
 
-    return Markup(CODE.sub(r"<code>\1</code>", str(escape(text))))
+    shown = CODE.sub(r"<code>\1</code>", str(escape(text)))
+    return Markup(STRESSED.sub(r"<em>\1</em>", shown))
