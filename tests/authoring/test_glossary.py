@@ -9,7 +9,7 @@ PLACED = """# Words
 
 ## How fast?
 
-How far a step goes is the **Learning rate**. **Your turn**, if you like. **1969.** Something happened.
+How far a step goes is the **Learning rate**. **Your turn**, if you like. **1969.** It happened.
 
 ## Where to, and why?
 
