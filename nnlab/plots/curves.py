@@ -37,6 +37,7 @@ def draw_loss_curves(
     """The same on given Axes; curves differ in their strokes, not in color alone."""
     for (name, curve), (stroke, color) in zip(curves.items(), STYLES, strict=False):
         axes.plot(curve, linestyle=stroke, color=color, linewidth=2.2, label=name)
+    axes.xaxis.get_major_locator().set_params(integer=True)  # there is no half step
     if log:
         axes.set_yscale("log")
     else:
