@@ -20,7 +20,7 @@ ENTRY = re.compile(r"^- ([^:\n]+): (.+)$", re.MULTILINE)
 BOLD = re.compile(r"\*\*([^*\n]+)\*\*")
 HEADING = re.compile(r"^#{1,3} (.+)$", re.MULTILINE)
 UNLINKED = re.compile(r'["()<>`$*]')  # a heading with these cannot be linked to
-NO_WORD = re.compile(r"^(\d|You may have read)|[.:?!]$")
+NO_WORD = re.compile(r"^(\d|You may have read|Your turn)|[.:?!]$")
 
 
 def problems(chapter: str, text: str) -> list[str]:
@@ -55,9 +55,10 @@ def link(notebook: nbformat.NotebookNode) -> None:
     for cell in notebook.cells:
         if cell.cell_type == "markdown" and PLACE in cell.source:
             head, _, listed = cell.source.partition(PLACE)
+            listed, mark, after = listed.partition("\n#")
             entries = sorted(ENTRY.findall(listed), key=lambda entry: entry[0].casefold())
             lines = [f"- [{word}](#{_home(word, before)}): {meaning}" for word, meaning in entries]
-            cell.source = head + "\n".join(lines)
+            cell.source = head + "\n".join(lines) + (f"\n{mark}{after}" if mark else "")
 
 
 def _bold(text: str) -> list[str]:

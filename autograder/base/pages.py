@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
+import re
 from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from jinja2 import Template
+    from markupsafe import Markup
 
 TEMPLATES = Path(__file__).parent / "templates"
+CODE = re.compile(r"`([^`\n]+)`")
+STRESSED = re.compile(r"(?<![\w*])\*(\w[\w ]*)\*(?![\w*])")
 
 
 @cache
@@ -24,4 +28,13 @@ def template(name: str) -> Template:
         trim_blocks=True,
         lstrip_blocks=True,
     )
+    environment.filters["marked"] = _marked
     return environment.get_template(name)
+
+
+def _marked(text: str) -> Markup:
+    """The text, escaped; as in Markdown, `x` is code and *word* is stressed."""
+    from markupsafe import Markup, escape
+
+    shown = CODE.sub(r"<code>\1</code>", str(escape(text)))
+    return Markup(STRESSED.sub(r"<em>\1</em>", shown))

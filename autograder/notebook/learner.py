@@ -73,6 +73,16 @@ def _judged(exercise: Exercise, function) -> Verdict:
         return Verdict(exercise.name, None, max_points(exercise), Status.GRADER_FAULT, text)
 
 
+class Arguments(tuple):
+    """Arguments of a call. Shown in a notebook, a large array keeps to its corners."""
+
+    def _repr_pretty_(self, printer, cycle: bool) -> None:
+        import numpy as np
+
+        with np.printoptions(threshold=60, edgeitems=1, precision=4):
+            printer.pretty(tuple(self))
+
+
 def example(answer, check: int | None = None, call: int | None = None) -> tuple:
     """The arguments with which a check failed, to try: `layer(*example("layer"))`.
 
@@ -87,7 +97,7 @@ def example(answer, check: int | None = None, call: int | None = None) -> tuple:
             )
         check, call = _failed_calls[exercise.id]
     try:
-        return call_of(exercise, int(check), int(call))
+        return Arguments(call_of(exercise, int(check), int(call)))
     except NoSuchCall as reason:
         raise NotThereYet(f"there is no such call: {reason}.") from None
 

@@ -72,16 +72,16 @@ def _done(p: Progress) -> tuple[str, str]:
 
 def text(chapters: Iterable[Progress]) -> str:
     """Progress for the terminal."""
-    lines = [(indent + p.name, p) for indent, p in _lines(chapters, "  ")]
+    lines = [("  " * inside + p.name, p) for inside, p in _lines(chapters)]
     width = max((len(name) for name, _ in lines), default=0)
     return "\n".join(f"{name:{width}}  {bar(p)}  {_line(p)}" for name, p in lines)
 
 
-def _lines(chapters: Iterable[Progress], indent: str) -> Iterator[tuple[str, Progress]]:
-    """Each chapter, then its sittings that have exercises, indented."""
+def _lines(chapters: Iterable[Progress]) -> Iterator[tuple[bool, Progress]]:
+    """Each chapter, then its sittings that have exercises, and whether it is one of these."""
     for chapter in chapters:
-        yield "", chapter
-        yield from ((indent, sitting) for sitting in chapter.sittings if sitting.exercises)
+        yield False, chapter
+        yield from ((True, sitting) for sitting in chapter.sittings if sitting.exercises)
 
 
 def _line(p: Progress) -> str:
@@ -93,7 +93,7 @@ def _line(p: Progress) -> str:
 def html(chapters: Iterable[Progress]) -> str:
     """Progress for the notebook."""
     rows = [
-        (indent + p.name, bar(p), *_done(p), p.open[0] if p.open else "done")
-        for indent, p in _lines(chapters, "\u2003")
+        (inside, p.name, bar(p), *_done(p), p.open[0] if p.open else "done")
+        for inside, p in _lines(chapters)
     ]
     return template("progress.html").render(rows=rows)

@@ -5,6 +5,7 @@ from collections.abc import Mapping, Sequence
 import matplotlib as mpl
 import numpy as np
 from matplotlib.axes import Axes
+from matplotlib.ticker import MaxNLocator
 
 from nnlab.plots.still import BLUE, INK, LETTERS, ORANGE, PURPLE, Still, canvas, show
 
@@ -37,6 +38,7 @@ def draw_loss_curves(
     """The same on given Axes; curves differ in their strokes, not in color alone."""
     for (name, curve), (stroke, color) in zip(curves.items(), STYLES, strict=False):
         axes.plot(curve, linestyle=stroke, color=color, linewidth=2.2, label=name)
+    axes.xaxis.set_major_locator(MaxNLocator("auto", integer=True))  # there is no half step
     if log:
         axes.set_yscale("log")
     else:

@@ -60,7 +60,7 @@ def draw_timeline(axes: Axes, events: Sequence[Event], winters: Sequence[tuple[i
     axes.axhline(0, color=INK, linewidth=2, zorder=2)
     for start, end in winters:
         axes.fill_between([start, end], -0.33, 0.33, color="#dbe3ea", zorder=1, linewidth=0)
-        axes.text((start + end) / 2, -0.17, "winter", ha="center", va="center", fontsize=9.5)
+        axes.text((start + end) / 2, -0.17, "winter", ha="center", va="center", fontsize=10.5)
     for (year, who, what), label in zip(events, places(events), strict=True):
         to_the_right = label.left == year
         axes.plot([year, year], [0, label.level], color=MUTED, linewidth=1, zorder=1)

@@ -110,6 +110,17 @@ def _read(what: Sequence[int] | Params) -> tuple[list[int], Params | None]:
     if len(counts) == len(what):
         return counts, None
     params = [(np.asarray(W, float), np.asarray(b, float)) for W, b in what]  # type: ignore[misc]
+    for k, (W, b) in enumerate(params, start=1):
+        if W.ndim != 2:
+            raise ValueError(f"need W of layer {k} with rows and columns, got {W.shape}")
+        if b.shape != W.shape[1:]:
+            raise ValueError(f"need b of layer {k} ({W.shape[1]},), one per neuron, got {b.shape}")
+    for k, ((W, _), (V, _)) in enumerate(pairwise(params), start=2):
+        if V.shape[0] != W.shape[1]:
+            needed = f"({W.shape[1]}, {V.shape[1]})"
+            raise ValueError(
+                f"need W of layer {k} {needed}, a row per neuron before, got {V.shape}"
+            )
     return sizes_of(params), params
 
 

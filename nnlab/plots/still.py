@@ -6,6 +6,7 @@ JupyterLab shows no alt text for PNG outputs, so a figure is displayed as HTML w
 
 import base64
 import io
+import math
 import re
 from dataclasses import dataclass
 from html import escape
@@ -15,9 +16,13 @@ import matplotlib as mpl
 from matplotlib.axes import Axes
 from matplotlib.figure import Figure
 
+from nnlab.demos.figure import KEPT, SEEN
+
 TAG = re.compile(r"<[^>]*>")
 PLACE = re.compile(r"-?\d+\.\d{4,}")  # with more digits than show
 NAME = re.compile(r"\b[a-z][0-9a-f]{10}\b")  # as matplotlib makes them, by hashing
+FONT = re.compile(r"font-size: ([\d.]+)px")
+WIDE = re.compile(r'viewBox="0 0 ([\d.]+) ')
 INK, MUTED, PAPER = "#1b2733", "#566573", "#ffffff"
 BLUE, ORANGE, PURPLE = "#1f6bb0", "#bb4d00", "#8a5a83"
 
@@ -52,10 +57,22 @@ class Still:
     def _repr_mimebundle_(self, **_: object) -> dict[str, str]:
         packed = base64.b64encode(self.svg.encode("utf-8")).decode("ascii")
         html = (
-            f'<img alt="{escape(self.alt)}" style="max-width:100%;border-radius:8px" '
-            f'src="data:image/svg+xml;base64,{packed}">'
+            f'<div style="overflow-x:auto" tabindex="0" role="group" aria-label="picture" {KEPT}>'
+            f'<img alt="{escape(self.alt)}" style="border-radius:8px;{self._widths()}" '
+            f'src="data:image/svg+xml;base64,{packed}"></div>'
         )
         return {"text/html": html, "text/plain": self.alt}
+
+    def _widths(self) -> str:
+        """As wide as the page, within what it was drawn for and what keeps its letters readable:
+        where the page is narrower than that, it scrolls."""
+        wide = re.search(WIDE, self.svg)
+        if wide is None:
+            return "max-width:100%"
+        drawn = float(wide[1])
+        whole = drawn * 96 / 72  # points to px
+        least = drawn * SEEN / min(map(float, FONT.findall(self.svg)), default=12.0)
+        return f"width:100%;max-width:{whole:.0f}px;min-width:{min(math.ceil(least), whole):.0f}px"
 
 
 def show(figure: Figure | Axes, alt: str) -> Still:

@@ -9,7 +9,7 @@ PLACED = """# Words
 
 ## How fast?
 
-How far a step goes is the **Learning rate**. **Your turn.** **1969.** Something happened.
+How far a step goes is the **Learning rate**. **Your turn**, if you like. **1969.** It happened.
 
 ## Where to, and why?
 
@@ -38,6 +38,12 @@ def test_a_word_is_sorted_in_and_linked_to_the_heading_above_its_explanation():
     ]
 
 
+def test_what_follows_the_glossary_in_its_cell_stays_as_it_is():
+    made = notebook(PLACED + "\n## Next\n\n- More: of it\n")
+    glossary.link(made)
+    assert made.cells[0].source.endswith("how far a step goes\n\n## Next\n\n- More: of it\n")
+
+
 def test_every_bold_word_is_explained_and_every_explained_word_is_bold():
     assert glossary.problems("ch", PLACED) == []
     without = PLACED.replace("- gradient: all slopes together\n", "- bias: the last summand\n")
@@ -58,8 +64,8 @@ def test_a_heading_that_cannot_be_linked_to_is_a_problem():
     assert problem == "ch: the heading above 'Learning rate' cannot be linked to: How-\"fast\"?"
 
 
-def test_the_chapters_of_the_first_part_have_their_glossary():
-    for chapter in ("ch01_neuron", "ch02_perceptron_vs_logistic", "ch03_mlp_notation"):
+def test_every_chapter_after_the_start_has_its_glossary():
+    for chapter in sources.chapters()[1:]:
         text = sources.chapter_source(chapter).read_text(encoding="utf-8")
         assert glossary.PLACE in text
         assert glossary.problems(chapter, text) == []

@@ -55,6 +55,16 @@ def test_passing_and_failing_are_told_by_sign_and_word():
     assert "role=" in text
 
 
+def test_what_a_text_marks_as_code_or_as_stressed_is_shown_so_and_is_as_inert():
+    said = hint_html("Hint", "Ask `a < b` of *each one*, 2 * 3*x * y, at ` last.", "")
+    assert ">Ask <code>a &lt; b</code> of <em>each one</em>, 2 * 3*x * y, at ` last.</div>" in said
+    verdict = Verdict(
+        "f", 0.0, 1.0, "wrong", "Look at `x`.", (CheckResult("uses `x`", 1, 0, False),)
+    )
+    assert verdict_html(verdict).count("<code>x</code>") == 2
+    assert "`x`" in verdict_text(verdict)  # where letters are all there is
+
+
 def test_what_a_learner_wrote_is_inert():
     verdict = Verdict(EVIL, 0.0, 1.0, Status.WRONG, EVIL, (CheckResult(EVIL, 1, 0, False, EVIL),))
     page = Html(verdict_html(verdict, model=EVIL))

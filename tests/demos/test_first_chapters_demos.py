@@ -1,6 +1,7 @@
 """The newer demos of chapters 1 to 3, against nnlab and against brute force."""
 
 import itertools
+import re
 
 import numpy as np
 import pytest
@@ -63,6 +64,11 @@ def test_the_first_hinges_add_up_to_what_their_neurons_alone_compute(kind):
         x[jumps + 1] += 1e-3
         y = mlp.forward(x[:, None], some, pieces.KINDS[kind])[-1][:, 0]
         assert np.allclose(shown, y, atol=0.01)
+        said = stills.draw(demo, {"hidden": hidden, "kind": kind, "added": added})["sentence"]
+        if added < hidden:  # up to where the next one begins, it is the whole network
+            begins = float(re.search(r"whole network says up to x = ([\d.]+),", said)[1])
+            before = x <= begins + 1e-6 - 1e-2 * kind.startswith("stairs")
+            assert np.allclose(y[before], pieces.output(kind, hidden, x[before]))
 
 
 def test_the_map_of_losses_and_the_walk_on_it_are_those_of_nnlab():

@@ -74,6 +74,15 @@ def test_epochs_one_by_one_give_the_losses_of_nnlab(show):
     assert page.errors == []
 
 
+def test_without_hidden_layers_nothing_is_said_of_their_neurons(show):
+    page = show(demos.playground("blobs", hidden=()))
+    neurons = page.get_by_text("neurons", exact=True)
+    assert not neurons.is_visible()
+    page.locator("[data-name=layers]").focus()
+    page.keyboard.press("ArrowRight")
+    assert neurons.is_visible()
+
+
 def test_it_plays_pauses_and_begins_again(show):
     page = show(demos.playground("circles", hidden=(3,)))
     first = settled(page)

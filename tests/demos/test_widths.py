@@ -1,7 +1,10 @@
 """Demos on narrow pages and zoomed in: no letter below 11 px, nothing lost at the side."""
 
+import re
+
 import pytest
 
+from nnlab import plots
 from nnlab.demos.figure import SEEN
 from tests.demos.pages import plain_page
 from tests.demos.test_drawing import SHOWN
@@ -60,3 +63,26 @@ def test_letters_stay_11_pixels_high_and_what_is_wider_can_be_scrolled_to(
     assert page.evaluate(OVER) == []
     assert page.evaluate("() => document.documentElement.scrollWidth") <= width
     context.close()
+
+
+STILLS = [plots.timeline(), plots.brain_and_network(), plots.network([3, 4, 1], names=True)]
+
+
+def test_letters_of_a_still_picture_stay_11_pixels_high_and_the_page_does_not_grow(
+    browser, tmp_path
+):
+    page = browser.new_page(viewport={"width": 400, "height": 900})
+    path = tmp_path / "stills.html"
+    shown = [still._repr_mimebundle_()["text/html"] for still in STILLS]
+    path.write_text("\n".join(shown), encoding="utf-8")
+    page.goto(path.as_uri())
+    for still, width in zip(
+        STILLS,
+        page.evaluate("() => [...document.images].map((i) => i.getBoundingClientRect().width)"),
+        strict=True,
+    ):
+        drawn = float(re.search(r'viewBox="0 0 ([\d.]+)', still.svg)[1])
+        smallest = min(map(float, re.findall(r"font-size: ([\d.]+)px", still.svg)))
+        assert smallest * width / drawn >= SEEN
+    assert page.evaluate("() => document.documentElement.scrollWidth") <= 400
+    page.close()

@@ -102,3 +102,8 @@ def test_shapes_that_do_not_fit_are_named(X, y):
 def test_curves_that_are_none_are_rejected(curves):
     with pytest.raises(ValueError, match="need"):
         plots.loss_curves(curves)
+
+
+def test_steps_are_counted_in_whole_numbers():
+    (axes,) = plots.loss_curves({"batches of 10": np.linspace(1, 0, 21)}, steps="epoch").axes
+    assert all(float(tick).is_integer() for tick in axes.get_xticks())

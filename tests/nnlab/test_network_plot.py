@@ -77,3 +77,17 @@ def test_the_same_network_gives_the_same_bytes_and_valid_svg():
 def test_what_is_no_network_is_rejected(sizes):
     with pytest.raises(ValueError, match="at least two layers"):
         plots.network(sizes)
+
+
+@pytest.mark.parametrize(
+    ("first", "second", "said"),
+    [
+        (((2, 3), 3), ((3, 1), ()), r"need b of layer 2 \(1,\), one per neuron, got \(\)"),
+        (((2,), 3), ((3, 1), 1), r"need W of layer 1 with rows and columns, got \(2,\)"),
+        (((2, 3), 3), ((4, 1), 1), r"need W of layer 2 \(3, 1\), a row .* before, got \(4, 1\)"),
+    ],
+)
+def test_parameters_that_do_not_fit_together_are_told_with_both_shapes(first, second, said):
+    params = [(np.ones(W), np.ones(b)) for W, b in (first, second)]
+    with pytest.raises(ValueError, match=said):
+        plots.network(params)

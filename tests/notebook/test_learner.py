@@ -6,6 +6,7 @@ import sys
 
 import numpy as np
 import pytest
+from IPython.lib.pretty import pretty
 
 from autograder import check, hint, progress, solution
 from autograder.exercises import find
@@ -201,3 +202,13 @@ def test_a_check_that_the_learner_interrupts_ends_in_one_line(capsys):
     with pytest.raises(NotThereYet, match="double: did not come back in time"):
         check_here(double=stopped)
     assert "You stopped it before it came back" in capsys.readouterr().out
+
+
+def test_a_large_array_of_an_example_keeps_to_its_corners_and_is_whole_in_a_call():
+    large = np.arange(5 * 6 * 7.0).reshape(5, 6, 7)
+    arguments = learner.Arguments((large, 2))
+    shown = pretty(arguments)
+    assert len(shown.splitlines()) < 20
+    assert "209." in shown
+    assert next(iter(arguments)) is large
+    assert pretty(learner.Arguments((large[0, :2, :2], 2))) == pretty((large[0, :2, :2], 2))

@@ -177,3 +177,9 @@ def test_instructors_have_formgrader_and_learners_have_not():
     assert disabled("learner") >= LEARNERS_DO_WITHOUT
     assert not disabled("instructor") & {"@jupyter/nbgrader:formgrader", "@jupyter/nbgrader:menu"}
     assert "@jupyter/nbgrader:validate-assignment" not in disabled("learner")
+
+
+def test_a_learner_reads_long_lines_of_code_without_scrolling_however_narrow_the_page():
+    path = ROOT / "labconfig" / "learner" / "labconfig" / "default_setting_overrides.json"
+    settings = json.loads(path.read_text(encoding="utf-8"))
+    assert settings["@jupyterlab/notebook-extension:tracker"]["codeCellConfig"]["lineWrap"] is True

@@ -2,6 +2,7 @@
 
 import { lookup, num, share, tidy } from "../shared/drawing.js";
 import { curve, slopes } from "../shared/tangent.js";
+import { capital } from "../shared/words.js";
 
 /**
  * @typedef {{ activation: string, z: number }} State
@@ -18,7 +19,9 @@ export function draw({ activation, z }, data) {
     : slope > steepest - 1e-6
     ? `It is nowhere steeper than ${num(steepest, 2)}.`
     : `That is ${num((100 * slope) / steepest, 0)} in 100 of its steepest, ${num(steepest, 2)}.`;
-  const sentence = `${activation} at z = ${num(at)}: height ${share(height)}, slope ${share(slope)}. ${remark}`;
+  const sentence = `${capital(activation)} at z = ${num(at)}: height ${share(height)}, slope ${
+    share(slope)
+  }. ${remark}`;
   return {
     sentence,
     height,

@@ -19,6 +19,7 @@ import {
   tenTo,
   text,
 } from "../shared/drawing.js";
+import { capital } from "../shared/words.js";
 
 /**
  * @typedef {{ activation: string, rate: string, scale: number, step: number }} State
@@ -148,7 +149,7 @@ export function draw({ activation, scale: s, rate, step }, data) {
         ? "It learns. "
         : "It begins to learn. ") +
       `Deltas in layer 1 are ${power(sizes[0])} in size, in layer ${hidden} ${power(sizes[hidden - 1])}.`;
-  const sentence = `${activation}, weight scale ${num(s)}, rate ${rate}. ${verdict}`;
+  const sentence = `${capital(activation)}, weight scale ${num(s)}, rate ${rate}. ${verdict}`;
   return {
     sentence,
     loss: lost ? null : loss,

@@ -16,6 +16,7 @@ import {
   small,
   text,
 } from "../shared/drawing.js";
+import { capital } from "../shared/words.js";
 
 /**
  * @typedef {{ surface: string, rate: string, steps: number }} State
@@ -37,7 +38,8 @@ export function draw({ surface, rate }, data) {
     out = (/** @type {number[][]} */ path) => path.length <= asked;
   /** @param {number[][]} path @param {number} h */
   const stands = (path, h) => (out(path) ? "has flown out" : h >= 1000 ? "is far out" : `is at height ${small(h)}`);
-  const sentence = `${surface}${rate ? `, rate ${rate}` : ""}, ${asked === 1 ? "1 step" : `${asked} steps`}: ` +
+  const sentence =
+    `${capital(surface)}${rate ? `, rate ${rate}` : ""}, ${asked === 1 ? "1 step" : `${asked} steps`}: ` +
     (parts === null
       ? `your step of ${optimizer} and ours walk the same way; it ${stands(mine, height[0])}.`
       : `your step of ${optimizer} parts from ours at step ${parts}: (${place(mine[parts])}) in yours, (${

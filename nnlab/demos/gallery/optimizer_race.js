@@ -17,6 +17,7 @@ import {
   text,
 } from "../shared/drawing.js";
 import { ground, walk } from "../shared/surfaces.js";
+import { capital } from "../shared/words.js";
 
 /** @import { Point } from "../shared/drawing.js" */
 /**
@@ -108,8 +109,6 @@ function judge(path, [from, to], height) {
   return sum / (to - from + 1);
 }
 
-/** @param {string} s */
-const capital = (s) => s[0].toUpperCase() + s.slice(1);
 const CLOSE = 0.001; // not higher than this above the lowest place: arrived
 /** @param {number} v */
 const heightText = (v) =>

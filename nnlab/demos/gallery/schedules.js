@@ -16,6 +16,7 @@ import {
   small,
   text,
 } from "../shared/drawing.js";
+import { capital } from "../shared/words.js";
 
 /**
  * @typedef {{ schedule: string, step: number }} State
@@ -26,10 +27,7 @@ import {
 export function draw({ schedule, step }, data) {
   const { rates, heights } = data[schedule],
     best = Object.entries(data).reduce((a, b) => (b[1].heights[step] < a[1].heights[step] ? b : a))[0];
-  const sentence =
-    `${schedule[0].toUpperCase()}${schedule.slice(1)}: after ${step} steps the rate is ${
-      num(rates[step], 3)
-    } and the mean height ` +
+  const sentence = `${capital(schedule)}: after ${step} steps the rate is ${num(rates[step], 3)} and the mean height ` +
     `${small(heights[step], 4)}. ` +
     (step === 0
       ? "All begin at the same place."

@@ -73,7 +73,7 @@ function one(at, samples, labels, line, map, before) {
   return map(at, plot, ...line) +
     before.map((old) => border(at, plot, ...old, { "stroke-width": 1.2, "stroke-dasharray": "7 5" })).join("") +
     plot.svg +
-    text(at.x + at.size + 4, at.y + at.size + 19, "x₁", { "font-size": 14 }) +
+    text(at.x + at.size, at.y + at.size + 35, "x₁", { "text-anchor": "end", "font-size": 14 }) +
     samples.map((p, i) => (wrong(p, i) ? cross(plot.sx(p[0]), plot.sy(p[1]), 9) : "")).join("") +
     samples.map((p, i) => sample(plot.sx(p[0]), plot.sy(p[1]), labels[i], 4.5)).join("");
 }

@@ -1,6 +1,7 @@
 // data: {ways: all names, tasks: {name: {axis, x, log, ways: {way: [[mean, error] for each x]}}}}
 
 import { clamp, el, INK, LINE, line, MINUS, MUTED, num, path, PLUS, scale, short, text } from "../shared/drawing.js";
+import { capital } from "../shared/words.js";
 
 /** @import { Attributes } from "../shared/drawing.js" */
 /**
@@ -32,8 +33,7 @@ export function draw({ task, at }, { ways, tasks }) {
   const { axis, x, log, ways: measured } = tasks[task], last = x.length - 1, t = Math.min(Math.round(at), last);
   const names = ways.filter((way) => way in measured);
   const best = [...names].sort((a, b) => measured[b][t][0] - measured[a][t][0]);
-  const sentence =
-    `${task[0].toUpperCase()}${task.slice(1)}${task.endsWith("?") ? "" : ";"} ${axis}: ${x[t]}. Right: ` +
+  const sentence = `${capital(task)}${task.endsWith("?") ? "" : ";"} ${axis}: ${x[t]}. Right: ` +
     best.map((way) => `${way} ${num(measured[way][t][0], 1)} %`).join(", ") + ".";
   const place = log ? Math.log : (/** @type {number} */ v) => v;
   const sx = scale(place(x[0]), place(x[last]), 70, 432),
