@@ -16,7 +16,7 @@ import {
   path,
   PLUS,
   scale,
-  small,
+  significant,
   text,
 } from "../shared/drawing.js";
 
@@ -60,10 +60,10 @@ export function draw({ degree, points: chosenPoints, noise, group }, data) {
     : "the spread is the larger part";
   const sentence =
     `Degree ${degree}, ${n} points, noise ${num(noise, 2)}. Over 300 data sets bias² is ${
-      small(bias2, 4)
-    } and the variance ${small(variance, 4)}: ` +
+      significant(bias2, 4)
+    } and the variance ${significant(variance, 4)}: ` +
     `${larger}. Together they are ${
-      small(Number(bias2.toFixed(4)) + Number(variance.toFixed(4)), 4)
+      significant(Number(bias2.toFixed(4)) + Number(variance.toFixed(4)), 4)
     }; the noise of a new measurement adds ${num(noise * noise, 4)}.`;
   const sx = scale(0, 1, 44, 424), sy = scale(-2, 2, 340, 36);
   /** @param {number[]} c @param {Attributes} more */
@@ -109,7 +109,7 @@ function errorBars(rows) {
     rows.map(([name, value, color], k) => {
       const x = 556 + 74 * k, top = sy(clamp(Math.log10(Math.max(value, 1e-9)), -4, 1));
       return box(x - 22, top, 44, 322 - top, { fill: color }) +
-        text(x, Math.min(top, 320) - 7, small(value, 4), {
+        text(x, Math.min(top, 320) - 7, significant(value, 4), {
           "text-anchor": "middle",
           "font-size": 13,
           "font-weight": 600,

@@ -1,7 +1,7 @@
 // data: {norms, with, without: for each norm the log10 of the gradient's length before every
 // branch; alike: [with, without] for each norm the mean cosine between two places}
 
-import { LINE, line, MUTED, num, path, PLUS, scale, small, tenTo, text } from "../shared/drawing.js";
+import { LINE, line, MUTED, num, path, PLUS, scale, significant, tenTo, text } from "../shared/drawing.js";
 
 /**
  * @typedef {{ path: boolean, norm: string }} State
@@ -74,5 +74,5 @@ const timesWritten = (log) => {
   const v = 10 ** log;
   return v >= 0.01
     ? `${String(Number(v.toPrecision(2))).replace(/\B(?=(\d{3})+$)/g, v < 1000 ? "" : ",")} times`
-    : `${small(v, 1)} times`;
+    : `${significant(v, 1)} times`;
 };

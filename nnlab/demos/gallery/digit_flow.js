@@ -125,7 +125,7 @@ function scoreUnits(units, scores, best, label, done) {
         opacity: first ? 1 : 0.55,
       })
       : "";
-    const told = first
+    const verdict = first
       ? text(742, y - 12, d === label ? `✓ reads ${d}` : `✗ reads ${d}`, {
         "text-anchor": "end",
         "font-weight": 700,
@@ -133,7 +133,7 @@ function scoreUnits(units, scores, best, label, done) {
       })
       : "";
     return circle(x, y, 14, { "stroke-width": first ? 3.5 : 1.5 }) +
-      text(x, y + 5, d, { "text-anchor": "middle", "font-weight": first ? 700 : 400 }) + bar + told +
+      text(x, y + 5, d, { "text-anchor": "middle", "font-weight": first ? 700 : 400 }) + bar + verdict +
       (done
         ? text(742, y + 5, num(scores[d], 2), {
           "text-anchor": "end",

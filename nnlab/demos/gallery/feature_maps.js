@@ -34,9 +34,9 @@ export function draw(state, data) {
   const { row, column, eye, map, place } = state, d = Number(state.digit);
   const frame = placed(data.digits[d], data.side, row, column);
   const maps = data.K1.map((k, o) => bent(correlate(padded(frame, 1), k), data.b1[o]));
-  const small = maps.map(pool);
+  const pooled = maps.map(pool);
   const second = data.K2.map((kernels, o) =>
-    bent(kernels.map((k, c) => correlate(padded(small[c], 1), k)).reduce(add), data.b2[o])
+    bent(kernels.map((k, c) => correlate(padded(pooled[c], 1), k)).reduce(add), data.b2[o])
   );
   const last = second.map(pool), means = last.map((m) => m.flat().reduce((a, b) => a + b) / 16);
   const scores = data.b.map((b, j) => means.reduce((s, v, c) => s + v * data.W[c][j], b));

@@ -41,10 +41,10 @@ function gateRows({ gate, w1, w2, b }, data) {
 /** @param {State} state @param {Data} data */
 export function draw(state, data) {
   const rows = gateRows(state, data), wrong = rows.filter((row) => !row.right);
-  const told = wrong.map((r) => `(${r.x1}, ${r.x2}) gives ${r.y} and should give ${r.wanted}`);
+  const misses = wrong.map((r) => `(${r.x1}, ${r.x2}) gives ${r.y} and should give ${r.wanted}`);
   const weights = `w₁ = ${num(state.w1)}, w₂ = ${num(state.w2)}, b = ${num(state.b)}`;
   const sentence = `${state.gate.toUpperCase()} with ${weights}: ${4 - wrong.length} of 4 rows right. ` +
-    (wrong.length ? `${told.join("; ")}.` : "The line has the ones on its 1 side and the zeros on the other.");
+    (wrong.length ? `${misses.join("; ")}.` : "The line has the ones on its 1 side and the zeros on the other.");
   return {
     sentence,
     right: 4 - wrong.length,
@@ -109,7 +109,7 @@ function gateTable(left, { gate, w1, w2, b }, rows) {
     text(columns[i], 98, words, { ...middle, "font-weight": 600, fill: i === 2 ? MUTED : INK })
   );
   const body = rows.map((row, i) => {
-    const y = 138 + i * 38, told = row.right ? "✓ right" : "✗ wrong";
+    const y = 138 + i * 38, verdict = row.right ? "✓ right" : "✗ wrong";
     const cells = [row.x1, row.x2, num(row.z), row.y, row.wanted].map((v, c) =>
       text(columns[c], y, v, {
         ...middle,
@@ -120,7 +120,7 @@ function gateTable(left, { gate, w1, w2, b }, rows) {
     );
     const tint = row.right ? null : box(left - 12, y - 25, 366, 37, { fill: SOFT, rx: 6 });
     return (tint ?? "") + cells.join("") +
-      text(left + 286, y, told, { "font-weight": 600, "font-size": 14, fill: row.right ? PLUS : MINUS }) +
+      text(left + 286, y, verdict, { "font-weight": 600, "font-size": 14, fill: row.right ? PLUS : MINUS }) +
       line(left - 8, y + 13, left + 354, y + 13, { stroke: LINE, "stroke-width": 1 });
   });
   const right = rows.filter((row) => row.right).length;

@@ -13,7 +13,7 @@ import {
   path,
   PLUS,
   scale,
-  small,
+  significant,
   tenTo,
   text,
 } from "../shared/drawing.js";
@@ -54,7 +54,7 @@ function stepVerdict(factor, left) {
   const size = Math.abs(factor), far = Math.abs(left);
   const rest = far < 1e-6
     ? "less than a millionth of the distance is left"
-    : `${small(100 * far, far < 0.1 ? 1 : 0)} percent of the distance is left`;
+    : `${significant(100 * far, far < 0.1 ? 1 : 0)} percent of the distance is left`;
   if (size > 1) {
     return ["diverging", `Every step ends ${num(size, 2)} times as far away, on the other side: the loss grows.`];
   }

@@ -1,6 +1,6 @@
 // Three logits are little enough for the browser; a test compares with nnlab.
 
-import { box, INK, LINE, line, MINUS, MUTED, num, PLUS, share, small, SOFT, text } from "../shared/drawing.js";
+import { box, INK, LINE, line, MINUS, MUTED, num, PLUS, share, significant, SOFT, text } from "../shared/drawing.js";
 
 /** @import { Attributes } from "../shared/drawing.js" */
 /** @typedef {{ z0: number, z1: number, z2: number, right: string }} State */
@@ -17,7 +17,7 @@ export function draw({ z0, z1, z2, right }) {
   const others = p.reduce((sum, v, k) => sum + (k === c ? 0 : v), 0);
   const loss = others < 0.5 ? -Math.log1p(-others) : -log[c], slopes = p.map((v, k) => (k === c ? -others : v));
   const sentence =
-    `The right class, ${right}, has probability ${share(p[c], 3, others)}, so the loss is ${small(loss)}. ` +
+    `The right class, ${right}, has probability ${share(p[c], 3, others)}, so the loss is ${significant(loss)}. ` +
     `The slopes by the logits are ${slopes.map((v) => share(v, 3)).join(", ")}; together 0.`;
   return {
     sentence,
@@ -61,11 +61,16 @@ function digitRow(k, z, p, slope, isRight) {
 /** @param {string} p @param {number} loss @param {string} right */
 function foot(p, loss, right) {
   return line(20, 268, 740, 268, { stroke: LINE }) +
-    text(380, 300, `loss = −log p of class ${right} = −log ${p.startsWith("1 −") ? `(${p})` : p} = ${small(loss)}`, {
-      "text-anchor": "middle",
-      "font-size": 18,
-      "font-weight": 600,
-    }) +
+    text(
+      380,
+      300,
+      `loss = −log p of class ${right} = −log ${p.startsWith("1 −") ? `(${p})` : p} = ${significant(loss)}`,
+      {
+        "text-anchor": "middle",
+        "font-size": 18,
+        "font-weight": 600,
+      },
+    ) +
     text(380, 322, "↑ training raises this logit, ↓ training lowers it", {
       "text-anchor": "middle",
       fill: MUTED,

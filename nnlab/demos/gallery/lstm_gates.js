@@ -14,7 +14,7 @@ import {
   path,
   PLUS,
   scale,
-  small,
+  significant,
   SOFT,
   text,
 } from "../shared/drawing.js";
@@ -40,9 +40,11 @@ export function draw(state, data) {
   const last = c.length - 1, first = c[data.at], share = table ? table.left : c[data.at + 20] / first;
   const left = Math.abs(first) < 1e-3
     ? "so little was taken in that there is nothing to keep"
-    : `twenty steps later ${small(100 * share, 1)} % of it is left`;
+    : `twenty steps later ${significant(100 * share, 1)} % of it is left`;
   const sentence = `i = ${num(gates[0], 2)}, f = ${num(gates[1], 2)}, o = ${num(gates[2], 2)}. ` +
-    `The signal at step ${data.at} made c = ${small(first, 3)}; ${left}. At the end h shows ${small(h[last], 3)}.`;
+    `The signal at step ${data.at} made c = ${significant(first, 3)}; ${left}. At the end h shows ${
+      significant(h[last], 3)
+    }.`;
   return { sentence, c, h, gates, body: gateBars(gates) + cellSeries(data, c, h) };
 }
 

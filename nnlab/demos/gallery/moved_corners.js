@@ -53,10 +53,10 @@ export function draw(state, { inputs, xor }) {
   const moved = inputs.map((corner) => seenBy(state, corner));
   /** @param {number} kind */
   const of = (kind) => moved.filter((_, i) => xor[i] === kind);
-  const found = between(of(1), of(0)), points = new Set(moved.map(String)).size;
+  const divider = between(of(1), of(0)), points = new Set(moved.map(String)).size;
   const lost = of(1).some((p) => of(0).some((q) => String(p) === String(q)));
   const sentence = `The two hidden neurons move the four corners to ${points} point${points === 1 ? "" : "s"}. ` +
-    (found
+    (divider
       ? "One straight line now divides yes from no: a third neuron can finish XOR."
       : lost
       ? "A yes and a no have landed on the same point, and no neuron after them can tell the two apart."
@@ -64,8 +64,8 @@ export function draw(state, { inputs, xor }) {
   return {
     sentence,
     points,
-    line: found,
-    body: legendOf(292, 22) + before(state, inputs, xor) + after(moved, inputs, xor, found),
+    line: divider,
+    body: legendOf(292, 22) + before(state, inputs, xor) + after(moved, inputs, xor, divider),
   };
 }
 
@@ -126,14 +126,16 @@ function sideArrow(at, plot, w1, w2, b, color) {
 }
 
 // The samples where the hidden neurons have put them, and a line between yes and no.
-/** @param {number[][]} moved @param {number[][]} inputs @param {number[]} xor @param {null | number[]} found */
-function after(moved, inputs, xor, found) {
+/** @param {number[][]} moved @param {number[][]} inputs @param {number[]} xor @param {null | number[]} divider */
+function after(moved, inputs, xor, divider) {
   const at = { x: 446, y: 66, size: 276, low: -0.5, high: 1.5 }, plot = frame(at, "first", "second", [0, 1]);
   const places = [...new Set(moved.map(String))].map((key) =>
     moved.map(String).flatMap((k, i) => (k === key ? [i] : []))
   );
   return cornerHeading(584, "after: the hidden layer") +
-    (found ? sides(at, plot, found[0], found[1], found[2], 3) : box(at.x, at.y, at.size, at.size, { fill: SOFT })) +
+    (divider
+      ? sides(at, plot, divider[0], divider[1], divider[2], 3)
+      : box(at.x, at.y, at.size, at.size, { fill: SOFT })) +
     plot.svg +
     places.map((here) => {
       const [x, y] = moved[here[0]].map((v, k) => (k ? plot.sy(v) : plot.sx(v)));
@@ -150,7 +152,7 @@ function after(moved, inputs, xor, found) {
               "font-size": 13,
               "stroke-width": 3,
               "paint-order": "stroke",
-              ...(found ? { fill: DARK, stroke: "#ffffff" } : { stroke: SOFT }),
+              ...(divider ? { fill: DARK, stroke: "#ffffff" } : { stroke: SOFT }),
             },
           )
         ).join("");

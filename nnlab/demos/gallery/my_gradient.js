@@ -1,6 +1,6 @@
 // data: {names, mine: [rows of numbers for each array], nudged: the same, differ: the same, true or false}
 
-import { box, clamp, LINE, line, MINUS, MUTED, num, shade, small, text } from "../shared/drawing.js";
+import { box, clamp, LINE, line, MINUS, MUTED, num, shade, significant, text } from "../shared/drawing.js";
 
 /**
  * @typedef {{ w: number, v: number }} State
@@ -15,11 +15,11 @@ const PLACES = { dW1: [0, 66], db1: [0, 196], dW2: [232, 66], db2: [232, 222] };
 /** @param {State} state @param {Data} data */
 export function draw({ w, v }, { names, mine, nudged, differ }) {
   const wrong = names.filter((_, k) => differ[k].flat().some(Boolean)), all = differ.flat(2);
-  const told = names.map((name, k) => firstOff(name, mine[k], nudged[k], differ[k])).find(Boolean);
+  const firstMiss = names.map((name, k) => firstOff(name, mine[k], nudged[k], differ[k])).find(Boolean);
   const sentence = `w₁₁¹ = ${num(w)}, w₁₁² = ${num(v)}: ` +
     (wrong.length === 0
       ? `all ${all.length} slopes of your mlp_gradients agree with the nudges.`
-      : `${all.filter(Boolean).length} of ${all.length} slopes differ, in ${wrong.join(", ")}. ${told}`);
+      : `${all.filter(Boolean).length} of ${all.length} slopes differ, in ${wrong.join(", ")}. ${firstMiss}`);
   const most = Math.max(...nudged.flat(2).map(Math.abs));
   return {
     sentence,
@@ -47,7 +47,7 @@ function firstOff(name, mine, nudged, differ) {
   if (i < 0) return null;
   const j = differ[i].findIndex(Boolean);
   const at = differ.length > 1 || name.startsWith("dW") ? `[${i}, ${j}]` : `[${j}]`;
-  return `${name}${at} is ${small(mine[i][j])} in yours and ${small(nudged[i][j])} by nudging.`;
+  return `${name}${at} is ${significant(mine[i][j])} in yours and ${significant(nudged[i][j])} by nudging.`;
 }
 
 /**

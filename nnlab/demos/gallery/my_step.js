@@ -13,7 +13,7 @@ import {
   path,
   PLUS,
   scale,
-  small,
+  significant,
   text,
 } from "../shared/drawing.js";
 import { capital } from "../shared/words.js";
@@ -37,7 +37,10 @@ export function draw({ surface, rate }, data) {
   const { optimizer, mine, ours, parts, height, asked } = data,
     out = (/** @type {number[][]} */ path) => path.length <= asked;
   /** @param {number[][]} path @param {number} h */
-  const stands = (path, h) => (out(path) ? "has flown out" : h >= 1000 ? "is far out" : `is at height ${small(h)}`);
+  const stands = (
+    path,
+    h,
+  ) => (out(path) ? "has flown out" : h >= 1000 ? "is far out" : `is at height ${significant(h)}`);
   const sentence =
     `${capital(surface)}${rate ? `, rate ${rate}` : ""}, ${asked === 1 ? "1 step" : `${asked} steps`}: ` +
     (parts === null

@@ -80,7 +80,7 @@ function weightArrow(at, plot, { w1, w2, b }) {
 /** @param {Square} at @param {Plot} plot @param {State} state @param {(a: number) => number} f */
 function levels(at, plot, { w1, w2, b }, f) {
   const ink = "#1b2733", taken = /** @type {number[][]} */ ([]);
-  const drawn = [0, -2, 2].map((z) => {
+  const lines = [0, -2, 2].map((z) => {
     const ends = crossing(at, w1, w2, b - z);
     if (!ends) return "";
     const [p, q] = ends.map(/** @returns {Point} */ ([x, y]) => [plot.sx(x), plot.sy(y)]);
@@ -109,5 +109,5 @@ function levels(at, plot, { w1, w2, b }, f) {
         })
         : "");
   });
-  return drawn.join("");
+  return lines.join("");
 }

@@ -11,7 +11,7 @@ import {
   path,
   PLUS,
   scale,
-  small,
+  significant,
   text,
   tidy,
 } from "../shared/drawing.js";
@@ -39,7 +39,7 @@ export function draw({ noise, width, turn, miss }, data) {
   const density = of.density[i], surprise = of.surprise[i], price = tidy(surprise - of.constant);
   const sentence =
     `${noise === "normal" ? "Normal" : noise} noise of width ${num(width)}: a miss of ${num(miss)} has the density ${
-      small(density)
+      significant(density)
     }` +
     (turn === 0
       ? ". Turn it: the logarithm, then a minus in front."
@@ -109,7 +109,7 @@ function noiseInWords(noise, density, surprise, price, constant, done) {
   const row = (k, name, value, more) =>
     text(484, 92 + 44 * k, name, { fill: MUTED }) +
     text(742, 92 + 44 * k, value, { "text-anchor": "end", "font-weight": 600, ...more });
-  return row(0, "density of this miss", small(density)) + row(1, "its logarithm", num(-surprise, 3)) +
+  return row(0, "density of this miss", significant(density)) + row(1, "its logarithm", num(-surprise, 3)) +
     row(2, "minus that", num(surprise, 3)) +
     line(484, 206, 742, 206, { stroke: LINE }) +
     row(3, "the same for every miss", num(constant, 3)) + row(4, FORMULA[noise], num(price, 3), { "font-size": 18 }) +

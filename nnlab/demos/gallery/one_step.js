@@ -13,7 +13,7 @@ import {
   path,
   PLUS,
   scale,
-  small,
+  significant,
   term,
   text,
   tidy,
@@ -62,7 +62,7 @@ export function draw({ step, phase }, data) {
 }
 
 /** @param {number} v */
-const lossText = (v) => small(v, 4);
+const lossText = (v) => significant(v, 4);
 
 /** @param {number[]} point @param {string} words @param {string} color */
 function label([x, y], words, color) {

@@ -51,14 +51,14 @@ export function draw({ surface, step, shown, notch, beta }, data) {
   });
   const there = walks.filter((w) => !w.lost).sort((a, b) => a.height - b.height);
   const arrived = walks.filter((w) => !w.lost && w.height < low + CLOSE);
-  const told = walks.map((w) => `${w.name} ${w.lost ? "has flown out" : heightText(w.height)}`);
+  const heights = walks.map((w) => `${w.name} ${w.lost ? "has flown out" : heightText(w.height)}`);
   const rates = notch === 0
     ? "each at its best rate"
     : `each ${Math.abs(notch)} notch${Math.abs(notch) > 1 ? "es" : ""} ${notch > 0 ? "above" : "below"} its best rate`;
   const sentence =
     `${capital(surface)}, ${step === 1 ? "1 step" : `${step} steps`}, ${
       shown === 1 ? rates.replace("each ", "") : rates
-    }. Heights: ${told.join(", ")}; the lowest place is at ` +
+    }. Heights: ${heights.join(", ")}; the lowest place is at ` +
     `${heightText(low)}. ` +
     (step === 0
       ? "All begin at the same place."

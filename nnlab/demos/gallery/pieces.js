@@ -14,7 +14,7 @@ import {
   path,
   PLUS,
   scale,
-  small,
+  significant,
   text,
 } from "../shared/drawing.js";
 
@@ -44,7 +44,7 @@ export function draw({ hidden, kind, added }, data) {
   const sentence = all
     ? `${hidden} hidden neuron${
       hidden === 1 ? " makes" : "s make"
-    } ${shape}, with ${n} parameters; at its worst place it is ${small(error, 2)} away from the curve.`
+    } ${shape}, with ${n} parameters; at its worst place it is ${significant(error, 2)} away from the curve.`
     : `${some} of ${hidden} hidden neurons added up: the sum is what the whole network says up to x = ${
       num(here.starts[some], 2)
     }, where the next one begins to act.`;

@@ -94,9 +94,9 @@ function unitsAt(e, { D, H, W, b }, inputs, last) {
 /** @param {Float64Array} values @param {number} size @param {number} every */
 function thinned(values, size, every) {
   if (every === 1) return values;
-  const coarse = Math.ceil(size / every), kept = new Float64Array(coarse * coarse);
-  for (let m = 0; m < kept.length; m++) kept[m] = values[every * (Math.floor(m / coarse) * size + (m % coarse))];
-  return kept;
+  const coarse = Math.ceil(size / every), sparse = new Float64Array(coarse * coarse);
+  for (let m = 0; m < sparse.length; m++) sparse[m] = values[every * (Math.floor(m / coarse) * size + (m % coarse))];
+  return sparse;
 }
 
 /** @param {Iterable<number>} values */
@@ -153,7 +153,7 @@ export function outputColors(e, maps) {
 export function signsOf(e, maps, shown) {
   const outputs = maps.layers[maps.layers.length - 1],
     four = [0.125, 0.375, 0.625, 0.875],
-    found = /** @type {[x: number, y: number, sign: string][]} */ ([]);
+    signs = /** @type {[x: number, y: number, sign: string][]} */ ([]);
   for (const y of four) {
     for (const x of four) {
       const unit = shown ? maps.layers[shown[0]][shown[1]] : outputs[0], size = shown ? maps.coarse : maps.size;
@@ -166,10 +166,10 @@ export function signsOf(e, maps, shown) {
         : unit[m] > 0
         ? "+"
         : "−";
-      found.push([x, y, sign]);
+      signs.push([x, y, sign]);
     }
   }
-  return found;
+  return signs;
 }
 
 // Maps as SVG, all of them with one path for each color; a quarter of the shades is enough there.

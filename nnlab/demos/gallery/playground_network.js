@@ -1,6 +1,6 @@
 // Where the playground's parts stand, and its network drawn as units and edges.
 
-import { box, clamp, el, INK, LINE, line, MUTED, num, PAPER, small, text } from "../shared/drawing.js";
+import { box, clamp, el, INK, LINE, line, MUTED, num, PAPER, significant, text } from "../shared/drawing.js";
 import { edgeStyle } from "../shared/network.js";
 import { tenthOf } from "./playground_maps.js";
 
@@ -170,7 +170,7 @@ export function lookText(e, look) {
     if (i < D && j < H) {
       return `${weightName(k, i, j)} = ${num(W[i * H + j], 3)}, from ${unitName(e, k, i)} to ${
         unitName(e, k + 1, j)
-      }; slope of the loss ${small(dW[i * H + j], 4)}`;
+      }; slope of the loss ${significant(dW[i * H + j], 4)}`;
     }
   }
   if (look.unit && look.unit[0] > 0) {

@@ -16,7 +16,7 @@ import {
   path,
   PLUS,
   scale,
-  small,
+  significant,
   tenTo,
   text,
   whole,
@@ -87,7 +87,7 @@ function gradientBars(lengths, layout) {
     }) +
       box(at.left, y - 6, Math.max(0, end - at.left), 12, { fill: PLUS }) +
       line(at.left, y - 8, at.left, y + 8, { stroke: MUTED, "stroke-width": 1 }) +
-      text(Math.max(at.left, end) + 6, y + 4.5, small(length, 3), { "font-size": 13 });
+      text(Math.max(at.left, end) + 6, y + 4.5, significant(length, 3), { "font-size": 13 });
   });
   return text(at.left - 66, at.top - 28, "length of the gradient, by layer (10⁻⁶ to 10)", { "font-size": 13 }) +
     rows.join("");

@@ -1,6 +1,6 @@
 // What the playground says of its training: how far it is, how well it does, why it has stopped.
 
-import { num, small, whole } from "../shared/drawing.js";
+import { num, significant, whole } from "../shared/drawing.js";
 import { measure, penaltyOf } from "./playground_engine.js";
 import { MOST } from "./playground_settings.js";
 
@@ -10,7 +10,7 @@ import { MOST } from "./playground_settings.js";
 const percentBelow = (v) => `${num(Math.floor(1000 * v + 1e-9) / 10, 1).replace(/\.0$/, "")} %`;
 
 /** @param {number} v */
-const lossWord = (v) => small(v, 4);
+const lossWord = (v) => significant(v, 4);
 
 // Why training cannot go on, or "".
 /**

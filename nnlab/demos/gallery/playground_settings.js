@@ -132,10 +132,10 @@ const READ = {
 /** @param {string} text */
 export function settingsOf(text) {
   const given = /** @type {Record<string, unknown>} */ ({});
-  for (const part of text.split(";").filter((p) => p.trim())) {
-    const [name, ...rest] = part.split("="), key = name.trim(), value = rest.join("=").trim();
+  for (const setting of text.split(";").filter((p) => p.trim())) {
+    const [name, ...rest] = setting.split("="), key = name.trim(), value = rest.join("=").trim();
     if (!(key in START) || !rest.length) {
-      throw Error(`need name=value with a name of ${Object.keys(START).join(", ")}, got "${part.trim()}"`);
+      throw Error(`need name=value with a name of ${Object.keys(START).join(", ")}, got "${setting.trim()}"`);
     }
     const isNumber = typeof START[/** @type {keyof Settings} */ (key)] === "number";
     given[key] = READ[key] ? READ[key](value) : isNumber ? (value ? Number(value) : NaN) : value;

@@ -16,7 +16,7 @@ import { box, circle, LINE, line, MINUS, MUTED, PAPER, path, PLUS, scale, SOFT, 
 export function draw({ length, cell }, data) {
   const runs = data.of[length], chosen = data.names.indexOf(cell);
   const known = runs.map((r) => r.map((run) => run.known).filter((known) => known !== null));
-  const told = known[chosen].length
+  const outcome = known[chosen].length
     ? `knew the symbol in ${known[chosen].length} of 5 runs, after ${
       [...known[chosen]].sort((a, b) => a - b).join(", ")
     } steps`
@@ -24,7 +24,7 @@ export function draw({ length, cell }, data) {
   const all = data.names.filter((_, k) => known[k].length === 5);
   /** @param {string} name */
   const named = (name) => (name === "plain" ? "the plain cell" : name);
-  const sentence = `Sequences of ${length}: ${named(cell)} ${told}. ` +
+  const sentence = `Sequences of ${length}: ${named(cell)} ${outcome}. ` +
     (all.length === data.names.length
       ? "Every cell knew it in all runs."
       : all.length

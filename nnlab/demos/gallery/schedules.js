@@ -13,7 +13,7 @@ import {
   path,
   PLUS,
   scale,
-  small,
+  significant,
   text,
 } from "../shared/drawing.js";
 import { capital } from "../shared/words.js";
@@ -28,12 +28,12 @@ export function draw({ schedule, step }, data) {
   const { rates, heights } = data[schedule],
     best = Object.entries(data).reduce((a, b) => (b[1].heights[step] < a[1].heights[step] ? b : a))[0];
   const sentence = `${capital(schedule)}: after ${step} steps the rate is ${num(rates[step], 3)} and the mean height ` +
-    `${small(heights[step], 4)}. ` +
+    `${significant(heights[step], 4)}. ` +
     (step === 0
       ? "All begin at the same place."
       : data[best].heights[step] === heights[step]
       ? "None of the five is lower here."
-      : `Lowest here: ${best}, ${small(data[best].heights[step], 4)}.`);
+      : `Lowest here: ${best}, ${significant(data[best].heights[step], 4)}.`);
   return {
     sentence,
     height: heights[step],

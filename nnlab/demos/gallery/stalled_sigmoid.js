@@ -13,7 +13,7 @@ import {
   PLUS,
   scale,
   share,
-  small,
+  significant,
   text,
 } from "../shared/drawing.js";
 
@@ -46,8 +46,8 @@ export function draw({ z, target }, data) {
     ? "wrong"
     : "undecided";
   const sentence = `z = ${num(z, 2)} says p = ${share(p, 4)}, and the answer is ${target}: ${judged}. ` +
-    `Squared error costs ${small(squared.price)} with slope ${small(squared.slope, 4)}, ` +
-    `cross-entropy ${small(crossed.price)} with slope ${small(crossed.slope, 4)}, ${
+    `Squared error costs ${significant(squared.price)} with slope ${significant(squared.slope, 4)}, ` +
+    `cross-entropy ${significant(crossed.price)} with slope ${significant(crossed.slope, 4)}, ${
       num(ratio, ratio < 10 ? 1 : 0)
     } times as steep.`;
   return {

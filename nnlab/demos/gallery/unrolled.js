@@ -14,7 +14,7 @@ import {
   path,
   PLUS,
   signed,
-  small,
+  significant,
   SOFT,
   text,
 } from "../shared/drawing.js";
@@ -99,8 +99,12 @@ function step(t, v, data, run, forward, first, n) {
     text(x, 195, seen ? num(v, 2) : "", { "text-anchor": "middle", "font-size": 14 }) +
     text(x + 24, 222, `h${"₁₂₃₄₅"[t]}`, { "font-size": 14 }) +
     (back
-      ? text(x, 296, `δ = ${small(run.delta[t], 3)}`, { "text-anchor": "middle", "font-size": 13, fill: MINUS }) +
-        text(x, 318, `part ${small(run.part[t], 3)}`, { "text-anchor": "middle", "font-size": 13, "font-weight": 600 })
+      ? text(x, 296, `δ = ${significant(run.delta[t], 3)}`, { "text-anchor": "middle", "font-size": 13, fill: MINUS }) +
+        text(x, 318, `part ${significant(run.part[t], 3)}`, {
+          "text-anchor": "middle",
+          "font-size": 13,
+          "font-weight": 600,
+        })
       : "");
 }
 

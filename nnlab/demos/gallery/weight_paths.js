@@ -15,7 +15,7 @@ import {
   PLUS,
   scale,
   shade,
-  small,
+  significant,
   text,
 } from "../shared/drawing.js";
 
@@ -34,7 +34,7 @@ export function draw({ exponent, kind, plain }, { low, apart, paths }) {
     ? ` ${w.filter((v) => v !== 0 && Math.abs(v) <= 0.1 * 10 ** exponent).length} more jump back and forth around it.`
     : "";
   const sentence = `${kind}${how}, λ = ${
-    small(10 ** exponent, 4)
+    significant(10 ** exponent, 4)
   }: exactly 0 are ${zeros} of 64 weights.${jitter} ${rest}`;
   const sx = scale(low, 0, 52, 430), sy = scale(-1.2, 1.2, 330, 40);
   return {

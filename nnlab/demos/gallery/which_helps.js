@@ -19,15 +19,15 @@ export function draw(state, { read, groups, aside }) {
     })
     .sort((a, b) => b.mean - a.mean);
   /** @param {{ mean: number, error: number }} spread */
-  const told = ({ mean, error }) => `${signed(mean)} ± ${num(error)}`;
+  const withError = ({ mean, error }) => `${signed(mean)} ± ${num(error)}`;
   const lost = shown.filter((s) => Math.abs(s.mean) <= 2 * s.error).length;
   const sentence =
     `${state.digits} digits, ${n} draws${n < Number(state.draws) ? ", all there are" : ""}: the plain network reads ${
       num(base.mean)
     } ± ${num(base.error)} in 100. ` +
     (shown.length
-      ? `Best of what is shown: ${shown[0].name}, ${told(shown[0])}; last: ${shown[shown.length - 1].name}, ${
-        told(shown[shown.length - 1])
+      ? `Best of what is shown: ${shown[0].name}, ${withError(shown[0])}; last: ${shown[shown.length - 1].name}, ${
+        withError(shown[shown.length - 1])
       }. ` +
         `${lost} of ${shown.length} lie within two standard errors of nothing.`
       : "Tick what is to be shown.");

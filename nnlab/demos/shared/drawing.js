@@ -83,8 +83,8 @@ export function picture(width, height, sentence, body) {
  * @returns {(state: State, data: Data) => Omit<Told, "body"> & { svg: string }}
  */
 export const atSize = (draw, [width, height]) => (state, data) => {
-  const { body, ...told } = draw(state, data);
-  return { ...told, svg: picture(width, height, told.sentence, body) };
+  const { body, ...words } = draw(state, data);
+  return { ...words, svg: picture(width, height, words.sentence, body) };
 };
 
 // ---- numbers
@@ -105,7 +105,7 @@ export function tenTo(k) {
 }
 // Rounded, but never to a 0 that it is not: a small number is written with a power of ten.
 /** @param {number} v @param {number} [digits] */
-export const small = (v, digits = 3) => {
+export const significant = (v, digits = 3) => {
   if (v === 0 || Number(v.toFixed(digits)) !== 0) return num(v, digits);
   const [mantissa, exponent] = v.toExponential(1).split("e");
   return `${num(Number(mantissa), 1)} · ${tenTo(Number(exponent))}`;
@@ -116,8 +116,8 @@ export const share = (v, digits = 3, rest = 1 - Math.abs(v)) =>
   v < 0
     ? `−${share(-v, digits, rest).replace(/^1 .*/, "($&)")}`
     : rest !== 0 && Number(v.toFixed(digits)) === 1
-    ? `1 − ${small(rest, digits)}`
-    : small(v, digits);
+    ? `1 − ${significant(rest, digits)}`
+    : significant(v, digits);
 /** @param {number} v @param {number} [digits] */
 export const signed = (v, digits = 1) => (Number(v.toFixed(digits)) > 0 ? "+" : "") + num(v, digits);
 // As a factor or term in the middle of a formula: a negative number gets brackets.
@@ -222,12 +222,12 @@ export function halfPlane(at, a, b, c) {
   const side = ([x, y]) => a * x + b * y + c;
   return corners.flatMap((p, i) => {
     const q = corners[(i + 1) % 4], sp = side(p), sq = side(q);
-    const kept = sp > 0 ? [p] : [];
+    const inside = sp > 0 ? [p] : [];
     if (sp > 0 !== sq > 0) {
       const share = sp / (sp - sq);
-      kept.push([p[0] + share * (q[0] - p[0]), p[1] + share * (q[1] - p[1])]);
+      inside.push([p[0] + share * (q[0] - p[0]), p[1] + share * (q[1] - p[1])]);
     }
-    return kept;
+    return inside;
   });
 }
 

@@ -160,9 +160,9 @@ function letPointsBeDragged(image, control, ask) {
 /** @param {HTMLElement} image @param {Control} control @param {() => void} ask */
 function letPartsBePicked(image, control, ask) {
   image.addEventListener("click", (event) => {
-    const part = /** @type {SVGElement | null} */ (targetOf(event).closest("[data-pick]"));
-    if (!part) return;
-    for (const choice of part.dataset.pick?.split(" ") ?? []) {
+    const picked = /** @type {SVGElement | null} */ (targetOf(event).closest("[data-pick]"));
+    if (!picked) return;
+    for (const choice of picked.dataset.pick?.split(" ") ?? []) {
       const [name, value] = choice.split("=");
       control(name).value = value;
     }

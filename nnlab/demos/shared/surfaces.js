@@ -63,10 +63,10 @@ const STEPPERS = {
  * @param {null | number[][]} noise
  */
 export function walk(optimizer, grad, start, lr, beta, steps, noise) {
-  const path = [start], kept = /** @type {Memory[]} */ ([{}, {}]);
+  const path = [start], memories = /** @type {Memory[]} */ ([{}, {}]);
   for (let t = 1; t <= steps; t++) {
     const w = path[t - 1], g = grad(w[0], w[1]).map((v, i) => v + (noise ? noise[t - 1][i] : 0));
-    const next = w.map((v, i) => v - STEPPERS[optimizer](g[i], kept[i], lr, t, beta));
+    const next = w.map((v, i) => v - STEPPERS[optimizer](g[i], memories[i], lr, t, beta));
     if (!next.every((v) => Math.abs(v) < 1e6)) break;
     path.push(next);
   }

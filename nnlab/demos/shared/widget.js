@@ -53,11 +53,11 @@ export const drawnBy = (draw) => ({ model, el: place }) => {
     waiting = false;
     const { state, data, trouble, unwritten } = model.get("frame");
     image.style.aspectRatio = unwritten ? "auto" : ratio; // one line needs no page
-    const drawn = trouble ? { svg: "", sentence: trouble } : draw(state, data);
-    image.innerHTML = drawn.svg || `<p class="nn-trouble">${escapeXml(trouble)}</p>`;
-    sentence.textContent = drawn.sentence;
+    const picture = trouble ? { svg: "", sentence: trouble } : draw(state, data);
+    image.innerHTML = picture.svg || `<p class="nn-trouble">${escapeXml(trouble)}</p>`;
+    sentence.textContent = picture.sentence;
     sentence.hidden = Boolean(trouble);
-    speak(drawn.sentence);
+    speak(picture.sentence);
   };
   const ask = () => {
     if (!waiting) requestAnimationFrame(paint);
@@ -65,8 +65,8 @@ export const drawnBy = (draw) => ({ model, el: place }) => {
   };
   model.on("change:frame", ask);
   image.addEventListener("click", (event) => {
-    const part = /** @type {SVGElement | null} */ (targetOf(event).closest("[data-pick]"));
-    if (part) model.send({ pick: part.dataset.pick });
+    const picked = /** @type {SVGElement | null} */ (targetOf(event).closest("[data-pick]"));
+    if (picked) model.send({ pick: picked.dataset.pick });
   });
   paint();
   letItFit(view, sentence);
