@@ -13,11 +13,14 @@ from autograder.exercises.shared.whole import or_cut_off
 
 
 def loss_inputs(rng, N, T, K, share=0.5, draw=None):
-    """Scores, ids, and some chosen places, never all of them and one at least."""
+    """Scores, ids, and some chosen places, of which no mean over anything else is the mean.
+
+    They are not all, nor as many as sequences or places in one, nor as many in each sequence.
+    """
     Z = rng.normal(size=(N, T, K)) if draw is None else draw((N, T, K))
-    ids, chosen = rng.integers(0, K, size=(N, T)), rng.random((N, T)) < share
-    flat = rng.permutation(N * T)
-    chosen.flat[flat[0]], chosen.flat[flat[1]] = True, False
+    ids, chosen = rng.integers(0, K, size=(N, T)), np.zeros((N, T), bool)
+    while chosen.sum() in (0, N, T, N * T) or len(set(chosen.sum(axis=1)) - {0}) < 2:
+        chosen = rng.random((N, T)) < share
     return Z, ids, chosen
 
 
@@ -94,7 +97,8 @@ def loss_of_none(answer, rng):
 def loss_is_finite(answer, rng):
     for end in (np.argmin, np.argmax):
         Z, _, chosen = loss_inputs(rng, 2, 3, 4)
-        Z = Z / np.abs(Z).max(axis=2, keepdims=True) * float(rng.uniform(900, 1000))
+        low, high = Z.min(axis=2, keepdims=True), Z.max(axis=2, keepdims=True)
+        Z = (2 * (Z - low) / (high - low) - 1) * rng.uniform(800, 1000, size=low.shape)
         right_and_quiet(chosen_loss, answer, (Z, end(Z, axis=2), chosen))
     Z, ids, chosen = loss_inputs(rng, 2, 3, 4)
     chosen[0, 0] = chosen[1, 1] = True
