@@ -51,7 +51,7 @@ def with_majority(rng, n: int, often: int, others: list[int]) -> np.ndarray:
 
 def of_every_share(rng, often: int, others: list[int]) -> np.ndarray:
     """Labels of these classes, none as many as another, and `often` not the most."""
-    counts = np.cumsum(rng.integers(1, 3, size=len(others) + 1))
+    counts = np.sort(rng.choice(np.arange(1, 13), size=len(others) + 1, replace=False))
     place = int(rng.integers(len(others)))
     order = [*rng.permutation(others)]
     return rng.permutation(np.repeat([*order[:place], often, *order[place:]], counts))
