@@ -17,11 +17,11 @@ from typing import Any
 
 from nnlab.demos.controls import Control
 from nnlab.demos.scripts import HERE, as_json, drawing, read
+from nnlab.page import KEPT, SEEN
 
 NO_PICTURE = "The picture is drawn when this cell runs in JupyterLab, or in a browser with scripts."
 
-WRITTEN, SEEN = 12, 11  # px of the smallest letters: in a picture's own units, on the screen
-KEPT = 'data-lm-suppress-shortcuts="true"'  # keys that are pressed there are no commands
+WRITTEN = 12  # px of the smallest letters, in a picture's own units
 ASLEEP = "Run this cell, and the picture moves with its controls."
 
 

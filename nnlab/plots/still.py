@@ -16,7 +16,7 @@ import matplotlib as mpl
 from matplotlib.axes import Axes
 from matplotlib.figure import Figure
 
-from nnlab.demos.figure import KEPT, SEEN
+from nnlab.page import KEPT, SEEN
 
 TAG = re.compile(r"<[^>]*>")
 PLACE = re.compile(r"-?\d+\.\d{4,}")  # with more digits than show

@@ -27,8 +27,9 @@ def test_zeros_of_a_float_array_may_have_another_reason_and_whole_ones_have_this
 
 def test_zeros_in_one_part_are_told_by_that_part_alone():
     needed = np.array([0.38]), np.array([1.0])
-    assert of_cut_off(Case((3,), needed, (np.zeros(1), np.ones(1)))) == ""
-    assert of_cut_off(Case((3,), needed, (np.zeros(1, dtype=int), np.ones(1)))) == AS_THE_INPUT
+    given = (np.array([3]),)
+    assert of_cut_off(Case(given, needed, (np.zeros(1), np.ones(1)))) == ""
+    assert of_cut_off(Case(given, needed, (np.zeros(1, dtype=int), np.ones(1)))) == AS_THE_INPUT
 
 
 def test_right_numbers_and_others_are_not_cut_off():

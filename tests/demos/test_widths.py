@@ -5,7 +5,7 @@ import re
 import pytest
 
 from nnlab import plots
-from nnlab.demos.figure import SEEN
+from nnlab.page import SEEN
 from tests.demos.pages import plain_page
 from tests.demos.test_drawing import SHOWN
 

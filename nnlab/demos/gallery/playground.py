@@ -11,6 +11,7 @@ from nnlab.demos.controls import Checkbox, Control, Range, Select
 from nnlab.demos.explorable import Explorable
 from nnlab.demos.figure import Figure
 from nnlab.demos.scripts import as_json, linked, read
+from nnlab.page import KEPT
 from nnlab.playground.settings import ACTIVATIONS, FEATURE_NAMES, NOISE, OPTIMIZERS, Settings
 
 RATES = ("0.0001", "0.001", "0.003", "0.01", "0.03", "0.1", "0.3", "1", "3", "10")
@@ -136,7 +137,7 @@ def page_of_controls(controls: Sequence[Control]) -> str:
         f'<span class="nn-value" data-epoch></span></div>{often}'
         + group("neurons", *(f"h{k}" for k in range(1, 7)))
         + group("inputs", *(f"in {name}" for name in FEATURE_NAMES))
-        + '<details class="nn-wide nn-more"><summary data-lm-suppress-shortcuts="true">Penalties, '
+        + f'<details class="nn-wide nn-more"><summary {KEPT}>Penalties, '
         f'optimizer, points, seeds</summary><div class="nn-controls">{seldom}</div></details>'
         + LOOKING
         + OWN_POINTS
@@ -145,13 +146,9 @@ def page_of_controls(controls: Sequence[Control]) -> str:
 
 
 def _button(act: str, shown: str) -> str:
-    return (
-        f'<button type="button" data-act="{act}" data-lm-suppress-shortcuts="true">'
-        f"{escape(shown)}</button>"
-    )
+    return f'<button type="button" data-act="{act}" {KEPT}>{escape(shown)}</button>'
 
 
-KEPT = 'data-lm-suppress-shortcuts="true"'
 LOOKING = (
     '<div class="nn-group nn-looking"><label class="nn-control">'
     '<span class="nn-name">large map</span>'
