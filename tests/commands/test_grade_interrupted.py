@@ -59,6 +59,11 @@ def test_ten_kills_at_random_moments_change_nothing_in_the_end(tmp_path):
     assert_equal(out, other)
 
 
+def heard() -> None:
+    """The end of the terminal is no secret to the command, even where `nohup` runs the tests."""
+    signal.signal(signal.SIGHUP, signal.SIG_DFL)
+
+
 @pytest.mark.parametrize("how", [signal.SIGINT, signal.SIGTERM, signal.SIGHUP])
 def test_a_run_that_is_told_to_stop_leaves_nothing_of_the_fallback(tmp_path, how):
     """With bubblewrap not in sight; two workers have a folder each in the temporary folder."""
@@ -75,6 +80,7 @@ def test_a_run_that_is_told_to_stop_leaves_nothing_of_the_fallback(tmp_path, how
         stderr=subprocess.PIPE,
         text=True,
         start_new_session=True,
+        preexec_fn=heard,
     )
     deadline = time.monotonic() + 60
     while not list(out.glob("verdicts/*.json")) and time.monotonic() < deadline:

@@ -42,7 +42,9 @@ def any_locale(*names: str) -> str:
 
 # An old processor, its instruction sets switched off one library at a time, in another country.
 OLD = {
-    "NPY_DISABLE_CPU_FEATURES": " ".join(WITHOUT),
+    "NPY_DISABLE_CPU_FEATURES": " ".join(
+        [*os.environ.get("NPY_DISABLE_CPU_FEATURES", "").split(), *WITHOUT]
+    ),
     "OPENBLAS_CORETYPE": "Prescott",
     "GLIBC_TUNABLES": "glibc.cpu.hwcaps=-AVX2,-FMA,-FMA4",
     "LC_ALL": any_locale("de_DE.UTF-8", "de_DE.utf8", "fr_FR.UTF-8", "fr_FR.utf8"),
