@@ -1,5 +1,7 @@
 """Nests lists so deeply that comparing them overflows the stack of C; must lose that exercise alone."""
 
+import sys as _sys
+
 answers = {
     "step": r'''
 def step(z):
@@ -12,4 +14,5 @@ def step(z):
 ''',
 }
 earns = {'step': 0}
-messages = {'step': 'ended the whole process'}
+# from 3.12 on Python watches that stack itself
+messages = {'step': 'ended the whole process' if _sys.version_info < (3, 12) else 'RecursionError'}
