@@ -126,19 +126,19 @@ def nearest_cases(rng):
 
 
 def whole_samples(rng):
-    """Whole numbers, for which the fractions of means, and of distances, decide about a label."""
+    """Whole numbers, for which the fractions of means, those of distances, and the squares in them
+    decide about a label.
+    """
     while True:
         X, labels = rng.integers(-6, 7, size=(7, 3)), some_labels(rng, 7, [2, 9])
         asked = rng.integers(-6, 7, size=(30, 3))
         means = np.array([X[labels == k].mean(axis=0) for k in (2, 9)])
-        right, of_cut = (_squares(asked, m).argmin(axis=1) for m in (means, np.trunc(means)))
-        cut = np.trunc(_squares(asked, means)).argmin(axis=1)
-        if np.any(of_cut != right) and np.any(cut != right):
+        apart = asked[:, None] - means
+        squares, cut_means = np.sum(apart**2, axis=2), asked[:, None] - np.trunc(means)
+        others = np.sum(cut_means**2, axis=2), np.trunc(squares), np.sum(np.abs(apart), axis=2)
+        right = squares.argmin(axis=1)
+        if all(np.any(other.argmin(axis=1) != right) for other in others):
             return X, labels, asked
-
-
-def _squares(rows, means) -> np.ndarray:
-    return np.sum((rows[:, None] - means) ** 2, axis=2)
 
 
 nearest_mean = Exercise(
