@@ -13,8 +13,8 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from .backends import SandboxUnavailable
+    from .host import Sandbox, probe
     from .limits import Limits
-    from .sandbox import Sandbox, probe
     from .session import Cell, Session
 
 __all__ = ["Cell", "Limits", "Sandbox", "SandboxUnavailable", "Session", "probe"]
@@ -22,10 +22,10 @@ __all__ = ["Cell", "Limits", "Sandbox", "SandboxUnavailable", "Session", "probe"
 _PLACES = {
     "Cell": "session",
     "Limits": "limits",
-    "Sandbox": "sandbox",
+    "Sandbox": "host",
     "SandboxUnavailable": "backends",
     "Session": "session",
-    "probe": "sandbox",
+    "probe": "host",
 }
 
 

@@ -8,7 +8,7 @@ import subprocess
 
 from . import backends
 from .backends import SandboxUnavailable
-from .sandbox import Sandbox
+from .host import Sandbox
 
 
 def described() -> str:

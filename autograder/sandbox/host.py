@@ -1,4 +1,4 @@
-"""The grader's door: one zygote, one notebook at a time.
+"""The host's side of the sandbox: one zygote, one notebook at a time.
 
 For several at once, use one Sandbox in each of several worker processes. A Sandbox lives and dies
 with the thread that made it.
