@@ -228,7 +228,7 @@ known where the slip is the answer's own; else it is held against other examples
 has to explain all that is wrong. A class has no mutants here; a chapter without the rows of mutants
 waits for them to be counted.
 
-Written by `autograder messages`, which takes some twenty minutes; `autograder messages ch07_losses`
+Written by `autograder messages`, which takes some minutes; `autograder messages ch07_losses`
 counts one chapter anew. A test compares the banks with the numbers of right and wrong answers.
 """
 TABLE = (
