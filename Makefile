@@ -51,7 +51,7 @@ doctor: ## say what this machine has for grading, and what is missing
 	$(install)
 	@$(BIN)/autograder doctor
 
-test-fast: ## the tests that need neither sandbox, nbgrader nor browser, in less than a minute
+test-fast: ## the tests that need neither sandbox, nbgrader nor browser, in two or three minutes
 	$(install) test
 	@$(BIN)/python -m pytest -n auto -m "not sandbox and not nbgrader and not browser and not slow" $(TEST_ARGS)
 
