@@ -30,17 +30,15 @@ export function letItSpeak(root, said) {
 }
 
 // Escape gives the keys back to the notebook: from a control to the cell it stands in.
-/** @param {HTMLElement} root */
-export function letEscapeLeave(root) {
-  root.addEventListener("keydown", (event) => {
-    if (event.key !== "Escape" || event.defaultPrevented) return;
-    const cell = /** @type {HTMLElement | null} */ (root.closest(".jp-Cell"));
-    targetOf(event).blur();
-    if (!cell) return;
-    event.preventDefault();
-    event.stopPropagation();
-    /** @type {HTMLElement | null} */ (cell.closest(".jp-Notebook"))?.focus();
-    if (!cell.hasAttribute("tabindex")) cell.tabIndex = -1;
-    cell.focus();
-  });
+/** @param {KeyboardEvent} event */
+export function leaveOnEscape(event) {
+  if (event.key !== "Escape" || event.defaultPrevented) return;
+  const control = targetOf(event), cell = /** @type {HTMLElement | null} */ (control.closest(".jp-Cell"));
+  control.blur();
+  if (!cell) return;
+  event.preventDefault();
+  event.stopPropagation();
+  /** @type {HTMLElement | null} */ (cell.closest(".jp-Notebook"))?.focus();
+  if (!cell.hasAttribute("tabindex")) cell.tabIndex = -1;
+  cell.focus();
 }

@@ -2,7 +2,7 @@
 // No kernel and no network.
 
 import { clamp, num } from "./drawing.js";
-import { letEscapeLeave, letItSpeak } from "./ears.js";
+import { leaveOnEscape, letItSpeak } from "./ears.js";
 import { letItFit } from "./fit.js";
 import { byName, find, findAll, targetOf } from "./page.js";
 
@@ -57,7 +57,7 @@ export function careFor(root) {
   controls.setAttribute("role", "group");
   controls.setAttribute("aria-label", "controls");
   letItFit(view, sentence);
-  letEscapeLeave(root);
+  root.addEventListener("keydown", leaveOnEscape);
   return letItSpeak(root, said);
 }
 

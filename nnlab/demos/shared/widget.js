@@ -2,7 +2,7 @@
 // The newest frame wins.
 
 import { escapeXml } from "./drawing.js";
-import { letEscapeLeave, letItSpeak } from "./ears.js";
+import { leaveOnEscape, letItSpeak } from "./ears.js";
 import { letItFit } from "./fit.js";
 import { find, targetOf } from "./page.js";
 
@@ -36,6 +36,9 @@ if (!document.documentElement.dataset.nnControls) {
   document.addEventListener("focusin", (event) => {
     const control = targetOf(event);
     if (control.matches?.(CONTROL) && control.closest(".jp-OutputArea-output")) takeCareOf(control);
+  });
+  document.addEventListener("keydown", (event) => {
+    if (targetOf(event).closest?.(".nn-asking")) leaveOnEscape(event);
   });
 }
 
@@ -73,7 +76,6 @@ export const drawnBy = (draw) => ({ model, el: place }) => {
   setTimeout(() => {
     const around = /** @type {HTMLElement} */ (place.closest(".nn-asking") ?? place);
     around.querySelectorAll(CONTROL).forEach(takeCareOf);
-    letEscapeLeave(around);
   }, 200);
   return () => model.off("change:frame", ask);
 };
