@@ -23,15 +23,23 @@ class Bridge(anywidget.AnyWidget):
 
     def __init__(self, demo: Any) -> None:
         self.demo = demo
+        self._taking = False
         name = uuid.uuid4().hex[:12]
         super().__init__(_esm=read("shared/bridge.js"), figure=name, state=demo.values)
         demo.observe(self._down, names=list(demo.values))
         self.observe(self._up, names="state")
 
     def _down(self, _change: Any) -> None:
-        self.state = self.demo.values
+        if not self._taking:
+            self.state = self.demo.values
 
     def _up(self, change: Any) -> None:
-        for name, value in change["new"].items():
-            if self.demo.has_trait(name):
-                setattr(self.demo, name, value)
+        """Take all that came, then answer once: half a state would move the page's sliders back."""
+        self._taking = True
+        try:
+            for name, value in change["new"].items():
+                if self.demo.has_trait(name):
+                    setattr(self.demo, name, value)
+        finally:
+            self._taking = False
+        self.state = self.demo.values

@@ -108,6 +108,18 @@ def test_the_bridge_carries_what_is_set_down_and_what_was_moved_up():
     assert (demo.w, demo.on) == (-3, True)
 
 
+def test_the_bridge_answers_what_was_moved_once_and_never_with_half_of_it():
+    demo = small_demo()
+    bridge = Bridge(demo)
+    heard = []
+    bridge.observe(lambda change: heard.append(change["new"]), "state")
+    demo.observe(lambda change: setattr(demo, "k", 7), "on")  # and Python moves another one
+    moved = bridge.state | {"w": -3, "size": "large", "on": True}
+    bridge.state = moved
+    assert bridge.state == moved | {"k": 7}
+    assert [state | {"k": 3} for state in heard] == [moved, moved]
+
+
 @pytest.mark.parametrize("name", EXPLORABLE)
 def test_every_control_of_every_demo_can_be_set_to_where_it_stands(name):
     demo = getattr(demos, name)()

@@ -79,6 +79,7 @@ def test_python_moves_a_demo_that_the_browser_draws(page):
 
 
 def test_python_reads_what_the_sliders_of_the_browser_say(page):
+    page.wait_for_function(SAYS, arg=[2, "With w1 = −2.0"])  # it is in Python's hands now
     third = page.locator("[data-demo]").nth(1)
     for name, key in (("w1", "End"), ("w2", "Home"), ("b", "End")):
         third.locator(f"[data-name={name}]").focus()

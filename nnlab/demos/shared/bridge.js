@@ -26,12 +26,14 @@ function carry({ model }) {
   const same = (a, b) => Object.keys(a).every((name) => a[name] === b[name]);
   /** @type {number | undefined} */
   let timer;
-  let newest = /** @type {Values} */ ({});
+  let newest = /** @type {Values} */ ({}), agreed = /** @type {Values} */ (model.get("state"));
 
+  // What a hand has moved and the kernel has not heard of stands, whatever comes from there.
   const down = () => {
-    for (const figure of figures()) {
-      figure.dispatchEvent(new CustomEvent("nn-set", { detail: model.get("state") }));
-    }
+    const onTheWay = timer ? Object.entries(newest).filter(([name, value]) => agreed[name] !== value) : [];
+    agreed = model.get("state");
+    const detail = { ...agreed, ...Object.fromEntries(onTheWay) };
+    for (const figure of figures()) figure.dispatchEvent(new CustomEvent("nn-set", { detail }));
   };
   const up = () => {
     timer = undefined;
