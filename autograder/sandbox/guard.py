@@ -127,28 +127,44 @@ def _set(target, dotted: str, trips: list[str], namespace: dict, undo: list):
         undo.append((watch(function, wire.trip),))
 
 
-# By dotted name: the object, how many modules there were, and where they held it.
-_spots_known: dict[str, tuple[object, int, list[tuple[dict, str]]]] = {}
+def prepare() -> None:
+    """Looks through the modules that are there once, for every process forked from this one."""
+    for name, module in list(sys.modules.items()):
+        if name.partition(".")[0] in ("nnlab", "numpy") and isinstance(module, types.ModuleType):
+            _held_by(vars(module))
 
 
 def _spots(target, dotted: str) -> list[tuple[dict, str]]:
-    """Where modules hold the object; looked for anew once there are more of them."""
-    known = _spots_known.get(dotted)
-    if known is None or known[0] is not target or known[1] != len(sys.modules):
-        homes = _homes(dotted)
-        spots = [(names, name) for names in homes for name in names if names[name] is target]
-        known = _spots_known[dotted] = target, len(sys.modules), spots
-    return known[2]
-
-
-def _homes(dotted: str) -> list[dict]:
-    """Names of the modules that may hold the object: its own path, and all of `nnlab`."""
-    top = dotted.split(".")[0]
+    """Where modules hold the object: those on its own path, and all of `nnlab`."""
     paths = {dotted.rsplit(".", cut)[0] for cut in range(1, dotted.count(".") + 1)}
-    if top == "nnlab":
-        paths |= {name for name in sys.modules if name.startswith("nnlab.")}
-    modules = (sys.modules.get(path) for path in paths)
-    return [vars(module) for module in modules if isinstance(module, types.ModuleType)]
+    if dotted.startswith("nnlab."):
+        paths |= _of_nnlab(len(sys.modules))
+    modules = [sys.modules.get(path) for path in paths]
+    homes = [vars(module) for module in modules if isinstance(module, types.ModuleType)]
+    return [(names, name) for names in homes for name in _held_by(names).get(id(target), ())]
+
+
+@functools.lru_cache(maxsize=2)
+def _of_nnlab(modules: int) -> frozenset[str]:
+    """Names of the modules of `nnlab`, while so many modules are there in all."""
+    return frozenset(name for name in sys.modules if name.startswith("nnlab."))
+
+
+# By the identity of a module's names: they themselves, how many there were, and by which of
+# them an object was held, by its identity.
+_held: dict[int, tuple[dict, int, dict[int, list[str]]]] = {}
+
+
+def _held_by(names: dict) -> dict[int, list[str]]:
+    """By which names each object is held; looked for anew once there are more or fewer names."""
+    known = _held.get(id(names))
+    if known is None or known[0] is not names or known[1] != len(names):
+        held: dict[int, list[str]] = {}
+        for name, value in names.items():
+            target = value._target if type(value) is Tripwire else value
+            held.setdefault(id(target), []).append(name)
+        known = _held[id(names)] = names, len(names), held
+    return known[2]
 
 
 def _functions(target) -> list[types.FunctionType]:

@@ -20,7 +20,7 @@ import socket
 import sys
 import time
 
-from . import confine, disk_watch, landlock, magics, runner, standins
+from . import confine, disk_watch, guard, landlock, magics, runner, standins
 
 PACKET = 1 << 16
 GRACE = 0.25  # seconds for a child to finish dying after it closed its channel
@@ -86,6 +86,7 @@ class Zygote:
         for module in pkgutil.iter_modules(nnlab.__path__):
             if module.name not in ("plots", "demos"):
                 importlib.import_module(f"nnlab.{module.name}")
+        guard.prepare()
 
     def serve(self):
         """Answer requests, one at a time."""
