@@ -1,4 +1,5 @@
-"""The same answers called on the same cases in one process, without sandbox, judging and pages."""
+"""The floors under grading: the same answers called on the same cases in one process, without
+sandbox, judging and pages; and the sandbox's two processes, which are asked nothing."""
 
 from __future__ import annotations
 
@@ -14,6 +15,8 @@ from autograder import exercises
 from autograder.base.answers import Answer, CallFailed, Outcome
 from autograder.checking import judge
 from autograder.course import filling, release, sources
+from autograder.sandbox import Sandbox
+from autograder.sandbox.session import Cell
 
 
 class Timed(Answer):
@@ -71,3 +74,17 @@ def _calls(exercise) -> float:
     with contextlib.suppress(CallFailed):
         judge.judge(exercise, answer, seed=1)
     return time.perf_counter() - start if exercise.objects else answer.seconds
+
+
+def processes(chapter: str, times: int = 20) -> list[float]:
+    """Seconds of two processes of the sandbox, begun and ended, that only run the cells."""
+    todo, spent = [Cell("", source) for source in cells(chapter)], []
+    with Sandbox() as sandbox:
+        for _ in range(times):
+            start = time.perf_counter()
+            for _ in range(2):
+                session = sandbox.open(todo)
+                session.finish()
+                session.close()
+            spent.append(time.perf_counter() - start)
+    return spent

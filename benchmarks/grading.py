@@ -12,10 +12,13 @@ the database) is taken out: a class of a quarter is graded too, and the differen
 the other notebooks. Medians of interleaved rounds. `--nbgrader 0` leaves nbgrader out.
 
 "bare" is the same answers called on the same cases, visible and hidden, in one process, without
-anything around them; the overhead is what a notebook costs beyond 1.5 times that. `--waiting`
-hands in so many notebooks one by one at random, `--rate` a second, chapters in turn, to two
-workers, and tells how long each waited for its page. Answers that compute for long set a limit
-of their own, the same for all: name a later chapter too, with fewer students.
+anything around them; the overhead is what a notebook costs beyond 1.5 times that. "two processes"
+run the notebook's cells in the sandbox, as the visible and the hidden part do, and are asked
+nothing: what it costs to keep one student from the next before any work is done.
+
+`--waiting` hands in so many notebooks one by one at random, `--rate` a second, chapters in turn,
+to two workers, and tells how long each waited for its page. Answers that compute for long set a
+limit of their own, the same for all: name a later chapter too, with fewer students.
 """
 
 from __future__ import annotations
@@ -141,6 +144,7 @@ def a_second_process() -> float:
 
 
 BARE = "bare: the answers called in one process"
+TWO = "two processes that are asked nothing"
 NBGRADER = ((True, "nbgrader autograde"), (False, "  without cells that only show"))
 
 
@@ -154,6 +158,7 @@ def one_round(base: Path, chapter: str, args) -> dict[str, float]:
         large = by_autograder(fresh(base), chapter, many, workers)
         seconds[f"autograder, workers: {workers}"] = (large - small_class) / args.students
     seconds[BARE] = statistics.median(_grading_bare.seconds(chapter) for _ in range(5))
+    seconds[TWO] = statistics.median(_grading_bare.processes(chapter))
     for shown, name in NBGRADER if args.nbgrader else ():
         small_class, page = by_nbgrader(fresh(base), chapter, 1, shown)
         large, pages = by_nbgrader(fresh(base), chapter, 1 + args.nbgrader, shown)
