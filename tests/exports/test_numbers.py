@@ -12,7 +12,7 @@ from autograder.exports import numbers as export_numbers
 from autograder.exports.numbers import NotANumber
 from tests.class_report.class_records import CHAPTER
 from tests.exports.exporting import exported, graded, their_book, with_book
-from tests.exports.test_exports_to_platforms import CANVAS, MOODLE, canvas_import, written
+from tests.exports.test_rosters import CANVAS, MOODLE, canvas_import, written
 
 __all__ = ["graded", "their_book", "with_book"]
 
