@@ -21,6 +21,7 @@ from autograder.base.answers import (
     Unaskable,
 )
 from autograder.checking.exercise import Exercise
+from autograder.checking.generators import twin
 from autograder.checking.time_limit import TimeIsUp, at_most
 from autograder.sandbox import Limits
 from autograder.sandbox.decode import Decoder
@@ -35,6 +36,7 @@ from autograder.sandbox.trouble import of_call, of_value
 
 LIMITS = Limits()
 CAPS = LIMITS.of_messages()
+UNCHANGING = {bool, int, float, str, type(None)}
 
 
 class LocalAnswer(Answer):
@@ -152,13 +154,20 @@ def crossed(value):
 def copied(args: tuple) -> tuple:
     """Arguments that a call may spoil: arrays and containers copied, callables trusted."""
     try:
-        return tuple(exempt(a) if callable(a) else copy.deepcopy(a) for a in args)
+        return tuple(exempt(a) if callable(a) else _own(a) for a in args)
     except Exception as error:  # an object of the learner's own that cannot be copied
         raise Unaskable(f"{type(error).__name__}: {error}") from error
 
 
+def _own(value):
+    return twin(value) if type(value) is np.random.Generator else copy.deepcopy(value)
+
+
 def _digest(value) -> str:
-    """What an argument is; "" for what cannot cross, and for a generator, which may move on."""
+    """What an argument is; "" for what no call can change, for what cannot cross, and for a
+    generator, which may move on."""
+    if type(value) in UNCHANGING:
+        return ""
     encoder = Encoder(CAPS, _function)
     try:
         return digest(encoder.encode(value), encoder.blobs)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import copy
 import warnings
 from collections import OrderedDict
 from collections.abc import Callable, Sequence
@@ -14,6 +13,7 @@ from autograder.base import budget
 from autograder.base.answers import Answer, Outcome
 from autograder.checking.compare import compare
 from autograder.checking.exercise import Case, Exercise, Mistake, ask
+from autograder.checking.generators import twin
 from autograder.checking.places import Names, stated
 from autograder.checking.wording import call_text
 from autograder.course import sources
@@ -113,4 +113,4 @@ class Model(Answer):
 
 def _own(arg):
     """The argument itself; of a generator a copy, for drawing from it would move it on."""
-    return copy.deepcopy(arg) if isinstance(arg, np.random.Generator) else arg
+    return twin(arg) if isinstance(arg, np.random.Generator) else arg
