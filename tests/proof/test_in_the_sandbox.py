@@ -7,17 +7,30 @@ import pytest
 from autograder.checking.checks import max_points
 from autograder.checking.exercise import Exercise
 from autograder.checking.judge import judge
+from autograder.checking.verdict import Verdict
 from autograder.sandbox import Cell, Limits
 from tests.proof.asking import ALL_THERE_IS, LONG
 
 SEED = 2026
 
 
-@pytest.fixture
-def graded(sandbox):
-    """Judges the text of a cell as the grader does."""
+@pytest.fixture(scope="session")
+def verdicts() -> dict[tuple, Verdict]:
+    """What the grader said, by exercise, text and seed: of some answers two tests want to know."""
+    return {}
 
-    def graded(exercise: Exercise, source: str, seed=SEED):
+
+@pytest.fixture
+def graded(sandbox, verdicts):
+    """Judges the text of a cell as the grader does, once."""
+
+    def graded(exercise: Exercise, source: str, seed=SEED) -> Verdict:
+        asked = exercise.id, source, seed
+        if asked not in verdicts:
+            verdicts[asked] = anew(exercise, source, seed)
+        return verdicts[asked]
+
+    def anew(exercise: Exercise, source: str, seed) -> Verdict:
         session = sandbox.open([Cell(label=exercise.name, source=source)])
         try:
             limits = Limits(**exercise.limits)
