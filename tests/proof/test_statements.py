@@ -10,14 +10,14 @@ from autograder.checking.wording import call_text
 from tests.proof.asking import LONG, asked, key, leaves, model_of, passes_all, points
 from tests.proof.statements import examples, parameters, returned, statement, texts
 
-SEEDS = (None, 7, 1)
+SEEDS = (None, 7, 2026)  # of which other proofs ask, too
 SHAPE = re.compile(r"\(((?:[A-Z\d]\w*|\.\.\.)(?:, ?(?:[A-Z\d]\w*|\.\.\.))*,?|)\)")
 NUMBERS = re.compile(r"(?<![\w.])\d+(?:\.\d+)?(?:e-?\d+)?")
 FAR, NEAR = 1000.0, 1e-6  # what nobody expects unless it is said
 
 
 def seeds_of(exercise) -> tuple[int | None, ...]:
-    """Those of which an answer that trains for seconds is asked in other proofs, too."""
+    """Of an answer that trains for seconds the first two."""
     return SEEDS[:2] if exercise.id in LONG else SEEDS
 
 
