@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import re
 import signal
+import socket
 import subprocess
 import time
 from collections.abc import Iterator
@@ -48,14 +49,24 @@ def make_lab(home: Path, work: Path, venv: Path) -> Iterator[str]:
 
 
 def printed_address(server: subprocess.Popen, log: Path, seconds: float = 90) -> str:
-    """The address with its token, as JupyterLab prints it for the learner."""
+    """The address with its token, as JupyterLab prints it for the learner, once it listens there:
+    it prints it a moment before."""
     end = time.monotonic() + seconds
     while time.monotonic() < end and server.poll() is None:
-        match = re.search(r"http://(?:localhost|127\.0\.0\.1):\d+/lab\S*token=\w+", log.read_text())
-        if match:
+        match = re.search(r"http://(localhost|127\.0\.0\.1):(\d+)/lab\S*token=\w+", log.read_text())
+        if match and listens(match[1], int(match[2])):
             return match.group()
         time.sleep(0.2)
-    raise AssertionError(f"make lab printed no address:\n{log.read_text()[-3000:]}")
+    raise AssertionError(f"make lab opened no address:\n{log.read_text()[-3000:]}")
+
+
+def listens(host: str, port: int) -> bool:
+    """Whether somebody takes connections there."""
+    try:
+        socket.create_connection((host, port), timeout=5).close()
+    except OSError:
+        return False
+    return True
 
 
 def open_notebook(page: Page, address: str, notebook: str) -> None:

@@ -8,11 +8,9 @@ import os
 import re
 import shutil
 import signal
-import socket
 import stat
 import subprocess
 import sys
-import time
 import urllib.error
 import urllib.request
 from pathlib import Path
@@ -20,9 +18,10 @@ from pathlib import Path
 import pytest
 
 from autograder.notebook import launch
+from benchmarks._lab import free_port
+from tests.e2e.learner import printed_address
 
 ROOT = Path(__file__).resolve().parents[2]
-ADDRESS = re.compile(r"http://localhost:\d+/\S*\?token=\w+")
 LEARNERS_DO_WITHOUT = {
     "@jupyter/nbgrader:assignment-list",
     "@jupyter/nbgrader:course-list",
@@ -56,12 +55,6 @@ def fresh_clone(folder: Path) -> Path:
     return clone
 
 
-def free_port() -> int:
-    with socket.socket() as probe:
-        probe.bind(("127.0.0.1", 0))
-        return probe.getsockname()[1]
-
-
 class Learner:
     """Somebody with a fresh clone and a home of their own."""
 
@@ -92,21 +85,13 @@ class Learner:
                 stdin=subprocess.DEVNULL, stdout=log, stderr=log, start_new_session=True,
             )  # fmt: skip
         try:
-            yield self.address(process)
+            yield printed_address(process, self.log)
             process.send_signal(signal.SIGTERM)
             process.wait(20)
         finally:
             with contextlib.suppress(ProcessLookupError):
                 os.killpg(process.pid, signal.SIGKILL)
             process.wait()
-
-    def address(self, process: subprocess.Popen) -> str:
-        end = time.monotonic() + 60
-        while time.monotonic() < end and process.poll() is None:
-            if match := ADDRESS.search(self.log.read_text()):
-                return match.group()
-            time.sleep(0.1)
-        raise AssertionError(f"no address after {self.log.read_text()}")
 
 
 def fetch(address: str) -> tuple[int, str]:
