@@ -6,7 +6,6 @@ A check that lets a mutant pass would let the same slip of a learner pass.
 from __future__ import annotations
 
 import ast
-import copy
 import itertools
 from collections import Counter
 from collections.abc import Callable, Iterator
@@ -53,7 +52,7 @@ def mutants(source: str, name: str) -> list[Mutant]:
     tree = ast.parse(source)
     seen, variants = {ast.unparse(tree)}, []
     times: Counter[str] = Counter()
-    for change, changed in _changed(tree, name):
+    for change, changed in _changed(source, name):
         mutated = ast.unparse(ast.fix_missing_locations(changed))
         if mutated in seen:
             continue
@@ -63,14 +62,18 @@ def mutants(source: str, name: str) -> list[Mutant]:
     return variants
 
 
-def _changed(tree: ast.Module, name: str) -> Iterator[tuple[str, ast.Module]]:
-    """Every changed copy of `tree` with the change in words; some come more than once."""
+def _changed(source: str, name: str) -> Iterator[tuple[str, ast.Module]]:
+    """Every changed tree of `source` with the change in words; some come more than once.
+
+    Each begins as a tree parsed anew, which takes less time than a copy of a tree.
+    """
+    tree = ast.parse(source)
     places = _places(_definition(tree, name))
     holders = _functions(_definition(tree, name))
     for place, node in enumerate(places):
         ways = (_variants(node), numpy_mutants.variants(node, holders.get(id(node))))
         for variant in itertools.chain(*ways):
-            changed = copy.deepcopy(tree)
+            changed = ast.parse(source)
             target = _places(_definition(changed, name))[place]
             _Swap(target, variant).visit(changed)
             change_text = getattr(variant, "named", f"`{_shown(variant)}`")
@@ -78,7 +81,7 @@ def _changed(tree: ast.Module, name: str) -> Iterator[tuple[str, ast.Module]]:
     definition = _definition(tree, name)
     if isinstance(definition, ast.FunctionDef):
         for change, other in numpy_mutants.ignoring(definition):
-            changed = copy.deepcopy(tree)
+            changed = ast.parse(source)
             _Swap(_definition(changed, name), other).visit(changed)
             yield change, changed
 
