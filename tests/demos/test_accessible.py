@@ -6,7 +6,7 @@ from axe_playwright_python.sync_playwright import Axe
 from nnlab import demos
 from nnlab.demos.controls import Range
 from tests.demos.pages import plain_page
-from tests.demos.test_drawing import EXPLORABLE, SHOWN
+from tests.demos.shown import EXPLORABLE, SHOWN
 
 TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]
 RULES = {  # in the dark only colors are others

@@ -11,7 +11,7 @@ from PIL import Image
 
 from nnlab import demos
 from tests.demos.pages import plain_page
-from tests.demos.test_drawing import SHOWN
+from tests.demos.shown import SHOWN
 
 with warnings.catch_warnings():
     warnings.simplefilter("ignore")

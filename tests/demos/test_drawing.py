@@ -10,30 +10,14 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from autograder.authoring import stills
-from autograder.course import sources
-from nnlab import activations, augmentation, convolution, demos, linear, losses, mlp, recurrent
-from nnlab.attention import attention
+from nnlab import activations
 from nnlab.demos.asking import Asking
 from nnlab.demos.controls import Range
 from nnlab.demos.gallery.growth import alive
 from nnlab.demos.tables import ACTIVATIONS
 from nnlab.neuron import GATE_INPUTS, GATES, neuron, weighted_sum
-from nnlab.transfer import frozen_step
+from tests.demos.shown import SHOWN
 
-EXPLORABLE = [name for name in demos.__all__ if not name.startswith("my_")]
-SHOWN = {name: getattr(demos, name)() for name in EXPLORABLE}
-SHOWN["my_neuron"] = demos.my_neuron(neuron, activations.tanh)
-SHOWN["my_gradient"] = demos.my_gradient(mlp.mlp_gradients)
-SHOWN["my_activation"] = demos.my_activation(activations.tanh, activations.tanh_prime)
-SHOWN["my_step"] = demos.my_step("Adam", sources.model("ch06_optimizers", "adam_step"))
-SHOWN["my_loss"] = demos.my_loss(losses.mse, losses.huber)
-SHOWN["my_descent"] = demos.my_descent(linear.logistic_gradient)
-SHOWN["my_digit"] = demos.my_digit(mlp.forward)
-SHOWN["my_kernels"] = demos.my_kernels(convolution.correlate, convolution.edge_kernel)
-SHOWN["my_lstm"] = demos.my_lstm(recurrent.lstm_step)
-SHOWN["my_shifts"] = demos.my_shifts(augmentation.shift_images)
-SHOWN["my_attention"] = demos.my_attention(attention)
-SHOWN["my_frozen_step"] = demos.my_frozen_step(frozen_step)
 tenths = st.integers(-30, 30).map(lambda n: n / 10)
 weights = st.fixed_dictionaries(
     {

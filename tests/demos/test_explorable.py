@@ -8,7 +8,7 @@ from nnlab import demos
 from nnlab.demos.bridge import Bridge
 from nnlab.demos.controls import Checkbox, Radio, Range, Select
 from nnlab.demos.explorable import Explorable
-from tests.demos.test_drawing import EXPLORABLE
+from tests.demos.shown import EXPLORABLE
 
 
 def small_demo(**more):

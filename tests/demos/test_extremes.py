@@ -9,8 +9,8 @@ from benchmarks._lab import chromium
 from nnlab.demos.asking import Asking
 from nnlab.demos.figure import WRITTEN
 from nnlab.demos.scripts import drawing, linked
+from tests.demos.shown import SHOWN
 from tests.demos.states import states
-from tests.demos.test_drawing import SHOWN
 
 INK = linked(Path(__file__).with_name("ink.js"))
 WIDTHS = (772, 600, 392, 320)  # px, of a sentence: 772 in a figure as wide as it gets

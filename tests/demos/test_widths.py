@@ -7,7 +7,7 @@ import pytest
 from nnlab import plots
 from nnlab.page import SEEN
 from tests.demos.pages import plain_page
-from tests.demos.test_drawing import SHOWN
+from tests.demos.shown import SHOWN
 
 SMALL = """(least) => {
   const found = [];

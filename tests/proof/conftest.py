@@ -9,8 +9,9 @@ from __future__ import annotations
 
 import ast
 import runpy
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
+from functools import cache
 from pathlib import Path
 
 import pytest
@@ -65,10 +66,12 @@ def wrongs(exercise: Exercise) -> list[Wrong]:
     return [Wrong(exercise, slip) for slip in slips.known(exercise.chapter, exercise.name)]
 
 
-def pytest_generate_tests(metafunc):
+@cache
+def parameters() -> dict[str, tuple[Sequence, Callable]]:
+    """The values that a parameter takes, and what names one of them."""
     every_right = [right for exercise in EXERCISES for right in rights(exercise)]
     every_wrong = [wrong for exercise in EXERCISES for wrong in wrongs(exercise)]
-    parameters = {
+    return {
         "chapter": (CHAPTERS, str),
         "exercise": (EXERCISES, lambda e: e.id),
         "function_exercise": (FUNCTIONS, lambda e: e.id),
@@ -77,7 +80,10 @@ def pytest_generate_tests(metafunc):
         "right": (every_right, lambda r: f"{r.exercise.id}/{r.path.stem}"),
         "wrong": (every_wrong, lambda w: f"{w.exercise.id}/{w.slip.name}"),
     }
-    for name, (values, ids) in parameters.items():
+
+
+def pytest_generate_tests(metafunc):
+    for name, (values, ids) in parameters().items():
         if name in metafunc.fixturenames:
             metafunc.parametrize(name, values, ids=ids)
 
