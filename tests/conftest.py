@@ -1,6 +1,8 @@
 """A test leaves a learner's files alone; property tests draw as much as is asked for; what a test
 needs beyond Python is marked by where it stands."""
 
+import itertools
+from collections.abc import Iterator
 from pathlib import Path
 
 import hypothesis
@@ -88,9 +90,19 @@ def shares_its_file(item) -> bool:
     return any(fixture.scope == "module" for fixture in made)
 
 
+@pytest.fixture(scope="session")
+def learners(tmp_path_factory) -> Iterator[Path]:
+    """Folders for what learners' `check` remembers, one after the other; none is made."""
+    folder = tmp_path_factory.mktemp("learners")
+    return (folder / str(number) for number in itertools.count())
+
+
 @pytest.fixture(autouse=True)
-def progress_file(tmp_path, monkeypatch):
-    """What `check` remembers goes to a file of this test alone."""
-    path = tmp_path / "learner" / "progress.json"
+def progress_file(learners, monkeypatch):
+    """What `check` remembers goes to a file of this test alone.
+
+    Not in its tmp_path: whoever makes one lists all that were made before.
+    """
+    path = next(learners) / "progress.json"
     monkeypatch.setenv("NNLAB_PROGRESS", str(path))
     return path
