@@ -80,16 +80,26 @@ def slopes(loss: Callable, params: Sequence[np.ndarray]) -> tuple[list, list]:
 
 
 def _slope(loss, params, p, index, middle) -> tuple[float, bool]:
-    at = p[index]
-    values = []
-    for h in (STEP, -STEP, STEP / 10, -STEP / 10):
-        p[index] = at + h
-        values.append(loss(params))
-    p[index] = at
-    far, near = values[0] + values[1] - 2 * middle, values[2] + values[3] - 2 * middle
-    bend_far, bend_near = abs(far) / STEP, abs(near) / (STEP / 10)
+    """The slope by one entry, and whether there is no kink; a bend that moves the slope by less
+    than a tenth of what an answer may be off need not be looked at from nearer."""
+    up, down = _on_both_sides(loss, params, p, index, STEP)
+    slope, bend_far = (up - down) / (2 * STEP), abs(up + down - 2 * middle) / STEP
     rounding = 1e-8 * max(abs(middle), 1.0)
-    return (values[0] - values[1]) / (2 * STEP), bend_near <= 0.5 * bend_far + rounding
+    if bend_far <= 0.1 * CLOSE * abs(slope) + rounding:
+        return slope, True
+    up, down = _on_both_sides(loss, params, p, index, STEP / 10)
+    bend_near = abs(up + down - 2 * middle) / (STEP / 10)
+    return slope, bend_near <= 0.5 * bend_far + rounding
+
+
+def _on_both_sides(loss, params, p, index, h: float) -> tuple[float, float]:
+    at = p[index]
+    p[index] = at + h
+    up = loss(params)
+    p[index] = at - h
+    down = loss(params)
+    p[index] = at
+    return up, down
 
 
 def examine(loss: Callable, params: Sequence[np.ndarray], got: Sequence, facts: Facts) -> None:
