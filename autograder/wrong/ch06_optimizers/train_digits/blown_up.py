@@ -1,5 +1,6 @@
-"""Some of the weights are no longer finite numbers: the steps were so long that every one overshot
-further. What happens with a tenth of the rate?
+"""Some of the weights are no longer finite numbers. Either every step overshot further than the
+one before, or the steps go uphill. What does the loss do in the first of them, and what with a
+tenth of the rate?
 """
 
 import numpy as np

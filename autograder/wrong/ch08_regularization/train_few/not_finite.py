@@ -1,5 +1,6 @@
-"""There are numbers in your network that are not finite: the training went off. How large is the
-rate?
+"""There are numbers in your network that are not finite. Either every step overshot further than
+the one before, or the steps go uphill. What does the loss do in the first of them, and what with a
+tenth of the rate?
 """
 
 import numpy as np

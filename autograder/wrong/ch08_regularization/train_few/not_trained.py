@@ -1,5 +1,5 @@
-"""Your network guesses: its weights are those that he_init has drawn. Which loop changes them, and
-is it what you return?
+"""Your network guesses: it is as it was drawn, and all its biases are still 0. Which loop changes
+them, and is what came of it what you return?
 
 family: old or new value
 """

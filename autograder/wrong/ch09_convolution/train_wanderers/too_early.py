@@ -1,5 +1,5 @@
-"""The network has begun to read and was stopped after a few dozen steps. Look at the loss of a batch
-from time to time: is it still falling?
+"""The network has begun to read. Either it was stopped after a few dozen steps, or each digit was
+seen at few places. Look at the loss of a batch from time to time: is it still falling?
 
 family: off by one
 """

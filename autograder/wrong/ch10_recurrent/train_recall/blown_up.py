@@ -1,5 +1,5 @@
 """There is a number in the weights that is not finite: training has blown up. How long were the
-gradients, and how large the rate?
+gradients, how large the rate, and do the steps go downhill?
 """
 
 import numpy as np

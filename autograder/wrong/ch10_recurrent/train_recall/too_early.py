@@ -1,5 +1,6 @@
-"""Your LSTM guesses, with its forget gates open as they should be: it was not trained long enough
-to use them. How does the loss look after twice as many steps?
+"""Your LSTM guesses, with its forget gates open as they should be. Either it was stopped before it
+could use them, or what it was taught is not the first symbol, by its way downhill. Does the loss
+fall, and where is it after twice as many steps?
 """
 
 import numpy as np

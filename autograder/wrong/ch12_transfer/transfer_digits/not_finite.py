@@ -1,5 +1,5 @@
-"""There is a number in it that is not finite: the steps have left the range of floats. How large
-was the rate?
+"""There is a number in it that is not finite: the steps have left the range of floats, because the
+rate is far too large or because they go uphill. What does the loss do in the first of them?
 """
 
 import numpy as np

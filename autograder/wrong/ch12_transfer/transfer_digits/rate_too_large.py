@@ -1,5 +1,6 @@
-"""The rate is so large that the old knowledge is overrun: what comes out says the same of nearly
-every picture. How far should weights move that are nearly right?
+"""The old knowledge is overrun: what comes out says the same of nearly every picture. Three ways
+lead there: a rate that is far too large, steps that go uphill, and labels that are all the same.
+How far should weights move that are nearly right?
 """
 
 from nnlab.transfer import class_gradients, frozen_step

@@ -1,5 +1,5 @@
-"""The digits were shuffled, and their labels were not: the network learned that a 3 is a 7. What
-has to keep together?
+"""The network was trained, and guesses. So it is when the digits are shuffled and their labels are
+not: it learns that a 3 is a 7. Do X and y go through the same order, and does the loss fall?
 
 family: randomness
 """

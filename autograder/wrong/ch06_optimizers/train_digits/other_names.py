@@ -1,0 +1,25 @@
+"""Your network tells the digits apart, and calls them by other names: nearly all pictures of a
+digit are taken for the same other one. Which of the ten outputs did each label stand for?
+"""
+
+import numpy as np
+
+from nnlab.activations import relu, relu_prime
+from nnlab.datasets import digits_split
+from nnlab.initializers import he_init
+from nnlab.mlp import mlp_gradients
+from nnlab.optimizers import adam
+
+
+def train_digits():
+    (X, labels), _ = digits_split()
+    Y, rng = np.eye(10)[labels - 1], np.random.default_rng(0)
+    params = [(he_init(a, b, rng), np.zeros(b)) for a, b in ((64, 48), (48, 10))]
+    state = adam.init(params)
+    for _ in range(6):
+        order = rng.permutation(len(X))
+        for start in range(0, len(X), 32):
+            rows = order[start : start + 32]
+            grads = mlp_gradients(X[rows], Y[rows], params, relu, relu_prime)
+            params, state = adam.update(grads, state, params, 0.004)
+    return params

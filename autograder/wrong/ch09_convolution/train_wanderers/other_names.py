@@ -1,0 +1,25 @@
+"""The network tells the digits apart, and calls them by other names: nearly all frames of a digit
+are taken for the same other one. Which of the ten outputs did each label stand for?
+"""
+
+import numpy as np
+
+from nnlab.datasets import digits_split, wandering
+from nnlab.fast.layer_plan import LayerPlan
+from nnlab.fast.layers import Conv, Dense, Flatten, MaxPool, Relu
+from nnlab.initializers import he_init
+
+
+def train_wanderers():
+    (X, labels), _ = digits_split()
+    rng = np.random.default_rng(1)
+    K1, K2 = he_init(9, 8, rng), he_init(72, 16, rng)
+    layers = [Conv(K1.reshape(3, 3, 1, 8), np.zeros(8), pad=1), Relu(), MaxPool(2)]
+    layers += [Conv(K2.reshape(3, 3, 8, 16), np.zeros(16), pad=1), Relu(), MaxPool(2), Flatten()]
+    layers += [Dense(he_init(256, 10, rng), np.zeros(10))]
+    plan = LayerPlan(layers, (16, 16, 1), optimizer="adam", lr=0.005)
+    for _ in range(500):
+        rows = rng.integers(0, len(X), size=32)
+        plan.step(wandering(X[rows], 16, rng), (labels[rows] + 9) % 10)
+    K1, b1, K2, b2, W, b = plan.params
+    return [(K1, b1), (K2, b2), (W, b)]
