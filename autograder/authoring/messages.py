@@ -157,7 +157,7 @@ def _holds(exercise: Exercise, function: Function, named: Sequence[Slip]) -> boo
     )
     return all(
         same_value(exercise, need, got)
-        or any(same_value(exercise, got, trace_values[i]) for trace_values in theirs)
+        or any(same_value(exercise, trace_values[i], got) for trace_values in theirs)
         for i, (need, got) in enumerate(zip(model, mine, strict=True))
     )
 

@@ -74,7 +74,7 @@ def _differences(exercise: Exercise, right, wrong) -> list[tuple[str, str]]:
             first, other = next(iter(these)), those[0]
             if first is None or other is None or len(these) > 1 or first in those or None in those:
                 continue
-            if look in CONTENT and (len(right) < 2 or not CONTENT[look](wrong[0][place])):
+            if look in CONTENT and (len(right) < 3 or not CONTENT[look](wrong[0][place])):
                 continue
             differences.append((first, _seen(name, wrong[0][place], other)))
             break  # the plainest difference of an argument is enough
