@@ -59,8 +59,8 @@ def overfit_cases(rng):
 
 
 def yes_or_no(call: str, said):
-    """What the answer says; Mistake where that is a number."""
-    if isinstance(said, int | float | np.number) and not isinstance(said, bool):
+    """What the answer says; Mistake where that is neither True nor False."""
+    if not isinstance(said, bool | np.bool_):
         text = f"{call}: needed True or False, {got_text(said)}"
         raise Mistake(text, "type")
     return said
