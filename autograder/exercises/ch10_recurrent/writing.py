@@ -34,6 +34,7 @@ def of_pairs(args, needed, got):
 next_pairs = Exercise(
     chapter=CHAPTER,
     name="next_pairs",
+    parts=("X", "Y"),
     examples=[(np.array([7, 3, 5, 4, 1, 2, 9]), 3)],
     cases=text_cases,
     points=3,

@@ -14,6 +14,7 @@ import numpy as np
 from autograder.base.text import one_line
 from autograder.checking.compare import got_text
 from autograder.checking.exercise import Exercise, Mistake, Thought
+from autograder.checking.places import Each
 from autograder.checking.questions import compare_with_model
 from autograder.exercises.ch12_transfer.common import CHAPTER, some_labels
 from autograder.exercises.shared.equivalents import READY_MADE
@@ -201,7 +202,7 @@ def patient(name: str, fault: str, hints: tuple[str, str, str], think: Thought) 
         use=mended,
         hints=hints,
         think=think,
-        parts=None,
+        parts=Each("params", ("W", "b")),
         rtol=1e-4,
         atol=1e-7,
     )

@@ -6,6 +6,7 @@ import numpy as np
 
 from autograder.checking.compare import compare, got_text
 from autograder.checking.exercise import Exercise, Mistake
+from autograder.checking.places import Each
 from autograder.checking.questions import compare_with_model
 from autograder.checking.wording import call_text
 from autograder.exercises.ch12_transfer.common import CHAPTER, samples_for, small_network
@@ -250,6 +251,7 @@ def of_frozen(args, needed, got) -> str:
 frozen_step = Exercise(
     chapter=CHAPTER,
     name="frozen_step",
+    parts=Each("params", ("W", "b")),
     cases=step_cases,
     points=2,
     hints=(
@@ -262,7 +264,6 @@ frozen_step = Exercise(
     ),
     think=or_cut_off(of_frozen),
     forbid=READY_MADE["frozen_step"],
-    parts=None,
 )
 
 

@@ -6,6 +6,7 @@ import numpy as np
 
 from autograder.checking.compare import compare, got_text
 from autograder.checking.exercise import Exercise, Mistake
+from autograder.checking.places import Each
 from autograder.checking.questions import compare_with_model, needed
 from autograder.checking.wording import call_text
 from autograder.exercises.playground.inputs import CHAPTER
@@ -53,6 +54,7 @@ def step_cases(rng):
 fixed_page_step = Exercise(
     chapter=CHAPTER,
     name="fixed_page_step",
+    parts=Each("params", ("W", "b")),
     examples=[EXAMPLE],
     cases=step_cases,
     points=0,

@@ -1,0 +1,27 @@
+"""The scores went through ReLU before the largest was sought: where all are below 0 they become
+equal, and the first one wins. Which layers have the ReLU?
+
+family: activation misplaced
+"""
+
+import numpy as np
+
+from nnlab.transfer import class_gradients
+
+
+def fixed_training(X, y, X_new, params, frozen, lr, epochs, size, rng):
+    mean, spread = X.mean(axis=0), X.std(axis=0)
+    X, X_new = (X - mean) / spread, (X_new - mean) / spread
+    for _ in range(epochs):
+        order = rng.permutation(len(X))
+        for start in range(0, len(X), size):
+            rows = order[start : start + size]
+            grads = class_gradients(X[rows], y[rows], params)
+            for k in range(frozen, len(params)):
+                (W, b), (dW, db) = params[k], grads[k]
+                params = [*params[:k], (W - lr * dW, b - lr * db), *params[k + 1 :]]
+        lr = lr / 2
+    for W, b in params[:-1]:
+        X_new = np.maximum(X_new @ W + b, 0)
+    W, b = params[-1]
+    return params, np.argmax(np.maximum(X_new @ W + b, 0), axis=1)

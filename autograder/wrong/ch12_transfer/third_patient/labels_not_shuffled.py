@@ -1,0 +1,17 @@
+"""The rows of a batch are drawn, and their labels are taken as they stand: a picture learns the
+name of another. Which labels belong to these rows?
+
+family: randomness
+"""
+
+from nnlab.transfer import class_gradients
+
+
+def third_patient(X, labels, params, lr, epochs, size, rng):
+    for _ in range(epochs):
+        order = rng.permutation(len(X))
+        for start in range(0, len(X), size):
+            rows = order[start : start + size]
+            grads = class_gradients(X[rows], labels[start : start + size], params)
+            params = [(W - lr * dW, b - lr * db) for (W, b), (dW, db) in zip(params, grads)]
+    return "stale gradient", params
