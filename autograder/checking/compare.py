@@ -72,6 +72,16 @@ def shape_of(value) -> tuple[int, ...] | None:
     return tuple(shape)
 
 
+def real_array(value) -> np.ndarray:
+    """An array of floats. TypeError for texts, None and complex numbers, of which numpy would make
+    numbers without a word; ValueError where rows are uneven.
+    """
+    array = np.asarray(value)
+    if array.dtype.kind not in "buif":
+        raise TypeError(f"need numbers, got {array.dtype.name}")
+    return array.astype(float, copy=False)
+
+
 def number(value) -> str:
     """A number as short as it can be read."""
     if isinstance(value, bool | np.bool_):

@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 
 from autograder.base.answers import CallFailed
-from autograder.checking.compare import got_text, is_number, kind_of, number
+from autograder.checking.compare import got_text, is_number, kind_of, number, real_array
 from autograder.checking.exercise import Exercise, Mistake
 from autograder.checking.wording import call_text
 from nnlab.activations import step as nnlab_step
@@ -27,7 +27,7 @@ def _weights(call, got) -> tuple[np.ndarray, float]:
         raise Mistake(f"{call}: needed two things, (w, b), {got_text(got)}", "type")
     w, b = got
     try:
-        weights = np.asarray(w, dtype=float)
+        weights = real_array(w)
     except (TypeError, ValueError):
         raise Mistake(f"{call}: needed w as two numbers, got {kind_of(w)}.", "type") from None
     if weights.shape != (2,):

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from autograder.checking.compare import got_text
+from autograder.checking.compare import got_text, real_array
 from autograder.checking.exercise import Check, Exercise, Mistake
 from autograder.checking.wording import call_text
 from autograder.exercises.ch05_vanishing_gradients.common import CHAPTER
@@ -38,7 +38,7 @@ def weights_of(name: str, answer, fan_in, fan_out, rng) -> np.ndarray:
     """One W of the answer; raises Mistake where it is no table of numbers of the right shape."""
     got, call = answer(fan_in, fan_out, rng), call_text(name, (fan_in, fan_out, rng))
     try:
-        W = np.asarray(got, dtype=float)
+        W = real_array(got)
     except (TypeError, ValueError):
         W = np.array(np.nan)
     if got is None or W.ndim == 0:

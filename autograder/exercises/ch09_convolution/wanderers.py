@@ -12,7 +12,7 @@ from weakref import WeakKeyDictionary
 import numpy as np
 
 from autograder.base.answers import Answer
-from autograder.checking.compare import got_text, kind_of, shape_of, shape_text
+from autograder.checking.compare import got_text, kind_of, real_array, shape_of, shape_text
 from autograder.checking.exercise import Exercise, Mistake
 from autograder.exercises.ch09_convolution.common import CHAPTER
 from autograder.exercises.shared.digit_networks import flat, way_of_guessing
@@ -80,7 +80,7 @@ def _array(where: str, value) -> np.ndarray:
     if shape is None or not isinstance(value, np.ndarray | list | tuple):
         raise Mistake(f"{where} needed arrays, got {kind_of(value)}.", "type")
     try:
-        array = np.asarray(value, dtype=float)
+        array = real_array(value)
     except (TypeError, ValueError):
         raise Mistake(f"{where} needed numbers, got {kind_of(value)}.", "type") from None
     if not np.isfinite(array).all():

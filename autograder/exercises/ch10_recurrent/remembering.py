@@ -10,7 +10,7 @@ from weakref import WeakKeyDictionary
 import numpy as np
 
 from autograder.base.answers import Answer
-from autograder.checking.compare import got_text, kind_of, shape_of, shape_text
+from autograder.checking.compare import got_text, kind_of, real_array, shape_of, shape_text
 from autograder.checking.exercise import Exercise, Mistake
 from autograder.exercises.ch10_recurrent.common import CHAPTER
 from autograder.exercises.shared.equivalents import READY_MADE
@@ -56,7 +56,7 @@ def _array(name: str, value, shape: tuple[int, ...]) -> np.ndarray:
         shape_words = shape_text(its_shape) if its_shape is not None else kind_of(value)
         raise Mistake(f"{CALL}: {name} needed shape {shape}, got {shape_words}.", "shape")
     try:
-        array = np.asarray(value, dtype=float)
+        array = real_array(value)
     except (TypeError, ValueError):
         raise Mistake(f"{CALL}: {name} needed numbers, got {kind_of(value)}.", "type") from None
     if not np.isfinite(array).all():

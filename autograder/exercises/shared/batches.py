@@ -7,7 +7,7 @@ from itertools import pairwise
 
 import numpy as np
 
-from autograder.checking.compare import got_text, kind_of
+from autograder.checking.compare import got_text, kind_of, real_array
 from autograder.checking.exercise import Mistake
 
 ENOUGH = 40  # of so many samples chance leaves two or three beside a neighbor, never a third
@@ -58,7 +58,7 @@ def _pair(index: int, pair, x: tuple, y: tuple) -> tuple[np.ndarray, np.ndarray]
     if not isinstance(pair, list | tuple) or len(pair) != 2:
         raise Mistake(f"minibatches: batch {index} should be a pair, got {kind_of(pair)}.", "type")
     try:
-        Xb, yb = (np.asarray(array, dtype=float) for array in pair)
+        Xb, yb = map(real_array, pair)
     except (TypeError, ValueError):
         kinds = " and ".join(kind_of(array) for array in pair)
         raise Mistake(

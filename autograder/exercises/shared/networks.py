@@ -6,7 +6,7 @@ from itertools import pairwise
 
 import numpy as np
 
-from autograder.checking.compare import got_text, kind_of, shape_of, shape_text
+from autograder.checking.compare import got_text, kind_of, real_array, shape_of, shape_text
 from autograder.checking.exercise import Mistake
 from autograder.exercises.shared.whole import whole_numbers
 
@@ -66,7 +66,7 @@ def _layer(where: str, pair, shape: tuple[int, int]) -> tuple[np.ndarray, np.nda
 def _array(where: str, value, shape: tuple[int, ...]) -> np.ndarray:
     its_shape = shape_of(value)
     try:
-        array = np.asarray(value if its_shape == shape else 0.0, dtype=float)
+        array = real_array(value if its_shape == shape else 0.0)
     except (TypeError, ValueError):
         its_shape = None
     if its_shape is None:
