@@ -84,6 +84,7 @@ def _graded(options: Options, received: submissions.Collection, tell: Callable) 
     started = time.monotonic()
     with run.alone_in(options.out):
         verdict_cache.clear_drafts(options.out)
+        marks.read_rows(options.out / "grades.csv")  # that it cannot be read is told first
         machines = _machines(options)
         settings.by_hand = by_hand.read(options.gradebook)
         records = _records(received.submissions, settings, options, machines)

@@ -11,6 +11,7 @@ from enum import StrEnum
 from pathlib import Path
 from typing import NamedTuple
 
+from autograder.base.command_error import CommandError
 from autograder.base.files import write_atomically
 from autograder.base.text import one_line, points_text
 from autograder.checking.verdict import Status
@@ -153,14 +154,29 @@ def csv_text(rows: Iterable[Iterable], line_end: str = "\n") -> str:
     return text.getvalue()
 
 
+class ChangedMarks(CommandError):
+    """A table of marks is not as it was written; the text is one line for the instructor."""
+
+
 def read_rows(path: Path) -> list[MarkRow]:
-    """Rows of an earlier grades.csv, texts as they were meant; none where there is no such file."""
-    if not path.exists():
+    """Rows of an earlier grades.csv, texts as they were meant; none where there is no such file.
+
+    Raises ChangedMarks where another program has saved it in its own way: whose marks are whose
+    is not to be guessed.
+    """
+    try:
+        with path.open(encoding="utf-8", newline="") as file:
+            header, *rows = csv.reader(file, quoting=csv.QUOTE_NONNUMERIC)
+        if tuple(header) != COLUMNS or any(len(row) != len(COLUMNS) for row in rows):
+            raise ValueError
+        return [MarkRow._make(meant(v) if isinstance(v, str) else v for v in row) for row in rows]
+    except FileNotFoundError:
         return []
-    with path.open(encoding="utf-8", newline="") as file:
-        rows = list(csv.reader(file, quoting=csv.QUOTE_NONNUMERIC))
-    whole = [row for row in rows[1:] if len(row) == len(COLUMNS)]
-    return [MarkRow._make(meant(v) if isinstance(v, str) else v for v in row) for row in whole]
+    except (ValueError, csv.Error):
+        raise ChangedMarks(
+            f"{path} is not as it was written; did a spreadsheet save it? Move it away and grade "
+            "the whole class with the same --out: what is graded is kept"
+        ) from None
 
 
 def write_index(path: Path, records: list[Record], scope: Scope) -> None:
@@ -175,8 +191,8 @@ def read_index(path: Path) -> dict[tuple[str, str], str]:
     """Keys of the cached verdicts by student and assignment; none where it cannot be read."""
     try:
         rows = json.loads(path.read_bytes())
-        return {(student, assignment): key for student, assignment, key in rows}
-    except (OSError, ValueError, TypeError):
+        return {(str(student), str(assignment)): str(key) for student, assignment, key in rows}
+    except (OSError, ValueError, TypeError, RecursionError):
         return {}
 
 

@@ -78,7 +78,8 @@ def _in_processes(
         lost.extend(under_way.values())
     except BaseException:
         for process in pool.started.processes:
-            process.terminate()
+            if process.pid is not None:  # else it could not be started
+                process.terminate()
         raise
     finally:
         pool.shutdown(wait=True, cancel_futures=True)

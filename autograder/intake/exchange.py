@@ -42,7 +42,10 @@ def inbound(root: Path) -> Path | None:
     """The inbound folder that is meant by `root`: itself, a course, or an exchange; or None."""
     if _has_attempts(root) or (root.name == "inbound" and (root.parent / "outbound").is_dir()):
         return root
-    courses = [root, *(Path(entry.path) for entry in trees.entries(root))]
+    within = [Path(entry.path) for entry in trees.entries(root) if entry.is_dir()]
+    courses = [course for course in within if _is_course(course)]
+    # of an exchange all folders are courses; a student may hand in a folder that looks like one
+    courses = [root, *courses] if 2 * len(courses) > len(within) else [root]
     folders = [
         course / "inbound"
         for course in courses
@@ -53,6 +56,10 @@ def inbound(root: Path) -> Path | None:
         shown = ", ".join(one_line(path.parent.name, 40) for path in folders[:5])
         raise reading.Unreadable(f"holds several courses ({shown})", "Name the one to grade.")
     return folders[0] if folders else None
+
+
+def _is_course(folder: Path) -> bool:
+    return any(reading.kind_of_file(folder / name) == "folder" for name in ("inbound", "outbound"))
 
 
 def _has_attempts(folder: Path) -> bool:

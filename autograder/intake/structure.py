@@ -44,7 +44,8 @@ COUNTER = re.compile(r"(?:v|hw|ex|nb|ch|ab|ue|ha)?\d{1,2}", re.IGNORECASE)  # v2
 NUMBERED = re.compile(
     r"(?:student|user|participant|learner|anon\w*|[su])[\s_\-.]*\d+", re.IGNORECASE
 )
-ENDING = re.compile(r"[a-z]?\d*$")  # group2, sectionb
+# group2, sectionb: a letter behind these alone, for "the" and a letter is Thea, "to" and one Tom
+LETTERED = re.compile(r"(group|gruppe|hw|lab|part|section|sheet|team|teil|unit)[a-z]")
 DATED = re.compile(r"\d{1,4}([-_.])\d{1,2}\1\d{1,4}")  # 2026-01-31, 31.1.2026
 COPIED = re.compile(rf"^{names.AGAIN}", re.IGNORECASE)
 # what Google Drive puts before the name of a copy
@@ -61,8 +62,8 @@ def names_nobody(text: str) -> bool:
     if DATED.fullmatch(text.strip()):
         return True
     return all(
-        word in NOBODY or COUNTER.fullmatch(word) or ENDING.sub("", word) in NOBODY
-        for word in words
+        COUNTER.fullmatch(word) or LETTERED.fullmatch(bare) or bare in NOBODY
+        for word, bare in ((word, word.rstrip("0123456789")) for word in words)
     )
 
 
@@ -167,14 +168,17 @@ def _level(books: list[Book], known: list[str]) -> int | None:
     Raises Unreadable where more than one may.
     """
     values: dict[int, set[str]] = defaultdict(set)
-    holders: dict[int, int] = defaultdict(int)
     for book in books:
         for place, name in book.folders:
             values[place].add(name)
-            holders[place] += 1
     varying = [place for place in sorted(values) if len(values[place]) > 1]
-    # a folder that only few have, or that all have alike, is a student's own business
-    varying = [place for place in varying if 2 * holders[place] > holders[varying[0]]]
+    # a folder that only few have, or that all have alike, is a student's own business: however
+    # many folders one student makes, that student counts once
+    holders: dict[int, set[tuple[str, ...]]] = defaultdict(set)
+    for book in books:
+        for place, _ in book.folders:
+            holders[place].add(book.item.parts[: varying[0] + 1] if varying else ())
+    varying = [place for place in varying if 2 * len(holders[place]) > len(holders[varying[0]])]
     if not varying:
         return None
     if len(varying) == 1 and not _holds_several(books, varying[0], known):

@@ -230,3 +230,44 @@ def test_a_gradebook_beside_other_notebooks_is_told(tmp_path, capsys):
     grade_class(tmp_path / "submitted", tmp_path / "course", db=book)
     assert "Formgrader takes notebooks" not in capsys.readouterr().out
     assert grade.Options(Path("x"), tmp_path).gradebook == f"sqlite:///{tmp_path / 'gradebook.db'}"
+
+
+SAVED = {
+    "without quotes": lambda data: data.replace(b'"', b""),
+    "with semicolons": lambda data: data.replace(b",", b";"),
+    "as UTF-16": lambda data: data.decode().encode("utf-16"),
+    "in an old encoding": lambda data: data + '"ä"\n'.encode("latin-1"),
+    "empty": lambda data: b"",
+    "as zeros": lambda data: bytes(4000),
+}
+
+
+@pytest.mark.parametrize("how", SAVED)
+@pytest.mark.parametrize("command", ["grade", "one student", "report", "export"])
+def test_marks_that_another_program_saved_are_not_guessed_at(course, capsys, how, command):
+    path = course / "out" / "grades.csv"
+    path.write_bytes(SAVED[how](path.read_bytes()))
+    saved = path.read_bytes()
+    grading = ["grade", "--submitted", str(course / "submitted"), "--out", str(course / "out")]
+    asked = {
+        "grade": grading,
+        "one student": [*grading, "--student", "ada"],
+        "report": ["report", "--graded", str(course / "out")],
+        "export": ["export", "--graded", str(course / "out"), "--to", "csv", "--out",
+                   str(course / "marks.csv")],
+    }  # fmt: skip
+    assert cli.main(asked[command]) == 2
+    said = capsys.readouterr().err.strip()
+    assert f"{path} is not as it was written" in said.replace(str(course.resolve()), str(course))
+    assert "\n" not in said
+    assert path.read_bytes() == saved
+
+
+@pytest.mark.parametrize("text", ["[" * 200_000, "[[1, 2, 3]]", "{}", "[[[], 1, 2]]"])
+def test_an_index_that_cannot_be_read_is_made_anew(course, text):
+    path = course / "out" / "records.json"
+    before = json.loads(path.read_bytes())
+    path.write_text(text)
+    assert again(course, student="ada") == 0
+    assert again(course) == 0
+    assert {(s, a) for s, a, _ in json.loads(path.read_bytes())} == {(s, a) for s, a, _ in before}

@@ -167,6 +167,18 @@ UNCLEAR = {
 }
 
 
+@pytest.mark.parametrize(
+    "name", ["Ana", "Andy", "Ann", "Ina", "Mya", "Thea", "Tom", "andy", "anna", "tina", "Tom 2"]
+)
+def test_a_first_name_that_begins_like_a_common_word_is_a_students(name):
+    assert not names_nobody(name)
+
+
+@pytest.mark.parametrize("name", ["group2", "sectionb", "hw2", "team 3", "partA", "2"])
+def test_groups_with_a_number_or_a_letter_are_no_students(name):
+    assert names_nobody(name)
+
+
 @pytest.mark.parametrize("packing", ["archive", "folder"])
 @pytest.mark.parametrize("files", UNCLEAR.values(), ids=UNCLEAR)
 def test_where_names_do_not_tell_nothing_is_graded_and_a_sentence_asks(tmp_path, files, packing):
