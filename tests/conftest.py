@@ -22,7 +22,8 @@ PLACES = {  # folders and files of tests
     ],
     "nbgrader": ["authoring", "gradebook", "nbgrader_bridge"],
     "browser": [
-        "demos/test_accessible.py", "demos/test_browser.py", "demos/test_extremes.py",
+        "demos/test_accessible.py", "demos/test_bridge_page.py", "demos/test_browser.py",
+        "demos/test_extremes.py",
         "demos/test_lab.py", "demos/test_picking.py", "demos/test_playground_page.py",
         "demos/test_widths.py", "e2e",
         "nbgrader_bridge/test_formgrader.py",
