@@ -17,6 +17,7 @@ from nbformat.v4 import new_code_cell, new_markdown_cell, new_notebook
 from autograder.course import sittings
 from autograder.course.grade_ids import id_of_test
 from autograder.course.release import is_pictured
+from nnlab.page import unbroken
 
 KERNELSPEC = {"display_name": "Python 3 (ipykernel)", "language": "python", "name": "python3"}
 NBGRADER_SCHEMA = 3
@@ -62,7 +63,7 @@ def compose(
         elif cell.cell_type == "code":
             notebook.cells.append(_code_cell(cell, stills))
         else:
-            notebook.cells.append(new_markdown_cell(cell.source))
+            notebook.cells.append(new_markdown_cell(unbroken(cell.source)))
     _name_cells(notebook)
     nbformat.validate(notebook)
     return notebook

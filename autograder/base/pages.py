@@ -7,6 +7,8 @@ from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from nnlab.page import unbroken
+
 if TYPE_CHECKING:
     from jinja2 import Template
     from markupsafe import Markup
@@ -36,5 +38,5 @@ def _marked(text: str) -> Markup:
     """The text, escaped; as in Markdown, `x` is code and *word* is stressed."""
     from markupsafe import Markup, escape
 
-    shown = CODE.sub(r"<code>\1</code>", str(escape(text)))
+    shown = CODE.sub(r"<code>\1</code>", str(escape(unbroken(text))))
     return Markup(STRESSED.sub(r"<em>\1</em>", shown))

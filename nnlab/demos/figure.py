@@ -17,7 +17,7 @@ from typing import Any
 
 from nnlab.demos.controls import Control
 from nnlab.demos.scripts import HERE, as_json, drawing, read
-from nnlab.page import KEPT, SEEN
+from nnlab.page import KEPT, SEEN, unbroken
 
 NO_PICTURE = "The picture is drawn when this cell runs in JupyterLab, or in a browser with scripts."
 
@@ -82,12 +82,12 @@ class Figure:
     def inside(self, shown: str = "", sentence: str = "", note: str = "", ears: bool = True) -> str:
         """The figure itself: a place for controls, the picture, its sentence, what is heard."""
         said = '<p class="nn-said" role="status"></p>' if ears else ""
-        noted = f'<p class="nn-note">{escape(note)}</p>' if note else ""
+        noted = f'<p class="nn-note">{escape(unbroken(note))}</p>' if note else ""
         return (
             f'<figure aria-label="{escape(self.title)}"><div class="nn-controls"></div>'
             f"{view(self.size, shown)}"
             f'<figcaption class="nn-sentence" data-lines="{self.lines}" '
-            f'style="min-height:{1.45 * self.lines:g}em">{escape(sentence)}</figcaption>'
+            f'style="min-height:{1.45 * self.lines:g}em">{escape(unbroken(sentence))}</figcaption>'
             f"{said}{noted}</figure>"
         )
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 
 import nbformat
 import pytest
@@ -184,3 +185,19 @@ def test_sittings_are_listed_with_minutes_where_the_text_has_a_place_for_them(co
     assert "<!--" not in opening
     assert "| 15 | 1 | 3 |" in (course / "README.md").read_text(encoding="utf-8")
     assert build.problems() == []
+
+
+def test_no_line_of_prose_ends_between_a_number_and_its_percent_sign(course):
+    source = course / "notebooks" / "src" / f"{CHAPTER}.md"
+    edit(source, "Prose.", "About 5 %, or 2.0 · 10⁻⁶, but `7 % 2` is code.")
+    build.build()
+    assert "About 5\u00a0%, or 2.0\u00a0·\u00a010⁻⁶, but `7 % 2` is code." in [
+        line for cell in released(course).cells for line in cell.source.splitlines()
+    ]
+
+
+def test_no_released_chapter_has_such_a_line():
+    for chapter in sources.chapters():
+        cells = nbformat.read(sources.release_path(chapter), 4).cells
+        prose = [cell.source for cell in cells if cell.cell_type == "markdown"]
+        assert [text for text in prose if re.search(r"\d %(?! \d)|\d · 10", text)] == []

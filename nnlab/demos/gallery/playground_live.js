@@ -5,6 +5,7 @@ import { DARK } from "../shared/classes.js";
 import { clamp, line, num, picture, tidy, whole } from "../shared/drawing.js";
 import { careFor, keepRadiosApart, letPythonHold, QUIET, readState, showValue } from "../shared/live.js";
 import { byName, find, findAll, targetOf } from "../shared/page.js";
+import { unbroken } from "../shared/words.js";
 import { mapPainter } from "./playground_canvas.js";
 import { fillMenus, putSettings } from "./playground_controls.js";
 import { experiment, gradientLengths, measure, takeEpoch, takeStep } from "./playground_engine.js";
@@ -168,7 +169,7 @@ export function letItPlay(root, spec) {
     speak(said);
     if (now.playing && time - now.spoken < 250) return;
     now.spoken = time;
-    sentence.textContent = said;
+    sentence.textContent = unbroken(said);
   }
 
   function drawPoints() {

@@ -5,6 +5,7 @@ import { clamp, num } from "./drawing.js";
 import { leaveOnEscape, letItSpeak } from "./ears.js";
 import { letItFit } from "./fit.js";
 import { byName, find, findAll, targetOf } from "./page.js";
+import { unbroken } from "./words.js";
 
 /**
  * @typedef {Record<string, string | number | boolean>} Values where controls stand, by name
@@ -30,7 +31,7 @@ export function bringToLife(root, draw, spec) {
     const { svg, sentence: said, limits = {} } = draw({ ...spec.fixed, ...readState(inputs) }, spec.data);
     for (const [name, end] of Object.entries(limits)) endAt(control(name), end);
     image.innerHTML = svg;
-    sentence.textContent = said;
+    sentence.textContent = unbroken(said);
     speak(said);
     tell(root, "nn-moved", inputs); // dragging and playing are no input events
   };
