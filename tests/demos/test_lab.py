@@ -15,6 +15,7 @@ CELLS = [
     "seen = []\nheld.observe(lambda change: seen.append(change['new']), 'w1')\n"
     "mine = ipywidgets.FloatText()\nlink = ipywidgets.link((held, 'w2'), (mine, 'value'))\n"
     "ipywidgets.interactive_output(lambda b: print('bias is', b), {'b': held['b']})",
+    "from nnlab.losses import huber\ndemos.my_loss(lambda Y_hat, Y: Y_hat, huber)",
     "print(held.w1, held.w2, mine.value, held.b, held.f, seen[-1:])",
 ]
 SAYS = "([n, text]) => document.querySelectorAll('.nn-sentence')[n].textContent.includes(text)"
@@ -34,7 +35,7 @@ def page(running):
     address, browser = running
     page = browser.new_page(viewport={"width": 1300, "height": 1000})
     open_and_run(page, address, "demos.ipynb")
-    page.wait_for_function("() => document.querySelectorAll('.nn-picture svg').length === 3")
+    page.wait_for_function("() => document.querySelectorAll('.nn-picture svg').length === 4")
     yield page
     page.close()
 
@@ -61,7 +62,15 @@ def test_the_sliders_of_ipywidgets_have_names(page):
     names = page.evaluate(
         "() => [...document.querySelectorAll('.noUi-handle')].map((h) => h.ariaLabel)"
     )
-    assert names == ["w₁", "w₂", "b", "x₁", "x₂"]
+    assert names == ["w₁", "w₂", "b", "x₁", "x₂", "delta", "outlier"]
+
+
+def test_a_slider_of_ipywidgets_has_room_to_be_dragged(page):
+    tracks = page.evaluate(
+        "() => [...document.querySelectorAll('.nn-asking .noUi-target')].map((e) => e.offsetWidth)"
+    )
+    assert len(tracks) == 7  # five of the neuron, two of the loss
+    assert min(tracks) >= 60
 
 
 def test_the_learners_own_function_makes_the_picture(page):
@@ -69,6 +78,21 @@ def test_the_learners_own_function_makes_the_picture(page):
         page.get_by_role("slider", name=name, exact=True).focus()
         page.keyboard.press(key)
     page.wait_for_function(SAYS, arg=[1, "b = 4.0, your neuron gives −1.000 for the input"])
+
+
+TROUBLE = """() => {
+  const words = document.querySelector('.nn-trouble'), view = words.closest('.nn-view');
+  const [inner, outer] = [words, view].map((e) => e.getBoundingClientRect());
+  return [view.scrollWidth <= view.clientWidth + 1, inner.bottom <= outer.bottom + 1];
+}"""
+
+
+def test_what_is_said_of_trouble_is_read_at_any_width_without_scrolling(page):
+    page.get_by_role("combobox", name="your").select_option("mse")
+    page.wait_for_selector(".nn-trouble")
+    for width in (1300, 700, 500):
+        page.set_viewport_size({"width": width, "height": 1000})
+        page.wait_for_function(f"() => ({TROUBLE})().every(Boolean)", timeout=5000)
 
 
 def test_python_moves_a_demo_that_the_browser_draws(page):

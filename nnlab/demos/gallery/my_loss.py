@@ -24,7 +24,7 @@ def my_loss(mse: Callable, huber: Callable) -> Asking:
         controls=(
             Select("which", "your", "your loss", ("mse", "huber"), "huber"),
             Range("delta", "delta", "delta of your huber", 0.25, 3, 0.25, 1.0, digits=2),
-            Range("noise", "noise of one point", "how far one point is thrown off", 0, 20, 0.5, 6),
+            Range("noise", "outlier", "how far one point is thrown off", 0, 20, 0.5, 6),
         ),
         compute=partial(answers, mse, huber),
         script="gallery/my_loss.js",

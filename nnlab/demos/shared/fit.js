@@ -1,4 +1,5 @@
 // Room for a demo at any width: lines for its sentence, a picture that scrolls rather than shrinks.
+// Where more of it can be scrolled to, it fades out (data-more).
 
 const FULL = 772; // px of a sentence in the widest figure
 /** @param {number} lines @param {number} wide */
@@ -15,7 +16,14 @@ export function letItFit(view, sentence) {
     mark("tabindex", "0");
     mark("role", "group");
     mark("aria-label", "picture, wider than its place: arrow keys move it");
+    fade();
+  };
+  const fade = () => {
+    const left = view.scrollLeft > 1, right = view.scrollLeft < view.scrollWidth - view.clientWidth - 1;
+    view.dataset.more = [left && "left", right && "right"].filter(Boolean).join(" ");
   };
   fit();
-  new ResizeObserver(fit).observe(view);
+  view.addEventListener("scroll", fade, { passive: true });
+  const sizes = new ResizeObserver(fit);
+  for (const place of [view, ...view.children]) sizes.observe(place);
 }

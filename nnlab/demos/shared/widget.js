@@ -5,6 +5,7 @@ import { escapeXml } from "./drawing.js";
 import { leaveOnEscape, letItSpeak } from "./ears.js";
 import { letItFit } from "./fit.js";
 import { find, targetOf } from "./page.js";
+import { unbroken } from "./words.js";
 
 // In JupyterLab letters and arrows act on the notebook unless the focused control says otherwise;
 // and ipywidgets gives its sliders and readouts no names, and their values unrounded.
@@ -50,15 +51,17 @@ if (!document.documentElement.dataset.nnControls) {
 export const drawnBy = (draw) => ({ model, el: place }) => {
   place.innerHTML = model.get("inside");
   const [view, image, sentence, said] = ["view", "picture", "sentence", "said"].map((c) => find(place, `.nn-${c}`));
-  const speak = letItSpeak(place, said), ratio = image.style.aspectRatio;
+  const speak = letItSpeak(place, said), { aspectRatio, minWidth } = image.style;
   let waiting = false;
   const paint = () => {
     waiting = false;
     const { state, data, trouble, unwritten } = model.get("frame");
-    image.style.aspectRatio = unwritten ? "auto" : ratio; // one line needs no page
+    image.style.aspectRatio = unwritten ? "auto" : aspectRatio; // one line needs no page
+    image.style.minWidth = trouble ? "0" : minWidth; // words fit any width, and may need more lines
+    image.style.overflow = trouble ? "visible" : "hidden";
     const picture = trouble ? { svg: "", sentence: trouble } : draw(state, data);
     image.innerHTML = picture.svg || `<p class="nn-trouble">${escapeXml(trouble)}</p>`;
-    sentence.textContent = picture.sentence;
+    sentence.textContent = unbroken(picture.sentence);
     sentence.hidden = Boolean(trouble);
     speak(picture.sentence);
   };
