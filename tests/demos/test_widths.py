@@ -4,7 +4,8 @@ import re
 
 import pytest
 
-from nnlab import plots
+from autograder.notebook import overview
+from nnlab import demos, plots
 from nnlab.page import SEEN
 from tests.demos.pages import plain_page
 from tests.demos.shown import SHOWN
@@ -85,4 +86,48 @@ def test_letters_of_a_still_picture_stay_11_pixels_high_and_the_page_does_not_gr
         smallest = min(map(float, re.findall(r"font-size: ([\d.]+)px", still.svg)))
         assert smallest * width / drawn >= SEEN
     assert page.evaluate("() => document.documentElement.scrollWidth") <= 400
+    page.close()
+
+
+def test_no_line_of_a_sentence_ends_between_a_number_and_its_percent_sign(browser, tmp_path):
+    page = browser.new_page()
+    page.goto(plain_page(tmp_path, *SHOWN.values()))
+    sentences = page.locator(".nn-sentence, .nn-note").all_text_contents()
+    assert any("\u00a0%" in sentence for sentence in sentences)
+    assert any("\u00a0·\u00a010" in sentence for sentence in sentences)
+    assert [s for s in sentences if re.search(r"\d %|\d · 10", s)] == []
+    page.close()
+
+
+MORE = "(sides) => document.querySelector('.nn-view').dataset.more === sides"
+SCROLL = "(x) => document.querySelector('.nn-view').scrollTo(x, 0)"
+
+
+def test_a_picture_fades_out_on_the_sides_where_there_is_more_of_it(browser, tmp_path):
+    page = browser.new_page(viewport={"width": 400, "height": 900})
+    page.goto(plain_page(tmp_path, demos.neuron_map()))
+    for x, sides in ((0, "right"), (60, "left right"), (9999, "left")):
+        page.evaluate(SCROLL, x)
+        page.wait_for_function(MORE, arg=sides)
+    page.set_viewport_size({"width": 900, "height": 900})
+    page.wait_for_function(MORE, arg="")
+    page.close()
+
+
+CUT = """() => {
+  const table = document.querySelector('table');
+  const hidden = getComputedStyle(table.querySelector('[aria-hidden]')).display === 'none';
+  return [table.getBoundingClientRect().right <= innerWidth, hidden];
+}"""
+
+
+@pytest.mark.parametrize(("width", "bars"), [(262, False), (340, False), (500, False), (780, True)])
+def test_the_table_of_progress_is_no_wider_than_its_column(browser, tmp_path, width, bars):
+    page = browser.new_page(viewport={"width": width, "height": 900})
+    path = tmp_path / "progress.html"
+    body = f"<body style='margin:0;font-size:13px'>{overview.html(overview.everything())}"
+    path.write_text(f"<!doctype html><meta charset='utf-8'>{body}", encoding="utf-8")
+    page.goto(path.as_uri())
+    fits, hidden = page.evaluate(CUT)
+    assert (fits, not hidden) == (True, bars)
     page.close()
