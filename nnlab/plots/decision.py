@@ -35,12 +35,12 @@ def draw_decision_map(axes: Axes, answer: Callable, X, y, reach: float | None = 
     reach = 1.1 * float(np.max(np.abs(X))) if reach is None else reach
     side = np.linspace(-reach, reach, 241)
     points = np.column_stack([array.ravel() for array in np.meshgrid(side, side)])
-    values = np.asarray(answer(points), dtype=float).reshape(len(side), len(side))
+    values = asked(answer, points).reshape(len(side), len(side))
     axes.contourf(side, side, values, levels=np.linspace(-1e-9, 1, 11), cmap=SHADES, extend="both")
     if values.min() <= 0.5 <= values.max():
         border = axes.contour(side, side, values, levels=[0.5], colors=INK, linewidths=1.8)
         border.set_label("_border")
-    wrong = np.asarray(answer(X)) > 0.5
+    wrong = asked(answer, X) > 0.5
     crossed = X[wrong != (y == 1)]
     axes.scatter(crossed[:, 0], crossed[:, 1], marker="x", s=150, color=INK, zorder=3)
     for kind, (mark, face, edge) in enumerate(MARKS):
@@ -55,9 +55,20 @@ def draw_decision_map(axes: Axes, answer: Callable, X, y, reach: float | None = 
     return axes
 
 
+def asked(answer: Callable, points: np.ndarray) -> np.ndarray:
+    """What is answered for each point, shape (M,)."""
+    values = np.asarray(answer(points), dtype=float)
+    if values.shape != (len(points),):
+        raise ValueError(
+            f"need one number for each of the {len(points)} points, in the shape "
+            f"({len(points)},); got {values.shape}"
+        )
+    return values
+
+
 def describe_decision_map(answer: Callable, X, y, title: str = "") -> str:
     """The text twin: how many samples of each class lie on their side."""
-    said = np.asarray(answer(X), dtype=float) > 0.5
+    said = asked(answer, X) > 0.5
     description = " and ".join(
         f"{int(np.sum(said[y == kind] == bool(kind)))} of {int(np.sum(y == kind))} samples of "
         f"class {kind}"

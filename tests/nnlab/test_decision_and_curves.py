@@ -107,3 +107,9 @@ def test_curves_that_are_none_are_rejected(curves):
 def test_steps_are_counted_in_whole_numbers():
     (axes,) = plots.loss_curves({"batches of 10": np.linspace(1, 0, 21)}, steps="epoch").axes
     assert all(float(tick).is_integer() for tick in axes.get_xticks())
+
+
+def test_an_answer_that_is_a_column_is_named_with_the_shape_that_is_needed(trained):
+    X, y, _, _ = trained
+    with pytest.raises(ValueError, match=r"in the shape \(\d+,\); got \(\d+, 1\)"):
+        plots.decision_map(lambda P: P[:, :1], X, y)
