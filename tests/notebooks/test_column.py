@@ -2,16 +2,19 @@
 
 import json
 
+import pytest
+
 from autograder.course import sources
 from benchmarks._lab import KERNEL, READY, chromium, lab
 
-WIDER = """() => [...document.querySelectorAll('.jp-MarkdownOutput')].flatMap((cell) => {
+WIDER = """(which) => [...document.querySelectorAll('.jp-MarkdownOutput')].flatMap((cell) => {
   const edge = cell.getBoundingClientRect().right + 1;
-  const wide = [...cell.querySelectorAll('table, mjx-math')]
+  const wide = [...cell.querySelectorAll(which)]
     .filter((e) => e.getBoundingClientRect().right > edge);
   return wide.length ? [cell.textContent.trim().slice(0, 80)] : [];
 })"""
 SET = "(n) => document.querySelectorAll('mjx-math').length >= n"
+FORMULAS = "mjx-container[display] > mjx-math"
 
 
 def wide_pieces() -> list[str]:
@@ -21,11 +24,12 @@ def wide_pieces() -> list[str]:
     return [piece for piece in pieces if piece.startswith(("|", "$$"))]
 
 
-def test_no_table_and_no_formula_is_wider_than_its_column_in_a_window_of_640_pixels(tmp_path):
-    root, home = tmp_path / "course", tmp_path / "home"
+@pytest.fixture(scope="module")
+def page(tmp_path_factory):
+    """All of these, one below the other, in JupyterLab."""
+    root, home = tmp_path_factory.mktemp("course"), tmp_path_factory.mktemp("home")
     settings = home / "config/lab/user-settings/@jupyterlab/notebook-extension"
-    for folder in (root, settings):
-        folder.mkdir(parents=True)
+    settings.mkdir(parents=True)
     every_cell = {"windowingMode": "none"}  # also those that are not on the screen
     (settings / "tracker.jupyterlab-settings").write_text(json.dumps(every_cell))
     pieces = wide_pieces()
@@ -36,11 +40,22 @@ def test_no_table_and_no_formula_is_wider_than_its_column_in_a_window_of_640_pix
     notebook = {"nbformat": 4, "nbformat_minor": 5, "metadata": KERNEL, "cells": cells}
     (root / "wide.ipynb").write_text(json.dumps(notebook))
     with lab(root, home) as address, chromium() as browser:
-        page = browser.new_page(viewport={"width": 640, "height": 1000})
+        page = browser.new_page()
         page.goto(f"{address}/lab/tree/wide.ipynb?reset")
         page.wait_for_selector(".jp-NotebookPanel .jp-Cell")
         page.wait_for_function(READY)
-        page.evaluate("() => jupyterapp.shell.collapseLeft()")
         page.wait_for_function(SET, arg=sum(piece.count("$$") // 2 for piece in pieces))
-        page.wait_for_timeout(1000)  # fonts of formulas
-        assert page.evaluate(WIDER) == []
+        yield page
+
+
+@pytest.mark.parametrize(
+    ("width", "files", "which"),
+    [(640, "collapseLeft", "table, mjx-math"), (800, "expandLeft", FORMULAS)],
+    ids=["a window of 640 pixels", "one of 800 with the list of files"],
+)
+def test_no_table_and_no_formula_is_wider_than_its_column(page, width, files, which):
+    page.set_viewport_size({"width": width, "height": 1000})
+    page.evaluate(f"() => jupyterapp.shell.{files}()")
+    page.wait_for_timeout(1000)  # fonts of formulas
+    assert page.evaluate(f"() => document.querySelectorAll('{which}').length") > 50
+    assert page.evaluate(WIDER, which) == []
