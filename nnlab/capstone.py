@@ -8,6 +8,7 @@ of the learner's smaller ones: a block of your layer_norm, your multi_head and y
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from textwrap import fill
 from time import monotonic
 from typing import Any
 
@@ -53,9 +54,8 @@ class Gpt:
         size = sum(array.size for _, array in self._arrays)
         description = f"A GPT of {size:,} parameters, 2 blocks, window {self.window}."
         own = f"Yours ({len(mine)} of {len(PARTS)}): {', '.join(mine) or 'none yet'}."
-        return "\n".join(
-            [description, own, *([f"The course's: {', '.join(rest)}."] if rest else [])]
-        )
+        said = [description, own, *([f"The course's: {', '.join(rest)}."] if rest else [])]
+        return "\n".join(fill(line, 88, subsequent_indent="  ") for line in said)
 
     # --- there ------------------------------------------------------------------------------
 

@@ -180,3 +180,10 @@ def test_the_smallest_networks_separate_and_those_nearest_below_do_not(name):
     assert golf.separates(name, known)
     assert all(golf.parameters(sizes) < golf.FEWEST[name] for sizes in below)
     assert not any(golf.separates(name, sizes) for sizes in below)
+
+
+def test_the_line_that_is_to_be_loaded_is_the_run_of_the_cells_above_it():
+    line = "data=moons; hidden=3; epochs=5"
+    assert states(f"write `{line}` into *state*")
+    assert Settings.parse(line) == Settings("moons", hidden=(3,), epochs=5)
+    assert 'Settings("moons", hidden=(3,), epochs=5)' in PROSE.cell_with("rng.permutation(len(X))")
