@@ -14,6 +14,7 @@ from nnlab import demos, plots
 from nnlab.demos.controls import Checkbox, Radio, Range, Select
 from nnlab.demos.explorable import Explorable
 from nnlab.demos.figure import alt_of
+from nnlab.page import unbroken
 from tests.demos.shown import EXPLORABLE, SHOWN
 
 BUNDLES = [*EXPLORABLE, "my_neuron"]
@@ -61,7 +62,8 @@ def test_a_reader_without_scripts_sees_the_picture_and_its_sentence(name):
     assert svg == output.data["image/svg+xml"]
     assert "var(" not in svg
     assert alt_of(svg) == sentence
-    assert html.count(escape(sentence)) == 2  # as alt text and below the picture
+    alone = f'alt="{escape(sentence)}"', f">{escape(unbroken(sentence))}</figcaption>"
+    assert [html.count(part) for part in alone] == [1, 1]
 
 
 @pytest.mark.parametrize("name", EXPLORABLE)

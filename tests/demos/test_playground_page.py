@@ -44,13 +44,18 @@ def act(page, name: str) -> None:
     page.click(f"[data-act={name}]")
 
 
+def said(page) -> str:
+    """The sentence, with plain spaces."""
+    return page.text_content(".nn-sentence").replace("\u00a0", " ")
+
+
 def settled(page) -> str:
     """The sentence, once it is that of the picture."""
     page.wait_for_function(
         "() => document.querySelector('.nn-sheet svg')?.getAttribute('aria-label')"
-        " === document.querySelector('.nn-sentence').textContent"
+        " === document.querySelector('.nn-sentence').textContent.replaceAll('\u00a0', ' ')"
     )
-    return page.text_content(".nn-sentence")
+    return said(page)
 
 
 def losses(sentence: str) -> list[float]:
@@ -93,7 +98,7 @@ def test_it_plays_pauses_and_begins_again(show):
     later = settled(page)
     assert losses(later)[0] < losses(first)[0]
     time.sleep(0.3)
-    assert page.text_content(".nn-sentence") == later
+    assert said(page) == later
     act(page, "reset")
     page.wait_for_function("() => document.querySelector('[data-epoch]').textContent === 'epoch 0'")
     assert settled(page) == first

@@ -3,9 +3,9 @@
 
 import { DARK } from "../shared/classes.js";
 import { clamp, line, num, picture, tidy, whole } from "../shared/drawing.js";
+import { unbroken } from "../shared/fit.js";
 import { careFor, keepRadiosApart, letPythonHold, QUIET, readState, showValue } from "../shared/live.js";
 import { byName, find, findAll, targetOf } from "../shared/page.js";
-import { unbroken } from "../shared/words.js";
 import { mapPainter } from "./playground_canvas.js";
 import { fillMenus, putSettings } from "./playground_controls.js";
 import { experiment, gradientLengths, measure, takeEpoch, takeStep } from "./playground_engine.js";

@@ -1,6 +1,10 @@
 // Room for a demo at any width: lines for its sentence, a picture that scrolls rather than shrinks.
 // Where more of it can be scrolled to, it fades out (data-more).
 
+// The words with no end of a line between a number and its %, or its power of ten (nnlab/page.py).
+/** @param {string} s */
+export const unbroken = (s) => s.replace(/([\d⁰¹²³⁴⁵⁶⁷⁸⁹]) %/g, "$1\u00a0%").replace(/(\d) · 10/g, "$1\u00a0·\u00a010");
+
 const FULL = 772; // px of a sentence in the widest figure
 /** @param {number} lines @param {number} wide */
 export const keptLines = (lines, wide) => (wide >= FULL ? lines : Math.ceil((lines * FULL) / wide + 0.5));

@@ -3,9 +3,8 @@
 
 import { clamp, num } from "./drawing.js";
 import { leaveOnEscape, letItSpeak } from "./ears.js";
-import { letItFit } from "./fit.js";
+import { letItFit, unbroken } from "./fit.js";
 import { byName, find, findAll, targetOf } from "./page.js";
-import { unbroken } from "./words.js";
 
 /**
  * @typedef {Record<string, string | number | boolean>} Values where controls stand, by name

@@ -3,9 +3,8 @@
 
 import { escapeXml } from "./drawing.js";
 import { leaveOnEscape, letItSpeak } from "./ears.js";
-import { letItFit } from "./fit.js";
+import { letItFit, unbroken } from "./fit.js";
 import { find, targetOf } from "./page.js";
-import { unbroken } from "./words.js";
 
 // In JupyterLab letters and arrows act on the notebook unless the focused control says otherwise;
 // and ipywidgets gives its sliders and readouts no names, and their values unrounded.
