@@ -50,6 +50,20 @@ def test_no_control_is_pushed_into_its_neighbor_or_off_the_page(browser, tmp_pat
     page.close()
 
 
+SHORT = """() => [...document.querySelectorAll('.nn-demo input[type=range]')]
+  .filter((e) => e.offsetWidth && e.offsetWidth < 48)
+  .map((e) => [e.closest('.nn-demo').dataset.demo, e.dataset.name, e.offsetWidth])"""
+
+
+def test_no_slider_is_shorter_than_two_of_its_handles(browser, tmp_path):
+    page = browser.new_page()
+    page.goto(plain_page(tmp_path, *SHOWN.values()))
+    for width in (800, 560, 360):
+        page.set_viewport_size({"width": width, "height": 900})
+        assert (width, page.evaluate(SHORT)) == (width, [])
+    page.close()
+
+
 @pytest.mark.parametrize(("width", "zoom"), [(800, 1), (400, 1), (400, 2)])
 def test_letters_stay_11_pixels_high_and_what_is_wider_can_be_scrolled_to(
     browser, tmp_path, width, zoom
