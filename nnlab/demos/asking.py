@@ -280,5 +280,7 @@ def shown(value: Any) -> str:
         return getattr(value, "__name__", "f")
     if isinstance(value, np.ndarray):
         value = np.round(value, 2).tolist()
+    elif isinstance(value, float):
+        value = round(value, 9)  # sliders stand at 0.30000000000000004
     written = repr(value)
     return written if len(written) <= 80 else written[:77] + "..."

@@ -98,3 +98,9 @@ def test_sliders_have_labels_that_are_not_cut():
     for widget in demos.my_neuron(neuron, activations.sigmoid).widgets.values():
         assert widget.description
         assert widget.style.description_width == "initial"
+
+
+def test_the_question_names_numbers_as_the_slider_shows_them():
+    demo = demos.my_neuron(lambda x, w, b, f: None, activations.sigmoid)
+    demo.widgets["b"].value = 0.1 + 0.2
+    assert ", 0.3, sigmoid)" in demo.picture.frame["trouble"]
