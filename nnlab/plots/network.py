@@ -106,6 +106,8 @@ def _units(n: int, word: str) -> str:
 
 def _read(what: Sequence[int] | Params) -> tuple[list[int], Params | None]:
     """Sizes, and parameters as arrays where there are any."""
+    if not isinstance(what, Sequence | np.ndarray):
+        raise ValueError(f"need sizes such as [3, 4, 1], or a list of pairs (W, b), got {what}")
     counts = [int(n) for n in what if isinstance(n, int | np.integer)]
     if len(counts) == len(what):
         return counts, None

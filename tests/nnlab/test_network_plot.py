@@ -91,3 +91,8 @@ def test_parameters_that_do_not_fit_together_are_told_with_both_shapes(first, se
     params = [(np.ones(W), np.ones(b)) for W, b in (first, second)]
     with pytest.raises(ValueError, match=said):
         plots.network(params)
+
+
+def test_an_answer_that_gives_nothing_is_told_what_is_needed():
+    with pytest.raises(ValueError, match=r"a list of pairs \(W, b\), got None"):
+        plots.network(None)
