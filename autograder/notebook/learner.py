@@ -5,6 +5,7 @@ from __future__ import annotations
 import dataclasses
 import traceback
 from contextlib import nullcontext
+from types import TracebackType
 
 from autograder.base.answers import Failure, FailureKind
 from autograder.checking.checks import example as call_of
@@ -170,13 +171,21 @@ def explain_open_exercises() -> None:
         track(ipython_shell)
 
 
+def _unwritten(trace: TracebackType) -> tuple[str, Failure]:
+    """The exercise that NotImplementedError comes from, and whether all of it or one method."""
+    *_, (frame, _) = traceback.walk_tb(trace)
+    name, _, method = frame.f_code.co_qualname.partition(".")
+    if method.isidentifier():
+        return name, Failure(FailureKind.UNWRITTEN, type=method)
+    return frame.f_code.co_name, Failure(FailureKind.NOT_ATTEMPTED)
+
+
 def _explain(where, kind, error, trace, tb_offset=None):
     """IPython's handler: one line for an open exercise, the usual traceback for all else."""
     if isinstance(error, NameError):
         name, failure = error.name or "", Failure(FailureKind.UNDEFINED)
     else:
-        frames = traceback.extract_tb(trace)
-        name, failure = frames[-1].name, Failure(FailureKind.NOT_ATTEMPTED)
+        name, failure = _unwritten(trace)
     exercise = find(name) if name else None
     if exercise is None:
         where.showtraceback((kind, error, trace), tb_offset=tb_offset)

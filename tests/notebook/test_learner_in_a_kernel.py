@@ -26,6 +26,8 @@ CELLS = [
     "check('layer')",
     "def gate(name):\n    raise NotImplementedError",
     "gate('and')",
+    "class Value:\n    def __add__(self, other):\n        raise NotImplementedError",
+    "Value() + Value()",
 ]
 
 
@@ -82,6 +84,11 @@ def test_using_an_exercise_that_is_still_open_is_answered_in_one_line(outputs):
     (error,) = errors(of(outputs, "gate('and')"))
     assert error.ename == "NotThereYet"
     assert error.traceback == ["✗ gate is not attempted yet. Its cell is waiting for you."]
+
+
+def test_using_a_method_that_is_still_open_is_answered_in_one_line(outputs):
+    (error,) = errors(of(outputs, "Value() + Value()"))
+    assert error.traceback == ["✗ Value calls __add__, which is not written yet."]
 
 
 def test_a_check_that_fails_shows_a_table_and_one_line_without_frames(outputs):
