@@ -21,9 +21,12 @@ MOST = 750.0  # and at most: -log of the smallest float is 745
 
 
 def pairs(rng):
-    """Predictions and targets that are numbers, of one shape each; the last are whole numbers."""
+    """Predictions and targets that are numbers, of one shape each; the last are whole numbers, with
+    an odd sum of squared errors, so that no mean of them is whole."""
     cases = [(rng.normal(size=shape), rng.normal(size=shape)) for shape in SHAPES]
-    return [*cases, tuple(rng.integers(-9, 10, size=(2, 4, 2)))]
+    whole = rng.integers(-9, 10, size=(2, 4, 2))
+    whole[0, 0, 0] += 1 - np.sum(whole) % 2
+    return [*cases, tuple(whole)]
 
 
 def chances(rng, n, k):
