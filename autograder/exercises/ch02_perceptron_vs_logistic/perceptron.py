@@ -103,7 +103,10 @@ perceptron_update = Exercise(
     ),
     think=or_cut_off("What does the perceptron say about x: too much, too little, or is it right?"),
     forbid=READY_MADE["perceptron_update"],
-    discriminating=[(np.ones(2), -9.0, np.array([1.0, 2.0]), 1, 0.5)],  # one step does not mend it
+    discriminating=[
+        (np.ones(2), -9.0, np.array([1.0, 2.0]), 1, 0.5),  # one step does not mend it
+        (-np.ones(2), -1.0, np.array([1.0, 2.0]), 0, 0.5),  # product and bias both below 0
+    ],
 )
 
 

@@ -91,7 +91,8 @@ dead_fraction = Exercise(
     think="For each neuron, that is, each column of X @ W + b: is there a sample above 0?",
     examples=[EXAMPLE],
     discriminating=[
-        (EXAMPLE[0], np.array([[1.0, 0, 2, 0], [1, 0, -1, 0]]), np.array([-3.0, 0, 1, -1]))
+        (EXAMPLE[0], np.array([[1.0, 0, 2, 0], [1, 0, -1, 0]]), np.array([-3.0, 0, third, -1]))
+        for third in (1, -1)  # of four biases one is above 0, or none
     ],
 )
 

@@ -98,7 +98,7 @@ def exercise_of(start: Start, hints: tuple[str, str, str]) -> Exercise:
 
 
 def follows_the_layer(start: Start, answer, rng) -> None:
-    """Mistake where weights spread alike in a small layer and in a large one.
+    """Mistake where weights of a large layer spread as far as those of a small one, or further.
 
     The other checks are worth points only beside this: else any numbers of the right shape
     would earn them.
@@ -109,8 +109,9 @@ def follows_the_layer(start: Start, answer, rng) -> None:
     if not np.std(weights) > 2 * np.std(large):
         call = call_text(start.name, (16 * fan_in, 16 * fan_out, rng))
         raise Mistake(
-            f"{call}: the weights spread as far as in a layer with {fan_in} inputs and {fan_out} "
-            "neurons. What does the spread depend on?",
+            f"{call}: the weights have the standard deviation {np.std(large):.3g}, and "
+            f"{np.std(weights):.3g} in a layer with {fan_in} inputs and {fan_out} neurons. What "
+            "does the spread depend on, and in which direction?",
             "values",
         )
 

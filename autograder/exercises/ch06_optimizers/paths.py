@@ -170,7 +170,8 @@ fixed_adam_path = Exercise(
     ),
     think=of_a_path(
         "Compare the first step with adam_step for t = 1, line by line.",
-        "The first step is right. What does the next one find in m and v, and which t?",
+        "The first step is right. Where does the next one ask for the gradient, what does it find "
+        "in m and v, and which t?",
     ),
     forbid=READY_MADE["fixed_adam_path"],
 )

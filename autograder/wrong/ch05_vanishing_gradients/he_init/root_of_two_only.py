@@ -1,0 +1,11 @@
+"""The root was taken of the 2 alone, and fan_in is divided by whole: a variance of 2 / fan_in is a
+spread of the root of all of it. Where does the bracket of the root close?
+
+family: brackets
+"""
+
+import numpy as np
+
+
+def he_init(fan_in, fan_out, rng):
+    return rng.normal(0, np.sqrt(2) / fan_in, size=(fan_in, fan_out))
