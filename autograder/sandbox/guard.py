@@ -3,9 +3,10 @@
 `forbidding(namespace, forbid)` sets tripwires for the length of a learner's call, in the notebook
 and in the sandbox: on the attributes of modules where the forbidden objects are found, on the
 learner's own names for them, and, for functions written in Python, on the function itself
-(`watching`), so that an alias or a closure is noticed too. Catching the exception does not help:
-the name is noted. Trusted callables that a check passes in are wrapped by `exempt` and may use
-what they like. Runs inside the sandbox too, on the standard library alone.
+(`watching`), so that an alias, a closure or a copy under a name of the learner's is noticed too.
+Catching the exception does not help: the name is noted. Trusted callables that a check passes in
+are wrapped by `exempt` and may use what they like. Runs inside the sandbox too, on the standard
+library alone.
 """
 
 from __future__ import annotations
@@ -123,7 +124,8 @@ def _set(target, dotted: str, trips: list[str], namespace: dict, undo: list):
         if names.get(key) is target:
             names[key] = wire
             undo.append((names.__setitem__, key, target))
-    for function in _functions(target):
+    watched = _functions(target)
+    for function in (*watched, *_copies(watched, namespace)):
         undo.append((watch(function, wire.trip),))
 
 
@@ -165,6 +167,19 @@ def _held_by(names: dict) -> dict[int, list[str]]:
             held.setdefault(id(target), []).append(name)
         known = _held[id(names)] = names, len(names), held
     return known[2]
+
+
+def _copies(functions: list[types.FunctionType], namespace: dict) -> list[types.FunctionType]:
+    """The learner's own names for other functions with the code of one of these: written in the
+    same line of the same file. Of closures others may be, too, and mean something else.
+    """
+    written = {_place(one) for one in functions if not one.__code__.co_freevars}
+    own = [value for value in namespace.values() if type(value) is types.FunctionType]
+    return [one for one in own if _place(one) in written and one not in functions]
+
+
+def _place(function: types.FunctionType) -> tuple[str, int]:
+    return function.__code__.co_filename, function.__code__.co_firstlineno
 
 
 def _functions(target) -> list[types.FunctionType]:

@@ -80,7 +80,7 @@ def monitored(request):
 def library():
     """A module nnlab.fake and another that exports its function again."""
     module, other = types.ModuleType("nnlab.fake"), types.ModuleType("nnlab.other")
-    exec(LIBRARY, module.__dict__)
+    exec(compile(LIBRARY, "fake.py", "exec"), module.__dict__)
     other.logistic = module.sigmoid
     sys.modules["nnlab.fake"], sys.modules["nnlab.other"] = module, other
     yield module
@@ -112,6 +112,18 @@ WAYS = {
     "from another module": "def f(z): return sys.modules['nnlab.other'].logistic(z)",
     "through a function that calls it": "def f(z): return fake.steep(z)",
     "imported inside": "def f(z):\n    from nnlab.fake import sigmoid\n    return sigmoid(z)",
+    "as a copy": (
+        "import types\ncopy = types.FunctionType(fake.sigmoid.__code__, {})\n"
+        "copy.__kwdefaults__ = {'scale': 1.0}\ndef f(z): return copy(z)"
+    ),
+    "as a copy with a changed name": (
+        "import types\ncode = fake.sigmoid.__code__.replace(co_name='mine')\n"
+        "copy = types.FunctionType(code, {}, 'mine', None)\n"
+        "copy.__kwdefaults__ = {'scale': 1.0}\ndef f(z): return copy(z)"
+    ),
+    "by its code in the answer": (
+        "def f(z, *, scale=1.0): pass\nf.__code__ = fake.sigmoid.__code__"
+    ),
     "with a keyword": "def f(z): return fake.sigmoid(z, scale=2.0)",
     "hidden by except": (
         "def f(z):\n    try:\n        return fake.sigmoid(z)\n    except BaseException:\n"
@@ -164,6 +176,18 @@ def test_whatever_a_function_is_like_and_wherever_it_is_kept(name, body):
     forbidden = "nnlab.fake.Value" if name == "kept" else f"nnlab.fake.{name}"
     noted, _ = trips(KEPT_IN_A_LIST.format(name, body), forbidden)
     assert set(noted) == {forbidden}
+
+
+@pytest.mark.usefixtures("library")
+def test_a_copy_of_another_function_or_closure_is_left_alone():
+    copies = "import types\ncopy = types.FunctionType(fake.{0}.__code__, {{}}, 'copy', None, {1})\n"
+    for name, cells, forbidden in (
+        ("down", None, SIGMOID),
+        ("triple", "fake.triple.__closure__", "nnlab.fake.quadruple"),
+    ):
+        noted, _ = trips(copies.format(name, cells) + "down = copy\ndef f(z): return copy(0)",
+                         forbidden)  # fmt: skip
+        assert noted == []
 
 
 def test_a_generator_that_is_handed_back_before_it_began_is_noticed(library):
