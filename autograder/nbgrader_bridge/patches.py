@@ -52,11 +52,13 @@ class LiteralFolders:
 
     @staticmethod
     def glob(pattern: str) -> list[str]:
-        if os.path.exists(pattern):
-            return [pattern]
         folder, name = os.path.split(pattern)
-        if os.path.isdir(folder):
-            pattern = os.path.join(glob.escape(folder), name)
+        if name.endswith(".ipynb"):  # in a folder that it has found
+            found = os.path.isdir(folder)
+            return glob.glob(os.path.join(glob.escape(folder), name) if found else pattern)
+        everybody = "*" in pattern.split(os.sep)  # and a student called so is one of them
+        if os.path.exists(pattern) and not everybody:
+            return [pattern]
         return glob.glob(pattern)
 
 

@@ -95,7 +95,8 @@ def student_of(metadata: Path) -> str:
         names = []
     if not names:
         raise CannotGrade(f"{metadata.name} does not say who handed in")
-    return "+".join(sorted(name.strip().lower() for name in names))
+    whole = "+".join(sorted(name.strip().lower() for name in names))
+    return whole.encode("utf-8", "replace").decode("utf-8")  # half a character is none
 
 
 def attempt_of(metadata: Path) -> int:

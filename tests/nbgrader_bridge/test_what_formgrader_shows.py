@@ -17,6 +17,7 @@ from tests.nbgrader_bridge.course_folder import (
     hand_in,
     nbgrader,
     pytestmark,
+    scores,
 )
 
 __all__ = ["course", "generated", "pytestmark"]
@@ -71,6 +72,16 @@ def test_a_student_with_brackets_goes_through_nbgraders_own_commands(course):
         assert (course / "feedback" / student / CHAPTER / f"{CHAPTER}.html").is_file()
 
 
+def test_a_student_called_like_a_pattern_for_all_stops_nobody(course):
+    hand_in(course, "*", notebook())
+    hand_in(course, "ben", notebook({}))
+    nbgrader("autograde", CHAPTER)
+    nbgrader("generate_feedback", CHAPTER)
+    assert scores(course) == {"*": FULL, "ben": 0.0}
+    for student in ("*", "ben"):
+        assert (course / "feedback" / student / CHAPTER / f"{CHAPTER}.html").is_file()
+
+
 def test_folders_are_taken_as_they_are_called_and_patterns_as_patterns(tmp_path):
     for name in ("a[1]", "a1"):
         (tmp_path / name).mkdir()
@@ -81,3 +92,16 @@ def test_folders_are_taken_as_they_are_called_and_patterns_as_patterns(tmp_path)
     assert sorted(look(str(tmp_path / "*" / "x.ipynb"))) == [
         str(tmp_path / name / "x.ipynb") for name in ("a1", "a[1]")
     ]
+
+
+def test_a_folder_called_like_a_pattern_for_all_is_one_of_all(tmp_path):
+    for name in ("*", "a1"):
+        (tmp_path / name / "task").mkdir(parents=True)
+        (tmp_path / name / "task" / "x.ipynb").touch()
+    look = patches.LiteralFolders.glob
+    assert sorted(look(str(tmp_path / "*" / "task"))) == [
+        str(tmp_path / name / "task") for name in ("*", "a1")
+    ]
+    for last in ("*.ipynb", "x.ipynb"):
+        found = look(str(tmp_path / "*" / "task" / last))
+        assert found == [str(tmp_path / "*" / "task" / "x.ipynb")]
