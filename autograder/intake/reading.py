@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import json
 import os
 import stat
@@ -43,14 +44,18 @@ def kind_of_file(path: Path) -> str:
     return kinds.get(stat.S_IFMT(mode), "something unknown")
 
 
-def read_bytes(path: Path) -> bytes:
-    """The bytes of a regular file of bearable size. Never follows a link, never waits."""
+def read_bytes(path: Path, below: Path | None = None) -> bytes:
+    """The bytes of a regular file of bearable size. Never follows a link, never waits.
+
+    below: a folder in which students are at work: nor is any link between it and the file followed,
+        however late one of the folders was exchanged for a link.
+    """
     kind = kind_of_file(path)
     if kind != "file":
         raise Unreadable(f"is {'a folder' if kind == 'folder' else kind}, not a file")
-    flags = os.O_RDONLY | getattr(os, "O_NOFOLLOW", 0) | getattr(os, "O_NONBLOCK", 0)
+    flags = os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0)
     try:
-        with open(os.open(path, flags | getattr(os, "O_BINARY", 0)), "rb") as file:
+        with open(_opened(path, below, flags), "rb") as file:
             info = os.fstat(file.fileno())
             if not stat.S_ISREG(info.st_mode):
                 raise Unreadable("is not a regular file")
@@ -61,7 +66,26 @@ def read_bytes(path: Path) -> bytes:
                 )
             return file.read(MAX_BYTES + 1)
     except OSError as error:
+        if error.errno in (errno.ELOOP, errno.ENOTDIR):
+            raise Unreadable("cannot be reached without following a link") from None
         raise Unreadable(f"cannot be read ({error.strerror})", "Check its permissions.") from None
+
+
+def _opened(path: Path, below: Path | None, flags: int) -> int:
+    """A descriptor of the file, reached from folder to folder where links may come in between."""
+    here = getattr(os, "O_NOFOLLOW", 0)
+    if below is None or os.open not in os.supports_dir_fd:
+        return os.open(path, flags | here)
+    *folders, name = path.relative_to(below).parts
+    place = os.open(below, os.O_RDONLY | os.O_DIRECTORY | here)
+    try:
+        for folder in folders:
+            inner = os.open(folder, os.O_RDONLY | os.O_DIRECTORY | here, dir_fd=place)
+            os.close(place)
+            place = inner
+        return os.open(name, flags | here, dir_fd=place)
+    finally:
+        os.close(place)
 
 
 def size(count: int) -> str:

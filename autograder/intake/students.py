@@ -137,4 +137,4 @@ def _is_folder(item: Item) -> bool:
 def _item(folder: Path, name: str) -> Item:
     path = folder / name
     shown = names.normalized(name)
-    return Item((shown,), reading.kind_of_file(path), names.problem(name), path)
+    return Item((shown,), reading.kind_of_file(path), names.problem(name), path, folder)

@@ -18,13 +18,14 @@ DEEPEST = 12
 @dataclass(frozen=True)
 class Item:
     """One entry. parts: its folders and its name below the root. path: where it lies on disk,
-    else `read` gives its bytes. problem: why it is not read, or "". placed: whether its name can
-    be believed to say where it belongs."""
+    below `root` where no link is followed; else `read` gives its bytes. problem: why it is not
+    read, or "". placed: whether its name can be believed to say where it belongs."""
 
     parts: tuple[str, ...]
     kind: str = "file"
     problem: str = ""
     path: Path | None = None
+    root: Path | None = None
     read: Callable[[], bytes] | None = None
     placed: bool = True
 
@@ -41,7 +42,7 @@ class Item:
         if self.problem:
             raise Unreadable(self.problem)
         if self.path is not None:
-            return reading.read_bytes(self.path)
+            return reading.read_bytes(self.path, self.root)
         if self.read is None or self.kind != "file":
             raise Unreadable(f"is {self.kind}, not a file")
         return self.read()
@@ -50,14 +51,14 @@ class Item:
 def of_folder(root: Path) -> list[Item]:
     """Everything below a folder but litter. Links are named, never followed."""
     items: list[Item] = []
-    for item in _walk(root, ()):
+    for item in _walk(root, (), root):
         if len(items) == MOST:
             raise Unreadable(f"holds more than {MOST} files", "Split it.")
         items.append(item)
     return items
 
 
-def _walk(folder: Path, above: tuple[str, ...]) -> Iterator[Item]:
+def _walk(folder: Path, above: tuple[str, ...], root: Path) -> Iterator[Item]:
     listing = entries(folder)
     written = Counter(names.normalized(entry.name) for entry in listing)
     for entry in listing:
@@ -70,9 +71,9 @@ def _walk(folder: Path, above: tuple[str, ...]) -> Iterator[Item]:
         problem = names.problem(entry.name)
         if written[shown] > 1:
             problem = "is there more than once, its name written in two ways"
-        yield Item(parts, kind, problem, path, placed=not problem)
+        yield Item(parts, kind, problem, path, root, placed=not problem)
         if kind == "folder" and not problem and len(parts) < DEEPEST:
-            yield from _walk(path, parts)
+            yield from _walk(path, parts, root)
 
 
 def entries(folder: Path) -> list[os.DirEntry]:

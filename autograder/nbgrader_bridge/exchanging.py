@@ -68,7 +68,8 @@ class TrustedCollect(ExchangeCollect):
             if entry.is_dir(follow_symlinks=False):
                 continue
             try:
-                write_atomically(target / entry.name, reading.read_bytes(Path(entry.path)))
+                data = reading.read_bytes(Path(entry.path), below=Path(src))
+                write_atomically(target / entry.name, data)
             except Unreadable as problem:
                 self.log.warning("Not collected: %s %s.", entry.path, problem.reason)
         write_atomically(target / TIMESTAMP, exchange.text_of(received).encode("utf-8"))

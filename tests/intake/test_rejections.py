@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 
 from autograder import intake
 from autograder.base.rejection import Rejection
-from autograder.intake import reading
+from autograder.intake import reading, trees
 from tests.grading.submitting import CHAPTER, RELEASE, hand_in, taken_in
 from tests.intake.class_archives import WHOLE
 
@@ -74,6 +74,20 @@ def test_a_link_as_the_folder_is_rejected(tmp_path):
     (tmp_path / "ada" / CHAPTER).symlink_to(real)
     rejection = intake.read(tmp_path / "ada" / CHAPTER, CHAPTER, RELEASE)
     assert "folder is a link" in rejection.line
+
+
+@pytest.mark.parametrize("exchanged", ["", "more", "more/deep"])
+def test_a_folder_exchanged_for_a_link_after_it_was_listed_is_not_followed(tmp_path, exchanged):
+    """As a student can do in the exchange, where the folder is the student's own."""
+    for place in (tmp_path / "eve", tmp_path / "bob"):
+        (place / "more" / "deep").mkdir(parents=True)
+        (place / "more" / "deep" / f"{CHAPTER}.ipynb").write_bytes(WHOLE)
+    (item,) = [item for item in trees.of_folder(tmp_path / "eve") if item.kind == "file"]
+    assert item.data() == WHOLE
+    (tmp_path / "eve" / exchanged).rename(tmp_path / "away")
+    (tmp_path / "eve" / exchanged).symlink_to(tmp_path / "bob" / exchanged)
+    with pytest.raises(reading.Unreadable, match="without following a link"):
+        item.data()
 
 
 def test_a_pipe_is_rejected_without_waiting_for_it(tmp_path):
