@@ -51,7 +51,7 @@ def below_zero(X, y, X_new, params, *rest):
 def training_cases(rng):
     X, y, X_new, *rest = training_case(rng, 8, 5, (3, 4, 2), 1, 0.2, 2, 3)
     return [
-        below_zero(*training_case(rng, 7, 12, (3, 5, 4), 1, 0.2, 1, 7)),
+        below_zero(*training_case(rng, 7, 40, (3, 5, 4), 1, 0.2, 1, 7)),
         training_case(rng, 9, 6, (2, 4, 3), 1, 0.1, 2, 4),
         training_case(rng, 8, 11, (4, 5, 3, 2), 2, 0.2, 3, 3),
         (np.rint(X).astype(int), y, np.rint(X_new).astype(int), *rest),
