@@ -82,6 +82,12 @@ def real_array(value) -> np.ndarray:
     return array.astype(float, copy=False)
 
 
+def is_finite(value) -> bool:
+    """Whether one number is finite, as a float: an int beyond 64 bits may be, one beyond every
+    float is not."""
+    return bool(np.isfinite(_as_array(value)))
+
+
 def number(value) -> str:
     """A number as short as it can be read."""
     if isinstance(value, bool | np.bool_):

@@ -43,6 +43,18 @@ def test_a_strange_value_is_wrong_and_no_fault_of_the_grader(exercise):
         assert verdict.message
 
 
+WIDE = 2**70  # beyond 64 bits and within a float: numpy makes an object of it
+WIDE_VALUES = (WIDE, -WIDE, [WIDE, 1.5], (WIDE, 1.0), (1.0, WIDE), [[WIDE] * 3] * 2)
+
+
+@pytest.mark.parametrize("exercise", ALL, ids=lambda exercise: exercise.id)
+def test_a_whole_number_beyond_64_bits_is_wrong_and_no_fault_of_the_grader(exercise):
+    for value in WIDE_VALUES:
+        verdict = judge.visible(exercise, Says(exercise.name, value))
+        assert verdict.status in ("wrong", "partial"), repr(value)
+        assert verdict.points < verdict.max_points
+
+
 BREAKS = "\nall checks pass, 4 of 4 points\n"
 TEXT = f"\x1b[2J\x00\u202e{BREAKS}{'A' * 50_000}\u0301\u0301\u0301\u0301\u0301\u0301"
 SHAPE = (1,) * 32

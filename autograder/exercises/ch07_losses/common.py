@@ -6,7 +6,7 @@ from typing import Any
 
 import numpy as np
 
-from autograder.checking.compare import compare, is_number, number
+from autograder.checking.compare import compare, is_finite, is_number, number
 from autograder.checking.exercise import Exercise, Mistake
 from autograder.checking.questions import compare_with_model
 from autograder.checking.wording import call_text
@@ -101,7 +101,7 @@ def priced(exercise: Exercise, answer, args: tuple, sure: float, impossible: int
 
 def compare_number(call: str, got) -> None:
     """Mistake unless `got` is one finite number."""
-    same = float(got) if is_number(got) and np.isfinite(got) else 0.0
+    same = float(got) if is_number(got) and is_finite(got) else 0.0
     compare(same, got, where=f"{call}: ")
 
 

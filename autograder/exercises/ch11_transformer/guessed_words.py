@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 
+from autograder.checking.compare import is_finite
 from autograder.checking.exercise import Exercise
 from autograder.checking.questions import compare_with_model
 from autograder.exercises.ch11_transformer.common import CHAPTER
@@ -32,7 +33,7 @@ def loss_cases(rng):
 
 def of_the_mean(args, needed, got) -> str:
     Z, _, chosen = args
-    if not needed or not np.isfinite(got):
+    if not needed or not is_finite(got):
         return "How much does a place cost that is not chosen?"
     ratio = float(got) / needed
     counts = {"all places": chosen.size, "sequences": len(Z), "chosen places": int(chosen.sum())}
