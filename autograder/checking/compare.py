@@ -77,6 +77,8 @@ def real_array(value) -> np.ndarray:
     numbers without a word; ValueError where rows are uneven.
     """
     array = np.asarray(value)
+    if array.dtype.kind == "O" and all(isinstance(entry, int) for entry in array.flat):
+        array = array.astype(float)  # OverflowError where one is beyond every float
     if array.dtype.kind not in "buif":
         raise TypeError(f"need numbers, got {array.dtype.name}")
     return array.astype(float, copy=False)
