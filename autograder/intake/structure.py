@@ -46,6 +46,7 @@ NUMBERED = re.compile(
 )
 # group2, sectionb: a letter behind these alone, for "the" and a letter is Thea, "to" and one Tom
 LETTERED = re.compile(r"(group|gruppe|hw|lab|part|section|sheet|team|teil|unit)[a-z]")
+A_FEW = 4  # folders beside which one that holds most notebooks may be anything
 DATED = re.compile(r"\d{1,4}([-_.])\d{1,2}\1\d{1,4}")  # 2026-01-31, 31.1.2026
 COPIED = re.compile(rf"^{names.AGAIN}", re.IGNORECASE)
 # what Google Drive puts before the name of a copy
@@ -81,7 +82,7 @@ def owner(items: list[Item], known: list[str]) -> Callable[[Item], list[tuple[Wh
     books = [_book(item, known) for item in items if is_book(item, known)]
     if not books:
         return lambda item: []
-    depth = _level(books, known)
+    depth, crowd = _level(books, known)
     by_file = {b.item.parts: in_name(b.item, known) for b in books if not _deep(b, depth)}
     if len(set(by_file.values()) - {""}) + (depth is not None) < 2:
         by_file = dict.fromkeys(by_file, "")
@@ -93,7 +94,12 @@ def owner(items: list[Item], known: list[str]) -> Callable[[Item], list[tuple[Wh
         if depth is None or len(item.parts) <= depth + (item.kind != "folder"):
             return []
         student, path = item.parts[depth], item.parts[: depth + 1]
-        if names_nobody(student) or _known(student, known) or platforms.of_name(student, True):
+        if (
+            path == crowd
+            or names_nobody(student)
+            or _known(student, known)
+            or platforms.of_name(student, True)
+        ):
             return []
         above = tuple(name for name in path[:-1] if _known(name, known))
         inner = replace(item, parts=(*above, *item.parts[depth + 1 :]))
@@ -104,8 +110,8 @@ def owner(items: list[Item], known: list[str]) -> Callable[[Item], list[tuple[Wh
         """An empty folder makes no student: in a layout like this it may be anything."""
         return [(w, i) for w, i in whose(item) if w.key[0] == "" or w.key in students]
 
-    owners_of = [whose(book.item) for book in books]
-    if 2 * sum(map(bool, owners_of)) < len(books):
+    owners_of = [whose(book.item) for book in books if not _within(book, crowd)]
+    if 2 * sum(map(bool, owners_of)) < len(owners_of):
         raise unknown(books)
     students = {w.key for owners in owners_of for w, _ in owners}
     return of_books
@@ -162,31 +168,37 @@ def _deep(book: Book, depth: int | None) -> bool:
     return depth is not None and len(book.item.parts) > depth + 1
 
 
-def _level(books: list[Book], known: list[str]) -> int | None:
-    """How many folders stand above the students'; None where no folder names one.
+def _within(book: Book, folder: tuple[str, ...]) -> bool:
+    return bool(folder) and book.item.parts[: len(folder)] == folder
 
-    Raises Unreadable where more than one may.
+
+def _level(books: list[Book], known: list[str]) -> tuple[int | None, tuple[str, ...]]:
+    """How many folders stand above the students', None where no folder names one; and a folder of
+    which nobody can tell whether one student has made all within it, or a class stands there.
+
+    Raises Unreadable where more than one level may be the students'.
     """
     values: dict[int, set[str]] = defaultdict(set)
+    holders: dict[int, list[tuple[str, ...]]] = defaultdict(list)
     for book in books:
         for place, name in book.folders:
             values[place].add(name)
+            holders[place].append(book.item.parts)
     varying = [place for place in sorted(values) if len(values[place]) > 1]
-    # a folder that only few have, or that all have alike, is a student's own business: however
-    # many folders one student makes, that student counts once
-    holders: dict[int, set[tuple[str, ...]]] = defaultdict(set)
-    for book in books:
-        for place, _ in book.folders:
-            holders[place].add(book.item.parts[: varying[0] + 1] if varying else ())
+    # a folder that only few have, or that all have alike, is a student's own business
     varying = [place for place in varying if 2 * len(holders[place]) > len(holders[varying[0]])]
     if not varying:
-        return None
-    if len(varying) == 1 and not _holds_several(books, varying[0], known):
-        return varying[0]
+        return None, ()
+    first, *deeper = varying
+    tops = {parts[: first + 1] for parts in holders[first]}
+    crowds = {parts[: first + 1] for place in deeper for parts in holders[place]}
+    crowd = crowds.pop() if len(crowds) == 1 and len(tops) > A_FEW else ()
+    if (crowd or not deeper) and not _holds_several(books, first, known):
+        return first, crowd
     above = _above_assignments(books, known)
     if above is None:
         raise unknown(books)
-    return above
+    return above, ()
 
 
 def _holds_several(books: list[Book], depth: int, known: list[str]) -> bool:

@@ -161,6 +161,13 @@ UNCLEAR = {
     "all alike": {f"{CHAPTER}({n}).ipynb": WHOLE for n in range(31)},
     "no names": {f"{word}_{BOOK}": WHOLE for word in ("final", "my", "old version", "hw2")},
     "no words": {f"file{n:03}.ipynb": WHOLE for n in range(31)},
+    "a class within one folder, beside a few others": {
+        f"2026/autumn/anna/my files/{BOOK}": WHOLE,
+        f"2026/autumn/ben/my files/{BOOK}": WHOLE,
+        f"final/odd/odd/{BOOK}": WHOLE,
+        "ann/a.ipynb": WHOLE,
+        f"odd/{BOOK}": WHOLE,
+    },
     "groups of files": {
         f"{group}/{who}_{BOOK}": WHOLE for group in ("red", "blue") for who in ("ann", "ben")
     },
