@@ -161,13 +161,6 @@ UNCLEAR = {
     "all alike": {f"{CHAPTER}({n}).ipynb": WHOLE for n in range(31)},
     "no names": {f"{word}_{BOOK}": WHOLE for word in ("final", "my", "old version", "hw2")},
     "no words": {f"file{n:03}.ipynb": WHOLE for n in range(31)},
-    "a class within one folder, beside a few others": {
-        f"2026/autumn/anna/my files/{BOOK}": WHOLE,
-        f"2026/autumn/ben/my files/{BOOK}": WHOLE,
-        f"final/odd/odd/{BOOK}": WHOLE,
-        "ann/a.ipynb": WHOLE,
-        f"odd/{BOOK}": WHOLE,
-    },
     "groups of files": {
         f"{group}/{who}_{BOOK}": WHOLE for group in ("red", "blue") for who in ("ann", "ben")
     },
@@ -357,6 +350,15 @@ def told_of(received, data: bytes, name: str) -> bool:
     notes = " ".join(note for one in received.submissions for note in one.notes)
     said = " ".join(lines(received)) + notes
     return file in said or "several" in said or "…" in said
+
+
+@pytest.mark.parametrize("packing", ["archive", "folder"])
+def test_a_class_within_one_folder_beside_a_few_others_is_no_student(tmp_path, packing):
+    within = [f"2026/autumn/{who}/my files/{BOOK}" for who in ("anna", "ben")]
+    others = [f"final/odd/odd/{BOOK}", "ann/a.ipynb", f"odd/{BOOK}"]
+    source = PACKINGS[packing](tmp_path, dict.fromkeys([*within, *others], WHOLE))
+    with pytest.raises(Unreadable):
+        taken(source)
 
 
 @settings(max_examples=150, deadline=None, phases=PHASES)
