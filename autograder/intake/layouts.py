@@ -106,7 +106,8 @@ def kind_of(items: list[Item], known: list[str]) -> str:
         elif matters(item, known):
             below.setdefault(top, []).append(folder and item.parts[1].casefold() in chapters)
     for top, inside in below.items():
-        kinds[top] = kinds.get(top) or ("folders" if 2 * sum(inside) >= len(inside) else "")
+        student = 2 * sum(inside) >= len(inside) and not _nobodys(top, chapters)
+        kinds[top] = kinds.get(top) or ("folders" if student else "")
     for top in _groups(items, known):
         kinds[top] = ""
     counts = Counter(kinds.values())
@@ -117,6 +118,11 @@ def kind_of(items: list[Item], known: list[str]) -> str:
     fit = [top for top, kind in kinds.items() if kind == best]
     most = counts[best] > strange or (best != "folders" and counts[best] == strange)
     return best if most and platforms.enough(best, fit) else ""
+
+
+def _nobodys(top: str, chapters: set[str]) -> bool:
+    """Whether a folder of this name is no student's, whatever is in it; numbers may be ids."""
+    return top.casefold() in chapters or (not top.isdigit() and structure.names_nobody(top))
 
 
 def _groups(items: list[Item], known: list[str]) -> set[str]:
@@ -174,7 +180,8 @@ def handed_in(
 
 def _owner_in(items: list[Item], layout: str, ids: str, known: list[str], pattern: str) -> Owner:
     if layout == "folders":
-        return _first_folder
+        chapters = {name.casefold() for name in known}
+        return lambda item: [] if _nobodys(item.parts[0], chapters) else _first_folder(item)
     if layout == "plain":
         return structure.owner(items, known)
     if layout == "pattern":
