@@ -64,6 +64,13 @@ def private_environment(home: Path) -> dict[str, str]:
     }
 
 
+def render_every_cell(home: Path) -> None:
+    """In the JupyterLab that `lab` opens with this home, also cells that are not on the screen."""
+    settings = home / "config/lab/user-settings/@jupyterlab/notebook-extension"
+    settings.mkdir(parents=True)
+    (settings / "tracker.jupyterlab-settings").write_text(json.dumps({"windowingMode": "none"}))
+
+
 @contextmanager
 def lab(root: Path, home: Path) -> Iterator[str]:
     """JupyterLab on the folder `root`; gives its address."""

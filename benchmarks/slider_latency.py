@@ -13,14 +13,13 @@ Exits with 1 when a goal is missed.
 from __future__ import annotations
 
 import argparse
-import json
 import tempfile
 import time
 from collections import defaultdict
 from pathlib import Path
 from statistics import median
 
-from _lab import chromium, lab, open_and_run, write_notebook
+from _lab import chromium, lab, open_and_run, render_every_cell, write_notebook
 from playwright.sync_api import Locator, Page
 
 LEARNER = """
@@ -141,11 +140,8 @@ def measure(
 ) -> tuple[dict[str, list[float]], dict[str, list[float]]]:
     """{way: ms of every key press}, {way: pictures/s of every drag}."""
     root, home = folder / "course", folder / "home"
-    settings = home / "config/lab/user-settings/@jupyterlab/notebook-extension"
     root.mkdir()
-    settings.mkdir(parents=True)
-    every_cell = json.dumps({"windowingMode": "none"})  # also those that are not on the screen
-    (settings / "tracker.jupyterlab-settings").write_text(every_cell)
+    render_every_cell(home)
     cells = [LEARNER, *(f"demos.{way}" for way in [*BROWSER, *ASKING]), NAIVE]
     write_notebook(root / "bench.ipynb", cells)
     waits, rates = defaultdict(list), defaultdict(list)

@@ -5,7 +5,7 @@ import json
 import pytest
 
 from autograder.course import sources
-from benchmarks._lab import KERNEL, READY, chromium, lab
+from benchmarks._lab import KERNEL, READY, chromium, lab, render_every_cell
 
 WIDER = """(which) => [...document.querySelectorAll('.jp-MarkdownOutput')].flatMap((cell) => {
   const edge = cell.getBoundingClientRect().right + 1;
@@ -28,10 +28,7 @@ def wide_pieces() -> list[str]:
 def page(tmp_path_factory):
     """All of these, one below the other, in JupyterLab."""
     root, home = tmp_path_factory.mktemp("course"), tmp_path_factory.mktemp("home")
-    settings = home / "config/lab/user-settings/@jupyterlab/notebook-extension"
-    settings.mkdir(parents=True)
-    every_cell = {"windowingMode": "none"}  # also those that are not on the screen
-    (settings / "tracker.jupyterlab-settings").write_text(json.dumps(every_cell))
+    render_every_cell(home)
     pieces = wide_pieces()
     cells = [
         {"cell_type": "markdown", "id": f"cell-{n}", "metadata": {}, "source": piece}
