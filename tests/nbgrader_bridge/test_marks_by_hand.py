@@ -34,7 +34,7 @@ class OneADay(LateSubmissionPlugin):
 '''
 TABLE = {  # raw score, penalty, score
     "in_time": (FULL, 0, FULL),
-    "late": (FULL, 2, FULL - 2),
+    "overdue": (FULL, 2, FULL - 2),
     "extended": (FULL, 0, FULL),
     "by_hand": (FULL + 1.5, 2, FULL - 0.5),
     "nothing_right": (0, 0, 0),
@@ -58,7 +58,7 @@ def url(course, tmp_path, monkeypatch) -> str:
     (tmp_path / "one_a_day.py").write_text(POLICY)
     monkeypatch.syspath_prepend(tmp_path)
     answers = {"by_hand": RIGHT | {"step": "def step(z):\n    return z"}, "nothing_right": {}}
-    for student in ("in_time", "late", "extended", "by_hand", "nothing_right"):
+    for student in ("in_time", "overdue", "extended", "by_hand", "nothing_right"):
         folder = hand_in(course, student, notebook(answers.get(student)))
         when = DUE if student == "in_time" else LATE
         (folder / "timestamp.txt").write_text(when)
@@ -113,22 +113,22 @@ def test_late_penalties_extensions_and_marks_by_hand_are_in_the_totals(course, u
 
 def test_a_penalty_takes_no_more_than_there_is(course, url, tmp_path):
     autograde()
-    hand_in(course, "late", b"")
+    hand_in(course, "overdue", b"")
     autograde()
-    assert exported(tmp_path)["late"] == (0, 0, 0)
+    assert exported(tmp_path)["overdue"] == (0, 0, 0)
 
 
 def test_the_grader_leaves_no_penalty_above_the_score(course, url, tmp_path):
     autograde()
-    hand_in(course, "late", b"")
+    hand_in(course, "overdue", b"")
     options = grade.Options(
         course / "submitted", tmp_path / "graded", secret=sources.COURSE / "secret", db=url
     )
     assert grade.grade(options) == 0
-    assert exported(tmp_path)["late"] == (0, 0, 0)
+    assert exported(tmp_path)["overdue"] == (0, 0, 0)
 
 
 def test_nbgrader_s_own_policy_of_zero_for_late_ones_holds(course, url, tmp_path):
     nbgrader("autograde", CHAPTER, "--LateSubmissionPlugin.penalty_method=zero")
-    assert exported(tmp_path)["late"] == (FULL, FULL, 0)
+    assert exported(tmp_path)["overdue"] == (FULL, FULL, 0)
     assert exported(tmp_path)["in_time"] == (FULL, 0, FULL)
