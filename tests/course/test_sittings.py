@@ -1,10 +1,13 @@
 """Sittings: where they begin, what they hold, and how long they take by the rule."""
 
+import re
+
 import pytest
 
 from autograder.course import release, sittings, sources
 
 LINES = {"short": 2, "long": 6}
+NUMBERS = {"two": 2, "three": 3, "four": 4, "five": 5, "six": 6}
 
 
 @pytest.fixture(autouse=True)
@@ -85,3 +88,22 @@ def test_the_list_names_each_sitting_with_its_minutes():
         "1. What is small? (about 35 minutes)",
         "2. And? (about 40 minutes)",
     ]
+
+
+@pytest.mark.parametrize("name", [name for name in sources.chapters() if name != "ch00_start"])
+def test_every_sitting_of_the_course_takes_30_to_50_minutes(name, monkeypatch):
+    monkeypatch.undo()
+    parts = sittings.of(release.load(name))
+    assert len(parts) > 1
+    assert {part.title: part.minutes for part in parts if not 30 <= part.minutes <= 50} == {}
+
+
+def test_chapters_have_as_many_sittings_as_their_heads_say(monkeypatch):
+    monkeypatch.undo()
+    said, counted = {}, {}
+    for name in sources.chapters():
+        chapter = release.load(name)
+        prose = "".join(cell.source for cell in chapter.cells)
+        if number := re.search(r"made for (\w+) sittings", prose):
+            said[name], counted[name] = NUMBERS[number[1]], len(sittings.of(chapter))
+    assert said == counted != {}
