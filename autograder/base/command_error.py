@@ -11,12 +11,14 @@ from pathlib import Path
 
 from autograder.base.text import one_line
 
-CANNOT, STOPPED = 2, 130  # exit codes
+INCOMPLETE, CANNOT, STOPPED = 1, 2, 130  # exit codes
 REQUESTS = [getattr(signal, how) for how in ("SIGTERM", "SIGHUP") if hasattr(signal, how)]
 
 
 class CommandError(Exception):
     """What was asked cannot be done; the text is one line for whoever asked."""
+
+    code = CANNOT
 
 
 class Stopped(Exception):
@@ -29,7 +31,7 @@ def exit_code(command: Callable[..., int], args) -> int:
         return command(args)
     except CommandError as reason:
         print(f"autograder: {reason}", file=sys.stderr)
-        return CANNOT
+        return reason.code
     except Stopped as stopped:
         print(f"\n{stopped}", file=sys.stderr)
         return STOPPED

@@ -6,7 +6,7 @@
 notebook, and `with_verdicts(notebook, verdicts) -> notebook` puts them where nbgrader looks.
 
 Exit codes: 0 when every notebook got a verdict or a clear rejection, 1 when the grader itself
-failed on some, 2 when nothing could be graded.
+failed on some or the summary could not be printed, 2 when nothing could be graded.
 """
 
 from __future__ import annotations
@@ -18,6 +18,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from autograder.base.command_error import stoppable, writing
+from autograder.base.output import outlasting_its_readers
 from autograder.base.progress_line import ProgressLine
 from autograder.commands import engine, run
 from autograder.commands.engine import Engine
@@ -65,7 +66,8 @@ def command(args) -> int:
     names = [f.name for f in dataclasses.fields(Options) if hasattr(args, f.name)]
     options = Options(**{name: getattr(args, name) for name in names})
     stopped = "Stopped. What is graded is kept: the same command goes on from here."
-    with stoppable(stopped), writing(options.out, run.LEFT):
+    told = outlasting_its_readers(f"Marks: {options.out / 'grades.csv'}")
+    with told, stoppable(stopped), writing(options.out, run.LEFT):
         return grade(options)
 
 

@@ -23,6 +23,7 @@ from pathlib import Path
 from autograder import exercises
 from autograder.base.command_error import stoppable, writing
 from autograder.base.files import write_atomically
+from autograder.base.output import outlasting_its_readers
 from autograder.base.text import one_line
 from autograder.commands import grade, run
 from autograder.commands.run import CannotGrade, Options
@@ -59,7 +60,8 @@ def command(args) -> int:
     """The command; exit codes as those of `autograder grade`."""
     options = Options(**{f.name: getattr(args, f.name) for f in dataclasses.fields(Options)})
     stopped = "Stopped. The same command goes on from here."
-    with stoppable(stopped), writing(options.out, run.LEFT):
+    told = outlasting_its_readers(f"Changes: {options.out / 'changes.csv'}")
+    with told, stoppable(stopped), writing(options.out, run.LEFT):
         options.assignment = _chapter_of(args.exercise, args.assignment)
         return regrade(options, Request(args.exercise, args.student, args.all), args.dry_run)
 
