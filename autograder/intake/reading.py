@@ -99,7 +99,7 @@ def parse(data: bytes) -> dict:
     if data.count(b"{") + data.count(b"[") > MAX_VALUES:
         raise Unreadable(f"holds more than {MAX_VALUES:,} lists and objects")
     try:
-        text = data.decode("utf-8-sig")
+        text = data.decode(json.detect_encoding(data))  # programs on Windows write UTF-16, too
     except UnicodeDecodeError as error:
         raise Unreadable(f"is not UTF-8 text (byte {error.start})", SAVE_AGAIN) from None
     try:

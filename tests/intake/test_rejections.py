@@ -23,7 +23,7 @@ BAD = {
     "blank": (b" \n\n ", "holds only blanks"),
     "truncated": (WHOLE[: len(WHOLE) // 2], "is cut off"),
     "not UTF-8": (WHOLE.replace(b"return", b"ret\xffrn", 1), "is not UTF-8 text"),
-    "UTF-16": (WHOLE.decode().encode("utf-16"), "is not UTF-8 text"),
+    "half of UTF-16": (WHOLE.decode().encode("utf-16")[:-1], "is not UTF-8 text"),
     "not JSON": (b"print('hello')\n" * 10, "is not valid JSON (line 1, column 1)"),
     "a zip": (b"PK\x03\x04" + bytes(100), "is not valid JSON"),
     "deep": (DEEP, "is nested too deeply"),
@@ -52,6 +52,14 @@ def test_bad_notebooks_are_rejected_with_one_clear_line(tmp_path, name):
     assert reason in rejection.line
     assert "\n" not in rejection.line
     assert rejection.line.endswith(".")
+
+
+@pytest.mark.parametrize("encoding", ["utf-8-sig", "utf-16", "utf-16-be", "utf-32"])
+def test_a_notebook_in_another_writing_of_unicode_is_read(tmp_path, encoding):
+    assert taken_in(tmp_path / "plain", WHOLE).answers
+    assert taken_in(tmp_path, WHOLE.decode().encode(encoding)).answers == (
+        taken_in(tmp_path / "plain", WHOLE).answers
+    )
 
 
 def test_a_notebook_larger_than_the_cap_is_rejected_before_it_is_read(tmp_path):
