@@ -1,8 +1,8 @@
 """Hidden means hidden, for every exercise: an answer shouts what it is asked, and nobody hears it.
 
 Each answer is right on the visible examples. On all others it prints its arguments, warns of
-them, and stops with them in its message. The numbers it was asked about are worked out here
-from the seed, and looked for in everything that grading writes.
+them, and stops with them in its message. The numbers it was asked about, and those it answers, are
+worked out here from the seed, and looked for in everything that grading writes.
 """
 
 from __future__ import annotations
@@ -11,6 +11,7 @@ import contextlib
 import csv
 import hashlib
 import io
+import itertools
 import json
 import re
 from collections.abc import Iterator
@@ -20,7 +21,7 @@ import numpy as np
 import pytest
 
 from autograder.checking.judge import judge
-from autograder.checking.local import LocalAnswer
+from autograder.checking.local import LocalAnswer, copied
 from autograder.commands import grade
 from autograder.course import filling, release, sources
 from autograder.exercises import load
@@ -50,14 +51,28 @@ def {name}(*args):
     warnings.warn(told)
     raise ValueError(told)
 """
+FIRST = 100  # numbers of a value; all weights of a network would match somebody's digits by chance
 LONG = re.compile(r"\d+\.\d+(?:e[+-]?\d+)?")
 
 
-def calls(exercise, seed: int | None) -> list[tuple]:
-    """Arguments of every call that judging the model answer makes."""
-    answer = LocalAnswer(model_of(exercise), exercise.name)
+class Remembering(LocalAnswer):
+    """Keeps the arguments and the value of every call."""
+
+    def __init__(self, *args):
+        super().__init__(*args)
+        self.calls: list[tuple[tuple, object]] = []
+
+    def call(self, args: tuple):
+        outcome = super().call(args)
+        self.calls.append((copied(args), outcome.value))
+        return outcome
+
+
+def calls(exercise, seed: int | None) -> list[tuple[tuple, object]]:
+    """Arguments and value of every call that judging the model answer makes."""
+    answer = Remembering(model_of(exercise), exercise.name)
     assert judge(exercise, answer, seed).points > 0
-    return [args for args, _ in answer.outcomes]
+    return answer.calls
 
 
 def fingerprint(args: tuple) -> str:
@@ -70,7 +85,7 @@ def shouting(exercise, model: str, visible_calls: list[tuple]) -> str:
     """The model answer, which tells of every call that is not a visible one."""
     if f"def {exercise.name}(" not in model or exercise.objects:
         return model  # a class: its objects are asked, not itself
-    seen = set(map(fingerprint, visible_calls))
+    seen = {fingerprint(args) for args, _ in visible_calls}
     return SHOUTS.format(model=model, name=exercise.name, seen=seen)
 
 
@@ -132,12 +147,13 @@ def graded(chapter: str, visible_calls: dict[str, list], base: Path) -> dict[str
 
 
 def asked_about(chapter: str, visible_calls: dict[str, list]) -> tuple[set[float], set[float]]:
-    """Numbers in hidden calls of the chapter's exercises, and in visible ones."""
+    """Numbers in hidden calls of the chapter and in their values, and in visible ones."""
     hidden: set[float] = set()
     visible = set(numbers(visible_calls))
     for name, exercise in load(chapter).items():
         seed = seeds.fixed(SEED).of(chapter, STUDENT, name)
-        hidden.update(numbers(calls(exercise, seed)))
+        for args, value in calls(exercise, seed):
+            hidden.update(numbers(args), itertools.islice(numbers(value), FIRST))
     return hidden - visible, visible
 
 
