@@ -9,8 +9,7 @@ from hypothesis import strategies as st
 
 from nnlab import attention as ours
 from nnlab.gradcheck import projected_check
-
-jax.config.update("jax_enable_x64", True)
+from tests.nnlab.by_jax import there_and_back
 
 
 def theirs(Q, K, V, mask=None):
@@ -33,14 +32,12 @@ def random_arrays(seed, T=3, S=5, d=4, e=4):
 def test_attention_and_its_gradients_are_those_of_jax(masked, seed):
     Q, K, V, mask = random_arrays(seed)
     mask = mask if masked else None
-    Y, back = jax.vjp(lambda *a: theirs(*a, mask), *map(jnp.asarray, (Q, K, V)))
     got, A = ours.attention(Q, K, V, mask)
+    dY = np.random.default_rng(seed + 1).normal(size=got.shape)
+    Y, slopes = there_and_back(lambda *a: theirs(*a, mask), (Q, K, V), dY)
     np.testing.assert_allclose(got, Y, rtol=1e-9, atol=1e-12)
     np.testing.assert_allclose(A.sum(axis=1), 1)
-    dY = np.random.default_rng(seed + 1).normal(size=got.shape)
-    for mine, their in zip(
-        ours.attention_backward(dY, Q, K, V, mask), back(jnp.asarray(dY)), strict=True
-    ):
+    for mine, their in zip(ours.attention_backward(dY, Q, K, V, mask), slopes, strict=True):
         np.testing.assert_allclose(mine, their, rtol=1e-8, atol=1e-11)
 
 
@@ -127,11 +124,11 @@ def test_several_heads_and_their_gradients_are_those_of_jax(kind):
     X, weights = rng.normal(size=(3, 4, 6)), rng.normal(size=(4, 6, 6))
     padding = ours.padding_mask([2, 4, 1], 4)[:, None, None, :]
     mask = {"none": None, "causal": ours.causal_mask(4), "padding": padding}[kind]
-    Y, back = jax.vjp(lambda *a: in_jax(*a, 2, mask), *map(jnp.asarray, (X, *weights)))
+    dY = rng.normal(size=X.shape)
+    Y, slopes = there_and_back(lambda *a: in_jax(*a, 2, mask), (X, *weights), dY)
     np.testing.assert_allclose(ours.multi_head(X, *weights, 2, mask), Y, rtol=1e-9, atol=1e-12)
-    dY = rng.normal(size=Y.shape)
     got = ours.multi_head_backward(dY, X, *weights, 2, mask)
-    for mine, their in zip(got, back(jnp.asarray(dY)), strict=True):
+    for mine, their in zip(got, slopes, strict=True):
         np.testing.assert_allclose(mine, their, rtol=1e-8, atol=1e-11)
 
 

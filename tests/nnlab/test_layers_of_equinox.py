@@ -14,8 +14,8 @@ import pytest
 from numpy.testing import assert_allclose
 
 from nnlab import attention, convolution, normalization, recurrent
+from tests.nnlab.by_jax import there_and_back
 
-jax.config.update("jax_enable_x64", True)
 KEY = jax.random.key(0)
 N, T, D, H = 4, 5, 3, 2  # samples, steps, inputs, units
 
@@ -36,13 +36,6 @@ def given(layer, **arrays):
     return eqx.tree_at(
         lambda one: [getattr(one, name) for name in names], layer, [arrays[n] for n in names]
     )
-
-
-@partial(jax.jit, static_argnums=0)
-def there_and_back(layer, inputs, dY):
-    """The outputs, and the derivatives of the sum of dY times them by each of the inputs."""
-    outputs, back = jax.vjp(layer, *inputs)
-    return outputs, back(dY)
 
 
 def over_steps(cell, X, states):

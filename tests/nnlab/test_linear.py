@@ -13,8 +13,7 @@ from sklearn.linear_model import LinearRegression, LogisticRegression, Perceptro
 from nnlab import linear
 from nnlab.datasets import blobs
 from nnlab.gradcheck import numerical_gradient, relative_error
-
-jax.config.update("jax_enable_x64", True)
+from tests.nnlab import by_jax
 
 
 def draw(seed: int, n: int = 7, d: int = 3):
@@ -88,7 +87,7 @@ def test_gradients_are_those_of_jax():
         (cross_entropy, linear.logistic_gradient(w, b, X, y, 0.2)),
         (squared_error, linear.linear_gradient(w, b, X, y)),
     ):
-        for here, there in zip(slopes, jax.grad(loss, (0, 1))(w, b), strict=True):
+        for here, there in zip(slopes, by_jax.grad(loss, (0, 1))(w, b), strict=True):
             np.testing.assert_allclose(here, there, rtol=1e-10)
 
 

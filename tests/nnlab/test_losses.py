@@ -11,8 +11,7 @@ from sklearn import metrics
 
 from nnlab import losses
 from nnlab.gradcheck import projected_check
-
-jax.config.update("jax_enable_x64", True)
+from tests.nnlab import by_jax
 
 SEEDS = st.integers(0, 2**32)
 SHAPES = [(4, 3), (2, 5), (1, 2), (6, 1)]
@@ -62,7 +61,7 @@ def called(name: str):
 @pytest.mark.parametrize("name", EVERY)
 def test_a_loss_and_its_gradient_are_those_of_jax(name, shape):
     predicted, target = draw(name, 5, shape)
-    expected, gradient = jax.value_and_grad(IN_JAX[name])(jnp.asarray(predicted), target)
+    expected, gradient = by_jax.value_and_grad(IN_JAX[name])(predicted, target)
     assert isinstance(called(name)(predicted, target), float)
     assert called(name)(predicted, target) == pytest.approx(float(expected), rel=1e-12, abs=1e-14)
     got = called(f"{name}_grad")(predicted, target)

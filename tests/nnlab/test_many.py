@@ -1,5 +1,6 @@
 """Many networks at once: each learns as if it were alone, and by the slopes that JAX finds."""
 
+from functools import partial
 from itertools import pairwise
 
 import jax
@@ -8,8 +9,8 @@ import numpy as np
 import pytest
 
 from nnlab.fast.many import Networks, Recipe, train_many
+from tests.nnlab import by_jax
 
-jax.config.update("jax_enable_x64", True)
 SIZES = [5, 7, 6, 3]
 
 
@@ -39,12 +40,13 @@ def test_gradients_are_those_of_jax(recipe):
     nets = Networks(SIZES, [np.random.default_rng(k) for k in (1, 2)], recipe)
     nets.flat += 0.1 * rng.normal(size=nets.flat.size).astype(np.float32)
     nets.learn(X, np.eye(3, dtype=np.float32)[y], rng)
+    needed_of = by_jax.grad(partial(loss_of_one, recipe=recipe))
     for r in range(2):
         parts = tuple(
             [(jnp.asarray(a[r], float), jnp.asarray(b[r], float)) for a, b in pairs]
             for pairs in (nets.layers, nets.scales)
         )
-        needed = jax.grad(loss_of_one)(parts, X[r].astype(float), y[r], recipe)
+        needed = needed_of(parts, X[r].astype(float), y[r])
         gradients = (nets.gradients, nets.scale_gradients)
         for pairs, pairs_found in zip(needed, gradients, strict=True):
             for need, got in zip(pairs, pairs_found, strict=True):

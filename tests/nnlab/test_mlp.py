@@ -2,7 +2,6 @@
 
 from itertools import pairwise
 
-import jax
 import jax.numpy as jnp
 import numpy as np
 import pytest
@@ -14,8 +13,7 @@ from nnlab import mlp
 from nnlab.activations import linear, sigmoid, tanh, tanh_prime
 from nnlab.gradcheck import projected_check
 from nnlab.initializers import init_params
-
-jax.config.update("jax_enable_x64", True)
+from tests.nnlab import by_jax
 
 SEEDS = st.integers(0, 2**32)
 SIZES = st.lists(st.integers(1, 7), min_size=2, max_size=5)
@@ -103,7 +101,7 @@ def jax_loss(params, X, Y):
 def test_loss_and_gradients_are_those_of_jax(sizes):
     X, Y, params = draw(11, sizes, n=6)
     assert mlp.mlp_loss(X, Y, params, tanh) == pytest.approx(float(jax_loss(params, X, Y)))
-    expected = jax.grad(jax_loss)(params, X, Y)
+    expected = by_jax.grad(jax_loss)(params, X, Y)
     for got, need in zip(mlp.mlp_gradients(X, Y, params, tanh, tanh_prime), expected, strict=True):
         for mine, theirs in zip(got, need, strict=True):
             np.testing.assert_allclose(mine, theirs, rtol=1e-10, atol=1e-12)

@@ -12,8 +12,7 @@ from nnlab import activations, losses, mlp, optimizers
 from nnlab.fast.batches import Batches
 from nnlab.fast.plan import Plan
 from nnlab.initializers import init_params
-
-jax.config.update("jax_enable_x64", True)
+from tests.nnlab import by_jax
 
 SIZES = st.lists(st.integers(1, 7), min_size=2, max_size=5)
 SEEDS = st.integers(0, 2**32)
@@ -104,7 +103,7 @@ def test_losses_and_one_step_are_those_of_jax(loss, sizes):
     def total(params):
         return JAX_LOSSES[loss](in_jax(params, X, jax.nn.sigmoid), Y)
 
-    expected, grads = jax.value_and_grad(total)(params)
+    expected, grads = by_jax.value_and_grad(total)(params)
     assert plan.loss(samples) == pytest.approx(float(expected), rel=1e-12)
     plan.epoch(Batches(samples, 7))
     assert_same(plan.params, optimizers.sgd.update(grads, {}, params, lr=0.3)[0])
@@ -119,7 +118,7 @@ def test_an_output_activation_takes_part_in_the_gradient():
         return 0.5 * jnp.mean(jnp.sum((Y_hat - Y) ** 2, axis=1))
 
     samples = plan.samples(X, Y)
-    expected, grads = jax.value_and_grad(total)(params)
+    expected, grads = by_jax.value_and_grad(total)(params)
     assert plan.loss(samples) == pytest.approx(float(expected), rel=1e-12)
     plan.epoch(Batches(samples, 5))
     assert_same(plan.params, optimizers.sgd.update(grads, {}, params, lr=0.2)[0])

@@ -10,8 +10,8 @@ import pytest
 from nnlab import recurrent
 from nnlab.activations import sigmoid
 from nnlab.gradcheck import numerical_gradient
+from tests.nnlab.by_jax import there_and_back
 
-jax.config.update("jax_enable_x64", True)
 SHAPES = ((2, 5, 3, 4), (1, 1, 2, 3), (3, 6, 1, 2))  # N, T, D, H
 BLOCKS = {"rnn": 1, "lstm": 4, "gru": 3}
 
@@ -70,9 +70,9 @@ def forward(kind, X, states, weights):
 @pytest.mark.parametrize("kind", BLOCKS)
 def test_states_and_gradients_are_those_of_a_scan(kind, shape):
     X, states, weights, dH = random_arrays(kind, shape)
-    needed, back = jax.vjp(partial(scanned, kind), X, states, weights)
+    needed, slopes = there_and_back(partial(scanned, kind), (X, states, weights), dH)
     np.testing.assert_allclose(forward(kind, X, states, weights), needed, rtol=1e-12, atol=1e-13)
-    dX, dstates, dweights = back(jnp.asarray(dH))
+    dX, dstates, dweights = slopes
     gradients = getattr(recurrent, f"{kind}_backward")(dH, X, *states, *weights)
     for have, need in zip(gradients, (dX, *dstates, *dweights), strict=True):
         np.testing.assert_allclose(have, need, rtol=1e-10, atol=1e-12)
@@ -123,12 +123,11 @@ def test_a_step_back_of_the_lstm_is_its_derivative():
     rng, x = np.random.default_rng(8), X[:, 0]
     dh, dc = rng.normal(size=(3, 4)), rng.normal(size=(3, 4))
 
-    def by_jax(x, h, c, weights):
+    def in_jax(x, h, c, weights):
         (h, c), _ = lstm_cell(weights, (h, c), x)
         return h, c
 
-    _, back = jax.vjp(by_jax, x, h, c, weights)
-    dx, dh0, dc0, dweights = back((jnp.asarray(dh), jnp.asarray(dc)))
+    _, (dx, dh0, dc0, dweights) = there_and_back(in_jax, (x, h, c, weights), (dh, dc))
     gradients = recurrent.lstm_step_backward(dh, dc, x, h, c, *weights)
     for have, need in zip(gradients, (dx, dh0, dc0, *dweights), strict=True):
         np.testing.assert_allclose(have, need, rtol=1e-10, atol=1e-12)

@@ -10,8 +10,7 @@ from hypothesis import strategies as st
 from nnlab import tape as t
 from nnlab.mlp import mlp_gradients
 from nnlab.tape import Tape
-
-jax.config.update("jax_enable_x64", True)
+from tests.nnlab import by_jax
 
 SEEDS = st.integers(0, 2**32)
 
@@ -49,7 +48,7 @@ def jax_gradients(f, *arrays):
         out = f(*inputs)
         return jnp.sum(out * jnp.arange(1.0, out.size + 1).reshape(out.shape))
 
-    return jax.grad(loss, argnums=tuple(range(len(arrays))))(*arrays)
+    return by_jax.grad(loss, tuple(range(len(arrays))))(*arrays)
 
 
 @pytest.mark.parametrize("name", PIECES)

@@ -16,8 +16,7 @@ from nnlab import training
 from nnlab.datasets import blobs
 from nnlab.linear import logistic_gradient, logistic_loss
 from nnlab.training import History, ProgressLine, minibatches, train
-
-jax.config.update("jax_enable_x64", True)
+from tests.nnlab import by_jax
 
 
 def half_square(X, Y, params):
@@ -80,7 +79,7 @@ def test_full_batches_make_the_steps_of_jax():
 
     there = (jnp.zeros((3, 2)), jnp.zeros(2))
     for _ in range(20):
-        there = jax.tree.map(lambda p, g: p - 0.3 * g, there, jax.grad(loss)(there))
+        there = jax.tree.map(lambda p, g: p - 0.3 * g, there, by_jax.grad(loss)(there))
     here, history = train(
         X, Y, params, half_square, half_square_gradients, 0.3, 20, len(X), np.random.default_rng(0)
     )

@@ -16,8 +16,7 @@ from nnlab.datasets import digits_split
 from nnlab.losses import softmax_cross_entropy
 from nnlab.mlp import forward
 from nnlab.transfer_networks import HIDDEN, he_network, trained
-
-jax.config.update("jax_enable_x64", True)
+from tests.nnlab import by_jax
 
 
 def network(rng, sizes):
@@ -38,7 +37,7 @@ def test_gradients_of_a_classifier_are_those_of_jax(seed):
         logs = jax.nn.log_softmax(H @ W + b)
         return -jnp.mean(logs[jnp.arange(7), labels])
 
-    needed, got = jax.grad(loss)(params), transfer.class_gradients(X, labels, params)
+    needed, got = by_jax.grad(loss)(params), transfer.class_gradients(X, labels, params)
     for pair, other in zip(needed, got, strict=True):
         for a, b in zip(pair, other, strict=True):
             np.testing.assert_allclose(b, a, rtol=1e-9, atol=1e-12)
