@@ -29,8 +29,10 @@ PLACES = {  # folders and files of tests
         "nbgrader_bridge/test_formgrader.py",
     ],
     "slow": [
-        "class_report", "exports", "intake", "notebook/test_learner_in_a_kernel.py",
-        "notebooks", "proof", "repository", "similarity", "nnlab/test_convolution.py",
+        "class_report", "exports", "intake", "notebook/test_launch.py",
+        "notebook/test_learner_in_a_kernel.py", "notebook/test_workspace.py",
+        "notebook/test_workspace_history.py", "notebooks", "proof", "repository", "similarity",
+        "nnlab/test_convolution.py",
     ],
 }  # fmt: skip
 
