@@ -1,4 +1,8 @@
-"""Building: what students get, and what the gate says about a course that does not agree."""
+"""Building: what students get, and what the gate says about a course that does not agree.
+
+Tests autograder/authoring/compose.py, autograder/authoring/agreement.py and
+autograder/nbgrader_bridge/release.py.
+"""
 
 from __future__ import annotations
 

@@ -1,4 +1,8 @@
-"""In a copy of the course: a chapter goes with its folders, an exercise comes with its files."""
+"""In a copy of the course: a chapter goes with its folders, an exercise comes with its files.
+
+Tests autograder/authoring/agreement.py, autograder/authoring/scaffold.py,
+autograder/course/sources.py and autograder/exercises/__init__.py.
+"""
 
 from __future__ import annotations
 

@@ -1,4 +1,8 @@
-"""An assignment that is no numbered chapter: it comes after them, and is one in all else."""
+"""An assignment that is no numbered chapter: it comes after them, and is one in all else.
+
+Tests autograder/authoring/build.py, autograder/authoring/agreement.py and
+autograder/course/sources.py.
+"""
 
 from __future__ import annotations
 

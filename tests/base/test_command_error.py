@@ -1,4 +1,7 @@
-"""How a command ends that cannot do what it was asked."""
+"""How a command ends that cannot do what it was asked.
+
+Tests autograder/cli.py.
+"""
 
 from __future__ import annotations
 

@@ -1,4 +1,7 @@
-"""Exceptions in plain words: raised here, by this Python and this numpy, and then read."""
+"""Exceptions in plain words: raised here, by this Python and this numpy, and then read.
+
+Tests autograder/checking/exceptions/.
+"""
 
 import linecache
 import textwrap

@@ -1,4 +1,7 @@
-"""Judging an answer: statuses, points, and what a student may read."""
+"""Judging an answer: statuses, points, and what a student may read.
+
+Tests autograder/checking/checks.py and autograder/checking/exercise.py.
+"""
 
 import warnings
 

@@ -1,4 +1,8 @@
-"""What carries a call can fail, too: that is told as the grader's fault, never as the learner's."""
+"""What carries a call can fail, too: that is told as the grader's fault, never as the learner's.
+
+Tests autograder/checking/local.py, autograder/base/answers.py and
+autograder/sandbox/conversation.py.
+"""
 
 import warnings
 

@@ -1,4 +1,7 @@
-"""What overflows on the way is told, whatever the answer does to hear nothing of it."""
+"""What overflows on the way is told, whatever the answer does to hear nothing of it.
+
+Tests autograder/checking/local.py and autograder/sandbox/float_errors.py.
+"""
 
 import textwrap
 import warnings

@@ -1,4 +1,8 @@
-"""The class report of small, large, damaged and several classes, and its command."""
+"""The class report of small, large, damaged and several classes, and its command.
+
+Tests autograder/class_report/page.py, autograder/class_report/results.py and
+autograder/class_report/section.py.
+"""
 
 from __future__ import annotations
 

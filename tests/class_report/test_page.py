@@ -1,4 +1,8 @@
-"""The report of a class with everything in it: what it says, and that it is inert."""
+"""The report of a class with everything in it: what it says, and that it is inert.
+
+Tests autograder/class_report/results.py, autograder/class_report/section.py and
+autograder/class_report/plots.py.
+"""
 
 from __future__ import annotations
 

@@ -1,4 +1,7 @@
-"""Grading on a Dask cluster: real processes, of which some die."""
+"""Grading on a Dask cluster: real processes, of which some die.
+
+Tests autograder/cluster/work.py and autograder/commands/engine.py.
+"""
 
 from __future__ import annotations
 

@@ -1,4 +1,7 @@
-"""What crosses between the grader and a cluster's workers: little, plain, and checked."""
+"""What crosses between the grader and a cluster's workers: little, plain, and checked.
+
+Tests autograder/cluster/work.py.
+"""
 
 from __future__ import annotations
 

@@ -1,4 +1,7 @@
-"""What `autograder doctor` says about this machine."""
+"""What `autograder doctor` says about this machine.
+
+Tests autograder/sandbox/description.py and autograder/sandbox/gaps.py.
+"""
 
 from __future__ import annotations
 

@@ -1,4 +1,7 @@
-"""Grading a class: what each submission earns, and what it costs nobody else."""
+"""Grading a class: what each submission earns, and what it costs nobody else.
+
+Tests autograder/commands/run.py, autograder/grading/summary.py and autograder/grading/marks.py.
+"""
 
 from __future__ import annotations
 

@@ -1,4 +1,7 @@
-"""Grading that is killed, at any moment, and goes on where it stopped."""
+"""Grading that is killed, at any moment, and goes on where it stopped.
+
+Tests autograder/gradebook/entering.py and autograder/grading/worker_process.py.
+"""
 
 from __future__ import annotations
 

@@ -1,4 +1,8 @@
-"""Marks that hold: nobody else's verdicts, nobody's outdated marks, what people gave, any name."""
+"""Marks that hold: nobody else's verdicts, nobody's outdated marks, what people gave, any name.
+
+Tests autograder/grading/output_folder.py, autograder/grading/verdict_cache.py and
+autograder/grading/marks.py.
+"""
 
 from __future__ import annotations
 

@@ -1,4 +1,7 @@
-"""Grading again: what is outdated, what is asked for, and what is shown of it."""
+"""Grading again: what is outdated, what is asked for, and what is shown of it.
+
+Tests autograder/grading/changes.py and autograder/grading/outdated.py.
+"""
 
 from __future__ import annotations
 

@@ -1,4 +1,8 @@
-"""What a demo hands to the notebook: names, stills, nothing from outside."""
+"""What a demo hands to the notebook: names, stills, nothing from outside.
+
+Tests nnlab/demos/__init__.py, nnlab/demos/figure.py, nnlab/demos/controls.py, nnlab/plots/brain.py,
+nnlab/plots/history.py and nnlab/page.py.
+"""
 
 import base64
 import re

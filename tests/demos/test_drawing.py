@@ -1,4 +1,7 @@
-"""What the scripts draw, run outside a browser, against nnlab."""
+"""What the scripts draw, run outside a browser, against nnlab.
+
+Tests nnlab/demos/figure.py, nnlab/demos/tables.py and autograder/authoring/stills.py.
+"""
 
 import itertools
 import re

@@ -1,4 +1,7 @@
-"""Every demo at the ends of its controls: all letters inside, apart, large enough; no jumps."""
+"""Every demo at the ends of its controls: all letters inside, apart, large enough; no jumps.
+
+Tests nnlab/demos/figure.py and nnlab/demos/scripts.py.
+"""
 
 import json
 from pathlib import Path

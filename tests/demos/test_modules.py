@@ -1,4 +1,7 @@
-"""The demos' scripts: modules with names of their own, which a page carries as one script."""
+"""The demos' scripts: modules with names of their own, which a page carries as one script.
+
+Tests nnlab/demos/scripts.py.
+"""
 
 import re
 from collections import defaultdict

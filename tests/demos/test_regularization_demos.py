@@ -1,4 +1,7 @@
-"""The demos of chapter 8 show what nnlab computes."""
+"""The demos of chapter 8 show what nnlab computes.
+
+Tests nnlab/random_features.py.
+"""
 
 import numpy as np
 import pytest

@@ -1,4 +1,7 @@
-"""The demos of chapter 12 show what nnlab computes."""
+"""The demos of chapter 12 show what nnlab computes.
+
+Tests nnlab/transfer_pictures.py and nnlab/transfer_study.py.
+"""
 
 import numpy as np
 import pytest

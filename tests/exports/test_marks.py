@@ -1,4 +1,7 @@
-"""Exports: which marks count, how they stand in the files, and that these are inert."""
+"""Exports: which marks count, how they stand in the files, and that these are inert.
+
+Tests autograder/commands/export.py, autograder/gradebook/reader.py and autograder/grading/marks.py.
+"""
 
 from __future__ import annotations
 

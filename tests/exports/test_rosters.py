@@ -1,4 +1,7 @@
-"""Exports with rosters: what Canvas and Moodle read, who is who, and what cannot be done."""
+"""Exports with rosters: what Canvas and Moodle read, who is who, and what cannot be done.
+
+Tests autograder/exports/canvas.py and autograder/exports/moodle.py.
+"""
 
 from __future__ import annotations
 

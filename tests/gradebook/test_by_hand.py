@@ -1,4 +1,7 @@
-"""What people entered into nbgrader's gradebook, read without nbgrader."""
+"""What people entered into nbgrader's gradebook, read without nbgrader.
+
+Tests autograder/grading/by_hand.py.
+"""
 
 from __future__ import annotations
 

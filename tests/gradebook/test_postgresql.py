@@ -1,4 +1,8 @@
-"""The gradebook in a real PostgreSQL server: the same tables, whole or not at all."""
+"""The gradebook in a real PostgreSQL server: the same tables, whole or not at all.
+
+Tests autograder/gradebook/writer.py, autograder/gradebook/batch.py and
+autograder/gradebook/entering.py.
+"""
 
 from __future__ import annotations
 

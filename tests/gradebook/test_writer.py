@@ -1,4 +1,7 @@
-"""nbgrader's gradebook: what is written, and what is left to people."""
+"""nbgrader's gradebook: what is written, and what is left to people.
+
+Tests autograder/gradebook/batch.py.
+"""
 
 from __future__ import annotations
 

@@ -1,5 +1,7 @@
 """Hidden means hidden, for every exercise: an answer shouts what it is asked, and nobody hears it.
 
+Tests autograder/grading/marking.py and autograder/checking/judge.py.
+
 Each answer is right on the visible examples. On all others it prints its arguments, warns of
 them, and stops with them in its message. The numbers it was asked about, and those it answers, are
 worked out here from the seed, and looked for in everything that grading writes.

@@ -1,4 +1,7 @@
-"""Hidden means hidden: nothing of a hidden call is in what a student reads."""
+"""Hidden means hidden: nothing of a hidden call is in what a student reads.
+
+Tests autograder/grading/marking.py, autograder/grading/page.py and autograder/checking/judge.py.
+"""
 
 import json
 import warnings

@@ -1,4 +1,7 @@
-"""What may come back from an answer is bounded by what right answers need."""
+"""What may come back from an answer is bounded by what right answers need.
+
+Tests autograder/base/budget.py.
+"""
 
 import numpy as np
 import pytest

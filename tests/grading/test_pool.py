@@ -1,4 +1,7 @@
-"""Worker processes: where they run, and that nothing of them stays when they are stopped."""
+"""Worker processes: where they run, and that nothing of them stays when they are stopped.
+
+Tests autograder/base/cores.py.
+"""
 
 from __future__ import annotations
 

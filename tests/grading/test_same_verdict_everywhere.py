@@ -1,5 +1,8 @@
 """One notebook, in which names have come to stand for something else, has one verdict by whatever
 way it is judged: command line, grader, cluster, nbgrader, Gradescope.
+
+Tests autograder/grading/judging.py, autograder/grading/marking.py, autograder/commands/check.py,
+autograder/platforms/gradescope_run.py and autograder/nbgrader_bridge/verdicts.py.
 """
 
 from __future__ import annotations

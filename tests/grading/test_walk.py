@@ -1,4 +1,7 @@
-"""The way through a notebook: each exercise is judged at its place, all that is visible first."""
+"""The way through a notebook: each exercise is judged at its place, all that is visible first.
+
+Tests autograder/grading/marking.py and autograder/checking/definition_notes.py.
+"""
 
 from __future__ import annotations
 

@@ -1,5 +1,8 @@
 """What one student hands in, folders within folders and names of other layouts, never changes how
-the class is read."""
+the class is read.
+
+Tests autograder/intake/students.py and autograder/intake/choosing.py.
+"""
 
 from __future__ import annotations
 

@@ -1,4 +1,8 @@
-"""What is read from a student's notebook, and what is not."""
+"""What is read from a student's notebook, and what is not.
+
+Tests autograder/intake/__init__.py, autograder/intake/matching.py, autograder/intake/structure.py
+and autograder/intake/pictured.py.
+"""
 
 from __future__ import annotations
 

@@ -1,4 +1,7 @@
-"""Whatever holds submissions is read without being told what it is."""
+"""Whatever holds submissions is read without being told what it is.
+
+Tests autograder/intake/students.py, autograder/intake/trees.py and autograder/intake/unpacking.py.
+"""
 
 from __future__ import annotations
 

@@ -1,4 +1,8 @@
-"""Ten thousand broken notebooks: an intake or a rejection each, and nobody else pays for them."""
+"""Ten thousand broken notebooks: an intake or a rejection each, and nobody else pays for them.
+
+Tests autograder/intake/reading.py, autograder/intake/structure.py and
+autograder/intake/matching.py.
+"""
 
 from __future__ import annotations
 

@@ -1,4 +1,8 @@
-"""Class archives of every platform and layout: right, listed, or rejected; nobody is invented."""
+"""Class archives of every platform and layout: right, listed, or rejected; nobody is invented.
+
+Tests autograder/intake/blackboard.py, autograder/intake/gradescope_export.py,
+autograder/intake/receiving.py and autograder/intake/wanted.py.
+"""
 
 from __future__ import annotations
 

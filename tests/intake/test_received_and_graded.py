@@ -1,4 +1,8 @@
-"""From an export or an exchange to marks, pages and nbgrader's gradebook."""
+"""From an export or an exchange to marks, pages and nbgrader's gradebook.
+
+Tests autograder/intake/receiving.py, autograder/intake/unpacking.py and
+autograder/grading/receipt.py.
+"""
 
 from __future__ import annotations
 

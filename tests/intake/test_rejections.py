@@ -1,4 +1,7 @@
-"""Bad input: one clear line each, that names student, file, reason, and what to do."""
+"""Bad input: one clear line each, that names student, file, reason, and what to do.
+
+Tests autograder/intake/reading.py, autograder/intake/structure.py and autograder/base/rejection.py.
+"""
 
 from __future__ import annotations
 

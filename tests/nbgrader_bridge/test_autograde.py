@@ -1,4 +1,7 @@
-"""Plain nbgrader, from `generate_assignment` to `export`, with the trusted verdicts."""
+"""Plain nbgrader, from `generate_assignment` to `export`, with the trusted verdicts.
+
+Tests autograder/nbgrader_bridge/verdicts.py and autograder/nbgrader_bridge/export.py.
+"""
 
 from __future__ import annotations
 

@@ -1,4 +1,7 @@
-"""From a learning platform's archive to marks, and from feedback back to the student."""
+"""From a learning platform's archive to marks, and from feedback back to the student.
+
+Tests autograder/nbgrader_bridge/exchanging.py.
+"""
 
 from __future__ import annotations
 

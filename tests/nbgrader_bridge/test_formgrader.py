@@ -1,4 +1,7 @@
-"""Formgrader in a real server, and every page that shows a student's work in a real browser."""
+"""Formgrader in a real server, and every page that shows a student's work in a real browser.
+
+Tests autograder/nbgrader_bridge/inert.py and autograder/nbgrader_bridge/__init__.py.
+"""
 
 from __future__ import annotations
 

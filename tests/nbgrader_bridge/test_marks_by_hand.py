@@ -1,4 +1,8 @@
-"""Due dates, late penalties, extensions, extra credit, marks and comments by hand: nbgrader's."""
+"""Due dates, late penalties, extensions, extra credit, marks and comments by hand: nbgrader's.
+
+Tests autograder/gradebook/batch.py, autograder/nbgrader_bridge/export.py and
+autograder/exports/marks.py.
+"""
 
 from __future__ import annotations
 

@@ -1,4 +1,8 @@
-"""No mark of an earlier run survives: not in the gradebook, not in a folder, not on a page."""
+"""No mark of an earlier run survives: not in the gradebook, not in a folder, not on a page.
+
+Tests autograder/nbgrader_bridge/verdicts.py, autograder/nbgrader_bridge/autograde.py and
+autograder/gradebook/writer.py.
+"""
 
 from __future__ import annotations
 

@@ -1,4 +1,7 @@
-"""nbgrader's pages of a notebook with a million lines are pages of ordinary size."""
+"""nbgrader's pages of a notebook with a million lines are pages of ordinary size.
+
+Tests autograder/nbgrader_bridge/inert.py.
+"""
 
 import nbformat
 from nbformat.v4 import new_code_cell, new_markdown_cell, new_notebook

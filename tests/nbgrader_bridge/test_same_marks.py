@@ -1,4 +1,7 @@
-"""`autograder grade` and plain `nbgrader autograde` give a whole class the same marks."""
+"""`autograder grade` and plain `nbgrader autograde` give a whole class the same marks.
+
+Tests autograder/nbgrader_bridge/autograde.py and autograder/gradebook/batch.py.
+"""
 
 from __future__ import annotations
 

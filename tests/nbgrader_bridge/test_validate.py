@@ -1,4 +1,7 @@
-"""nbgrader's Validate, in a real kernel: the stubs fail, the model answers pass."""
+"""nbgrader's Validate, in a real kernel: the stubs fail, the model answers pass.
+
+Tests autograder/nbgrader_bridge/patches.py.
+"""
 
 from __future__ import annotations
 

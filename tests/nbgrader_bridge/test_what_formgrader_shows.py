@@ -1,4 +1,8 @@
-"""`autograder grade --out course`: Formgrader and nbgrader's own commands find everything there."""
+"""`autograder grade --out course`: Formgrader and nbgrader's own commands find everything there.
+
+Tests autograder/nbgrader_bridge/exchanging.py, autograder/nbgrader_bridge/patches.py and
+autograder/grading/output_folder.py.
+"""
 
 from __future__ import annotations
 

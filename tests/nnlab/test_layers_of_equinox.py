@@ -1,5 +1,8 @@
 """Layers and cells beside those of Equinox, which somebody else wrote: forward and backward.
 
+Tests nnlab/attention.py, nnlab/convolution.py, nnlab/normalization.py, nnlab/recurrent/rnn.py,
+nnlab/recurrent/gru.py and nnlab/recurrent/lstm.py.
+
 Equinox takes one sample at a time and stores W as (outputs, inputs); its layers are mapped over
 the samples here and given our numbers.
 """

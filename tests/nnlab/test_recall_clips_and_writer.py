@@ -1,4 +1,7 @@
-"""The recall task, films of gliding digits, the networks that learn them: and what is stored."""
+"""The recall task, films of gliding digits, the networks that learn them: and what is stored.
+
+Tests nnlab/clips.py, nnlab/watchers.py and nnlab/writer.py.
+"""
 
 import itertools
 

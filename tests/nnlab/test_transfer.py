@@ -1,4 +1,7 @@
-"""Frozen, fine-tuned, forgotten: the library against JAX, SciPy and what it promises."""
+"""Frozen, fine-tuned, forgotten: the library against JAX, SciPy and what it promises.
+
+Tests nnlab/measures.py, nnlab/baselines.py and nnlab/transfer_networks.py.
+"""
 
 from itertools import pairwise
 

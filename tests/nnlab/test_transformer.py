@@ -1,4 +1,7 @@
-"""Blocks and networks: against JAX, finite differences, and the fast version against these."""
+"""Blocks and networks: against JAX, finite differences, and the fast version against these.
+
+Tests nnlab/fast/transformer.py, nnlab/fast/layer_norm.py and nnlab/fast/inplace.py.
+"""
 
 import jax
 import jax.numpy as jnp

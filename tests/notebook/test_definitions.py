@@ -1,4 +1,7 @@
-"""What is judged in a notebook is the learner's own last definition, and a note says which."""
+"""What is judged in a notebook is the learner's own last definition, and a note says which.
+
+Tests autograder/sandbox/definitions.py.
+"""
 
 from __future__ import annotations
 

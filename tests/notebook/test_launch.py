@@ -1,4 +1,7 @@
-"""`make lab` in a fresh clone: the course opens for its owner, and opens again at once."""
+"""`make lab` in a fresh clone: the course opens for its owner, and opens again at once.
+
+Tests autograder/launch.py.
+"""
 
 from __future__ import annotations
 

@@ -1,4 +1,7 @@
-"""What a learner calls, in a terminal: check, hint, solution, progress."""
+"""What a learner calls, in a terminal: check, hint, solution, progress.
+
+Tests autograder/notebook/asked.py.
+"""
 
 import os
 import subprocess

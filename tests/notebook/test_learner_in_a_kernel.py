@@ -1,4 +1,7 @@
-"""What a learner meets in a real kernel: tables, clean errors, kind words."""
+"""What a learner meets in a real kernel: tables, clean errors, kind words.
+
+Tests autograder/notebook/asked.py.
+"""
 
 import re
 

@@ -1,4 +1,7 @@
-"""What is remembered of a learner's work."""
+"""What is remembered of a learner's work.
+
+Tests autograder/notebook/overview.py.
+"""
 
 import json
 import os

@@ -1,4 +1,7 @@
-"""The numbers that the prose of chapter 12 states, computed or read from the tables it shows."""
+"""The numbers that the prose of chapter 12 states, computed or read from the tables it shows.
+
+Tests nnlab/transfer_words.py and nnlab/transfer_study.py.
+"""
 
 import numpy as np
 import pytest

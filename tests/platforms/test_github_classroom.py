@@ -1,4 +1,7 @@
-"""The template repository for GitHub Classroom, its workflow run step by step."""
+"""The template repository for GitHub Classroom, its workflow run step by step.
+
+Tests autograder/commands/check.py.
+"""
 
 from __future__ import annotations
 

@@ -1,4 +1,7 @@
-"""The zip for Gradescope, unpacked and run as Gradescope runs it."""
+"""The zip for Gradescope, unpacked and run as Gradescope runs it.
+
+Tests autograder/platforms/gradescope_run.py.
+"""
 
 from __future__ import annotations
 

@@ -1,4 +1,7 @@
-"""What holds for every exercise: points, hints, words, sizes, names, forbidden shortcuts."""
+"""What holds for every exercise: points, hints, words, sizes, names, forbidden shortcuts.
+
+Tests autograder/exercises/.
+"""
 
 import importlib
 import inspect

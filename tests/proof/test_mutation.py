@@ -1,4 +1,8 @@
-"""How sharp the checks are: mutants of the model answers are caught, and the report is fresh."""
+"""How sharp the checks are: mutants of the model answers are caught, and the report is fresh.
+
+Tests autograder/authoring/mutation.py, autograder/authoring/mutants.py and
+autograder/authoring/numpy_mutants.py.
+"""
 
 import tomllib
 

@@ -1,4 +1,7 @@
-"""What importing the grader costs and does: for commands nothing, for notebooks what they need."""
+"""What importing the grader costs and does: for commands nothing, for notebooks what they need.
+
+Tests autograder/__init__.py and autograder/sandbox/__init__.py.
+"""
 
 from __future__ import annotations
 

@@ -1,4 +1,7 @@
-"""Calls of a learner's function: values, failures, changes, warnings, functions as arguments."""
+"""Calls of a learner's function: values, failures, changes, warnings, functions as arguments.
+
+Tests autograder/sandbox/trouble.py and autograder/sandbox/operands.py.
+"""
 
 import numpy as np
 import pytest

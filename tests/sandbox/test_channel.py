@@ -1,4 +1,7 @@
-"""Whatever bytes a process writes, the grader sees a loss with a cause and never a traceback."""
+"""Whatever bytes a process writes, the grader sees a loss with a cause and never a traceback.
+
+Tests autograder/sandbox/decode.py and autograder/sandbox/failures.py.
+"""
 
 import contextlib
 import json

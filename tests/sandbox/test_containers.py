@@ -1,4 +1,7 @@
-"""A machine that denies namespaces, as many containers do: made by a filter, not by a mock."""
+"""A machine that denies namespaces, as many containers do: made by a filter, not by a mock.
+
+Tests autograder/sandbox/backends.py and autograder/sandbox/jail.py.
+"""
 
 import os
 import subprocess

@@ -1,4 +1,7 @@
-"""What is sent arrives as the same plain data, and nothing else can be sent."""
+"""What is sent arrives as the same plain data, and nothing else can be sent.
+
+Tests autograder/sandbox/decode.py.
+"""
 
 import enum
 import json

@@ -1,4 +1,8 @@
-"""What the fallback promises where bubblewrap's tests cannot be asked of it."""
+"""What the fallback promises where bubblewrap's tests cannot be asked of it.
+
+Tests autograder/sandbox/backends.py, autograder/sandbox/confine.py, autograder/sandbox/zygote.py
+and autograder/sandbox/disk_watch.py.
+"""
 
 import os
 import sys

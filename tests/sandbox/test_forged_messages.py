@@ -1,4 +1,8 @@
-"""Answers that forge what the sandbox tells the grader: each costs itself alone."""
+"""Answers that forge what the sandbox tells the grader: each costs itself alone.
+
+Tests autograder/sandbox/conversation.py, autograder/sandbox/decode.py and
+autograder/sandbox/calls.py.
+"""
 
 import numpy as np
 import pytest

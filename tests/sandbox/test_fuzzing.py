@@ -1,4 +1,8 @@
-"""The grader's side of the protocol, fuzzed: by shape, by coverage, and with what was found."""
+"""The grader's side of the protocol, fuzzed: by shape, by coverage, and with what was found.
+
+Tests autograder/sandbox/channel.py, autograder/sandbox/decode.py and
+autograder/sandbox/conversation.py.
+"""
 
 import os
 import re

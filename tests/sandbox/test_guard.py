@@ -1,4 +1,7 @@
-"""An answer that calls what it may not call is noticed, however it got hold of it."""
+"""An answer that calls what it may not call is noticed, however it got hold of it.
+
+Tests autograder/sandbox/watching.py.
+"""
 
 import inspect
 import sys

@@ -1,4 +1,8 @@
-"""Starting, refusing to start, and saying what is in force."""
+"""Starting, refusing to start, and saying what is in force.
+
+Tests autograder/sandbox/backends.py, autograder/sandbox/zygote_handle.py and
+autograder/sandbox/failures.py.
+"""
 
 import shutil
 import signal

@@ -1,4 +1,8 @@
-"""Answers that mean harm: none reaches anything, none costs anyone else anything."""
+"""Answers that mean harm: none reaches anything, none costs anyone else anything.
+
+Tests autograder/sandbox/session.py, autograder/sandbox/zygote.py, autograder/sandbox/syscalls.py
+and autograder/sandbox/failures.py.
+"""
 
 import time
 

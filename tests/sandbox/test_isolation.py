@@ -1,4 +1,7 @@
-"""What one student's code can see, and that nothing of it is there for the next."""
+"""What one student's code can see, and that nothing of it is there for the next.
+
+Tests autograder/sandbox/jail.py, autograder/sandbox/zygote.py and autograder/sandbox/syscalls.py.
+"""
 
 import os
 import subprocess

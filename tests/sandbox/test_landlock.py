@@ -1,4 +1,7 @@
-"""Landlock and the change of uid alone, each in a process of its own that then tries things."""
+"""Landlock and the change of uid alone, each in a process of its own that then tries things.
+
+Tests autograder/sandbox/confine.py.
+"""
 
 import itertools
 import json

@@ -1,4 +1,7 @@
-"""docs/protocol.md and the module say the same, and the examples there do what is said."""
+"""docs/protocol.md and the module say the same, and the examples there do what is said.
+
+Tests autograder/sandbox/limits.py.
+"""
 
 import contextlib
 import json

@@ -1,4 +1,7 @@
-"""The cells of a notebook: each in its turn, each failing for itself."""
+"""The cells of a notebook: each in its turn, each failing for itself.
+
+Tests autograder/sandbox/runner.py, autograder/sandbox/standins.py and autograder/sandbox/magics.py.
+"""
 
 import pytest
 

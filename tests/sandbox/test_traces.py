@@ -1,5 +1,7 @@
 """What a notebook did is not told to the next by what the kernel counts, sizes and dates.
 
+Tests autograder/sandbox/jail.py, autograder/sandbox/zygote.py and autograder/sandbox/syscalls.py.
+
 What is left, and how many bits of it: `benchmarks/leaks.py` and docs/sandbox.md.
 """
 

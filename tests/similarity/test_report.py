@@ -1,4 +1,7 @@
-"""Answers that look alike: what is found, what is not, and how it is told."""
+"""Answers that look alike: what is found, what is not, and how it is told.
+
+Tests autograder/similarity/fingerprints.py and autograder/similarity/budget.py.
+"""
 
 from __future__ import annotations
 

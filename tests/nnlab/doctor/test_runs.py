@@ -1,4 +1,7 @@
-"""The training doctor: each fault does what its name says, and no chart fits two diagnoses."""
+"""The training doctor: each fault does what its name says, and no chart fits two diagnoses.
+
+Tests nnlab/doctor/charts.py and nnlab/doctor/evidence.py.
+"""
 
 import numpy as np
 import pytest

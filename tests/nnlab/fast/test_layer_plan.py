@@ -1,4 +1,7 @@
-"""The plan of layers computes the gradients that JAX computes, and steps as `optimizers` do."""
+"""The plan of layers computes the gradients that JAX computes, and steps as `optimizers` do.
+
+Tests nnlab/fast/layers.py and nnlab/fast/picture_layers.py.
+"""
 
 import jax
 import jax.numpy as jnp

@@ -1,4 +1,7 @@
-"""The training plan against the plain formulas, scikit-learn and JAX, step by step."""
+"""The training plan against the plain formulas, scikit-learn and JAX, step by step.
+
+Tests nnlab/fast/batches.py, nnlab/fast/inplace.py and nnlab/fast/operations.py.
+"""
 
 import jax
 import jax.numpy as jnp

@@ -1,4 +1,7 @@
-"""The playground's experiments: settings, points, and training against a plain loop."""
+"""The playground's experiments: settings, points, and training against a plain loop.
+
+Tests nnlab/playground/samples.py and nnlab/playground/settings.py.
+"""
 
 import dataclasses
 from itertools import pairwise

@@ -1,4 +1,7 @@
-"""Decision maps and loss curves: what they say in words is what the data say."""
+"""Decision maps and loss curves: what they say in words is what the data say.
+
+Tests nnlab/plots/curves.py and nnlab/plots/still.py.
+"""
 
 from __future__ import annotations
 

@@ -1,4 +1,7 @@
-"""Still figures of computational graphs, optimizer paths and layers, and their text twins."""
+"""Still figures of computational graphs, optimizer paths and layers, and their text twins.
+
+Tests nnlab/plots/trajectories.py and nnlab/plots/graphs.py.
+"""
 
 from __future__ import annotations
 

@@ -1,4 +1,8 @@
-"""Recurrent cells: against JAX, whose derivative of a scan of them is another way, and slopes."""
+"""Recurrent cells: against JAX, whose derivative of a scan of them is another way, and slopes.
+
+Tests nnlab/recurrent/rnn.py, nnlab/recurrent/gru.py, nnlab/recurrent/lstm.py and
+nnlab/recurrent/shapes.py.
+"""
 
 from functools import partial
 
