@@ -21,7 +21,8 @@ def number(value: float, digits: int = 1) -> str:
 
 def percent(share: float) -> str:
     """A share in percent; a little is never rounded to nothing."""
-    return "<1" if 0 < share < 0.005 else f"{100 * share:.0f}"
+    text = f"{100 * share:.0f}"
+    return "<1" if text == "0" and share > 0 else text
 
 
 def students(count: int) -> str:

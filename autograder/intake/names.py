@@ -48,7 +48,7 @@ def problem(name: str) -> str:
     parts = parts_of(name)
     if not parts:
         return "has no name"
-    if name.startswith(("/", "\\")) or DRIVE.match(name):
+    if name.startswith(("/", "\\")) or any(map(DRIVE.match, parts)):
         return "has an absolute name"
     if ".." in parts:
         return 'has a name that leaves its folder ("..")'
