@@ -2,8 +2,10 @@
 
 import re
 
+from nnlab.markup import Html
+
 SEEN = 11  # px of the smallest letters on the screen
-KEPT = 'data-lm-suppress-shortcuts="true"'  # keys that are pressed there are no commands
+KEPT = Html('data-lm-suppress-shortcuts="true"')  # keys that are pressed there are no commands
 PERCENT = re.compile(r"([\d⁰¹²³⁴⁵⁶⁷⁸⁹]) %(?! \d)")  # but not in the code 7 % 2
 POWER = re.compile(r"(\d) · 10")  # of ten
 

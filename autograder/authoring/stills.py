@@ -25,6 +25,7 @@ from nnlab import demos
 from nnlab.demos.asking import Asking
 from nnlab.demos.explorable import Explorable
 from nnlab.demos.scripts import HERE, drawing
+from nnlab.markup import fill
 from nnlab.plots import Still
 
 # what demos of the learner's own functions are shown with
@@ -147,7 +148,7 @@ def stored_stills() -> dict[str, str]:
 
 
 def _marked(demo: Explorable) -> str:
-    mark = f'<svg data-of="{demo.fingerprint[:16]}" '
+    mark = fill('<svg data-of="{mark}" ', mark=demo.fingerprint[:16])
     return still(demo).replace("<svg ", mark, 1) + "\n"
 
 

@@ -13,7 +13,7 @@ from dataclasses import dataclass
 
 import matplotlib as mpl
 import numpy as np
-from markupsafe import Markup, escape
+from markupsafe import Markup
 from matplotlib.axes import Axes
 from matplotlib.figure import Figure
 from matplotlib.ticker import MaxNLocator
@@ -21,6 +21,7 @@ from matplotlib.ticker import MaxNLocator
 from autograder.class_report.results import STOPS
 from autograder.class_report.sentences import percent
 from autograder.class_report.statistics import Item
+from nnlab.markup import fill
 from nnlab.plots import still
 
 VARIABLES = {still.INK: "--ink", still.MUTED: "--muted", still.BLUE: "--blue",
@@ -73,7 +74,7 @@ def _inline(svg: str, name: str, alt: str) -> str:
     for color, variable in VARIABLES.items():
         svg = svg.replace(color, f"var({variable})")
     svg = re.sub(r' (?:width|height)="[\d.]+pt"', "", svg, count=2)
-    return svg.replace("<svg", f'<svg role="img" aria-label="{escape(alt)}"', 1)
+    return svg.replace("<svg", fill('<svg role="img" aria-label="{alt}"', alt=alt), 1)
 
 
 def distribution(name: str, tenths: np.ndarray, alt: str) -> Markup:

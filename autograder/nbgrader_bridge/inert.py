@@ -20,6 +20,7 @@ from jinja2 import Environment, FileSystemLoader
 from nbconvert.exporters import HTMLExporter
 
 from autograder.base.text import LONGEST_CODE, code
+from nnlab.markup import fill
 
 FORMGRADER = "nbgrader.server_extensions.formgrader.formgrader"
 IN_SCRIPT = re.compile(r'(var \w+) = "\{\{ (\w+) \}\}";')
@@ -83,7 +84,7 @@ def policy(mathjax: str, *scripts: str) -> str:
 
 def with_policy(page: str, text: str) -> str:
     """The page with a policy, before anything that the policy is about."""
-    meta = f'<meta http-equiv="Content-Security-Policy" content="{html.escape(text)}">'
+    meta = fill('<meta http-equiv="Content-Security-Policy" content="{text}">', text=text)
     head, tag, rest = page.partition("<head>")
     if not tag:
         raise ValueError("a page without a head cannot be given a policy")

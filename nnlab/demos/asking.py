@@ -12,7 +12,6 @@ import warnings
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from functools import cached_property
-from html import escape
 from typing import Any
 
 import anywidget
@@ -24,15 +23,17 @@ from nnlab.demos.controls import Range, Select
 from nnlab.demos.explorable import kernel_listens
 from nnlab.demos.figure import Figure
 from nnlab.demos.scripts import drawing, read
+from nnlab.markup import Html, fill
 
 WAITS = (
     "The picture as it was left. To move it, run the cells of your functions, then this one: "
     "its sliders appear."
 )
-BORN = (
+BORN = Html(
     '<script>document.currentScript.parentElement.dispatchEvent(new CustomEvent("nn-born", '
     "{bubbles: true}))</script>"
 )
+STAGED = '<div data-stage="{place}">{shown}{born}</div>'
 RENDER = "export default { render: $widget.drawnBy(draw) };\n"
 
 
@@ -77,7 +78,7 @@ class Asking(ipywidgets.VBox):
         self.picture = Picture(
             _esm=drawing(script, size, "shared/widget.js") + RENDER,
             _css=read("shared/style.css"),
-            inside=f'<div class="nn-demo">{self.shown.inside()}</div>',
+            inside=fill('<div class="nn-demo">{inside}</div>', inside=self.shown.inside()),
             frame=self.next_frame(),
         )
         for widget in self.widgets.values():
@@ -130,10 +131,10 @@ class Asking(ipywidgets.VBox):
             if widget := self.widgets.get(name):
                 widget.value = type(widget.value)(value)
 
-    def html(self, still: str | None = None, alive: bool = True) -> str:
+    def html(self, still: str | None = None, alive: bool = True) -> Html:
         """For pages without a kernel: the picture as the sliders have left it."""
         if trouble := self.picture.frame.get("trouble"):
-            return f'<p style="white-space:pre-line">{escape(trouble)}</p>'
+            return fill('<p style="white-space:pre-line">{trouble}</p>', trouble=trouble)
         return replace(self.figure, note=WAITS if alive else "").html(still, alive)
 
     @cached_property
@@ -149,7 +150,7 @@ class Asking(ipywidgets.VBox):
         standing = ", ".join(f"{name} = {value}" for name, value in self.state.items())
         html = self.html()
         if kernel_listens():
-            html = f'<div data-stage="{self._stage.place}">{html}{BORN}</div>'
+            html = fill(STAGED, place=self._stage.place, shown=html, born=BORN)
         return {"text/html": html, "text/plain": f"{self.title} ({standing})"}
 
 

@@ -7,13 +7,24 @@ move the control and never the notebook.
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from html import escape
 from typing import ClassVar
 
+from nnlab.markup import Html, attributes, fill, joined
 
-def _attributes(**values: object) -> str:
-    shown = {key.rstrip("_").replace("_", "-"): value for key, value in values.items()}
-    return "".join(f' {key}="{escape(str(value))}"' for key, value in shown.items())
+SLIDER = (
+    '<label class="nn-control"><span class="nn-name">{label}</span><input{slider}{kept}>'
+    '<span class="nn-value"></span></label>'
+)
+PLAYED = '<div class="nn-control nn-wide">{slider}{buttons}</div>'
+BUTTON = "<button{attributes}>{shown}</button>"
+MENU = (
+    '<label class="nn-control{row}"><span class="nn-name">{label}</span>'
+    "<select{kept}>{options}</select></label>"
+)
+OPTION = "<option{attributes}>{option}</option>"
+GROUP = '<fieldset class="nn-control"><legend>{label}</legend>{buttons}</fieldset>'
+CHOICE = "<label><input{attributes}{kept}> {option}</label>"
+BOX = '<label class="nn-control"><input{box}{kept}><span class="nn-name">{label}</span></label>'
 
 
 def _need_one_of(options: Sequence[str], start: str) -> None:
@@ -21,8 +32,8 @@ def _need_one_of(options: Sequence[str], start: str) -> None:
         raise ValueError(f"need one of {', '.join(options)}, got {start!r}")
 
 
-def _kept_from_the_notebook(name: str, says: str) -> str:
-    return _attributes(data_name=name, aria_label=says, data_lm_suppress_shortcuts="true")
+def _kept_from_the_notebook(name: str, says: str) -> Html:
+    return attributes(data_name=name, aria_label=says, data_lm_suppress_shortcuts="true")
 
 
 @dataclass(frozen=True)
@@ -40,9 +51,9 @@ class Range:
     unit: str = ""
     plays: float = 0.0
 
-    def html(self) -> str:
+    def html(self) -> Html:
         """The slider, its label and its readout; the value is announced with its unit."""
-        slider = _attributes(
+        slider = attributes(
             type="range",
             min=self.low,
             max=self.high,
@@ -51,26 +62,23 @@ class Range:
             data_digits=self.digits,
             data_unit=self.unit,
         )
-        labelled = (
-            f'<label class="nn-control"><span class="nn-name">{escape(self.label)}</span>'
-            f"<input{slider}{_kept_from_the_notebook(self.name, self.says)}>"
-            '<span class="nn-value"></span></label>'
-        )
+        kept = _kept_from_the_notebook(self.name, self.says)
+        labelled = fill(SLIDER, label=self.label, slider=slider, kept=kept)
         if not self.plays:
             return labelled
-        buttons = self._button("play") + self._button("step")
-        return f'<div class="nn-control nn-wide">{labelled}{buttons}</div>'
+        buttons = joined([self._button("play"), self._button("step")])
+        return fill(PLAYED, slider=labelled, buttons=buttons)
 
-    def _button(self, does: str) -> str:
+    def _button(self, does: str) -> Html:
         shown = {"play": "▶ Play", "step": "Step"}[does]
-        what = _attributes(
+        what = attributes(
             type="button",
             data_plays=self.name,
             data_does=does,
             data_by=self.plays,
             data_lm_suppress_shortcuts="true",
         )
-        return f"<button{what}>{shown}</button>"
+        return fill(BUTTON, attributes=what, shown=shown)
 
 
 @dataclass(frozen=True)
@@ -87,18 +95,15 @@ class Select:
     def __post_init__(self):
         _need_one_of(self.options, self.start)
 
-    def html(self) -> str:
+    def html(self) -> Html:
         """The menu and its label."""
         row = " nn-wide" if self.own_row else ""
-        options = "".join(
-            f'<option value="{escape(o)}"{" selected" if o == self.start else ""}>{escape(o)}'
-            "</option>"
+        options = joined(
+            fill(OPTION, attributes=attributes(value=o, selected=o == self.start), option=o)
             for o in self.options
         )
-        return (
-            f'<label class="nn-control{row}"><span class="nn-name">{escape(self.label)}</span>'
-            f"<select{_kept_from_the_notebook(self.name, self.says)}>{options}</select></label>"
-        )
+        kept = _kept_from_the_notebook(self.name, self.says)
+        return fill(MENU, row=row, label=self.label, kept=kept, options=options)
 
 
 @dataclass(frozen=True)
@@ -114,18 +119,15 @@ class Radio:
     def __post_init__(self):
         _need_one_of(self.options, self.start)
 
-    def html(self) -> str:
+    def html(self) -> Html:
         """A group of radio buttons; each says the group's name and its own."""
-        buttons = "".join(
-            f"<label><input{_attributes(type='radio', name=self.name, value=o)}"
-            f"{' checked' if o == self.start else ''}"
-            f"{_kept_from_the_notebook(self.name, f'{self.says}: {o}')}> {escape(o)}</label>"
-            for o in self.options
-        )
-        return (
-            f'<fieldset class="nn-control"><legend>{escape(self.label)}</legend>{buttons}'
-            "</fieldset>"
-        )
+        buttons = joined(map(self._choice, self.options))
+        return fill(GROUP, label=self.label, buttons=buttons)
+
+    def _choice(self, option: str) -> Html:
+        what = attributes(type="radio", name=self.name, value=option, checked=option == self.start)
+        kept = _kept_from_the_notebook(self.name, f"{self.says}: {option}")
+        return fill(CHOICE, attributes=what, kept=kept, option=option)
 
 
 @dataclass(frozen=True)
@@ -138,14 +140,11 @@ class Checkbox:
     start: bool
     options: ClassVar[tuple[bool, bool]] = (False, True)
 
-    def html(self) -> str:
+    def html(self) -> Html:
         """The box, then its label."""
-        on = " checked" if self.start else ""
-        return (
-            f'<label class="nn-control"><input type="checkbox"{on}'
-            f"{_kept_from_the_notebook(self.name, self.says)}>"
-            f'<span class="nn-name">{escape(self.label)}</span></label>'
-        )
+        box = attributes(type="checkbox", checked=bool(self.start))
+        kept = _kept_from_the_notebook(self.name, self.says)
+        return fill(BOX, box=box, kept=kept, label=self.label)
 
 
 Control = Range | Select | Radio | Checkbox

@@ -12,14 +12,33 @@ import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
-from html import escape, unescape
+from html import unescape
 from typing import Any
 
 from nnlab.demos.controls import Control
 from nnlab.demos.scripts import HERE, as_json, drawing, read
+from nnlab.markup import NOTHING, Html, attributes, fill, joined
 from nnlab.page import KEPT, SEEN, unbroken
 
 NO_PICTURE = "The picture is drawn when this cell runs in JupyterLab, or in a browser with scripts."
+
+DEMO = '<div class="nn-demo" data-demo="{name}"{mark}><style>{looks}</style>{inside}{script}</div>'
+INSIDE = (
+    '<figure aria-label="{title}"><div class="nn-controls"></div>{view}'
+    '<figcaption class="nn-sentence" data-lines="{lines}" style="min-height:{high:g}em">'
+    "{sentence}</figcaption>{heard}{note}</figure>"
+)
+HEARD = Html('<p class="nn-said" role="status"></p>')
+NOTE = '<p class="nn-note">{note}</p>'
+SCRIPT = (
+    "<script>(() => {{\n{modules}{call}(document.currentScript.closest('.nn-demo'), {arguments});\n"
+    "}})();</script>"
+)
+VIEW = (
+    '<div class="nn-view" {kept}><div class="nn-picture" '
+    'style="aspect-ratio:{width}/{height};min-width:{least}px">{inside}</div></div>'
+)
+IMAGE = '<img alt="{alt}" src="data:image/svg+xml;base64,{packed}">'
 
 WRITTEN = 12  # px of the smallest letters, in a picture's own units
 ASLEEP = "Run this cell, and the picture moves with its controls."
@@ -68,43 +87,45 @@ class Figure:
                 return svg
         return None
 
-    def html(self, still: str | None = None, alive: bool = True) -> str:
+    def html(self, still: str | None = None, alive: bool = True) -> Html:
         """A self-contained figure. `still` is seen until the script runs, or where none may."""
         sentence = alt_of(still) if still else NO_PICTURE
         words = self.note if alive else f"{ASLEEP} {self.note}".strip()
-        return (
-            f'<div class="nn-demo" data-demo="{self.name}"{self._mark()}>'
-            f"<style>{read('shared/style.css')}</style>"
-            f"{self.inside(image(still) if still else '', sentence, words, alive)}"
-            f"{self._script() if alive else ''}</div>"
+        return fill(
+            DEMO,
+            name=self.name,
+            mark=attributes(data_bridge=self.bridge or False),
+            looks=Html(self._looks(alive)),
+            inside=self.inside(image(still) if still else NOTHING, sentence, words, alive),
+            script=self._script() if alive else NOTHING,
         )
 
-    def inside(self, shown: str = "", sentence: str = "", note: str = "", ears: bool = True) -> str:
+    def inside(
+        self, shown: Html = NOTHING, sentence: str = "", note: str = "", ears: bool = True
+    ) -> Html:
         """The figure itself: a place for controls, the picture, its sentence, what is heard."""
-        said = '<p class="nn-said" role="status"></p>' if ears else ""
-        noted = f'<p class="nn-note">{escape(unbroken(note))}</p>' if note else ""
-        return (
-            f'<figure aria-label="{escape(self.title)}"><div class="nn-controls"></div>'
-            f"{view(self.size, shown)}"
-            f'<figcaption class="nn-sentence" data-lines="{self.lines}" '
-            f'style="min-height:{1.45 * self.lines:g}em">{escape(unbroken(sentence))}</figcaption>'
-            f"{said}{noted}</figure>"
+        return fill(
+            INSIDE,
+            title=self.title,
+            view=view(self.size, shown),
+            lines=self.lines,
+            high=1.45 * self.lines,
+            sentence=unbroken(sentence),
+            heard=HEARD if ears else NOTHING,
+            note=fill(NOTE, note=unbroken(note)) if note else NOTHING,
         )
 
-    def _mark(self) -> str:
-        return f' data-bridge="{escape(self.bridge)}"' if self.bridge else ""
+    def _looks(self, alive: bool) -> str:
+        return read("shared/style.css")
 
-    def _script(self) -> str:
+    def _script(self) -> Html:
         spec = {
-            "controls": "".join(control.html() for control in self.controls),
+            "controls": joined(control.html() for control in self.controls),
             "fixed": self.fixed,
             "data": self.data,
         }
-        return (
-            f"<script>(() => {{\n{drawing(self.script, self.size, 'shared/live.js')}"
-            "$live.bringToLife(document.currentScript.closest('.nn-demo'), draw, "
-            f"{as_json(spec)});\n}})();</script>"
-        )
+        modules = drawing(self.script, self.size, "shared/live.js")
+        return script(modules, "$live.bringToLife", "draw, " + as_json(spec))
 
     def __str__(self) -> str:
         still = self.still()
@@ -112,20 +133,22 @@ class Figure:
         return alt_of(still) if still else f"{self.title} ({standing})"
 
 
-def view(size: tuple[int, int], inside: str = "") -> str:
+def script(modules: str, call: str, arguments: str) -> Html:
+    """A script that calls a function of its modules with the demo in which it stands."""
+    return fill(SCRIPT, modules=Html(modules), call=Html(call), arguments=Html(arguments))
+
+
+def view(size: tuple[int, int], inside: Html = NOTHING) -> Html:
     """The place of a picture. Where it is narrow the picture scrolls: its letters stay readable."""
     width, height = size
     least = math.ceil(width * SEEN / WRITTEN)
-    return (
-        f'<div class="nn-view" {KEPT}><div class="nn-picture" '
-        f'style="aspect-ratio:{width}/{height};min-width:{least}px">{inside}</div></div>'
-    )
+    return fill(VIEW, kept=KEPT, width=width, height=height, least=least, inside=inside)
 
 
-def image(svg: str) -> str:
+def image(svg: str) -> Html:
     """An SVG text as an <img> that carries the picture and its alt text with it."""
     packed = base64.b64encode(svg.encode("utf-8")).decode("ascii")
-    return f'<img alt="{escape(alt_of(svg))}" src="data:image/svg+xml;base64,{packed}">'
+    return fill(IMAGE, alt=alt_of(svg), packed=packed)
 
 
 def alt_of(svg: str) -> str:

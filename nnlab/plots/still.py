@@ -9,13 +9,13 @@ import io
 import math
 import re
 from dataclasses import dataclass
-from html import escape
 from typing import Any
 
 import matplotlib as mpl
 from matplotlib.axes import Axes
 from matplotlib.figure import Figure
 
+from nnlab.markup import fill
 from nnlab.page import KEPT, SEEN
 
 TAG = re.compile(r"<[^>]*>")
@@ -43,6 +43,13 @@ LETTERS: dict[Any, Any] = {
 }
 
 
+FRAMED = (
+    '<div style="overflow-x:auto" tabindex="0" role="group" aria-label="picture" {kept}>'
+    '<img alt="{alt}" style="border-radius:8px;{widths}" src="data:image/svg+xml;base64,{packed}">'
+    "</div>"
+)
+
+
 @dataclass(frozen=True)
 class Still:
     """A finished figure: its SVG, its alt text, and the Axes for whoever wants to draw on."""
@@ -56,11 +63,7 @@ class Still:
 
     def _repr_mimebundle_(self, **_: object) -> dict[str, str]:
         packed = base64.b64encode(self.svg.encode("utf-8")).decode("ascii")
-        html = (
-            f'<div style="overflow-x:auto" tabindex="0" role="group" aria-label="picture" {KEPT}>'
-            f'<img alt="{escape(self.alt)}" style="border-radius:8px;{self._widths()}" '
-            f'src="data:image/svg+xml;base64,{packed}"></div>'
-        )
+        html = fill(FRAMED, kept=KEPT, alt=self.alt, widths=self._widths(), packed=packed)
         return {"text/html": html, "text/plain": self.alt}
 
     def _widths(self) -> str:

@@ -74,6 +74,12 @@ def test_a_copy_however_it_was_made_tells_its_assignment(name):
     assert names.assignment_in(name, KNOWN) == "ch01_neuron"
 
 
+@pytest.mark.parametrize("copy", ["", " (2)", "-1", "-Copy1", " - Copy", "(1)-copy2"])
+def test_what_a_copy_adds_to_a_name_is_no_part_of_it(copy):
+    assert names.stem(f"my work{copy}.ipynb") == "my work"
+    assert names.stem(f"my work{copy}.ipynb{copy}.txt") == "my work"
+
+
 def test_a_name_that_fits_two_assignments_or_none_tells_none():
     assert names.assignment_in("ch01_neuron and playground.ipynb", KNOWN) == ""
     assert names.assignment_in("homework.ipynb", KNOWN) == ""

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from html import escape
 from typing import Any
 
 from nnlab.demos.controls import Checkbox, Control, Range, Select
 from nnlab.demos.explorable import Explorable
-from nnlab.demos.figure import Figure
+from nnlab.demos.figure import Figure, script
 from nnlab.demos.scripts import as_json, linked, read
+from nnlab.markup import NOTHING, Html, attributes, fill, joined
 from nnlab.page import KEPT
 from nnlab.playground.settings import ACTIVATIONS, FEATURE_NAMES, NOISE, OPTIMIZERS, Settings
 
@@ -27,19 +27,15 @@ SPOKEN = {"x2": "x squared", "y2": "y squared", "xy": "x times y", "sin x": "sin
 class TrainingFigure(Figure):
     """A figure whose picture goes on by itself while it trains (playground_live.js)."""
 
-    def html(self, still: str | None = None, alive: bool = True) -> str:
+    def _looks(self, alive: bool) -> str:
         """As every figure, with the looks of its own controls where they move."""
-        looks = read("gallery/playground.css") if alive else ""
-        return super().html(still, alive).replace("</style>", f"{looks}</style>", 1)
+        return super()._looks(alive) + (read("gallery/playground.css") if alive else "")
 
-    def _script(self) -> str:
+    def _script(self) -> Html:
         controls = page_of_controls(self.controls)
         spec = {"controls": controls, "fixed": self.fixed, "size": self.size}
-        return (
-            f"<script>(() => {{\n{linked('gallery/playground_live.js')}"
-            "$playground_live.letItPlay(document.currentScript.closest('.nn-demo'), "
-            f"{as_json(spec)});\n}})();</script>"
-        )
+        modules = linked("gallery/playground_live.js")
+        return script(modules, "$playground_live.letItPlay", as_json(spec))
 
 
 class Playground(Explorable):
@@ -119,69 +115,86 @@ BUTTONS = (
 )
 
 
-def page_of_controls(controls: Sequence[Control]) -> str:
+PRESSED = '<button type="button" data-act="{act}" {kept}>{shown}</button>'
+PAGE = (
+    '<div class="nn-control nn-wide">{buttons}<span class="nn-value" data-epoch></span></div>'
+    '{often}{neurons}{inputs}<details class="nn-wide nn-more"><summary {kept}>Penalties, '
+    'optimizer, points, seeds</summary><div class="nn-controls">{seldom}</div></details>'
+    "{looking}{own_points}{line}"
+)
+GROUPED = '<fieldset class="nn-group"><legend>{title}</legend>{inside}</fieldset>'
+
+
+def page_of_controls(controls: Sequence[Control]) -> Html:
     """The controls in groups, with the buttons above them and the line of text below."""
     by_name = {control.name: control.html() for control in controls}
 
-    def group(title: str, *names: str) -> str:
-        inside = "".join(by_name[name] for name in names)
-        return f'<fieldset class="nn-group"><legend>{title}</legend>{inside}</fieldset>'
+    def some(*names: str) -> Html:
+        return joined(by_name[name] for name in names)
 
-    often = "".join(by_name[name] for name in ("data", "activation", "rate", "layers"))
-    seldom = "".join(
-        by_name[name] for name in ("l1", "l2", "optimizer", "batch", "n", "share", "noise", "seed",
-                                   "data_seed")
-    )  # fmt: skip
-    return (
-        f'<div class="nn-control nn-wide">{"".join(_button(*b) for b in BUTTONS)}'
-        f'<span class="nn-value" data-epoch></span></div>{often}'
-        + group("neurons", *(f"h{k}" for k in range(1, 7)))
-        + group("inputs", *(f"in {name}" for name in FEATURE_NAMES))
-        + f'<details class="nn-wide nn-more"><summary {KEPT}>Penalties, '
-        f'optimizer, points, seeds</summary><div class="nn-controls">{seldom}</div></details>'
-        + LOOKING
-        + OWN_POINTS
-        + LINE
+    return fill(
+        PAGE,
+        kept=KEPT,
+        buttons=joined(_button(*button) for button in BUTTONS),
+        often=some("data", "activation", "rate", "layers"),
+        neurons=fill(GROUPED, title="neurons", inside=some(*(f"h{k}" for k in range(1, 7)))),
+        inputs=fill(GROUPED, title="inputs", inside=some(*(f"in {n}" for n in FEATURE_NAMES))),
+        seldom=some("l1", "l2", "optimizer", "batch", "n", "share", "noise", "seed", "data_seed"),
+        looking=LOOKING,
+        own_points=OWN_POINTS,
+        line=LINE,
     )
 
 
-def _button(act: str, shown: str) -> str:
-    return f'<button type="button" data-act="{act}" {KEPT}>{escape(shown)}</button>'
+def _button(act: str, shown: str) -> Html:
+    return fill(PRESSED, act=act, kept=KEPT, shown=shown)
 
 
-LOOKING = (
+LOOKING = fill(
     '<div class="nn-group nn-looking"><label class="nn-control">'
     '<span class="nn-name">large map</span>'
-    f'<select data-look="unit" aria-label="what the large map shows" {KEPT}></select></label>'
+    '<select data-look="unit" aria-label="what the large map shows" {kept}></select></label>'
     '<label class="nn-control"><span class="nn-name">weight</span>'
-    f'<select data-look="weight" aria-label="weight to look at" {KEPT}></select></label></div>'
+    '<select data-look="weight" aria-label="weight to look at" {kept}></select></label></div>',
+    kept=KEPT,
 )
-OWN_POINTS = (
-    '<fieldset class="nn-group" data-own hidden><legend>click sets</legend>'
-    + "".join(
-        f'<label><input type="radio" name="own" value="{c}" {KEPT}{" checked" if not c else ""} '
-        f'aria-label="class {c + 1}"> {shape}</label>'
-        for c, shape in enumerate("○□△")
-    )
-    + _button("undo", "Undo")
-    + _button("clear", "Clear")
-    + "</fieldset>"
+OWN_POINT = (
+    '<label><input type="radio" name="own" value="{c}" {kept}{checked} aria-label="class {number}">'
+    " {shape}</label>"
+)
+OWN_POINTS = fill(
+    '<fieldset class="nn-group" data-own hidden><legend>click sets</legend>{shapes}{buttons}'
+    "</fieldset>",
+    shapes=joined(
+        fill(OWN_POINT, c=c, kept=KEPT, checked=attributes(checked=c == 0), number=c + 1, shape=s)
+        for c, s in enumerate("○□△")
+    ),
+    buttons=joined([_button("undo", "Undo"), _button("clear", "Clear")]),
+)
+FIELD = (
+    '<div class="nn-control nn-wide"><label><span class="nn-name">{shown} </span>'
+    '<input type="text"{mark} aria-label="{spoken}" {kept} spellcheck="false"{more}></label>'
+    "{buttons}</div>"
 )
 
 
-def _field(mark: str, shown: str, spoken: str, *acts: tuple[str, str], more: str = "") -> str:
+def _field(
+    shown: str, spoken: str, *acts: tuple[str, str], mark: Html, more: Html = NOTHING
+) -> Html:
     """A line of text with its name before and its buttons after it."""
-    return (
-        f'<div class="nn-control nn-wide"><label><span class="nn-name">{shown} </span>'
-        f'<input type="text" {mark} aria-label="{spoken}" {KEPT} spellcheck="false"{more}></label>'
-        + "".join(_button(*act) for act in acts)
-        + "</div>"
-    )
+    buttons = joined(_button(*act) for act in acts)
+    return fill(FIELD, shown=shown, mark=mark, spoken=spoken, kept=KEPT, more=more, buttons=buttons)
 
 
-LINE = _field(
-    "data-line", "state", "the whole state as one line", ("copy", "Copy"), ("load", "Load")
-) + _field(
-    "data-call", "Python", "the whole state as a call in Python", ("copycall", "Copy call"),
-    more=" readonly",
+LINE = joined(
+    [
+        _field(
+            "state", "the whole state as one line", ("copy", "Copy"), ("load", "Load"),
+            mark=attributes(data_line=True),
+        ),
+        _field(
+            "Python", "the whole state as a call in Python", ("copycall", "Copy call"),
+            mark=attributes(data_call=True), more=attributes(readonly=True),
+        ),
+    ]
 )  # fmt: skip
