@@ -44,7 +44,7 @@ _watches: dict[int, list[Watch]] = {}  # by the identity of the code that runs
 def watch(function: types.FunctionType, notice: Callable[[], None]) -> Callable[[], None]:
     """Calls `notice` whenever the function begins to run; gives what ends that."""
     tool = _tool()
-    begin = _told_by_interpreter if tool is not None else _told_by_stand_in
+    begin = _watched_by_interpreter if tool is not None else _watched_by_stand_in
     return begin(Watch(function, notice))
 
 
@@ -84,7 +84,7 @@ def _started(code: types.CodeType, offset: int) -> None:
             one.notice()
 
 
-def _told_by_interpreter(one: Watch) -> Callable[[], None]:
+def _watched_by_interpreter(one: Watch) -> Callable[[], None]:
     _watches.setdefault(id(one.code), []).append(one)
     _tell_of(one.code, True)
 
@@ -124,7 +124,7 @@ def _forget(one: Watch) -> bool:
 # --- elsewhere ------------------------------------------------------------------------------
 
 
-def _told_by_stand_in(one: Watch) -> Callable[[], None]:
+def _watched_by_stand_in(one: Watch) -> Callable[[], None]:
     function, code, named = one.function, one.function.__code__, one.function.__kwdefaults__
     stand_in = _STAND_INS.get(code.co_flags & KINDS)
     if stand_in is None:  # a coroutine: the names that it is known by are all that is watched
