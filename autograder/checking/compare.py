@@ -131,15 +131,15 @@ def compare(
     """
     parts = list(_parts(needed, got, where, Place("", names)))
     for place, need, have in parts:
-        with _told_at(where, place):
+        with _naming_place(where, place):
             _check_kind(need, have, place.asks_whole(whole))
     for place, need, have in parts:
-        with _told_at(where, place):
+        with _naming_place(where, place):
             _check_values(need, have, rtol, atol, place.asks_whole(whole))
 
 
 @contextmanager
-def _told_at(where: str, place: Place) -> Iterator[None]:
+def _naming_place(where: str, place: Place) -> Iterator[None]:
     """A Mistake raised within begins with the place."""
     try:
         yield
@@ -153,7 +153,7 @@ def _parts(needed, got, where: str, place: Place) -> Iterator[tuple[Place, objec
     if not isinstance(needed, tuple | list):
         yield place, needed, got
         return
-    with _told_at(where, place):
+    with _naming_place(where, place):
         got = as_parts(needed, got)
         if not isinstance(got, list | tuple):
             raise Mistake(f"needed {len(needed)} values, {got_text(got)}", "type")
