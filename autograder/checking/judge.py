@@ -134,7 +134,7 @@ def answered(answer: Answer) -> bool:
     return gave_since(answer, 0)
 
 
-def _most_telling(failed: list[CheckResult]) -> CheckResult:
+def _most_specific(failed: list[CheckResult]) -> CheckResult:
     """The first that failed; of wrong values a later one that has found out how they are wrong."""
     diagnoses = (result for result in failed if result.stage == Stage.GRADIENT)
     return next(diagnoses, failed[0]) if failed[0].stage == Stage.VALUES else failed[0]
@@ -142,7 +142,7 @@ def _most_telling(failed: list[CheckResult]) -> CheckResult:
 
 def _in_words(exercise: Exercise, results: list[CheckResult], answer: Answer) -> Verdict:
     """The verdict on an answer of which something failed: the slip it makes, if one is known."""
-    failed = _most_telling([result for result in results if not result.passed])
+    failed = _most_specific([result for result in results if not result.passed])
     earned = float(sum(result.earned for result in results))
     status = Status.PARTIAL if earned else Status.WRONG
     if failed.stage in STATUS:
