@@ -1,6 +1,6 @@
 """Takes in whatever holds submissions: a folder, nbgrader's exchange, an export, one notebook.
 
-    with received(path, Wanted(assignment="ch01_neuron"), out) as found:
+    with received(path, Wanted(assignment="ch01_neuron"), out) as collection:
         received.submissions, received.rejections, received.remarks
 
 Archives are unpacked into a private folder in `out`, notebooks only; leaving the block
@@ -52,7 +52,7 @@ def received(source: Path, wanted: Wanted, out: Path) -> Collection:
             intake.notebook(source)
         else:
             intake.archive(source)
-        return _told_apart(_settled(intake.collection), out)
+        return _without_shared_files(_settled(intake.collection), out)
     except OSError as error:  # unreadable, or no room to unpack
         scratch.cleanup()
         reason = f"cannot be taken in ({error.strerror or error})"
@@ -215,7 +215,7 @@ def _settled(received: Collection) -> Collection:
     return received
 
 
-def _told_apart(received: Collection, out: Path) -> Collection:
+def _without_shared_files(received: Collection, out: Path) -> Collection:
     """Where `out` takes anna and Anna for one, what is written of one would be read by the other:
     then neither is graded. Anywhere else they are two students.
     """

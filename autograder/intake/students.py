@@ -18,7 +18,7 @@ from autograder.intake.wanted import Wanted
 
 
 class Students:
-    """Adds to `found` what students handed in; one student's archive at a time is in memory."""
+    """Adds to `received` what students handed in; one student's archive at a time is in memory."""
 
     def __init__(self, received: Collection, wanted: Wanted, known: list[str], scratch: Scratch):
         self.collection = received
