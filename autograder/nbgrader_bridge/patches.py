@@ -54,8 +54,8 @@ class LiteralFolders:
     def glob(pattern: str) -> list[str]:
         folder, name = os.path.split(pattern)
         if name.endswith(".ipynb"):  # in a folder that it has found
-            found = os.path.isdir(folder)
-            return glob.glob(os.path.join(glob.escape(folder), name) if found else pattern)
+            is_there = os.path.isdir(folder)
+            return glob.glob(os.path.join(glob.escape(folder), name) if is_there else pattern)
         everybody = "*" in pattern.split(os.sep)  # and a student called so is one of them
         if os.path.exists(pattern) and not everybody:
             return [pattern]
