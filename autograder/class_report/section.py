@@ -12,8 +12,7 @@ from pathlib import Path
 import numpy as np
 
 from autograder.base.text import points_text
-from autograder.class_report import examples, plots, results
-from autograder.class_report import statistics as statistics
+from autograder.class_report import examples, plots, results, statistics
 from autograder.class_report.results import STOPS, Assignment
 from autograder.class_report.sentences import (
     distribution_sentence,

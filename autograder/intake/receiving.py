@@ -1,7 +1,7 @@
 """Takes in whatever holds submissions: a folder, nbgrader's exchange, an export, one notebook.
 
     with received(path, Wanted(assignment="ch01_neuron"), out) as collection:
-        received.submissions, received.rejections, received.remarks
+        collection.submissions, collection.rejections, collection.remarks
 
 Archives are unpacked into a private folder in `out`, notebooks only; leaving the block
 removes it.

@@ -72,9 +72,9 @@ class Still:
         wide = re.search(WIDE, self.svg)
         if wide is None:
             return "max-width:100%"
-        drawn = float(wide[1])
-        whole = drawn * 96 / 72  # points to px
-        least = drawn * SEEN / min(map(float, FONT.findall(self.svg)), default=12.0)
+        points = float(wide[1])
+        whole = points * 96 / 72  # points to px
+        least = points * SEEN / min(map(float, FONT.findall(self.svg)), default=12.0)
         return f"width:100%;max-width:{whole:.0f}px;min-width:{min(math.ceil(least), whole):.0f}px"
 
 

@@ -96,7 +96,7 @@ def test_a_leak_in_the_committed_notebook_alone_is_found(course):
     assert "gives away" in said
 
 
-def test_a_stale_notebook_is_no_leak(course):
+def test_an_outdated_notebook_is_no_leak(course):
     build.build()
     edit(course / "notebooks" / "src" / f"{CHAPTER}.md", "Prose.", "Other prose.")
     (problem,) = build.problems()

@@ -139,7 +139,7 @@ def test_where_nothing_was_handed_in_no_submission_is_made(book):
     assert [s.student.id for s in book.assignment_submissions(CHAPTER)] == ["ada"]
 
 
-def test_a_submission_that_vanished_keeps_no_stale_mark(book):
+def test_a_submission_that_vanished_keeps_no_outdated_mark(book):
     writer.write(book, [record("ada", 2.0)])
     writer.write(book, [record("ada", 0.0, status="missing")])
     assert book.find_submission(CHAPTER, "ada").score == 0.0

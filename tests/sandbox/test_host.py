@@ -96,7 +96,7 @@ def test_where_namespaces_and_landlock_are_denied_the_reason_is_told(no_namespac
         Sandbox()
 
 
-def test_a_wall_that_stops_working_is_not_replaced_by_a_weaker_one(monkeypatch):
+def test_a_backend_that_stops_working_is_not_replaced_by_a_weaker_one(monkeypatch):
     backends.choose()
     monkeypatch.setattr(shutil, "which", lambda name: "/nonexistent/bwrap")
     with pytest.raises(SandboxUnavailable, match="does not start"):

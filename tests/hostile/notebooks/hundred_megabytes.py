@@ -1,4 +1,4 @@
-"""Hands in a file of a hundred megabytes, most of it a hole; must be refused and earn nothing."""
+"""Hands in a file of a hundred megabytes, most of it a hole; must be rejected and earn nothing."""
 
 place = 'hole'
 earns = 'nothing'

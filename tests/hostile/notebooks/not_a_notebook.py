@@ -1,4 +1,4 @@
-"""Hands in a hundred thousand brackets; must be refused in one line and earn nothing."""
+"""Hands in a hundred thousand brackets; must be rejected in one line and earn nothing."""
 
 place = 'brackets'
 earns = 'nothing'

@@ -1,4 +1,4 @@
-"""Hands in a pipe that nobody writes to; must be refused at once and earn nothing."""
+"""Hands in a pipe that nobody writes to; must be rejected at once and earn nothing."""
 
 place = 'pipe'
 earns = 'nothing'

@@ -1,4 +1,4 @@
-"""Hands in a link instead of a folder; must be refused and earn nothing."""
+"""Hands in a link instead of a folder; must be rejected and earn nothing."""
 
 place = 'folder_that_is_a_link'
 earns = 'nothing'

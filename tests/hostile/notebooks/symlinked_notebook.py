@@ -1,4 +1,4 @@
-"""Hands in a link to another student's notebook; must be refused and earn nothing."""
+"""Hands in a link to another student's notebook; must be rejected and earn nothing."""
 
 place = 'link_to_another'
 earns = 'nothing'
