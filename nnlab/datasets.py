@@ -7,6 +7,7 @@ give targets y (N,), floats.
 from __future__ import annotations
 
 import gzip
+from functools import cache
 from importlib import resources
 from pathlib import Path
 
@@ -117,6 +118,13 @@ def digits() -> Data:
     Row n is an 8 x 8 picture, rows of pixels one after the other: X[n].reshape(8, 8).
     Source and license: data/README.md (Alpaydin and Kaynak 1998, CC BY 4.0).
     """
+    X, labels = _stored_digits()
+    return X.copy(), labels.copy()
+
+
+@cache
+def _stored_digits() -> Data:
+    """The file is read once; whoever asks gets copies to do with as they like."""
     with resources.files("nnlab").joinpath("data/digits.npz").open("rb") as file:
         stored = np.load(file, allow_pickle=False)
         images, labels = stored["images"], stored["labels"]
