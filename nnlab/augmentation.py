@@ -81,17 +81,20 @@ def turn_images(X: np.ndarray, degrees: float) -> np.ndarray:
 
 def _at(X: np.ndarray, y: np.ndarray, x: np.ndarray) -> np.ndarray:
     """Each picture read at its places y, x (N, H, W), linearly between pixels, 0 outside."""
-    padded = np.pad(X, [(0, 0), (1, 1), (1, 1)] + [(0, 0)] * (X.ndim - 3))
-    height, width = X.shape[1:3]
+    n, height, width, *colors = X.shape
+    padded = np.zeros((n, height + 2, width + 2, *colors), X.dtype)
+    padded[:, 1:-1, 1:-1] = X
+    pixels = padded.reshape(-1, *colors)  # all pictures in one row: a place is a single number
     y, x = np.clip(y + 1, 0, height + 1), np.clip(x + 1, 0, width + 1)
     top, left = np.minimum(y.astype(int), height), np.minimum(x.astype(int), width)
     down, right = y - top, x - left
-    picture = np.arange(len(X))[:, None, None]
+    place = (np.arange(n)[:, None, None] * (height + 2) + top) * (width + 2) + left
     out = np.zeros_like(X, dtype=np.result_type(X, np.float32))
     for i, share_y in ((0, 1 - down), (1, down)):
         for j, share_x in ((0, 1 - right), (1, right)):
-            share = (share_y * share_x).reshape(*y.shape, *[1] * (X.ndim - 3))
-            out += (share * padded[picture, top + i, left + j]).astype(out.dtype)
+            share = (share_y * share_x).reshape(*y.shape, *[1] * len(colors))
+            near = pixels.take(place + (i * (width + 2) + j), axis=0)
+            out += (share * near).astype(out.dtype, copy=False)
     return out
 
 
