@@ -102,10 +102,14 @@ class Networks:
     def learn(self, X: np.ndarray, Y: np.ndarray, rng: np.random.Generator) -> None:
         """Fills `gradient`: X (R, n, D), Y (R, n, K), the mean of the cross-entropy over n."""
         inputs, sums, masks = self._forward(X, rng)
-        dA = (softmax(sums[-1]) - Y) / X.shape[1]
+        dA = softmax(sums[-1])
+        dA -= Y
+        dA /= X.shape[1]
         for k in reversed(range(len(self.layers))):
             if k < len(self.layers) - 1:
-                dA = self._bend_back(k, dA * masks[k + 1], sums[k])
+                if masks[k + 1] is not None:
+                    dA *= masks[k + 1]
+                dA = self._bend_back(k, dA, sums[k])
             dW, db = self.gradients[k]
             np.matmul(inputs[k].transpose(0, 2, 1), dA, out=dW)
             dA.sum(axis=1, out=db)
@@ -117,15 +121,17 @@ class Networks:
                 dW[...] = with_penalty
 
     def _forward(self, X, rng):
-        """Inputs and weighted sums of every layer, and masks of its inputs."""
+        """Inputs and weighted sums of every layer, and masks of its inputs, None where all stay."""
         inputs, sums, masks = [], [], []
         A, last = X, len(self.layers) - 1
         for k, (W, b) in enumerate(self.layers):
             p = self.recipe.dropout if k else self.recipe.dropout_inputs
-            masks.append(dropout_mask(A.shape, p, rng).astype(np.float32) if p else np.float32(1))
-            inputs.append(A * masks[-1])
-            sums.append(inputs[-1] @ W + b[:, None])
-            A = np.maximum(self._normalized(k, sums[-1]) if k < last else sums[-1], 0)
+            masks.append(dropout_mask(A.shape, p, rng).astype(np.float32) if p else None)
+            inputs.append(A * masks[-1] if p else A)
+            sums.append(inputs[-1] @ W)
+            sums[-1] += b[:, None]
+            if k < last:
+                A = np.maximum(self._normalized(k, sums[-1]), 0)
         return inputs, sums, masks
 
     def _normalized(self, k: int, Z: np.ndarray) -> np.ndarray:
@@ -139,7 +145,8 @@ class Networks:
     def _bend_back(self, k: int, dA: np.ndarray, Z: np.ndarray) -> np.ndarray:
         """By the sums Z of hidden layer k, from dA by its outputs."""
         if not self.scales:
-            return dA * (Z > 0)
+            dA *= Z > 0
+            return dA
         F, (gamma, beta) = _beside(Z), (v.ravel() for v in self.scales[k])
         dF, dgamma, dbeta = batch_norm_backward(
             _beside(dA) * (batch_norm(F, gamma, beta) > 0), F, gamma
@@ -175,18 +182,21 @@ def train_many(
     )
     nets = Networks([X.shape[2], *recipe.hidden, int(y.max()) + 1], starts, recipe)
     step_of = inplace.optimizer("adam", nets.flat, nets.gradient, recipe.lr)
+    if not recipe.change:
+        X = X.astype(np.float32)
     targets = _targets(y, recipe.smoothing)
+    mine = np.arange(len(X))[:, None]
     for step in range(recipe.steps):
         if watch:
             watch(step, nets)
         at = step * recipe.batch % (X.shape[1] // recipe.batch * recipe.batch)
         if at == 0:
             order = np.stack([rng.permutation(X.shape[1]) for rng in orders])
-        rows = order[:, at : at + recipe.batch, None]
-        batch = np.take_along_axis(X, rows, 1)
+        rows = mine, order[:, at : at + recipe.batch]
+        batch = X[rows]
         if recipe.change:
             batch = recipe.change(batch.reshape(-1, X.shape[2]), chances[0]).reshape(batch.shape)
-        nets.learn(batch.astype(np.float32), np.take_along_axis(targets, rows, 1), chances[0])
+        nets.learn(batch.astype(np.float32, copy=False), targets[rows], chances[0])
         if recipe.falling:
             step_of.lr = cosine_schedule(step, recipe.steps, recipe.lr, 0.0)
         for W, _ in nets.layers if recipe.decay else []:
