@@ -88,6 +88,7 @@ class Answer(ABC):
         self.failed: tuple[int, int] | None = (
             None  # number of the check that failed, and of its call
         )
+        self.made: dict[tuple, object] = {}  # by arguments that are the same for everybody
 
     @abstractmethod
     def call(self, args: tuple) -> Outcome:

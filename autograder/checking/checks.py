@@ -123,7 +123,8 @@ def run_check(exercise: Exercise, check: Check, answer: Answer, seed: int | None
         stage = Stage.NOT_ATTEMPTED if given_up else Stage(failed.failure.kind)
         return CheckResult(check.name, check.points, 0.0, False, text, stage)
     except slips.STRANGE:
-        if not (gave_since(answer, given) and _fit_for_the_model(exercise, check, seed)):
+        of_the_answer = answer.made or gave_since(answer, given)
+        if not (of_the_answer and _fit_for_the_model(exercise, check, seed)):
             raise
         args = last_args(answer)
         text = f"{call_text(exercise.name, args)} gave back {STRANGE_VALUE}"

@@ -133,6 +133,8 @@ class Exercise:
         mapping from the part that is wrong ("dw") to one. A check may have its own instead.
     forbid: dotted names that the answer may not call.
     use: how a case is put to the answer and what of it is compared with the model.
+    always: what `use` makes of every right answer, whatever the case, where that is one word:
+        the model answer, which may work for seconds, is not asked for it then.
     whole: whether whole numbers are asked for, or in which parts ("mistakes",): compared exactly,
         and neither True nor 3.0 passes for one.
     parts: names of what is given back, where the statement's "Returns (dw, db)" is not it.
@@ -152,6 +154,7 @@ class Exercise:
     think: Thought
     forbid: tuple[str, ...] = ()
     use: Callable = ask
+    always: str = ""
     rtol: float = 1e-4
     atol: float = 1e-6
     whole: Whole = False

@@ -56,7 +56,9 @@ def judge(
     seen = visible(exercise, answer)
     if seed is None:
         return seen
-    return hidden(exercise, fresh() if fresh else answer, seed, seen)
+    again = fresh() if fresh else answer
+    again.made = answer.made
+    return hidden(exercise, again, seed, seen)
 
 
 def visible(exercise: Exercise, answer: Answer) -> Verdict:

@@ -94,6 +94,8 @@ def names(exercise: Exercise) -> Names:
 
 def needed(exercise: Exercise, args: tuple):
     """What the model answer gives for these arguments."""
+    if exercise.always:
+        return exercise.always
     model = Model(sources.model(exercise.chapter, exercise.name), exercise.name)
     with warnings.catch_warnings(), np.errstate(all="ignore"), budget.trusted():
         warnings.simplefilter("ignore")

@@ -45,6 +45,7 @@ class Walk:
         self.sandbox = sandbox
         self.faults = faults
         self.stops = dict(stops or intake.stops)
+        self.made: dict[str, dict] = {}  # by exercise, what its answer made in the visible part
 
     def visible(self, todo: Sequence[Exercise]) -> dict[str, Verdict]:
         """Verdicts on the visible examples."""
@@ -52,12 +53,12 @@ class Walk:
         with self._session(todo) as session:
             if session is None:
                 return {exercise.name: fault(exercise) for exercise in todo}
-            verdicts |= self._each(session, todo, judge.visible)
+            verdicts |= self._each(session, todo, self._seen)
             later = self._defined_later(todo, session)
             runs = cell_runs(self.intake, session)
         with self._session(later) as session:
             if session is not None:
-                verdicts |= self._each(session, later, judge.visible)
+                verdicts |= self._each(session, later, self._seen)
         return self._all_explained(verdicts, runs)
 
     def hidden(
@@ -71,9 +72,14 @@ class Walk:
 
             def judged(exercise: Exercise, answer: Answer) -> Verdict:
                 name = exercise.name
+                answer.made = self.made.get(name, {})
                 return judge.hidden(exercise, answer, seed_of(name), seen[name])
 
             return self._each(session, begun, judged, lambda e: judge.spoiled(e, seen[e.name]))
+
+    def _seen(self, exercise: Exercise, answer: Answer) -> Verdict:
+        self.made[exercise.name] = answer.made
+        return judge.visible(exercise, answer)
 
     def _defined_later(self, todo: Sequence[Exercise], session: Session) -> list[Exercise]:
         """Exercises that a cell below their check defines once more: their place is there."""

@@ -9,10 +9,11 @@ import pytest
 
 from autograder import intake
 from autograder.checking import judge
-from autograder.course import filling
+from autograder.course import filling, release
 from autograder.grading import marking
 from autograder.grading.judging import Judging
 from autograder.sandbox import Limits, Sandbox
+from autograder.sandbox.proxy import SandboxAnswer
 from tests.grading.submitting import NAMES, RELEASE, RIGHT
 
 STEP = "def step(z):\n    return np.where(np.asarray(z) > zero, 1, 0)"
@@ -178,3 +179,20 @@ def test_a_second_try_after_hidden_calls_asks_nothing_visible_again(monkeypatch)
 def test_a_fault_on_visible_examples_is_tried_again_before_any_hidden_call(monkeypatch):
     asked = tries(monkeypatch, fails_in="visible")
     assert asked == ["visible"] * (len(NAMES) + 1) + ["hidden"] * len(NAMES)
+
+
+def test_what_an_answer_made_of_arguments_that_all_know_is_not_asked_again(sandbox, monkeypatch):
+    """It may have searched for a minute; the hidden part takes what the visible one was given."""
+    asked, call = [], SandboxAnswer.call
+
+    def counted(self, args):
+        asked.extend([args[0]] if self.name == name else [])
+        return call(self, args)
+
+    monkeypatch.setattr(SandboxAnswer, "call", counted)
+    playground, name = release.load("playground"), "smallest_net"
+    answers = {name: filling.model_answers("playground")[name]}
+    submitted = intake.from_dict(filling.filled(playground, answers), "ada", playground)
+    verdicts = marking.grade_notebook(submitted, sandbox, lambda name: 5)
+    assert [v.status for v in verdicts if v.exercise == name] == ["full"]
+    assert sorted(asked) == ["blobs", "circles", "xor"]

@@ -8,8 +8,6 @@ its maker kept them aside.
 
 from __future__ import annotations
 
-from weakref import WeakKeyDictionary
-
 import numpy as np
 
 from autograder.base.answers import Answer
@@ -18,6 +16,7 @@ from autograder.exercises.ch06_optimizers.common import CHAPTER
 from autograder.exercises.shared.digit_networks import kind_of_network, network_of, share_read
 from autograder.exercises.shared.equivalents import READY_MADE
 from autograder.exercises.shared.levels import add_levels
+from autograder.exercises.shared.once import once
 from autograder.sandbox.limits import WHOLE_NETWORKS
 from nnlab.datasets import digits_split
 
@@ -50,20 +49,10 @@ def between_pixels(pictures: np.ndarray, row: np.ndarray, column: np.ndarray) ->
     return above * (1 - down) + below * down
 
 
-def trained(answer: Answer):
-    """What train_digits() gives: training takes seconds, so one answer trains once."""
-    if answer not in _trained:
-        _trained[answer] = answer()
-    return _trained[answer]
-
-
-_trained: WeakKeyDictionary[Answer, object] = WeakKeyDictionary()
-
-
 def kind_of_answer(answer: Answer) -> str:
     """In a few words what kind of network came: the same for all that read well."""
     _, (X, labels) = digits_split()
-    return kind_of_network(CALL, trained(answer), X, labels, enough=0.95)
+    return kind_of_network(CALL, once(answer), X, labels, enough=0.95)
 
 
 THINK = "How much does it read of the digits that it learned from, and how much of the others?"
@@ -74,6 +63,7 @@ train_digits = Exercise(
     cases=lambda rng: [()],
     points=0,
     use=kind_of_answer,
+    always="reads",
     hints=(
         "You have all the parts: he_init for the start, mlp_gradients with relu and relu_prime, "
         "an optimizer, a schedule. Begin small: one hidden layer, a few epochs, and look at the "
@@ -92,7 +82,7 @@ train_digits = Exercise(
 
 def measured(answer, rng) -> float:
     """Share of variants of the digits kept aside that the network reads."""
-    params = network_of(CALL, trained(answer))
+    params = network_of(CALL, once(answer))
     _, (X, labels) = digits_split()
     pictures = np.vstack([variants(X, rng) for _ in range(VARIANTS)])
     return share_read(pictures, np.tile(labels, VARIANTS), params)

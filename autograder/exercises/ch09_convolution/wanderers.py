@@ -7,8 +7,6 @@ may have seen at other places, and cannot tell whether its maker kept them aside
 
 from __future__ import annotations
 
-from weakref import WeakKeyDictionary
-
 import numpy as np
 
 from autograder.base.answers import Answer
@@ -18,6 +16,7 @@ from autograder.exercises.ch09_convolution.common import CHAPTER
 from autograder.exercises.shared.digit_networks import flat, way_of_guessing
 from autograder.exercises.shared.equivalents import READY_MADE
 from autograder.exercises.shared.levels import add_levels
+from autograder.exercises.shared.once import once
 from autograder.sandbox.limits import WHOLE_NETWORKS
 from nnlab.convolution import conv_forward, global_average, max_pool
 from nnlab.datasets import digits_split, placed, wandering
@@ -27,16 +26,6 @@ CALL = "train_wanderers()"
 MOST_LAYERS, MOST_SIDE, MOST_KERNELS = 3, 5, 32  # the checks compute with them
 THINK = "How much does it read at the places that it learned from, and how much at others?"
 Network = list[tuple[np.ndarray, np.ndarray]]
-
-
-def trained(answer: Answer):
-    """What train_wanderers() gives: training takes seconds, so one answer trains once."""
-    if answer not in _trained:
-        _trained[answer] = answer()
-    return _trained[answer]
-
-
-_trained: WeakKeyDictionary[Answer, object] = WeakKeyDictionary()
 
 
 def network_of(got) -> Network:
@@ -132,7 +121,7 @@ def share_read(frames, labels, params: Network, **how) -> float:
 
 def kind_of_answer(answer: Answer) -> str:
     """In a few words what kind of network came: the same for all that read well."""
-    got = trained(answer)
+    got = once(answer)
     for words, looks in LOOKS.items():
         if looks(got):
             return words
@@ -181,6 +170,7 @@ train_wanderers = Exercise(
     cases=lambda rng: [()],
     points=0,
     use=kind_of_answer,
+    always="reads",
     hints=(
         "Begin with what the chapter has trained: two convolutions of 3 x 3, a dense layer, Adam "
         "with a rate that falls. At which places do your digits stand, and how often is each seen "
@@ -198,7 +188,7 @@ train_wanderers = Exercise(
 
 def measured(answer, rng) -> float:
     """Share of the digits kept aside that the network reads anywhere in a frame."""
-    params = network_of(trained(answer))
+    params = network_of(once(answer))
     _, (X, labels) = digits_split()
     frames = np.concatenate([wandering(X, SIDE, rng) for _ in range(PLACES)])
     return share_read(frames, np.tile(labels, PLACES), params)

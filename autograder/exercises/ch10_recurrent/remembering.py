@@ -5,8 +5,6 @@ Measured with this project's own LSTM on sequences that are drawn from the seed 
 
 from __future__ import annotations
 
-from weakref import WeakKeyDictionary
-
 import numpy as np
 
 from autograder.base.answers import Answer
@@ -15,6 +13,8 @@ from autograder.checking.exercise import Exercise, Mistake
 from autograder.exercises.ch10_recurrent.common import CHAPTER
 from autograder.exercises.shared.equivalents import READY_MADE
 from autograder.exercises.shared.levels import add_levels
+from autograder.exercises.shared.once import once
+from autograder.sandbox.limits import WHOLE_NETWORKS
 from nnlab.recall import recall
 from nnlab.recurrent import lstm_forward
 
@@ -23,16 +23,6 @@ T, SEQUENCES = 40, 2000
 MOST = 256  # units
 CHUNK = 250  # sequences at once: all states of all gates are kept
 PARTS = ("Wx", "Wh", "b", "V", "c")
-
-
-def trained(answer: Answer):
-    """What train_recall() gives: training takes seconds, so one answer trains once."""
-    if answer not in _trained:
-        _trained[answer] = answer()
-    return _trained[answer]
-
-
-_trained: WeakKeyDictionary[Answer, object] = WeakKeyDictionary()
 
 
 def params_of(got) -> list[np.ndarray]:
@@ -95,7 +85,7 @@ OTHERS = {"i f o g": [0, 1, 3, 2], "f i g o": [1, 0, 2, 3], "f i o g": [1, 0, 3,
 
 def kind_of_answer(answer: Answer) -> str:
     """In a few words what kind of network came: the same for all that know the symbol."""
-    got = trained(answer)
+    got = once(answer)
     if isinstance(got, list | tuple) and len(got) == 2:
         return "with company"
     if turned(got):
@@ -151,6 +141,7 @@ train_recall = Exercise(
     cases=lambda rng: [()],
     points=0,
     use=kind_of_answer,
+    always="knows",
     hints=(
         "The pieces: recall draws a batch, np.eye(8)[ids] makes it one-hot, lstm_forward gives "
         "the states. The loss sees the last one: its dH is 0 but for the last step.",
@@ -161,13 +152,13 @@ train_recall = Exercise(
     ),
     think=THINK,
     forbid=READY_MADE["train_recall"],
-    limits={"wall": 30.0},
+    limits={"wall": 30.0, **WHOLE_NETWORKS},
 )
 
 
 def measured(answer, rng) -> float:
     """Share of the sequences whose first symbol the LSTM names."""
-    return share_named(params_of(trained(answer)), rng)
+    return share_named(params_of(once(answer)), rng)
 
 
 def message(share: str, least: str) -> str:

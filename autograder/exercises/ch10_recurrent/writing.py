@@ -176,6 +176,7 @@ sample_next = Exercise(
     cases=sample_cases,
     points=0,
     use=way_of_sampling,
+    always="right",
     hints=(
         "Two steps: probabilities from scores, then a draw with these probabilities. Before the "
         "softmax every score is divided by the temperature.",

@@ -202,6 +202,7 @@ transfer_digits = Exercise(
     cases=lambda rng: [few(rng)],
     points=0,
     use=kind_of_answer,
+    always="reads",
     hints=(
         "Four ways stand in this chapter: leave it alone, begin anew, freeze, let everything move. "
         "At 20° and three digits of each class, which one read the most?",

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 from functools import lru_cache
 from itertools import pairwise
-from weakref import WeakKeyDictionary
 
 import numpy as np
 
@@ -18,6 +17,7 @@ from autograder.checking.compare import got_text, shape_of
 from autograder.checking.exercise import Exercise, Mistake
 from autograder.checking.wording import call_text
 from autograder.exercises.playground.inputs import CHAPTER
+from autograder.exercises.shared.once import once
 from nnlab.playground import Settings, run
 from nnlab.playground.settings import MOST_LAYERS, MOST_NEURONS
 
@@ -25,20 +25,9 @@ FEWEST = {"blobs": 3, "circles": 13, "xor": 9}  # parameters; all smaller networ
 STARTS, NEEDED, ENOUGH, EPOCHS = (1, 2, 3, 4, 5), 3, 0.95, 200
 
 
-def given(answer: Answer, name: str):
-    """What an answer gives for that name. It may search, for seconds: it is asked once."""
-    known = _given.setdefault(answer, {})
-    if name not in known:
-        known[name] = answer(name)
-    return known[name]
-
-
-_given: WeakKeyDictionary[Answer, dict[str, object]] = WeakKeyDictionary()
-
-
 def sizes_from(answer: Answer, name: str) -> tuple[int, ...]:
     """The sizes that an answer gives for that name; Mistake where they are none."""
-    got, call = given(answer, name), call_text("smallest_net", (name,))
+    got, call = once(answer, name), call_text("smallest_net", (name,))
     if len(shape_of(got) or ()) != 1 or not len(got):
         raise Mistake(
             f"{call}: needed a list of whole numbers such as [2, 3, 4, 1], {got_text(got)}", "type"

@@ -4,8 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from functools import partial
+from weakref import WeakKeyDictionary
 
+from autograder.base.answers import Answer
 from autograder.checking.exercise import Exercise, Mistake
+from autograder.exercises.shared.once import seed_of
 
 
 def add_levels(
@@ -16,14 +19,23 @@ def add_levels(
 ) -> None:
     """Adds a check for each level: its id, its points, and the share that has to be right.
 
+    All levels of an answer are read off one measurement, on what the first of them draws.
     measured: the share that an answer gets right, from (answer, rng). message: what to say below a
     level, from the share and the one that is needed, in words: "78.3 %", "80 %".
     """
+    known: WeakKeyDictionary[Answer, dict[int, float]] = WeakKeyDictionary()
+
+    def share(answer: Answer, rng) -> float:
+        shares, seed = known.setdefault(answer, {}), seed_of(rng)
+        if seed not in shares:
+            shares[seed] = measured(answer, exercise.rng(levels[0][0], seed))
+        return shares[seed]
+
     for id, points, least in levels:
-        exercise.check(id, points)(partial(_reaches, measured, message, least))
+        exercise.check(id, points)(partial(_reaches, share, message, least))
 
 
-def _reaches(measured, message, least: float, answer, rng) -> None:
-    share = measured(answer, rng)
+def _reaches(share_of, message, least: float, answer, rng) -> None:
+    share = share_of(answer, rng)
     if share < least:
         raise Mistake(message(f"{100 * share:.1f} %", f"{100 * least:.0f} %"), "values")
