@@ -28,13 +28,13 @@ def train_recall():
     compared.
     """
     ### BEGIN SOLUTION
-    rng, n, wide = np.random.default_rng(0), 64, 32
+    rng, n, wide = np.random.default_rng(0), 32, 32
     params = [rng.normal(0, r**-0.5, size=(r, k)) for r, k in ((8, 128), (wide, 128), (wide, 4))]
     Wx, Wh, V, b, c = *params, np.zeros(4 * wide), np.zeros(4)
     b[wide : 2 * wide] = 3  # the gate that keeps begins open
     params = [Wx, Wh, b, V, c]
     state, zeros = adam.init(params), np.zeros((n, wide))
-    for _ in range(100):
+    for _ in range(60):
         ids, first = recall(n, 40, rng)
         X = np.eye(8)[ids]
         Wx, Wh, b, V, c = params
@@ -44,6 +44,6 @@ def train_recall():
         dH[:, -1] = dZ @ V.T
         back = lstm_backward(dH, X, zeros, zeros, Wx, Wh, b)
         grads = clip_by_norm([*back[3:], H[:, -1].T @ dZ, dZ.sum(axis=0)], 1.0)
-        params, state = adam.update(grads, state, params, 0.003)
+        params, state = adam.update(grads, state, params, 0.005)
     return tuple(params)
     ### END SOLUTION
