@@ -81,3 +81,12 @@ def stated(statement: str) -> Names:
     one = re.search(r"\b[Rr]eturns (?:the new |\w+ \w+, )?\(([\w/]+(?:, [\w/]+)+)\)", text)
     shape = one is not None and re.fullmatch(r"[A-Z](, [A-Z])+", one[1])  # "Returns (N, K)"
     return tuple(one[1].split(", ")) if one and not shape else None
+
+
+@cache
+def promises_array(statement: str) -> bool:
+    """Whether a statement says that one array comes back: "Returns Y, an array (N, D)". A list
+    will not do there, unless it says "or a list"."""
+    returns = re.search(r"\b[Rr]eturns ([^.:;]*)", " ".join(statement.split()))
+    said = returns[1] if returns else ""
+    return bool(re.search(r"\ban? (new )?array\b", said)) and not re.search(r"\blist\b", said)

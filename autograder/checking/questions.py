@@ -11,13 +11,14 @@ import numpy as np
 
 from autograder.base import budget
 from autograder.base.answers import Answer, Outcome
-from autograder.checking.compare import compare
+from autograder.checking.compare import compare, got_text, shape_of, shape_text
 from autograder.checking.exercise import Case, Exercise, Mistake, ask
 from autograder.checking.generators import twin
-from autograder.checking.places import Names, stated
+from autograder.checking.places import Names, promises_array, stated
 from autograder.checking.wording import call_text
 from autograder.course import sources
 
+NO_LIST = "What makes an array of a list?"
 CACHED = 64  # lists of questions: the visible ones of a course, and the hidden ones just drawn
 
 
@@ -41,6 +42,8 @@ class Question:
         """Raises Mistake with the call and what came back; who runs the check adds the thought."""
         exercise, need = self.exercise, self.needed
         try:
+            if isinstance(need, np.ndarray):
+                _no_list(exercise, need, got)
             compare(
                 need, got, exercise.rtol, exercise.atol, names=names(exercise), whole=exercise.whole
             )
@@ -48,6 +51,15 @@ class Question:
             text = f"{self.call}: {mistake.text}"
             case = Case(self.args, need, got, mistake.path)
             raise Mistake(text, mistake.stage, case, mistake.path) from None
+
+
+def _no_list(exercise: Exercise, needed: np.ndarray, got) -> None:
+    """Mistake where the statement promises an array and a list of its numbers came."""
+    statement = sources.model(exercise.chapter, exercise.name).__doc__ or ""
+    came = isinstance(got, list | tuple) and shape_of(got) == needed.shape
+    if came and needed.ndim and promises_array(statement):
+        need = f"needed an array of shape {shape_text(needed.shape)}"
+        raise Mistake(f"{need}, {got_text(got)} {NO_LIST}", "type")
 
 
 def asked(exercise: Exercise, rng) -> list[Question]:

@@ -7,7 +7,7 @@ def xavier_init(fan_in, fan_out, rng):
     """Normal random weights, mean 0 and variance 2 / (fan_in + fan_out), each drawn from rng.
 
     fan_in: inputs of each neuron. fan_out: neurons of the layer. rng: a Generator.
-    Returns W (fan_in, fan_out).
+    Returns W, an array (fan_in, fan_out).
 
     Yours to write: without nnlab's xavier_init.
     """

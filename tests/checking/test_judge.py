@@ -13,6 +13,7 @@ from autograder.checking.checks import PURITY, VALUES, all_checks, max_points
 from autograder.checking.exercise import Exercise
 from autograder.checking.judge import judge, not_there
 from autograder.checking.local import LocalAnswer
+from autograder.checking.places import promises_array
 from autograder.checking.wording import failure_text
 from autograder.course import sources
 from autograder.exercises import find
@@ -135,13 +136,35 @@ def test_an_answer_that_remembers_earlier_calls_loses_the_point_for_purity():
     assert failed == [PURITY]
 
 
-def test_a_print_a_warning_and_a_list_cost_nothing():
+def test_a_print_and_a_warning_cost_nothing():
     def step(z):
         print("z is", z)
         warnings.warn("careful", UserWarning, stacklevel=1)
-        return right_step(z).tolist()
+        return right_step(z)
 
     assert verdict_on("step", step).status == "full"
+
+
+def test_a_list_where_the_statement_promises_an_array_is_told_so():
+    verdict = verdict_on("step", lambda z: right_step(z).tolist())
+    assert verdict.status != "full"
+    assert "needed an array of shape (2,), got a list of 2." in verdict.message
+
+
+@pytest.mark.parametrize(
+    ("statement", "promised"),
+    [
+        ("Returns an array (N,), each between 0 and 1.", True),
+        ("Returns y, an array of shape (H, W).", True),
+        ("Returns a new array\n    of the shape of w.", True),
+        ("Returns an array (3, 3) of numbers, or a list of three rows.", False),
+        ("Returns a list of arrays.", False),
+        ("Returns one number. An array is no number.", False),
+        ("X: an array (N, D).", False),
+    ],
+)
+def test_what_a_statement_promises(statement, promised):
+    assert promises_array(statement) == promised
 
 
 def test_exit_in_an_answer_does_not_end_the_checks():

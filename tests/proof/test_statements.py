@@ -6,6 +6,7 @@ import re
 
 import numpy as np
 
+from autograder.checking.places import promises_array
 from autograder.checking.wording import call_text
 from tests.proof.asking import LONG, asked, key, leaves, model_of, passes_all, points
 from tests.proof.statements import examples, parameters, returned, statement, texts
@@ -252,3 +253,18 @@ def test_true_and_false_pass_for_numbers_nowhere(function_exercise):
         return
     passed = points(exercise, lambda *args: as_bools(model(*args)), 7)
     assert not passed, "True and False earn points"
+
+
+def as_lists(value):
+    return value.tolist() if isinstance(value, np.ndarray) else value
+
+
+def test_a_list_passes_for_an_array_unless_the_statement_promises_one(function_exercise):
+    exercise, model = function_exercise, model_of(function_exercise)
+    if not any(isinstance(value, np.ndarray) for _, value in pairs_of(exercise, None)):
+        return
+    lists = passes_all(exercise, lambda *args: as_lists(model(*args)), None)
+    if promises_array(statement(exercise)):
+        assert not lists, "a list passes, and an array is promised"
+    else:
+        assert lists, "a list does not pass, and no array is promised"

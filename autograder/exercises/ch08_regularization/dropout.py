@@ -12,6 +12,7 @@ from autograder.checking.gradient_doctor import Facts
 from autograder.checking.questions import compare_with_model, needed
 from autograder.checking.wording import call_text
 from autograder.exercises.ch08_regularization.common import CHAPTER, SIGMAS, seeded
+from autograder.exercises.shared.called import not_a_list
 from autograder.exercises.shared.equivalents import READY_MADE
 from autograder.exercises.shared.gradients import examined
 from autograder.exercises.shared.networks import network
@@ -27,10 +28,8 @@ CLOSE = 1e-4  # of an entry to 1 / (1 - p): float32 passes
 def mask_of(answer, shape, p, rng) -> np.ndarray:
     """One mask of the answer; Mistake where it is no array of numbers of that shape."""
     got, call = answer(shape, p, rng), call_text("dropout_mask", (shape, p, rng))
-    try:
-        mask = np.asarray(got)
-    except ValueError:
-        mask = np.array(None)
+    not_a_list(call, got)
+    mask = np.asarray(got)
     if got is None or mask.dtype.kind not in "iuf":
         kind = "got True and False." if mask.dtype.kind == "b" else got_text(got)
         raise Mistake(f"{call}: needed an array of numbers, {kind}", "type")

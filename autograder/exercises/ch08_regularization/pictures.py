@@ -9,6 +9,7 @@ from autograder.checking.exercise import Exercise, Mistake
 from autograder.checking.questions import compare_with_model
 from autograder.checking.wording import call_text
 from autograder.exercises.ch08_regularization.common import CHAPTER, SIGMAS, seeded
+from autograder.exercises.shared.called import not_a_list
 from autograder.exercises.shared.equivalents import READY_MADE
 from autograder.exercises.shared.starts import follows_rng
 from autograder.exercises.shared.whole import whole_numbers
@@ -101,8 +102,9 @@ OTHER_SEED = 1998
 def pictures_of(answer, X, most, rng) -> np.ndarray:
     """What came back; Mistake where it is no array like X."""
     got, call = answer(X, most, rng), call_text("augment_images", (X, most, rng))
-    shape = shape_of(got) if isinstance(got, np.ndarray | list | tuple) else None
-    if got is None or shape is None or shape == ():
+    not_a_list(call, got)
+    shape = shape_of(got) if isinstance(got, np.ndarray) else None
+    if shape is None or shape == ():
         raise Mistake(f"{call}: needed an array of shape {X.shape}, {got_text(got)}", "type")
     if shape != X.shape:
         raise Mistake(f"{call}: needed shape {X.shape}, got {shape_text(shape)}.", "shape")

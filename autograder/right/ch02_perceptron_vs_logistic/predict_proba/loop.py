@@ -2,6 +2,8 @@
 
 import math
 
+import numpy as np
+
 
 def predict_proba(X, w, b):
     answers = []
@@ -9,4 +11,4 @@ def predict_proba(X, w, b):
         z = sum(float(xi) * float(wi) for xi, wi in zip(x, w)) + b
         e = math.exp(-abs(z))
         answers.append(1 / (1 + e) if z > 0 else e / (1 + e))
-    return answers
+    return np.array(answers)

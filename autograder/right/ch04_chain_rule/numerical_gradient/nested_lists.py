@@ -1,4 +1,4 @@
-"""Gives the gradient back as nested lists."""
+"""Copies what it is given, so that lists would do as well."""
 
 import numpy as np
 
@@ -12,4 +12,4 @@ def numerical_gradient(f, w, h):
     gradient = np.zeros(np.shape(w))
     for i in np.ndindex(np.shape(w)):
         gradient[i] = (at(i, h) - at(i, -h)) / (2.0 * h)
-    return gradient.tolist()
+    return gradient

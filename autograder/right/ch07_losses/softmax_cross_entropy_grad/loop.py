@@ -8,4 +8,5 @@ from nnlab.activations import log_softmax
 def softmax_cross_entropy_grad(Z, labels):
     N, K = Z.shape
     P = np.exp(log_softmax(Z))
-    return [[(P[n, k] - (labels[n] == k)) / N for k in range(K)] for n in range(N)]
+    rows = [[(P[n, k] - (labels[n] == k)) / N for k in range(K)] for n in range(N)]
+    return np.array(rows)

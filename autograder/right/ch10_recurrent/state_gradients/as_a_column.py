@@ -1,4 +1,4 @@
-"""The derivative as a column, and a list of lengths."""
+"""The derivative as a column, and lengths put in front."""
 
 import numpy as np
 
@@ -8,4 +8,4 @@ def state_gradients(Wh, g, T):
     for _ in range(T):
         lengths = [float(np.linalg.norm(column)), *lengths]
         column = np.matmul(Wh, column)
-    return lengths
+    return np.array(lengths)

@@ -1,6 +1,8 @@
-"""Lists of Python's own numbers."""
+"""Python's own numbers, and an array of them."""
+
+import numpy as np
 
 
 def confusion_matrix(y, y_hat, K):
     pairs = [(int(a), int(b)) for a, b in zip(y, y_hat)]
-    return [[pairs.count((i, j)) for j in range(K)] for i in range(K)]
+    return np.array([[pairs.count((i, j)) for j in range(K)] for i in range(K)])

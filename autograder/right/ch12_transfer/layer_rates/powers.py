@@ -1,5 +1,7 @@
-"""A list of powers."""
+"""Powers, one layer after the other."""
+
+import numpy as np
 
 
 def layer_rates(lr, decay, L):
-    return [lr * decay ** (L - 1 - k) for k in range(L)]
+    return np.array([lr * decay ** (L - 1 - k) for k in range(L)])
