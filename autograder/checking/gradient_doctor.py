@@ -25,10 +25,13 @@ TIMES = {
     -2.0: "has the wrong sign",
     -0.5: "is in there by half",
 }
-FACTORS = {
-    2.0: "twice what it should be: is there a 2 (or a missing ½) from the square?",
-    0.5: "half of what it should be: where did the 2 of the square go?",
-    -1.0: "right in size and has the wrong sign: is it target minus prediction, or the reverse?",
+FACTORS = {  # what came, and a question where the loss is a square of a difference
+    2.0: ("twice what it should be", "is there a 2 (or a missing ½) from the square?"),
+    0.5: ("half of what it should be", "where did the 2 of the square go?"),
+    -1.0: (
+        "right in size and has the wrong sign",
+        "is it target minus prediction, or the reverse?",
+    ),
 }
 
 
@@ -42,6 +45,7 @@ class Facts:
 
     names: of each array, as the learner knows them ("dW of layer 1").
     per_layer: how many arrays a layer has, first layer first; 0: all belong to one layer.
+    square: whether the loss, as the learner knows it, is a square of a difference.
     counts: numbers that may have slipped in as a factor, by what they count ("samples": 5).
     terms: parts of the loss that may be missing or doubled, with their gradients
         ("the regularization": [...]).
@@ -54,6 +58,7 @@ class Facts:
     terms: Mapping[str, Sequence[np.ndarray]] = field(default_factory=dict)
     variants: Mapping[str, Sequence[np.ndarray]] = field(default_factory=dict)
     per_layer: int = 0
+    square: bool = True
 
     def way_back(self) -> list[int]:
         """Places of the arrays in the order in which the way back comes to them."""
@@ -106,6 +111,7 @@ def examine(loss: Callable, params: Sequence[np.ndarray], got: Sequence, facts: 
     """Raises Mistake (stage "gradient") with the diagnosis when `got` is not the gradient.
 
     loss(params) -> float is trusted; `got` is what the learner returned, one array a parameter.
+    Where there is no diagnosis the Mistake is that of the first wrong array, with its name as path.
     """
     needed, smooth = slopes(loss, params)
     if not isinstance(got, list | tuple) or len(got) != len(needed):
@@ -122,7 +128,10 @@ def examine(loss: Callable, params: Sequence[np.ndarray], got: Sequence, facts: 
         if diagnosis is not None:
             raise Mistake(diagnosis + picture(needed, arrays, facts, smooth), "gradient")
     for i in facts.way_back():
-        compare(needed[i], got[i], CLOSE, CLOSE * scale(needed[i]), where=f"{facts.names[i]}: ")
+        try:
+            compare(needed[i], got[i], CLOSE, CLOSE * scale(needed[i]), where=f"{facts.names[i]}: ")
+        except Mistake as mistake:
+            raise Mistake(mistake.text, mistake.stage, path=facts.names[i]) from None
 
 
 def scale(array: np.ndarray) -> float:
@@ -199,9 +208,10 @@ def factor_sentence(needed: np.ndarray, got: np.ndarray, facts: Facts) -> str | 
     factor = float(np.vdot(needed, got) / np.vdot(needed, needed))
     if not factor or not np.allclose(got, factor * needed, atol=CLOSE * scale(got)):
         return None
-    for known, words in FACTORS.items():
+    for known, (words, square) in FACTORS.items():
         if np.isclose(factor, known, rtol=1e-3):
-            return words + _or_a_count(factor, facts)
+            asked = square if facts.square else ""
+            return f"{words}{f': {asked}' if asked else '.'}{_or_a_count(factor, facts)}"
     for what, count in facts.counts.items():
         if np.isclose(factor, count, rtol=1e-3):
             return f"{count} times too large, and there are {count} {what}: mean or sum?"
@@ -213,10 +223,11 @@ def factor_sentence(needed: np.ndarray, got: np.ndarray, facts: Facts) -> str | 
 def _or_a_count(factor: float, facts: Facts) -> str:
     """The other reason for a factor that is also the number of something: 2 features, say."""
     for what, count in facts.counts.items():
+        begin = " Or is it" if facts.square else " Is it"
         if np.isclose(factor, count, rtol=1e-3):
-            return f" Or is it a sum where a mean is asked for? There are {count} {what}."
+            return f"{begin} a sum where a mean is asked for? There are {count} {what}."
         if np.isclose(factor, 1 / count, rtol=1e-3):
-            return f" Or is it divided once too often? There are {count} {what}."
+            return f"{begin} divided once too often? There are {count} {what}."
     return ""
 
 

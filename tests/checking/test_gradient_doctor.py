@@ -9,8 +9,12 @@ from hypothesis import strategies as st
 
 from autograder.checking.exercise import Mistake
 from autograder.checking.gradient_doctor import BlindExamination, Facts, error_map, examine, slopes
+from autograder.checking.judge import judge
+from autograder.checking.local import LocalAnswer
+from autograder.exercises import find
 from nnlab.initializers import init_params
 from nnlab.mlp import mlp_gradients, mlp_loss
+from nnlab.normalization import layer_norm_backward
 
 N, D, H, K = 5, 3, 4, 2
 NAMES = ("dW of layer 1", "db of layer 1", "dW of layer 2", "db of layer 2")
@@ -264,3 +268,27 @@ def test_an_array_of_whole_numbers_is_told_as_that_and_not_as_zeros():
     got = [np.trunc(2 * small[0]).astype(int), *SLOPES[1:]]
     with pytest.raises(Mistake, match="dX has its fractions cut off"):
         examine(of_three, small, got, Facts(("dX", "dK", "db")))
+
+
+def test_a_loss_that_is_no_square_is_not_asked_for_its_square(case):
+    _, _, right = case
+    half = [a / 2 for a in right]
+    assert "square" in said(case, half)
+    assert said(case, half, square=False).startswith("The whole gradient is half of what it should")
+    assert "square" not in said(case, half, square=False)
+
+
+def test_where_nothing_is_found_the_exercise_s_own_thought_is_told():
+    """A gradient that is wrong in a way which the doctor does not know."""
+    exercise = find("layer_norm_backward")
+
+    def odd(dY, X, gamma, eps):
+        dX, dgamma, dbeta = layer_norm_backward(dY, X, gamma, eps)
+        return dX + np.cos(X), dgamma, dbeta
+
+    message = judge(exercise, LocalAnswer(odd, exercise.name)).message
+    assert "dX: got " in message
+    assert "dgamma and dbeta are right." in message
+    thought = exercise.think["dX"]
+    assert thought
+    assert thought in message

@@ -78,7 +78,7 @@ def by_slopes(exercise, args, got, loss, facts):
         if mistake.stage != "values" or cut_off(needed(exercise, args), got):
             raise
     w, b, pair = args[0], np.array([args[1]]), [got[0], np.reshape(got[1], 1)]
-    with told_with_call(exercise, args):
+    with told_with_call(exercise, args, got=got):
         examine(lambda p: loss(p[0], p[1][0]), [w, b], pair, facts)
 
 

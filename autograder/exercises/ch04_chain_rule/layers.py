@@ -55,7 +55,7 @@ def examine_layers(exercise, args, got, loss, variants):
         variants={sentence: flat(layers) for sentence, layers in variants.items()},
         per_layer=2,
     )
-    with told_with_call(exercise, args):
+    with told_with_call(exercise, args, got=got):
         examine(
             lambda p: loss(X, Y, list(zip(p[::2], p[1::2], strict=True))),
             flat(params), flat(got), facts,

@@ -139,7 +139,7 @@ def jacobian_is_slopes(answer, rng):
                 raise Mistake(f"needed an array of shape {(k, k)}, got {kind_of(got)}.", "shape")
         compare_with_model(softmax_jacobian, (z,), got)  # types and finiteness
         for i in range(k):
-            with told_with_call(softmax_jacobian, (z,)):
+            with told_with_call(softmax_jacobian, (z,), got=got):
                 examine(
                     lambda params, i=i: float(trusted_softmax(params[0])[i]),
                     [z], [np.asarray(got)[i]], Facts([f"row {i}"], {"scores": k}),
@@ -195,7 +195,7 @@ def back_is_slopes(answer, rng):
         got = answer(*args)
         if np.shape(got) != shape:
             compare_with_model(fixed_softmax_gradient, args, got)
-        with told_with_call(fixed_softmax_gradient, args):
+        with told_with_call(fixed_softmax_gradient, args, got=got):
             examine(lambda p, d=dP: float(np.sum(trusted_softmax(p[0]) * d)), [Z], [got], facts)
 
 

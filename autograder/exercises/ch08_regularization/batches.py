@@ -167,7 +167,10 @@ def norm_slopes(answer, rng):
         dY, X, gamma, eps = args
         beta = rng.normal(size=len(gamma))
         facts = Facts(
-            list(BACK), {"samples": len(X), "features": X.shape[1]}, variants=without_a_path(args)
+            list(BACK),
+            {"samples": len(X), "features": X.shape[1]},
+            variants=without_a_path(args),
+            square=False,
         )
         got = answer(*args)
         parts = list(got) if isinstance(got, tuple) else got

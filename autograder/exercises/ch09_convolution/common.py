@@ -8,9 +8,10 @@ import numpy as np
 
 from autograder.checking.compare import compare, got_text
 from autograder.checking.exercise import Exercise, Mistake
-from autograder.checking.gradient_doctor import Facts, examine
+from autograder.checking.gradient_doctor import Facts
 from autograder.checking.questions import needed
 from autograder.exercises.shared.called import told_with_call
+from autograder.exercises.shared.gradients import examined
 from nnlab.convolution import conv_forward, conv_size
 
 CHAPTER = "ch09_convolution"
@@ -75,11 +76,13 @@ def convolution_examined(
         X, K, b = params
         return float(np.vdot(conv_forward(X, K, b, pad, stride), dY))
 
-    with told_with_call(exercise, args):
-        examine(loss, [X, K, np.zeros(K.shape[3])], got, facts)
+    examined(exercise, args, loss, [X, K, np.zeros(K.shape[3])], got, facts)
 
 
 def one_part(exercise: Exercise, args: tuple, got: list, place: int, name: str) -> None:
     """Mistake unless one of the parts is the model answer's."""
-    with told_with_call(exercise, args):
-        compare(needed(exercise, args)[place], got[place], atol=SINGLE, where=f"{name}: ")
+    with told_with_call(exercise, args, got=got):
+        try:
+            compare(needed(exercise, args)[place], got[place], atol=SINGLE, where=f"{name}: ")
+        except Mistake as mistake:
+            raise Mistake(mistake.text, mistake.stage, path=name) from None

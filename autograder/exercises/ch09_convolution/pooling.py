@@ -172,8 +172,9 @@ def pool_back_is_slope(answer, rng):
             ["dX"],
             {"numbers in a window": size * size},
             variants={thought: [other] for thought, other in other_ways(*args).items()},
+            square=False,
         )
-        with told_with_call(max_pool_backward, args):
+        with told_with_call(max_pool_backward, args, got=got):
             examine(
                 lambda p, dY=args[0], k=size: float(np.vdot(convolution.max_pool(p[0], k), dY)),
                 [X], [got], facts,

@@ -10,6 +10,7 @@ from autograder.checking.places import Each
 from autograder.checking.questions import compare_with_model, needed
 from autograder.checking.wording import call_text
 from autograder.exercises.playground.inputs import CHAPTER
+from autograder.exercises.shared.called import told_with_call
 from autograder.exercises.shared.networks import network, whole_network
 
 EXAMPLE = (
@@ -77,9 +78,10 @@ def parts_are_right(answer, args, which: int) -> None:
     fits = isinstance(got, list | tuple) and len(got) == layers
     if not fits or any(not isinstance(pair, list | tuple) or len(pair) != 2 for pair in got):
         raise Mistake(f"{call}: needed a list of {layers} pairs (W, b), {got_text(got)}", "type")
-    for k, pair in enumerate(needed(fixed_page_step, args)):
-        where = f"{call}: {'Wb'[which]} of layer {k + 1}: "
-        compare(pair[which], got[k][which], 1e-4, 1e-7, where)
+    with told_with_call(fixed_page_step, args, got=got):
+        for k, pair in enumerate(needed(fixed_page_step, args)):
+            where = f"{'Wb'[which]} of layer {k + 1}: "
+            compare(pair[which], got[k][which], 1e-4, 1e-7, where)
 
 
 @fixed_page_step.check("the slope of l2·w² has its 2", points=1)
