@@ -43,7 +43,9 @@ def argument_text(value, most: int = 8) -> str:
         return getattr(value, "__name__", "f")
     if isinstance(value, list | tuple):
         inner = ", ".join(argument_text(v, most) for v in value)
-        return f"[{inner}]" if isinstance(value, list) else f"({inner})"
+        if isinstance(value, list):
+            return f"[{inner}]"
+        return f"({inner},)" if len(value) == 1 else f"({inner})"
     if isinstance(value, dict):
         if len(value) > MOST_ENTRIES:
             return f"a dict of {len(value)} entries"

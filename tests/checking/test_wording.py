@@ -68,3 +68,7 @@ def test_every_failure_has_words_of_its_own(kind, words):
 )
 def test_what_cannot_be_compared_comes_with_a_thought(kind, words):
     assert words in failure_text("f", (1.0,), Failure("unsendable", kind))
+
+
+def test_a_tuple_of_one_is_told_as_one_types_it():
+    assert call_text("f", ((300,), (2, 3))) == "f((300,), (2, 3))"

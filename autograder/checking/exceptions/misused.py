@@ -75,6 +75,45 @@ square = constant(
 )
 
 
+no_number_to_draw = constant(
+    "no_number_to_draw",
+    "there is no whole number to draw: rng.integers leaves its upper end out, so that from 0 to 0 "
+    "none is left. From where to where should they go, both ends included?",
+    said=r"^(high <= 0|low >= high)",
+    type="ValueError",
+)
+
+
+def probabilities(stop: Stop) -> str:
+    """What a draw says of its probabilities."""
+    if stop.type != "ValueError" or not stop.said(r"(?i)probabilit|must have same size"):
+        return ""
+    if stop.said(r"(?i)nan"):
+        return (
+            "among the probabilities is nan, which is no number: inf / inf, or 0 / 0. Which "
+            "exponential became too large for a float, or which sum 0?"
+        )
+    if stop.said(r"sum to 1"):
+        return "the probabilities do not add up to 1. By what should they be divided?"
+    if stop.said(r"negative"):
+        return "a probability is below 0. Are these probabilities, or scores?"
+    if stop.said(r"same size"):
+        return (
+            "there are not as many probabilities as things to draw from. How many are there of "
+            "either?"
+        )
+    return ""
+
+
+def einsum(stop: Stop) -> str:
+    if not stop.said(r"einstein sum|einsum"):
+        return ""
+    return (
+        "np.einsum needs one letter for each axis of an array, and here there are more letters "
+        "than axes, or fewer. Which shape has each array, and may it have another number of axes?"
+    )
+
+
 def module(stop: Stop) -> str:
     match = stop.said(r"No module named '([\w.]+)'")
     if not match:

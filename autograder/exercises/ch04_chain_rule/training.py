@@ -85,7 +85,8 @@ def of_params(args, needed, got):
         return f"All samples are one batch here. Which step comes in the last of {epochs} epochs?"
     return (
         f"Follow the batches of {batch_size}: which rows of X are in each, from which parameters "
-        "does its step begin, and when is the order drawn anew?"
+        "does its step begin, and is the order drawn anew from rng in each epoch, and not from "
+        "np.random?"
     )
 
 

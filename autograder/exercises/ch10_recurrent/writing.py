@@ -11,6 +11,7 @@ from autograder.checking.questions import compare_with_model
 from autograder.checking.wording import call_text
 from autograder.exercises.ch10_recurrent.common import CHAPTER
 from autograder.exercises.shared.equivalents import READY_MADE
+from autograder.exercises.shared.starts import OTHER_CHANCE
 from nnlab.activations import softmax
 
 # --- next_pairs ---------------------------------------------------------------------------
@@ -26,8 +27,8 @@ def of_pairs(args, needed, got):
     X = needed[0]
     if np.shape(got[0]) == X.shape and np.array_equal(X, got[0]):
         if np.asarray(got[1]).flat[0] != needed[1].flat[0]:
-            return "X is right. Which sign of the text follows the first one?"
-        return "X is right. Which sign of the text follows the last one of a row?"
+            return "Which sign of the text follows the first one?"
+        return "Which sign of the text follows the last one of a row?"
     return "Row 0 begins at the start of the text. Where does row 1 begin?"
 
 
@@ -200,10 +201,12 @@ def follows(answer, scores, temperature, rng) -> None:
     if off.any():
         k = int(np.argmax(np.abs(shares - p)))
         call = call_text("sample_next", (scores, temperature, rng))
+        always = shares.max() == 1
+        thought = "Is anything drawn from the rng that is given?" if always else OUT_OF_SHARES
         raise Mistake(
             f"{call}: in {CALLS} calls, each with a generator of its own, sign {k} came in "
             f"{number(100 * shares[k])} % of them; softmax(scores / temperature) gives it "
-            f"{number(100 * p[k])} %.",
+            f"{number(100 * p[k])} %. {thought}",
             "values",
         )
 
@@ -215,7 +218,10 @@ def sampled_plain(answer, rng):
     follows(answer, scores + float(rng.uniform(-3, 3)), 1.0, rng)
 
 
-@sample_next.check("sharper below temperature 1, flatter above", points=2, think=OUT_OF_SHARES)
+@sample_next.check(
+    "sharper below temperature 1, flatter above",
+    points=2,
+)
 def sampled_at_temperatures(answer, rng):
     for scores, temperature in (([0.0, 2.0, 4.0], 4.0), ([0.0, 0.3, -0.3, -0.5], 0.25)):
         follows(answer, rng.permutation(np.array(scores)), temperature, rng)
@@ -231,7 +237,8 @@ def sampled_by_rng(answer, rng):
         for _ in range(2)
     ]
     if runs[0] != runs[1]:
-        raise Mistake(f"{call}: two generators in the same state gave two different signs.")
+        text = f"{call}: two generators in the same state gave two different signs."
+        raise Mistake(f"{text} {OTHER_CHANCE}")
     if len(set(runs[0])) == 1:
         raise Mistake(f"{call}: forty generators in forty states all gave the same sign.")
 

@@ -9,6 +9,7 @@ from autograder.checking.exercise import Exercise, Mistake
 from autograder.checking.wording import call_text
 from autograder.exercises.ch11_transformer.common import CHAPTER
 from autograder.exercises.shared.equivalents import READY_MADE
+from autograder.exercises.shared.starts import OTHER_CHANCE
 
 NAME = "hide_words"
 SURE = 6.0  # standard deviations of what chance does
@@ -231,6 +232,7 @@ def hide_follows(answer, rng):
         shares_right(answer, args, ("chosen", "hidden", "others"))
         shares, call = measured_shares(answer, *args), call_text(NAME, args)
         if not shares["repeats"]:
-            raise Mistake(f"{call}: the same rng gave something else the second time.")
+            text = f"{call}: the same rng gave something else the second time."
+            raise Mistake(f"{text} {OTHER_CHANCE}")
         if shares["fixed"]:
             raise Mistake(f"{call}: two different rng chose the same places. Who draws?")

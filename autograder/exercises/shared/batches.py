@@ -9,6 +9,7 @@ import numpy as np
 
 from autograder.checking.compare import got_text, kind_of, real_array
 from autograder.checking.exercise import Mistake
+from autograder.exercises.shared.starts import OTHER_CHANCE
 
 ENOUGH = 40  # of so many samples chance leaves two or three beside a neighbor, never a third
 
@@ -32,7 +33,9 @@ def batches_told(answer, X, y, size, rng):
     if len(X) >= ENOUGH:
         shuffled(first_run, X)
         if not equal(rows, repeated):
-            raise Mistake("Two generators in the same state gave two different orders.")
+            raise Mistake(
+                f"Two generators in the same state gave two different orders. {OTHER_CHANCE}"
+            )
         if equal(rows, elsewhere):
             raise Mistake("Two generators in different states gave the same order.")
     return rows[np.lexsort(rows.T[::-1])]

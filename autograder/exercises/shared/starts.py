@@ -121,10 +121,14 @@ def _alike(one: np.ndarray, other: np.ndarray) -> bool:
     return abs(float(np.corrcoef(one.ravel(), other.ravel())[0, 1])) > 0.5
 
 
+# Where the same generator leads to other numbers the second time.
+OTHER_CHANCE = "Is there chance from elsewhere: np.random, or a generator of your own?"
+
+
 def follows_rng(call: str, draw: Callable, seed: int, same: Callable, question: str) -> None:
     """Mistake unless draw(rng) gives the same for the same rng, and something else for another."""
     first, second, other = (draw(np.random.default_rng(s)) for s in (seed, seed, seed + 1))
     if not same(first, second):
-        raise Mistake(f"{call}: the same rng gave other numbers the second time.")
+        raise Mistake(f"{call}: the same rng gave other numbers the second time. {OTHER_CHANCE}")
     if same(first, other):
         raise Mistake(f"{call}: two different rng gave the same numbers. {question}")
