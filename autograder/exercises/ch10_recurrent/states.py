@@ -140,7 +140,9 @@ def forward_goes_on(answer, rng):
 def gradients_cases(rng):
     cases = [(0.8 * rng.normal(size=(H, H)), rng.normal(size=H), T)
              for H, T in ((2, 3), (3, 5), (4, 2), (3, 8))]  # fmt: skip
-    return [*cases, (whole_numbers(rng, (3, 3), 2), whole_numbers(rng, 3, 4), 4)]
+    whole = whole_numbers(rng, (3, 3), 2), whole_numbers(rng, 3, 4)
+    alone = (0.8 * rng.normal(size=(3, 3)), whole[1], 3)  # what comes of g has fractions then
+    return [*cases, (*whole, 4), alone]
 
 
 def of_lengths(args, needed, got):

@@ -55,6 +55,7 @@ split_heads = Exercise(
     ),
     think=of_the_order,
     forbid=READY_MADE["split_heads"],
+    rtol=0.0,  # numbers only move: large whole ones keep their last digit
 )
 
 
@@ -84,6 +85,7 @@ merge_heads = Exercise(
     ),
     think=of_the_order,
     forbid=READY_MADE["merge_heads"],
+    rtol=0.0,
 )
 
 
@@ -141,6 +143,19 @@ def of_heads(args, needed, got) -> str:
     return "One head, no mask: look-up, then Wo."
 
 
+def lowest_inputs(rng) -> tuple[np.ndarray, ...]:
+    """X (1, 3, 2), Wq and Wk for one head: every score is the same, hardly above -1000. What is
+    put in place of a hidden one has to lie far below.
+    """
+    X = np.ones((1, 3, 2))
+    X[..., 1] = rng.normal(size=3)
+    root = np.sqrt(float(rng.uniform(995, 1000)) * np.sqrt(2))
+    first = np.array([[1.0, 0.0], [0.0, 0.0]])  # neither looks at the second column of X
+    return X, root * first, -root * first
+
+
+LOWEST = lowest_inputs(np.random.default_rng(seed=11))
+
 multi_head = Exercise(
     chapter=CHAPTER,
     name="multi_head",
@@ -161,6 +176,7 @@ multi_head = Exercise(
     discriminating=[
         (np.array([[[30.0], [-30.0]]]), np.array([[30.0]]), *np.ones((3, 1, 1)), 1, None),
         (np.array([[[30.0], [-30.0], [1.0]]]), np.array([[30.0]]), *np.ones((3, 1, 1)), 1, None),
+        (*LOWEST, np.eye(2), np.eye(2), 1, np.tri(3, dtype=bool)),
     ],
 )
 
@@ -199,6 +215,9 @@ def multi_head_is_finite(answer, rng):
         X, Wq, Wk = far_inputs(rng, mask)
         args = (X, Wq, Wk, *normal(rng, (4, 4), (4, 4)), 2, mask)
         right_and_quiet(multi_head, answer, args)
+    X, Wq, Wk = lowest_inputs(rng)
+    args = (X, Wq, Wk, *normal(rng, (2, 2), (2, 2)), 1, np.tri(3, dtype=bool))
+    right_and_quiet(multi_head, answer, args)
 
 
 def scores_of(X, Wq, Wk, heads: int = 2) -> np.ndarray:
@@ -278,7 +297,8 @@ fixed_attention_weights = Exercise(
     forbid=READY_MADE["fixed_attention_weights"],
     atol=1e-5,
     discriminating=[
-        (np.array([[[30.0], [-30.0]]]), np.array([[30.0]]), np.array([[1.0]]), 1, None)
+        (np.array([[[30.0], [-30.0]]]), np.array([[30.0]]), np.array([[1.0]]), 1, None),
+        (*LOWEST, 1, np.tri(3, dtype=bool)),
     ],
 )
 
@@ -315,3 +335,5 @@ def weights_are_finite(answer, rng):
     for mask in (None, np.tri(3, dtype=bool)):
         args = (*far_inputs(rng, mask), 2, mask)
         right_and_quiet(fixed_attention_weights, answer, args)
+    args = (*lowest_inputs(rng), 1, np.tri(3, dtype=bool))
+    right_and_quiet(fixed_attention_weights, answer, args)

@@ -37,7 +37,8 @@ def attention_cases(rng):
 
 def far_cases(rng):
     """Scores up to 1000, of which one is far ahead in each row but the first, where the scores
-    are small; in the second the largest ones, by far, may not be looked at.
+    are small; in the second the largest ones, by far, may not be looked at; in the third all are
+    equal and as low as can be.
     """
     while True:
         Q, K, V = normal(rng, (3, 4), (5, 4), (5, 2))
@@ -51,6 +52,9 @@ def far_cases(rng):
     K = rng.permutation(K)[:, None]
     mask = np.tile(K[:, 0] != 1, (3, 1))
     yield rng.uniform(900, 1000, size=(3, 1)), K, V, mask
+    # Every score is hardly above -1000: what stands for a hidden one has to lie far below.
+    low = -np.full((3, 1), rng.uniform(995, 1000))
+    yield low, np.ones((5, 1)), V, np.eye(3, 5, k=int(rng.integers(3)), dtype=bool)
 
 
 def of_weights(args, needed, got) -> str:
@@ -66,7 +70,7 @@ def of_weights(args, needed, got) -> str:
         return "The rows of A do not add up to 1. Along which axis does the softmax run, and when?"
     if not np.allclose(A, need, rtol=1e-4, atol=1e-6):
         return "What are the scores divided by, and which entries may take part?"
-    return "A is right. How do the values come together with it?"
+    return "How do the values come together with A?"
 
 
 attention = Exercise(
@@ -95,6 +99,8 @@ attention = Exercise(
          np.array([[False, True, True], [True, True, False]])),
         (np.array([[1000.0], [900.0]]), np.array([[1.0], [-1.0], [0.5]]), np.eye(3), None),
         (np.eye(3), np.arange(9.0).reshape(3, 3), np.eye(3), np.tri(3, dtype=bool)),
+        (np.array([[-1000.0]]), np.ones((2, 1)), np.array([[1.0], [0.0]]),
+         np.array([[True, False]])),
     ],
 )  # fmt: skip
 
@@ -213,6 +219,7 @@ def backward_is_slope(answer, rng):
             ["dQ", "dK", "dV"],
             {"queries": len(Q), "keys": len(K)},
             variants=slipped(*args),
+            square=False,
         )
         examined(
             attention_backward, args,

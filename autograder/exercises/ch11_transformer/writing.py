@@ -14,7 +14,9 @@ from autograder.checking.exercise import Exercise, Mistake
 from autograder.checking.questions import compare_with_model
 from autograder.checking.wording import call_text
 from autograder.exercises.ch11_transformer.common import CHAPTER
+from autograder.exercises.shared.called import not_a_list
 from autograder.exercises.shared.equivalents import READY_MADE
+from autograder.exercises.shared.starts import OTHER_CHANCE
 from nnlab.activations import softmax
 
 NAME = "write_on"
@@ -32,7 +34,8 @@ def certain(K: int, a: int, b: int):
     """Scores that leave no doubt: the next id follows from the last ids and how many they are."""
 
     def scores_of(ids):
-        ids = np.asarray(ids)
+        if not isinstance(ids, np.ndarray):
+            raise TypeError("scores_of takes an array of ids, as the statement says, and no list")
         place = int(np.sum(ids * (np.arange(len(ids)) + a)) + b * len(ids)) % K
         scores = np.full(K, -1000.0)
         scores[place] = 1000.0
@@ -50,8 +53,9 @@ def written(answer, *args) -> np.ndarray:
     """The ids that came back; Mistake where they are none, too few, or not those given first."""
     got, call = answer(*args), call_text(NAME, args)
     _, ids, n, *_ = args
+    not_a_list(call, got)
     if shape_of(got) != (len(ids) + n,):
-        if not isinstance(got, np.ndarray | list | tuple):
+        if not isinstance(got, np.ndarray):
             raise Mistake(f"{call}: needed an array of ids, {got_text(got)}", "type")
         raise Mistake(
             f"{call}: needed {len(ids)} + {n} ids, got an array of shape {shape_of(got)}.", "shape"
@@ -187,6 +191,7 @@ def write_follows(answer, rng):
     args = (scores_of, ids, n, window, temperature, own)
     compare_with_model(write_on, args, text_or_shares(answer, *args))
     if not np.array_equal(first, again):
-        raise Mistake(f"{NAME}: the same rng wrote something else the second time.")
+        text = f"{NAME}: the same rng wrote something else the second time."
+        raise Mistake(f"{text} {OTHER_CHANCE}")
     if np.array_equal(first, other):
         raise Mistake(f"{NAME}: two different rng wrote the same. Who draws?")

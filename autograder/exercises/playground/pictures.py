@@ -165,6 +165,7 @@ sign_accuracy = Exercise(
     discriminating=[
         (np.array([0.0, 2.0, 1.0]), np.array([-1, 1, -1])),
         (np.array([0.0, 2.0, 1.0]), np.array([1, 1, -1])),
+        (np.array([1e-30, -1e-30, 2.0]), np.array([1, -1, 1])),
     ],
 )
 
@@ -192,7 +193,7 @@ def accuracy_zeros(answer, rng):
 
 @sign_accuracy.check("scores very near 0, and large ones", points=1)
 def accuracy_sizes(answer, rng):
-    for n, factor in ((10, 1e-9), (7, 30), (13, 1e-6), (17, 20)):
+    for n, factor in ((10, 1e-9), (7, 30), (13, 1e-30), (17, 20)):
         scores, y = scored(rng, n)
         args = scores * factor, y
         compare_with_model(sign_accuracy, args, answer(*args))
