@@ -1,0 +1,21 @@
+"""The frame is twice as wide as `pad` says: on each of the four sides it has `pad` rows or columns.
+How much larger does a picture get in all?
+
+family: factor forgotten
+"""
+
+import numpy as np
+
+
+def conv_forward(X, K, b, pad, stride):
+    P = np.pad(X, ((0, 0), (2 * pad, 2 * pad), (2 * pad, 2 * pad), (0, 0)))
+    N, H, W, C = P.shape
+    kh, kw, _, O = K.shape
+    h = (H - kh) // stride + 1
+    w = (W - kw) // stride + 1
+    Y = np.zeros((N, h, w, O))
+    for i in range(h):
+        for j in range(w):
+            patch = P[:, i * stride : i * stride + kh, j * stride : j * stride + kw, :]
+            Y[:, i, j, :] = np.tensordot(patch, K, axes=3) + b
+    return Y
