@@ -103,7 +103,6 @@ def every_weight(answer, rng):
 
 
 # --- output_layer -----------------------------------------------------------------------
-SAME_AS = {"identity": "linear"}
 
 
 def last_layer(answer, task, classes):
@@ -120,7 +119,7 @@ def last_layer(answer, task, classes):
         )
     if isinstance(units, float | np.floating | bool | np.bool_):
         raise Mistake(f"{call}: needed a whole number of units, got {units!r}.", "type")
-    return int(units), SAME_AS.get(activation, activation)
+    return int(units), activation
 
 
 def output_cases(rng):
