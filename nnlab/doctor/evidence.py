@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from typing import NamedTuple
 
@@ -12,6 +13,8 @@ from nnlab.doctor.runs import DIAGNOSES, HEALTHY
 
 THROWN = 6.0  # lengths of its own that no layer moves in a run that learns
 ROUNDED = 1e-3  # below this a measured difference counts as none
+POWER = re.compile(r"([\d.]+)e-0*(\d+)")
+RAISED = str.maketrans("0123456789", "⁰¹²³⁴⁵⁶⁷⁸⁹")
 
 
 class Opinion(NamedTuple):
@@ -47,9 +50,19 @@ def _sign(test: Callable[[Chart], bool], fits: str, against: str, *numbers) -> C
     def sign(chart: Chart) -> Opinion:
         sign_shows = bool(test(chart))
         said = (fits if sign_shows else against).format(*(number(chart) for number in numbers))
-        return Opinion(sign_shows, said)
+        return Opinion(sign_shows, _as_on_paper(said))
 
     return sign
+
+
+def _as_on_paper(said: str) -> str:
+    """1e-06 as 10⁻⁶, -0.2 as −0.2, and 44.1% as 44.1 %, as in the chapters."""
+    return POWER.sub(_power, said).replace(" -", " −").replace("%", " %")
+
+
+def _power(found: re.Match) -> str:
+    times = "" if found[1] == "1" else f"{found[1]} · "
+    return f"{times}10⁻{found[2].translate(RAISED)}"
 
 
 def scaled(chart: Chart) -> bool:
@@ -158,7 +171,7 @@ SIGNS: dict[str, Callable[[Chart], Opinion]] = {
     ),
     "stale gradient": _sign(
         lambda c: not _follows(c) and not _grows(c),
-        "The first steps are all {:.3g} long, and one of them has a cosine of {:.2f} with its "
+        "The first steps are all {0:.3g} long, and one of them has a cosine of {2:.2f} with its "
         "gradient.",
         "The first five steps (over the rate) are between {:.3g} and {:.3g} long, and the smallest "
         "cosine with the gradient that belongs there is {:.2f}. One gradient used again would give "

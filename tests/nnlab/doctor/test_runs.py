@@ -3,6 +3,8 @@
 Tests nnlab/doctor/charts.py and nnlab/doctor/evidence.py.
 """
 
+import re
+
 import numpy as np
 import pytest
 
@@ -29,6 +31,18 @@ def test_every_opinion_is_a_sentence_with_a_number_from_the_chart(fault):
         words = doctor.opinion(chart, name).words
         assert words.endswith("."), name
         assert any(sign.isdigit() for sign in words), name
+
+
+@pytest.mark.parametrize("fault", doctor.DIAGNOSES)
+def test_a_cosine_in_an_opinion_is_one_and_numbers_are_written_as_in_the_chapters(fault):
+    for seed in (1, 2, 3):
+        chart = doctor.chart(fault, seed)
+        for name in doctor.DIAGNOSES:
+            words = doctor.opinion(chart, name).words
+            said = re.findall(r"cosine [^,.]*?(−?\d\.\d+)", words)
+            assert len(said) == words.count("a cosine of") + words.count("smallest cosine")
+            assert all(abs(float(one.replace("−", "-"))) <= 1 for one in said), words
+            assert not re.search(r"\d%|\de[-+]?\d| -\d", words), words
 
 
 def test_the_same_seed_gives_the_same_chart_and_another_one_another():
