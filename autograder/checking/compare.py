@@ -148,6 +148,11 @@ def _naming_place(where: str, place: Place) -> Iterator[None]:
         raise Mistake(text, mistake.stage, path=place.path) from None
 
 
+def values_text(needed: tuple | list) -> str:
+    """How many values are asked for: "1 value", "2 values"."""
+    return f"{len(needed)} value{'' if len(needed) == 1 else 's'}"
+
+
 def _parts(needed, got, where: str, place: Place) -> Iterator[tuple[Place, object, object]]:
     """Every part that has no parts of its own. Raises Mistake where their number differs."""
     if not isinstance(needed, tuple | list):
@@ -156,9 +161,9 @@ def _parts(needed, got, where: str, place: Place) -> Iterator[tuple[Place, objec
     with _naming_place(where, place):
         got = as_parts(needed, got)
         if not isinstance(got, list | tuple):
-            raise Mistake(f"needed {len(needed)} values, {got_text(got)}", "type")
+            raise Mistake(f"needed {values_text(needed)}, {got_text(got)}", "type")
         if len(got) != len(needed):
-            raise Mistake(f"needed {len(needed)} values, got {len(got)}.", "shape")
+            raise Mistake(f"needed {values_text(needed)}, got {len(got)}.", "shape")
     for index, (need, have) in enumerate(zip(needed, got, strict=True)):
         yield from _parts(need, have, where, place.inner(index))
 

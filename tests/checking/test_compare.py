@@ -186,6 +186,13 @@ def test_the_wrong_container_is_told_so(got, stage):
     assert mistake((1.0, np.ones(2)), got).stage == stage
 
 
+@pytest.mark.parametrize(("needed", "words"), [([1.0], "1 value,"), ((1.0, 2.0), "2 values,")])
+@pytest.mark.parametrize("got", [None, (1.0, 2.0, 3.0)])
+def test_one_value_is_no_plural(needed, words, got):
+    with pytest.raises(Mistake, match=f"needed {words} got"):
+        compare(needed, got)
+
+
 def test_the_place_of_a_mistake_is_told_in_one_flat_path():
     needed = [(np.ones(2), 0.0), (np.ones(3), 1.0)]
     wrong = [(np.ones(2), 0.0), (np.ones(3), 2.0)]

@@ -33,6 +33,7 @@ RULES: tuple[Rule, ...] = (
     operators.nothing,
     operators.text_and_number,
     operators.function_in_sum,
+    operators.joined_unlike,
     operators.lists,
     operators.whole_numbers,
     operators.read_only,

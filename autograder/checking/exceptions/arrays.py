@@ -137,10 +137,16 @@ def truth(stop: Stop) -> str:
     if stop.type != "ValueError" or not stop.said(r"truth value"):
         return ""
     array = stop.operand("array", "whole array")
-    what = f"{array.text} is an array of shape {array.shape}" if array else "here stands an array"
+    if not array:
+        return (
+            "here stands an array, and `if`, `and`, `or`, `not`, `max` and `min` need one yes or "
+            "no. Is it asked whether there is an array at all (`is None`), or is there a question "
+            "for each of its entries?"
+        )
     return (
-        f"{what}, and `if`, `and`, `or`, `max` and `min` need one yes or no. A comparison of an "
-        "array has an answer for each entry. What chooses entry by entry?"
+        f"{array.text} is an array of shape {array.shape}, and `if`, `and`, `or`, `max` and `min` "
+        "need one yes or no. A comparison of an array has an answer for each entry. What chooses "
+        "entry by entry?"
     )
 
 

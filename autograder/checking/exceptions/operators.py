@@ -46,6 +46,16 @@ def text_and_number(stop: Stop) -> str:
     return ""
 
 
+def joined_unlike(stop: Stop) -> str:
+    one, other = stop.operand("list"), stop.operand("tuple")
+    if stop.type != "TypeError" or stop.done not in ("+", "+=") or not one or not other:
+        return ""
+    return (
+        f"+ joins a list with a list and a tuple with a tuple. Here {one.text} is a list and "
+        f"{other.text} a tuple. Which brackets should stand around what is added?"
+    )
+
+
 def lists(stop: Stop) -> str:
     container = stop.operand("list", "tuple")
     if stop.type != "TypeError":

@@ -246,7 +246,8 @@ def right_name(name: str, fault: str, said) -> None:
         return
     if said not in doctor.FAULTS:
         names = ", ".join(f'"{one}"' for one in doctor.FAULTS)
-        raise Mistake(f'{name}: "{one_line(said, 40)}" is no fault. There are {names}.', "values")
+        text = f'{name}: "{one_line(said, 40)}" is no name of a fault. There are {names}.'
+        raise Mistake(text, "values")
     words = doctor.opinion(made(fault, 1), said).words
     raise Mistake(
         f'{name} says "{said}". A run on digits with the fault that is in this code speaks '

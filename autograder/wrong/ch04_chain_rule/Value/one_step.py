@@ -1,5 +1,5 @@
 """Only the values right before the loss got a gradient. For c = a·b, out = c + a, the gradient
-of c never travelled on to b: b.grad is 0, needed 2. Who passes it on, when c has it?
+of c never traveled on to b: b.grad is 0, needed 2. Who passes it on, when c has it?
 
 family: first or last only
 """

@@ -1,5 +1,5 @@
 """All three have the wrong sign: for x = 2, y = 0 and weights 1, raising w3 raises O3 and takes
-it further from 0, so the loss grows. Which of O3 - y and y - O3 belongs into the derivative of
+it further from 0, so the loss grows. Which of O3 - y and y - O3 belongs in the derivative of
 (O3 - y)²?
 
 family: sign

@@ -1,5 +1,5 @@
 """The step was divided by the s of before, without this gradient. With a sudden large gradient the
-step is then far too long. Which s belongs into the step?
+step is then far too long. Which s belongs in the step?
 
 family: old or new value
 """

@@ -1,5 +1,5 @@
 """You took the logarithm of 1 - p: what is sure and right then costs most. The right class costs
--log p. Which probability belongs into the logarithm?
+-log p. Which probability belongs in the logarithm?
 """
 
 import numpy as np

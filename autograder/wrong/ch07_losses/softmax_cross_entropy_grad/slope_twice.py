@@ -1,5 +1,5 @@
 """The slope of a sigmoid, p (1 - p), was multiplied in. It would be right for squared error; here
-the logarithm has cancelled it already, and with it the stall at saturated outputs comes back. What
+the logarithm has canceled it already, and with it the stall at saturated outputs comes back. What
 is left without it?
 
 family: slope at the wrong place

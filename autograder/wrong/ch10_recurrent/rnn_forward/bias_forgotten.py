@@ -1,4 +1,4 @@
-"""b does not enter, and it belongs into the sum of every step. Where is it added?
+"""b does not enter, and it belongs in the sum of every step. Where is it added?
 
 family: bias forgotten
 """
