@@ -29,7 +29,7 @@ def sentence_arrays() -> tuple[np.ndarray, np.ndarray, np.ndarray, np.ndarray]:
     """Sentences with a hidden verb: ids (N, T), mask, place of the verb (N,), plural or not (N,).
 
     Drawn from a seed that the network's own sentences do not come from. The first POOL are there
-    to be labelled, the others are kept aside.
+    to be labeled, the others are kept aside.
     """
     said = grammar.sentences(POOL + ASIDE, np.random.default_rng(1212))
     ids, lengths = grammar.padded(said)
@@ -64,7 +64,7 @@ def _rng(*seed: int) -> np.random.Generator:
 
 
 def chosen(n: int, seed: int) -> np.ndarray:
-    """n sentences to be labelled, of both kinds."""
+    """n sentences to be labeled, of both kinds."""
     plural = sentence_arrays()[3][:POOL]
     for attempt in range(100):
         rows = _rng(n, seed, attempt).choice(POOL, n, replace=False)

@@ -38,7 +38,10 @@ def _kept_from_the_notebook(name: str, says: str) -> Html:
 
 @dataclass(frozen=True)
 class Range:
-    """A slider. With `plays` it stands for time and gets Play and Step buttons."""
+    """A slider. With `plays` it stands for time and gets Play and Step buttons.
+
+    shown: what the readout says at each place, where the value itself says little to a reader.
+    """
 
     name: str
     label: str
@@ -50,6 +53,7 @@ class Range:
     digits: int = 1
     unit: str = ""
     plays: float = 0.0
+    shown: Sequence[str] = ()
 
     def html(self) -> Html:
         """The slider, its label and its readout; the value is announced with its unit."""
@@ -61,6 +65,7 @@ class Range:
             value=self.start,
             data_digits=self.digits,
             data_unit=self.unit,
+            data_shown="|".join(self.shown) or False,
         )
         kept = _kept_from_the_notebook(self.name, self.says)
         labelled = fill(SLIDER, label=self.label, slider=slider, kept=kept)

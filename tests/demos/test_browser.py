@@ -106,6 +106,29 @@ def test_every_control_is_found_by_its_name_and_tells_its_value(page, tmp_path):
     )
 
 
+@pytest.mark.parametrize("name", ["forgetting", "old_eyes", "double_descent"])
+def test_a_slider_along_a_list_reads_out_what_stands_in_it_and_the_sentence_says(
+    page, tmp_path, name
+):
+    page.goto(plain_page(tmp_path, SHOWN[name]))
+    slider = page.locator("input[type=range]")
+    for key in ("Home", "ArrowRight", "End"):
+        slider.focus()
+        page.keyboard.press(key)
+        shown = page.locator(".nn-value").inner_text()
+        assert slider.get_attribute("aria-valuetext") == shown
+        said = page.locator(".nn-sentence").inner_text()
+        assert re.search(rf"\b{shown}\b", said) or said.startswith("Before")
+
+
+def test_a_slider_ends_where_the_sentence_ends_whose_word_it_chooses(page, tmp_path):
+    page.goto(plain_page(tmp_path, demos.who_looks()))
+    page.get_by_role("combobox").select_option("the king near the birds ___ .")
+    page.wait_for_function("() => document.querySelector('.nn-value').textContent === '6'")
+    assert "looks most at" in page.locator(".nn-sentence").inner_text()
+    assert '"." (place 6)' in page.locator(".nn-sentence").inner_text()
+
+
 def test_the_point_on_the_map_follows_the_mouse(page, tmp_path):
     page.goto(plain_page(tmp_path, demos.neuron_map()))
     area = page.locator("[data-drag]").bounding_box()

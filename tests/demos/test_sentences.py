@@ -69,7 +69,7 @@ def test_costs_and_slopes_behind_the_sigmoid_are_never_rounded_away(z, target):
         assert np.isclose(cost, true, rtol=0.06, atol=6e-4)
         assert slope != 0
         assert np.isclose(slope, steep, rtol=0.3, atol=6e-5)
-    times = float(re.search(r", ([\d.]+) times as steep", said)[1])
+    times = float(re.search(r", ([\d.,]+) times as steep", said)[1].replace(",", ""))
     assert times == pytest.approx(1 / (2 * p * (1 - p)), rel=0.03)
 
 
@@ -229,7 +229,12 @@ def test_at_both_ends_of_every_control_a_sentence_is_made_of_words_and_numbers(n
             said = sentence(demo, **{control.name: end})
             assert not re.search(r"NaN|undefined|Infinity|null|\[object", said)
             assert said.endswith(".")
-            assert not re.search(r"\b1 (?:steps|epochs|samples|diamonds|neurons|pieces)\b", said)
+            assert not re.search(
+                r"\b1 (?:steps|epochs|samples|diamonds|neurons|pieces|times)\b", said
+            )
+            assert not re.search(r"\b1 of \d+ \w+ (?:are|have|lie)\b", said)
+            assert not re.search(r"\b[Aa] (?:8|11\b|18\b)|\b[Aa]n (?:[0-79]\b)", said)
+            assert not re.search(r"(?<![\d.,])\d{4,}(?![\d.])|\d%|\de[-+]?\d", said)
 
 
 # What is pale on a light page is deep on a dark one; these are drawn the same on both.

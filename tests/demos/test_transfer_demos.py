@@ -3,6 +3,8 @@
 Tests nnlab/transfer_pictures.py and nnlab/transfer_study.py.
 """
 
+import itertools
+
 import numpy as np
 import pytest
 
@@ -28,6 +30,18 @@ def test_five_digits_are_learned_at_a_sensible_rate_and_not_at_a_tiny_one():
     }
     assert ends["0.3"] < 0.05 < 1 < ends["0.001"]
     assert "learned by heart" in str(demos.first_five())
+
+
+def test_a_loss_is_said_to_stay_only_where_it_no_longer_falls():
+    demo = demos.first_five()
+    for samples, width, rate in itertools.product(*demo.data["names"]):
+        state = {"samples": samples, "width": width, "rate": rate}
+        said = stills.draw(demo, state)["sentence"]
+        losses = pictures.learning_by_heart(int(samples), int(width), float(rate))
+        if "and there it stays" in said:
+            assert losses[-1] > 0.97 * losses[-3]
+        if "on its way" in said:
+            assert losses[-1] < 0.99 * losses[-3]
 
 
 @pytest.mark.parametrize("run", faults.LETTERS)

@@ -57,7 +57,7 @@ def test_nats_so_far_are_those_of_the_letters_that_came():
 @pytest.mark.parametrize("sentence", who_looks.SENTENCES)
 def test_the_third_head_of_the_second_block_finds_the_subject(sentence):
     words = sentence.split()
-    state = {"sentence": sentence, "block": "2", "head": "3", "word": words.index("<mask>")}
+    state = {"sentence": sentence, "block": "2", "head": "3", "word": words.index("___")}
     picture = stills.draw(demos.who_looks(), state)
     assert f'looks most at "{words[1]}" (place 1)' in picture["sentence"]
     assert picture["weight"] > 0.7

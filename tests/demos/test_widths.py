@@ -50,6 +50,29 @@ def test_no_control_is_pushed_into_its_neighbor_or_off_the_page(browser, tmp_pat
     page.close()
 
 
+CRAMPED = """() => {
+  const pen = document.createElement('canvas').getContext('2d'), arrow = 36;
+  return [...document.querySelectorAll('.nn-control > select[data-name]')].flatMap((menu) => {
+    if (!menu.offsetWidth) return [];
+    pen.font = getComputedStyle(menu).font;
+    const needs = Math.max(...[...menu.options].map((o) => pen.measureText(o.text).width)) + arrow;
+    const label = menu.closest('.nn-control').querySelector('.nn-name');
+    const under = label.getBoundingClientRect().bottom <= menu.getBoundingClientRect().top + 2;
+    return under || menu.clientWidth < needs - 12
+      ? [[menu.closest('.nn-demo').dataset.demo, menu.dataset.name, under]] : [];
+  });
+}"""
+
+
+def test_a_menu_stands_beside_its_label_and_shows_its_longest_choice(browser, tmp_path):
+    page = browser.new_page()
+    page.goto(plain_page(tmp_path, *SHOWN.values()))
+    for width in (1300, 800, 620, 560):
+        page.set_viewport_size({"width": width, "height": 900})
+        assert (width, page.evaluate(CRAMPED)) == (width, [])
+    page.close()
+
+
 SHORT = """() => [...document.querySelectorAll('.nn-demo input[type=range]')]
   .filter((e) => e.offsetWidth && e.offsetWidth < 48)
   .map((e) => [e.closest('.nn-demo').dataset.demo, e.dataset.name, e.offsetWidth])"""

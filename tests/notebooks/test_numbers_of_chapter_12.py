@@ -6,12 +6,13 @@ Tests nnlab/transfer_words.py and nnlab/transfer_study.py.
 import numpy as np
 import pytest
 
-from nnlab import doctor, transfer
+from nnlab import doctor, transfer, transfer_pictures
 from nnlab import transfer_study as study
 from nnlab import transfer_words as words
 from nnlab.activations import relu
 from nnlab.baselines import fit_linear, majority_accuracy, nearest_mean
 from nnlab.datasets import digits_split
+from nnlab.initializers import he_init
 from nnlab.losses import softmax_cross_entropy
 from nnlab.measures import accuracy, forgotten_share, mean_and_error
 from nnlab.mlp import forward
@@ -229,3 +230,40 @@ def test_each_patient_learns_worse_than_the_mended_run(run, patient):
     well = names["losses_of"](lambda *args: mended(*args)[1], sizes, 0.3)
     assert sick[0] == well[0]
     assert well[-1] < sick[-1]
+
+
+def by_heart(width: int, rate: float, steps: int):
+    """Loss on the first five digits after so many steps of plain descent, and hidden outputs."""
+    rng, few, labels = np.random.default_rng(5), X[:5], Y[:5]
+    params = [(he_init(a, b, rng), np.zeros(b)) for a, b in ((64, width), (width, 10))]
+    with np.errstate(over="ignore"):
+        for _ in range(steps):
+            grads = transfer.class_gradients(few, labels, params)
+            params = transfer.frozen_step(params, grads, 0, rate)
+    _, hidden, scores = forward(few, params, relu)
+    return softmax_cross_entropy(scores, labels), hidden
+
+
+def test_five_digits_are_learned_by_eight_hidden_neurons_and_not_by_two():
+    for width in (8, 32):
+        assert by_heart(width, 0.3, 48)[0] < 0.1  # a few dozen steps
+        loss, hidden = by_heart(width, 10.0, 200)
+        assert np.all(hidden == 0)
+        assert loss == pytest.approx(np.log(5), rel=1e-3)
+        assert states(f"comes back from its leap to {loss:.2f} and stays")
+    (later, hidden), (even_later, _) = by_heart(2, 0.3, 6000), by_heart(2, 0.3, 9000)
+    assert states(f"the loss stays at {later:.2f} however long it trains")
+    assert even_later == pytest.approx(later, abs=0.005)
+    assert np.all(hidden[:, 1] == 0)
+    assert np.sum(hidden[:, 0] == 0) == 3  # of the five digits, which look alike
+
+
+def test_in_the_two_directions_the_2_lies_in_the_heap_of_new_digits_and_the_other_four_do_not():
+    seen = transfer_pictures.stored()["old_eyes"]
+    labels, places = np.array(seen["labels"]), np.array(seen["places"][0])
+    middle = places[labels >= 5].mean(axis=0)
+    away = [np.linalg.norm(places[labels == k].mean(axis=0) - middle) for k in range(10)]
+    assert away[2] < max(away[5:])
+    assert min(away[k] for k in (0, 1, 3, 4)) > max(away[5:])
+    twos = ASIDE == 2
+    assert np.mean(transfer.read(X_ASIDE[twos], transfer.old_network("0 to 4")) == 2) > 0.95

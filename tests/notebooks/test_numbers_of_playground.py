@@ -39,6 +39,10 @@ def test_one_layer_two_layers_and_a_larger_rate_on_the_spirals():
 
 def test_one_neuron_separates_blobs_and_not_circles():
     assert percent("blobs", hidden=(), epochs=100) == "100"
+    before = percent("blobs", hidden=(), epochs=0)
+    assert states(f"({before} % were right before the first one")
+    before, after = (float(percent("blobs", hidden=(), seed=4, epochs=n)) for n in (0, 100))
+    assert before < 80 < after
     assert f"{float(percent('circles', hidden=(), epochs=100)):.0f}" == "45"
     assert states("On the circles it is 45 %")
 

@@ -73,6 +73,8 @@ export function draw({ path: added, norm }, data) {
 const timesWritten = (log) => {
   const v = 10 ** log;
   return v >= 0.01
-    ? `${String(Number(v.toPrecision(2))).replace(/\B(?=(\d{3})+$)/g, v < 1000 ? "" : ",")} times`
+    ? `${
+      (v < 10 ? v.toPrecision(2) : String(Number(v.toPrecision(2)))).replace(/\B(?=(\d{3})+$)/g, v < 1000 ? "" : ",")
+    } times`
     : `${significant(v, 1)} times`;
 };

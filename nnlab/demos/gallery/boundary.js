@@ -2,6 +2,7 @@
 
 import { cross, dial, legend, sample, sides } from "../shared/classes.js";
 import { clamp, frame, INK, LINE, line, MUTED, num, path, scale, text, tidy } from "../shared/drawing.js";
+import { are } from "../shared/words.js";
 
 /**
  * @typedef {{ w1: number, w2: number, b: number, neuron: string }} State
@@ -25,8 +26,10 @@ function lossAndAccuracy({ w1, w2, b }, samples) {
 /** @param {State} state @param {Data} data */
 export function draw(state, data) {
   const { rows, loss, right } = lossAndAccuracy(state, data.samples), { w1, w2, b } = state;
-  const sentence = `With w1 = ${num(w1)}, w2 = ${num(w2)} and b = ${num(b)}, ${right} of ${rows.length} ` +
-    `samples are on their side of the line. The mean cross-entropy is ${num(loss, 3)}; the most ` +
+  const sentence = `With w1 = ${num(w1)}, w2 = ${num(w2)} and b = ${num(b)}, ` +
+    `${are(right, rows.length, "samples")} on their side of the line. The mean cross-entropy is ${
+      num(loss, 3)
+    }; the most ` +
     `expensive sample alone costs ${num(Math.max(...rows.map((row) => row.cost)), 2)}.`;
   const at = { x: 58, y: 40, size: 316, low: -3.5, high: 3.5 };
   const plot = frame(at, "x₁", "x₂", [-3, -2, -1, 0, 1, 2, 3]);

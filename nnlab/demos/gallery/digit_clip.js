@@ -2,6 +2,7 @@
 //        says: {kind: {forwards, backwards: {digit: [film][frame][10], direction: [film][frame][4]}}}}
 
 import { box, MINUS, MUTED, PLUS, SOFT, text } from "../shared/drawing.js";
+import { an } from "../shared/words.js";
 
 /**
  * @typedef {{ film: number, frame: number, backwards: boolean }} State
@@ -42,11 +43,9 @@ export function draw({ film, frame, backwards }, data) {
   const words = said.map((s) =>
     `${NAMES[s.kind]}: ${s.d} (${s.digit[s.d]} %), ${data.directions[s.w]} (${s.direction[s.w]} %)`
   ).join("; ");
-  const sentence = `Film ${film}${
-    backwards ? ", played backwards" : ""
-  }, after frame ${frame} of ${frames.length}: a ${truth.digit} that glides ${
-    where(data.directions[truth.direction])
-  }. Answers ${words}.`;
+  const sentence = `Film ${film}${backwards ? ", played backwards" : ""}, after frame ${frame} of ${frames.length}: ${
+    an(truth.digit)
+  } that glides ${where(data.directions[truth.direction])}. Answers ${words}.`;
   return {
     sentence,
     said,

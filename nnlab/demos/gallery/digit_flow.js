@@ -4,6 +4,7 @@
 import { box, circle, clamp, INK, line, MINUS, MUTED, num, PAPER, PLUS, shade, text } from "../shared/drawing.js";
 import { edgeStyle, unitsOf } from "../shared/network.js";
 import { blueOrange, DARKEST, ink, minusesIn, pixels, rowsOf } from "../shared/pixels.js";
+import { an } from "../shared/words.js";
 
 /**
  * @typedef {{ picture: number, stage: number, neuron: number }} State
@@ -16,13 +17,15 @@ export function draw({ picture: n, stage, neuron }, data) {
   const best = scores.indexOf(Math.max(...scores)), z = data.sums[n - 1][neuron - 1];
   const sentence = [
     `Picture ${n}, a handwritten ${label}: 64 numbers, one for each pixel, wait at the input.`,
-    `Picture ${n}, a ${label}: neuron ${neuron} of layer 1 adds up 64 weighted pixels to ${num(z, 2)}, and tanh makes ${
-      num(O[1][neuron - 1], 2)
-    } of it. Fifteen others do the same with weights of their own.`,
-    `Picture ${n}, a ${label}: layer 2 has made 16 new numbers, from ${num(Math.min(...O[2]), 2)} to ${
+    `Picture ${n}, ${an(label)}: neuron ${neuron} of layer 1 adds up 64 weighted pixels to ${
+      num(z, 2)
+    }, and tanh makes ${num(O[1][neuron - 1], 2)} of it. Fifteen others do the same with weights of their own.`,
+    `Picture ${n}, ${an(label)}: layer 2 has made 16 new numbers, from ${num(Math.min(...O[2]), 2)} to ${
       num(Math.max(...O[2]), 2)
     }, out of the 16 of layer 1.`,
-    `Picture ${n}, a ${label}: the largest of the ten scores is ${num(scores[best], 2)}, and it belongs to ${best}. ` +
+    `Picture ${n}, ${an(label)}: the largest of the ten scores is ${
+      num(scores[best], 2)
+    }, and it belongs to ${best}. ` +
     (best === label ? "Read rightly." : `Misread: the score of ${label} is ${num(scores[label], 2)}.`),
   ][stage];
   const columns = [350, 476].map((x) => unitsOf(16, x, 62, 428));

@@ -1,6 +1,21 @@
 // data: {widths, digits, errors: [right labels, some wrong] rows of [own, aside]}
 
-import { box, circle, INK, LINE, line, MINUS, MUTED, num, PAPER, path, PLUS, scale, text } from "../shared/drawing.js";
+import {
+  box,
+  circle,
+  INK,
+  LINE,
+  line,
+  MINUS,
+  MUTED,
+  num,
+  PAPER,
+  path,
+  PLUS,
+  scale,
+  text,
+  whole,
+} from "../shared/drawing.js";
 
 /**
  * @typedef {{ place: number, wrong: boolean }} State
@@ -19,11 +34,11 @@ export function draw({ place, wrong }, { widths, digits, errors }) {
     ? "As many features as digits"
     : "More features than digits";
   const sentence =
-    `${side}: with ${width} of them ${percent(own)} of the ${digits} digits it was fitted to are misread, ` +
+    `${side}: with ${whole(width)} of them ${percent(own)} of the ${digits} digits it was fitted to are misread, ` +
     `and ${percent(aside)} of those kept aside${wrong ? ", when a fifth of the labels is wrong" : ""}. ` +
     `The worst is ${percent(Math.max(...rows.map((r) => r[1])))}, the best ${
       percent(Math.min(...rows.map((r) => r[1])))
-    } at ${widths[rows.findIndex((r) => r[1] === Math.min(...rows.map((q) => q[1])))]}.`;
+    } at ${whole(widths[rows.findIndex((r) => r[1] === Math.min(...rows.map((q) => q[1])))])}.`;
   return {
     sentence,
     own,

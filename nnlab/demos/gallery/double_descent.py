@@ -14,8 +14,8 @@ def double_descent(place: int = START, wrong: bool = False) -> Explorable:
         name="double_descent",
         title="Error over the number of random features",
         controls=(
-            Range("place", "width, step", "which of seventeen widths", 0, len(widths) - 1, 1,
-                  place, 0),
+            Range("place", "width", "width, one of seventeen", 0, len(widths) - 1, 1, place, 0,
+                  shown=[f"{width:,}" for width in widths]),
             Checkbox("wrong", "a fifth of the labels is wrong", "a fifth of the labels is wrong",
                      wrong),
         ),

@@ -15,7 +15,14 @@ def faults(run: str = "A", diagnosis: str = "healthy") -> Explorable:
         title="Sick training runs, and what speaks for or against a diagnosis",
         controls=(
             Select("run", "run", "which run", LETTERS, run),
-            Select("diagnosis", "diagnosis", "what is wrong with it", DIAGNOSES, diagnosis),
+            Select(
+                "diagnosis",
+                "diagnosis",
+                "what is wrong with it",
+                DIAGNOSES,
+                diagnosis,
+                own_row=True,
+            ),
         ),
         data={
             "letters": list(LETTERS),
@@ -27,4 +34,4 @@ def faults(run: str = "A", diagnosis: str = "healthy") -> Explorable:
         lines=4,
         note="Left: the loss as the run measures it, and as it truly is. Right: share read of its "
         "own test part, asked twice, and of other digits.",
-    )
+    )  # fmt: skip

@@ -13,6 +13,7 @@ import {
   placed,
   rowsOf,
 } from "../shared/pixels.js";
+import { an } from "../shared/words.js";
 
 /**
  * @typedef {{ digit: string, row: number, column: number, eye: number, map: number, place: number }} State
@@ -47,7 +48,7 @@ export function draw(state, data) {
     `Number ${place} of the pooled map ${map} of layer 2 is ${
       num(last[map - 1][p][q], 2)
     } and looks at rows ${look.top} to ${look.bottom} and columns ${look.left} to ${look.right}. ` +
-    `The network reads ${said}${said === d ? ", which is right" : `, and it is a ${d}`}.`;
+    `The network reads ${said}${said === d ? ", which is right" : `, and it is ${an(d)}`}.`;
   const most = Math.max(...maps.map(largest)), deep = Math.max(0.01, ...second.map(largest));
   return {
     sentence,

@@ -17,6 +17,8 @@ export function draw({ samples, width, rate }, { names, steps, losses, even }) {
     ? "thrown about"
     : end > 0.8 * even
     ? "hardly learned anything"
+    : end > 0.98 * curve[curve.length - 3]
+    ? "and there it stays"
     : "on its way, and not there";
   const sentence = `${samples} digit${samples === "1" ? "" : "s"}, ${width} hidden units, rate ${rate}: ` +
     `after ${last} steps the loss is ${end < 1e-3 ? "below 0.001" : num(end, 3)}, ${verdict}.`;

@@ -15,9 +15,9 @@ def forgetting(rate: str = "0.003", way: str = study.WAYS[0], at: int = 8) -> Ex
         title="What is learned and what is forgotten",
         controls=(
             Select("rate", "rate", "learning rate", RATES, rate),
-            Select("way", "way", "what moves", study.WAYS, way),
-            Range("at", "time", "how far the training has come", 0, len(study.STEPS) - 1, 1, at,
-                  digits=0, plays=1),
+            Select("way", "way", "what moves", study.WAYS, way, own_row=True),
+            Range("at", "steps", "steps of training", 0, len(study.STEPS) - 1, 1, at, digits=0,
+                  plays=1, shown=[str(step) for step in study.STEPS]),
         ),
         data={
             "steps": list(study.STEPS),

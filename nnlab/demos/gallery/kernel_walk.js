@@ -16,7 +16,9 @@ export function draw(state, data) {
   const seen = answer.map((row, m) => row.map((v, n) => (6 * m + n <= at ? v : null)));
   const sentence = `At row ${i}, column ${j} the nine products add up to ${num(y, 2)}. ` +
     (state.place < 36
-      ? `${state.place} of 36 places have been seen; the strongest answer so far is ${num(strongest(seen), 2)}.`
+      ? `${state.place} of 36 places ${state.place === 1 ? "has" : "have"} been seen; the strongest answer so far is ${
+        num(strongest(seen), 2)
+      }.`
       : `All places are seen: the answers go from ${num(Math.min(...answer.flat()), 2)} to ${
         num(Math.max(...answer.flat()), 2)
       }.`);

@@ -34,7 +34,7 @@ def kernel_walk(
         title="A kernel walks over a picture",
         controls=(
             Select("picture", "picture", "the picture", PICTURES, picture),
-            Select("kernel", "kernel", "the kernel", (*PRESETS, OWN), kernel),
+            Select("kernel", "kernel", "the kernel", (*PRESETS, OWN), kernel, own_row=True),
             Range("place", "places seen", "places seen so far", 1, PLACES, 1, place, digits=0,
                   plays=1),
             *own,

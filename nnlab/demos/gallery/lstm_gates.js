@@ -41,7 +41,7 @@ export function draw(state, data) {
   const left = Math.abs(first) < 1e-3
     ? "so little was taken in that there is nothing to keep"
     : `twenty steps later ${significant(100 * share, 1)} % of it is left`;
-  const sentence = `i = ${num(gates[0], 2)}, f = ${num(gates[1], 2)}, o = ${num(gates[2], 2)}. ` +
+  const sentence = `i = ${num(gates[0], 3)}, f = ${num(gates[1], 3)}, o = ${num(gates[2], 3)}. ` +
     `The signal at step ${data.at} made c = ${significant(first, 3)}; ${left}. At the end h shows ${
       significant(h[last], 3)
     }.`;
@@ -53,7 +53,7 @@ function gateBars(gates) {
   return text(24, 30, "gates", { "font-weight": 600 }) + ["i takes in", "f keeps", "o shows"].map((name, k) => {
     const y = 56 + 78 * k, full = 150;
     return text(24, y, name, { "font-size": 14 }) +
-      text(174, y, num(gates[k], 2), { "text-anchor": "end", "font-size": 14 }) +
+      text(174, y, num(gates[k], 3), { "text-anchor": "end", "font-size": 14 }) +
       box(24, y + 10, full, 20, { fill: SOFT, stroke: MUTED }) +
       box(24, y + 10, full * clamp(gates[k], 0, 1), 20, { fill: PLUS });
   }).join("") + text(24, 304, "0 closed, 1 open", { "font-size": 13, fill: MUTED });

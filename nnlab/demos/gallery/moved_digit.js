@@ -3,6 +3,7 @@
 
 import { box, INK, LINE, line, MINUS, MUTED, PLUS, SOFT, text } from "../shared/drawing.js";
 import { blueOrange, correlate, heading, ink, largest, padded, pixels, placed } from "../shared/pixels.js";
+import { an, capital } from "../shared/words.js";
 
 /**
  * @typedef {{ digit: string, row: number, column: number }} State
@@ -28,7 +29,7 @@ export function draw({ digit, row, column }, data) {
     down && `${Math.abs(down)} ${down > 0 ? "down" : "up"}`,
     right && `${Math.abs(right)} to the ${right > 0 ? "right" : "left"}`,
   ].filter(Boolean).join(" and ");
-  const sentence = `A ${d}, ${where ? `moved ${where}` : "in the middle, where all have learned"}: ` +
+  const sentence = `${capital(an(d))}, ${where ? `moved ${where}` : "in the middle, where all have learned"}: ` +
     keys.map((key, n) => `${data.names[key]} reads ${said[n]}${said[n] === d ? " (right)" : ""}`).join("; ") + ". " +
     `Of 360 digits at this place they read ${keys.map((key) => data.shares[key][at]).join(", ")} %.`;
   return {

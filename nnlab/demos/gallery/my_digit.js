@@ -2,6 +2,7 @@
 
 import { box, clamp, INK, line, MINUS, MUTED, num, PLUS, scale, text } from "../shared/drawing.js";
 import { ink, pixels } from "../shared/pixels.js";
+import { an } from "../shared/words.js";
 
 /**
  * @typedef {{ digit: string, row: number, column: number, ink: number }} State
@@ -13,7 +14,7 @@ export function draw({ row, column }, { pixels: board, scores, ours }) {
   const order = scores.map((_, d) => d).sort((p, q) => scores[q] - scores[p]), [best, second] = order;
   const most = Math.max(...scores.map((v, d) => Math.abs(v - ours[d]))), agrees = most <= 0.002;
   const sentence =
-    `Your forward pass reads a ${best}, with the score ${num(scores[best], 2)}; next comes ${second} with ${
+    `Your forward pass reads ${an(best)}, with the score ${num(scores[best], 2)}; next comes ${second} with ${
       num(scores[second], 2)
     }. ` +
     (agrees

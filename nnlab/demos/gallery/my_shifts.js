@@ -1,6 +1,7 @@
 // data: {label, before, after: 8 x 8 gray, right: pixels that are as they should be, lost}
 
 import { box, clamp, MUTED, num, text } from "../shared/drawing.js";
+import { an } from "../shared/words.js";
 
 /**
  * @typedef {{ picture: number, down: number, right: number }} State
@@ -17,7 +18,7 @@ export function draw({ picture: n, down, right }, data) {
     : data.lost > 0
     ? `ink of ${num(data.lost, 1)} pixels has left the picture`
     : `there is ink of ${num(-data.lost, 1)} pixels more than before`;
-  const sentence = `Picture ${num(n, 0)}, a ${data.label}, by your shift_images(X, ${num(down, 0)}, ${
+  const sentence = `Picture ${num(n, 0)}, ${an(data.label)}, by your shift_images(X, ${num(down, 0)}, ${
     num(right, 0)
   }): ${all}, and ${ink}.`;
   return {

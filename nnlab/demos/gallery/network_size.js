@@ -2,6 +2,7 @@
 
 import { circle, count, line, MUTED, scale, text, whole } from "../shared/drawing.js";
 import { gapOf, layerName, unitsOf } from "../shared/network.js";
+import { an, capital } from "../shared/words.js";
 
 /**
  * @typedef {{ inputs: string, outputs: string, depth: number, h1: number, h2: number, h3: number }} State
@@ -18,7 +19,7 @@ export function draw(state, data) {
   const sizes = chosenSizes(state), last = sizes.length - 1;
   const each = sizes.slice(1).map((n, k) => data.pair[sizes[k]][n - 1]);
   const total = each.reduce((sum, n) => sum + n, 0);
-  const sentence = `A ${sizes.join("-")} network has ${count(total, "parameter")}` +
+  const sentence = `${capital(an(sizes.join("-")))} network has ${count(total, "parameter")}` +
     (last > 1 ? `: ${each.map(whole).join(" + ")}, layer by layer.` : ", all in one layer.");
   const sx = scale(0, last, 52, 408);
   const columns = sizes.map((n, k) => unitsOf(n, sx(k), 70, 344));

@@ -11,8 +11,8 @@ def old_eyes(frame: int = 0) -> Explorable:
         name="old_eyes",
         title="Old and new digits in the last hidden layer",
         controls=(
-            Range("frame", "time", "how far fine-tuning has come", 0, len(pictures.FRAMES) - 1, 1,
-                  frame, digits=0, plays=1),
+            Range("frame", "steps", "steps of fine-tuning", 0, len(pictures.FRAMES) - 1, 1,
+                  frame, digits=0, plays=1, shown=[str(step) for step in pictures.FRAMES]),
         ),
         data={"steps": list(pictures.FRAMES), **pictures.stored()["old_eyes"]},
         script="gallery/old_eyes.js",

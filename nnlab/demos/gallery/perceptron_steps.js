@@ -2,6 +2,7 @@
 
 import { border, cross, DARK, legend, sample, sides } from "../shared/classes.js";
 import { box, circle, frame, line, MUTED, num, PLUS, scale, term, text } from "../shared/drawing.js";
+import { are } from "../shared/words.js";
 
 /** @import { Attributes } from "../shared/drawing.js" */
 /**
@@ -24,7 +25,7 @@ export function draw({ samples: name, visit }, data) {
     (wrong
       ? `A mistake, and w becomes (${num(now.after[0])}, ${num(now.after[1])}), b ${num(now.after[2])}. `
       : "Right, and nothing changes. ") +
-    `Now ${right} of ${samples.length} samples are on their side.`;
+    `Now ${are(right, samples.length, "samples")} on their side.`;
   const at = { x: 58, y: 40, size: 316, low: -2.5, high: 2.5 };
   const plot = frame(at, "x₁", "x₂", [-2, -1, 0, 1, 2]);
   return {

@@ -4,6 +4,7 @@
 import {
   circle,
   clamp,
+  count,
   INK,
   LINE,
   line,
@@ -45,7 +46,7 @@ export function draw({ hidden, kind, added }, data) {
     ? `${hidden} hidden neuron${
       hidden === 1 ? " makes" : "s make"
     } ${shape}, with ${n} parameters; at its worst place it is ${significant(error, 2)} away from the curve.`
-    : `${some} of ${hidden} hidden neurons added up: the sum is what the whole network says up to x = ${
+    : `${some} of ${count(hidden, "hidden neuron")} added up: the sum is what the whole network says up to x = ${
       num(here.starts[some], 2)
     }, where the next one begins to act.`;
   const sum = here.x.map((x, i) => [x, partial(here, some, x, stairs, here.x[i - 1] === x)]);

@@ -33,7 +33,8 @@ def reach(size: float = 1.0, bias: int = 0, length: int = 40) -> Explorable:
         lines=3,
         note="The scale is that of the plain cell's Wh, the bias that of the gate that keeps: the "
         "forget gate of the LSTM, the update gate of the GRU. Measured before training: 32 units, "
-        "random symbols as inputs, weights normal with spread 1/√fan_in, mean of three starts.",
+        "random symbols as inputs, weights normal with spread 1/\u2060√fan_in, mean of three "
+        "starts.",
     )  # fmt: skip
 
 

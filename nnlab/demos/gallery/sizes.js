@@ -11,7 +11,7 @@ export function draw({ n, k, pad, stride }) {
   );
   const never = used.map((times, c) => (times === 0 ? c : -1)).filter((c) => c >= pad && c < pad + n).length;
   const sentence = `(${n} + 2·${pad} − ${k}) / ${stride} is ${num((cells - k) / stride, rest ? 2 : 0)}` +
-    `${rest ? `, rounded down ${places - 1}` : ""}, plus 1: the window stands at ${places} place${
+    `${rest ? `, rounded down ${places - 1}` : ""}, plus 1: the frame stands at ${places} place${
       places > 1 ? "s" : ""
     }. ` +
     (never ? `${never} pixel${never > 1 ? "s are" : " is"} never used.` : "Every pixel is used.") +

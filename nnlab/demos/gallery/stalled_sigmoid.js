@@ -15,6 +15,7 @@ import {
   share,
   significant,
   text,
+  whole,
 } from "../shared/drawing.js";
 
 /**
@@ -48,7 +49,7 @@ export function draw({ z, target }, data) {
   const sentence = `z = ${num(z, 2)} says p = ${share(p, 4)}, and the answer is ${target}: ${judged}. ` +
     `Squared error costs ${significant(squared.price)} with slope ${significant(squared.slope, 4)}, ` +
     `cross-entropy ${significant(crossed.price)} with slope ${significant(crossed.slope, 4)}, ${
-      num(ratio, ratio < 10 ? 1 : 0)
+      ratio < 10 ? num(ratio, 1) : whole(Math.round(ratio))
     } times as steep.`;
   return {
     sentence,

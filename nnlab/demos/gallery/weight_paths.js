@@ -30,8 +30,9 @@ export function draw({ exponent, kind, plain }, { low, apart, paths }) {
   const zeros = w.filter((v) => v === 0).length, most = Math.max(...w.map(Math.abs));
   const how = kind === "L1" ? (plain ? ", plain gradient steps" : ", soft thresholds") : "";
   const rest = zeros === 64 ? "Nothing is left." : `The largest of them is ${num(most, 2)} in size.`;
+  const restless = w.filter((v) => v !== 0 && Math.abs(v) <= 0.1 * 10 ** exponent).length;
   const jitter = kind === "L1" && plain
-    ? ` ${w.filter((v) => v !== 0 && Math.abs(v) <= 0.1 * 10 ** exponent).length} more jump back and forth around it.`
+    ? ` ${restless} more jump${restless === 1 ? "s" : ""} back and forth around it.`
     : "";
   const sentence = `${kind}${how}, λ = ${
     significant(10 ** exponent, 4)

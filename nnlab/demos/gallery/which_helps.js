@@ -1,6 +1,20 @@
 // data: {read: {digits: {method: numbers of digits read}}, groups: {name: methods}, aside}
 
-import { circle, clamp, INK, LINE, line, MINUS, MUTED, num, PLUS, scale, signed, text } from "../shared/drawing.js";
+import {
+  circle,
+  clamp,
+  INK,
+  LINE,
+  line,
+  MINUS,
+  MUTED,
+  num,
+  PLUS,
+  scale,
+  signed,
+  text,
+  whole,
+} from "../shared/drawing.js";
 
 /**
  * @typedef {{ digits: string, draws: string } & Record<string, boolean | string>} State
@@ -22,14 +36,14 @@ export function draw(state, { read, groups, aside }) {
   const withError = ({ mean, error }) => `${signed(mean)} ± ${num(error)}`;
   const lost = shown.filter((s) => Math.abs(s.mean) <= 2 * s.error).length;
   const sentence =
-    `${state.digits} digits, ${n} draws${n < Number(state.draws) ? ", all there are" : ""}: the plain network reads ${
-      num(base.mean)
-    } ± ${num(base.error)} in 100. ` +
+    `${whole(Number(state.digits))} digits, ${n} draws${
+      n < Number(state.draws) ? ", all there are" : ""
+    }: the plain network reads ${num(base.mean)} ± ${num(base.error)} in 100. ` +
     (shown.length
       ? `Best of what is shown: ${shown[0].name}, ${withError(shown[0])}; last: ${shown[shown.length - 1].name}, ${
         withError(shown[shown.length - 1])
       }. ` +
-        `${lost} of ${shown.length} lie within two standard errors of nothing.`
+        `${lost} of ${shown.length} ${lost === 1 ? "lies" : "lie"} within two standard errors of nothing.`
       : "Tick what is to be shown.");
   return {
     sentence,

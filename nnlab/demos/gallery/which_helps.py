@@ -45,6 +45,6 @@ def which_helps(digits: str = "100", draws: str = "10") -> Explorable:
         lines=3,
         note="Each dot is one draw: how many more in 100 of the 360 digits kept aside are read "
         "than by the plain 64-64-64-10 network on the same draw. Thick line: the mean, and two "
-        "standard errors to both sides. All draws of 1,437 digits are the same digits, and only "
-        "the starts differ.",
+        "standard errors to both sides; bold where that leaves out 0. All draws of 1,437 digits "
+        "are the same digits, and only the starts differ.",
     )  # fmt: skip

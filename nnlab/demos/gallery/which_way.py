@@ -44,7 +44,7 @@ def tables() -> dict[str, dict]:
         rows = few[name]
         plots[task] = _table("samples of each class", [int(n) for n in rows], [*rows.values()])
     stored = words.stored()
-    plots[WORDS] = _table("labelled sentences", [int(n) for n in stored], [*stored.values()])
+    plots[WORDS] = _table("labeled sentences", [int(n) for n in stored], [*stored.values()])
     return plots
 
 

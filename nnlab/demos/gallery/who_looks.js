@@ -50,6 +50,7 @@ export function draw({ sentence: chosen, block, head, word }, { sentences, told 
   return {
     sentence,
     weight: row[top],
+    limits: { word: words.length - 1 },
     body: arcs + labels +
       line(30, y + 110, 580, y + 110, { stroke: LINE }) +
       text(30, y + 152, "weights of the word that looks (bold)", { fill: MUTED, "font-size": 13 }) +

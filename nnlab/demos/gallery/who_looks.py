@@ -16,10 +16,10 @@ from nnlab.trained import HEADS, grammar_network
 from nnlab.transformer import EPS, embed, scores, transformer_block
 
 SENTENCES = (
-    "the king that the small birds follow <mask> .",
-    "the kings that the small bird follows <mask> .",
-    "the king near the birds <mask> .",
-    "the kings near the bird <mask> .",
+    "the king that the small birds follow ___ .",
+    "the kings that the small bird follows ___ .",
+    "the king near the birds ___ .",
+    "the kings near the bird ___ .",
 )
 BLOCKS, BEST = 2, 6
 
@@ -27,7 +27,8 @@ BLOCKS, BEST = 2, 6
 @cache
 def looked(sentence: str) -> dict[str, Any]:
     """Its words, the weights of all heads, and the most probable words at the hidden place."""
-    ids, network = grammar.ids_of(sentence.split())[None], grammar_network()
+    words, network = sentence.split(), grammar_network()
+    ids = grammar.ids_of([word.replace("___", "<mask>") for word in words])[None]
     X, weights = embed(ids, network["table"]), []
     for block in network["blocks"]:
         H = layer_norm(X, block["gamma1"], block["beta1"], EPS)
@@ -37,7 +38,7 @@ def looked(sentence: str) -> dict[str, Any]:
     P = softmax(scores(ids, network, HEADS))[0, hidden]
     best = np.argsort(-P, kind="stable")[:BEST]
     return {
-        "words": sentence.replace("<mask>", "___").split(),
+        "words": words,
         "hidden": hidden,
         "weights": numbers(np.stack(weights), 2),
         "best": [[grammar.WORDS[k], *numbers([P[k]], 3)] for k in best],

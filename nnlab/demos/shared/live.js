@@ -116,7 +116,9 @@ export function showValue(input) {
   const shown = input.parentElement?.querySelector(".nn-value");
   if (!shown) return;
   const unit = input.dataset.unit ?? "";
-  const words = num(Number(input.value), Number(input.dataset.digits)) + unit;
+  const place = Math.round((Number(input.value) - Number(input.min)) / Number(input.step));
+  const words = (input.dataset.shown?.split("|")[place] ?? num(Number(input.value), Number(input.dataset.digits))) +
+    unit;
   shown.textContent = words;
   input.setAttribute("aria-valuetext", words);
 }
