@@ -15,7 +15,7 @@ import matplotlib as mpl
 from matplotlib.axes import Axes
 from matplotlib.figure import Figure
 
-from nnlab.markup import fill
+from nnlab.markup import Html, fill
 from nnlab.page import KEPT, SEEN
 
 TAG = re.compile(r"<[^>]*>")
@@ -23,6 +23,11 @@ PLACE = re.compile(r"-?\d+\.\d{4,}")  # with more digits than show
 NAME = re.compile(r"\b[a-z][0-9a-f]{10}\b")  # as matplotlib makes them, by hashing
 FONT = re.compile(r"font-size: ([\d.]+)px")
 WIDE = re.compile(r'viewBox="0 0 ([\d.]+) ')
+# On a dark page light and dark change places, and every hue stays.
+TURNED = Html(
+    '[data-jp-theme-light="false"] .nn-still img, .vscode-dark .nn-still img '
+    "{ filter: invert(0.9) hue-rotate(180deg); }"
+)
 INK, MUTED, PAPER = "#1b2733", "#566573", "#ffffff"
 BLUE, ORANGE, PURPLE = "#1f6bb0", "#bb4d00", "#8a5a83"
 
@@ -44,7 +49,8 @@ LETTERS: dict[Any, Any] = {
 
 
 FRAMED = (
-    '<div style="overflow-x:auto" tabindex="0" role="group" aria-label="picture" {kept}>'
+    '<div class="nn-still" style="overflow-x:auto" tabindex="0" role="group" '
+    'aria-label="picture" {kept}><style>{turned}</style>'
     '<img alt="{alt}" style="border-radius:8px;{widths}" src="data:image/svg+xml;base64,{packed}">'
     "</div>"
 )
@@ -63,7 +69,9 @@ class Still:
 
     def _repr_mimebundle_(self, **_: object) -> dict[str, str]:
         packed = base64.b64encode(self.svg.encode("utf-8")).decode("ascii")
-        html = fill(FRAMED, kept=KEPT, alt=self.alt, widths=self._widths(), packed=packed)
+        html = fill(
+            FRAMED, kept=KEPT, turned=TURNED, alt=self.alt, widths=self._widths(), packed=packed
+        )
         return {"text/html": html, "text/plain": self.alt}
 
     def _widths(self) -> str:
