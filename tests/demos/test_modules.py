@@ -37,7 +37,7 @@ def test_a_module_has_short_lines_and_declares_one_thing_at_a_time(path):
 def test_a_page_has_every_module_once_in_a_scope_of_its_own_and_no_types():
     script = linked("gallery/side_by_side.js", "gallery/boundary.js")
     assert re.findall(r"^const \$(\w+) =", script, re.M) == [
-        "drawing", "maps", "classes", "side_by_side", "boundary",
+        "drawing", "maps", "classes", "side_by_side", "words", "boundary",
     ]  # fmt: skip
     assert "@param" not in script
     engine = quickjs.Context()
