@@ -17,9 +17,9 @@ SET = "(n) => document.querySelectorAll('mjx-math').length >= n"
 FORMULAS = "mjx-container[display] > mjx-math"
 
 
-def wide_pieces() -> list[str]:
-    """Every table and every formula on a line of its own, of all chapters."""
-    texts = [sources.chapter_source(name).read_text("utf-8") for name in sources.chapters()]
+def wide_pieces(chapters: list[str]) -> list[str]:
+    """Every table and every formula on a line of its own, of these chapters."""
+    texts = [sources.chapter_source(name).read_text("utf-8") for name in chapters]
     pieces = [piece.strip() for text in texts for piece in text.split("\n\n")]
     return [piece for piece in pieces if piece.startswith(("|", "$$"))]
 
@@ -29,7 +29,7 @@ def page(tmp_path_factory):
     """All of these, one below the other, in JupyterLab."""
     root, home = tmp_path_factory.mktemp("course"), tmp_path_factory.mktemp("home")
     render_every_cell(home)
-    pieces = wide_pieces()
+    pieces = wide_pieces(sources.chapters())
     cells = [
         {"cell_type": "markdown", "id": f"cell-{n}", "metadata": {}, "source": piece}
         for n, piece in enumerate(pieces)
@@ -56,3 +56,15 @@ def test_no_table_and_no_formula_is_wider_than_its_column(page, width, files, wh
     page.wait_for_timeout(1000)  # fonts of formulas
     assert page.evaluate(f"() => document.querySelectorAll('{which}').length") > 50
     assert page.evaluate(WIDER, which) == []
+
+
+def test_tables_of_chapters_8_to_12_and_the_playground_fit_beside_the_list_of_files_too(page):
+    chapters = sources.chapters()
+    before = len(wide_pieces(chapters[: chapters.index("ch08_regularization")]))
+    page.set_viewport_size({"width": 800, "height": 1000})
+    page.evaluate("() => jupyterapp.shell.expandLeft()")
+    page.wait_for_timeout(1000)  # fonts of formulas
+    cells = page.locator(".jp-MarkdownOutput").all_text_contents()
+    assert len(cells) > before + 20
+    wide = page.evaluate(WIDER, "table")
+    assert [text for text in wide if text in {c.strip()[:80] for c in cells[before:]}] == []
