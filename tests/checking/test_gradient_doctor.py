@@ -292,3 +292,15 @@ def test_where_nothing_is_found_the_exercise_s_own_thought_is_told():
     thought = exercise.think["dX"]
     assert thought
     assert thought in message
+
+
+def test_where_several_parts_are_wrong_the_thought_is_about_what_they_share():
+    exercise = find("layer_norm_backward")
+
+    def odd(dY, X, gamma, eps):
+        dX, dgamma, dbeta = layer_norm_backward(dY, X, gamma, eps)
+        return dX + np.cos(X), dgamma + np.arange(len(dgamma)) ** 2, dbeta
+
+    message = judge(exercise, LocalAnswer(odd, exercise.name)).message
+    assert exercise.think[""] in message
+    assert exercise.think["dX"] not in message

@@ -119,6 +119,7 @@ batch_norm_backward = Exercise(
         "dX": "Nudge one sample: what moves besides its own output, and by how much?",
         "dgamma": "gamma multiplies Z in every sample. What does each of them add?",
         "dbeta": "beta is added in every sample. How does the loss move with all of them?",
+        "": "Several are wrong. dX and dgamma both use the normalized Z: how is it made?",
     },
     forbid=READY_MADE["batch_norm_backward"],
     atol=1e-7,

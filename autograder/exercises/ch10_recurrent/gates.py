@@ -175,6 +175,8 @@ BACK_PARTS = {
     "dWx": "x.T @ dz, with dz the derivative by all four blocks of sums, (N, 4H).",
     "dWh": "h.T @ dz, with the old h.",
     "db": "The same b serves every sequence.",
+    "": "Several are wrong that are made of one thing, the derivatives by the four sums. By what "
+    "is each gate multiplied on the way there, and what is the slope of its activation?",
 }
 
 lstm_step_backward = Exercise(

@@ -115,6 +115,8 @@ PARTS = {
     "dWx": "The same Wx serves every step. What becomes of the parts of the steps?",
     "dWh": "Wh meets the state before each step. At the first step, which one is that?",
     "db": "The same b serves every sequence and every step.",
+    "": "Several are wrong that are made of one thing, the derivative by the sum inside tanh. By "
+    "which two ways does it come, and what is the slope of tanh, told by h?",
 }
 
 rnn_backward = Exercise(

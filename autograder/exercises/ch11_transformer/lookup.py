@@ -195,6 +195,8 @@ attention_backward = Exercise(
         "dV": "A row of V reaches every answer, by the weights in its column of A.",
         "dQ": "Each score is a product: what is the derivative by one of its factors?",
         "dK": "A key is in the scores of all queries: over what is summed?",
+        "": "Several are wrong. Is A right, with the mask before the softmax? And what becomes of "
+        "dA on its way back through the softmax, and through the division by √d?",
     },
     forbid=READY_MADE["attention_backward"],
     atol=1e-5,
