@@ -1,5 +1,5 @@
-"""Only the last layer pays: in the loop the sum of each layer takes the place of the one before.
-What should happen to it instead?
+"""Only the last layer pays. Whoever goes through the layers adds what each of them costs to what
+the ones before have cost. What becomes of the first layer's part in yours?
 
 family: first or last only
 """

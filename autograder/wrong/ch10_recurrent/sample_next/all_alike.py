@@ -1,5 +1,5 @@
-"""Every sign came as often as any other: the probabilities were not handed to the draw. Which
-argument of rng.choice takes them?
+"""Every sign came as often as any other: the probabilities play no part in the draw. rng.choice
+draws by them where they are handed to it, rng.integers cannot. Where do yours come in?
 
 family: argument ignored
 """
