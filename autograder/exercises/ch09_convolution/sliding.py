@@ -31,7 +31,13 @@ def of_correlation(args, needed, got) -> str:
             "That is what the kernel gives when it is turned by 180°. Which of its entries "
             "meets the pixel above and to the left?"
         )
-    return "y[0, 0] is the sum of all products where the kernel lies in the upper left corner."
+    i, j = np.argwhere(~np.isclose(got, needed, rtol=1e-4, atol=1e-6))[0]
+    if i == j == 0:
+        return "y[0, 0] is the sum of all products where the kernel lies in the upper left corner."
+    return (
+        f"y[0, 0] is right. For y[{i}, {j}] the kernel's upper left entry lies on x[{i}, {j}]: "
+        "which pixels lie under the others?"
+    )
 
 
 correlate = Exercise(
