@@ -1,5 +1,7 @@
-"""Nested lists."""
+"""Nested lists, and an array of them."""
+
+import numpy as np
 
 
 def one_hot(labels, K):
-    return [[1 if k == label else 0 for k in range(K)] for label in labels]
+    return np.array([[1 if k == label else 0 for k in range(K)] for label in labels])

@@ -1,5 +1,7 @@
-"""Sequence by sequence, in lists."""
+"""Sequence by sequence, place by place."""
+
+import numpy as np
 
 
 def padding_mask(lengths, T):
-    return [[t < length for t in range(T)] for length in lengths]
+    return np.array([[t < length for t in range(T)] for length in lengths])
