@@ -225,8 +225,8 @@ does not earn everything; `holes`, a wrong one that does; `named`, its slip is n
 of the same family is, or one that does the same; `generic`, what was called, what came back, what
 was right and a thought; `misleading`, a slip that it does not make. Whether a name is right is
 known where the slip is the answer's own; else it is held against other examples, where the slip
-has to explain all that is wrong. A class has no mutants here; a chapter without the rows of mutants
-waits for them to be counted.
+has to explain all that is wrong. A class has no mutants here; a chapter that lacks rows waits for
+them to be counted.
 
 Written by `autograder messages`, which takes some minutes; `autograder messages ch07_losses`
 counts one chapter anew. A test compares the banks with the numbers of right and wrong answers.
