@@ -18,6 +18,7 @@ _NOSUID, _NODEV, _NEWNS = 2, 4, 0x20000
 _SET_PDEATHSIG, _SET_DUMPABLE, _SET_SECCOMP, _CAPBSET_DROP = 1, 4, 22, 24
 _KEEPCAPS, _NO_NEW_PRIVS, _CAP_AMBIENT, _AMBIENT_CLEAR, _FILTER = 8, 38, 47, 4, 2
 _CAPABILITY_VERSION = 0x20080522
+_TRIM_THRESHOLD, _MMAP_THRESHOLD = -1, -3  # options of mallopt
 _SETUID = 7  # the capability
 SAME, OWN, OWN_BUT_FILES = "same uid", "own uid", "own uid, files read as the grader's"
 
@@ -31,6 +32,17 @@ def _call(name: str, *args):
 
 def _prctl(option: int, *args: int):
     _call("prctl", option, *(ctypes.c_ulong(arg) for arg in (*args, 0, 0, 0, 0)[:4]))
+
+
+def keep_freed_memory():
+    """What arrays give back stays with the process, within its limits, for the next ones.
+
+    Training makes the same arrays thousands of times; having each of their pages from the kernel
+    anew takes a fifth of the time of an LSTM. An option of glibc's; elsewhere all stays as it is.
+    """
+    if hasattr(_LIBC, "mallopt"):
+        _LIBC.mallopt(_TRIM_THRESHOLD, 1 << 29)
+        _LIBC.mallopt(_MMAP_THRESHOLD, 1 << 25)
 
 
 def own_disk(path: str, size: int, files: int):

@@ -62,6 +62,7 @@ class Zygote:
         if self.backend == "fallback":
             self._stand_alone(setup)
         confine.forbid_gain()
+        confine.keep_freed_memory()
         self._load()
         null = os.open(os.devnull, os.O_RDWR)
         for stream in (0, 1, 2):

@@ -160,3 +160,19 @@ def test_a_closed_session_answers_nothing(sandbox):
     session.close()
     with pytest.raises(MachineryFailed, match="closed"):
         answer(1)
+
+
+def test_arrays_made_again_and_again_do_not_ask_the_kernel_for_their_memory_each_time(opened):
+    """As training makes them. A page that comes anew is a fault: 100,000 here if all did."""
+    cell = (
+        "import resource\nimport numpy as np\n"
+        "def faults(rounds):\n"
+        "    before = resource.getrusage(resource.RUSAGE_SELF).ru_minflt\n"
+        "    for _ in range(rounds):\n"
+        "        several = [np.ones(30_000) for _ in range(40)]\n"
+        "        del several\n"
+        "    return resource.getrusage(resource.RUSAGE_SELF).ru_minflt - before"
+    )
+    answer = opened(cell).answer("faults")
+    answer(2)
+    assert answer(40) < 5000
