@@ -10,10 +10,11 @@ from collections.abc import Callable, Sequence
 
 import numpy as np
 
-from autograder.checking.compare import compare, is_number, number
+from autograder.checking.compare import compare
 from autograder.checking.exercise import Case, Exercise, Mistake
 from autograder.checking.places import Each
 from autograder.checking.questions import names
+from autograder.checking.values import is_number, number
 from autograder.course import sources
 
 MOST = 2  # so many differences are named; more are the chance of few examples

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import numpy as np
 
-from autograder.checking.compare import is_number
 from autograder.checking.exercise import Case
+from autograder.checking.values import is_number
 
 CUT_OFF = "The fractions are cut off. Which of your steps makes whole numbers?"
 AS_THE_INPUT = (

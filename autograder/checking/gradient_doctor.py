@@ -13,8 +13,9 @@ from dataclasses import dataclass, field
 
 import numpy as np
 
-from autograder.checking.compare import compare, number
+from autograder.checking.compare import compare
 from autograder.checking.exercise import Mistake
+from autograder.checking.values import number
 
 STEP = 1e-5
 CLOSE = 1e-4

@@ -21,12 +21,13 @@ import numpy as np
 
 from autograder.base import budget
 from autograder.base.answers import Answer, CallFailed
-from autograder.checking.compare import compare, is_number
+from autograder.checking.compare import compare
 from autograder.checking.exceptions import category
 from autograder.checking.exercise import Exercise, Mistake
 from autograder.checking.local import LocalAnswer
 from autograder.checking.questions import expect
 from autograder.checking.surroundings import undisturbed
+from autograder.checking.values import is_number
 from autograder.course import sources
 
 # What a check may stop with on values that no one thought of; a model answer gives none.

@@ -6,9 +6,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 from hypothesis.extra.numpy import array_shapes, arrays
 
-from autograder.checking.compare import compare, kind_of, number
+from autograder.checking.compare import compare
 from autograder.checking.exercise import Mistake
 from autograder.checking.places import stated
+from autograder.checking.values import number
 
 SHAPES = array_shapes(min_dims=0, max_dims=3, max_side=4)
 NUMBERS = st.floats(-1e6, 1e6, allow_subnormal=False)
@@ -299,20 +300,3 @@ def test_a_masked_array_is_compared_by_what_is_under_the_mask():
 def test_the_tolerance_is_the_exercise_s():
     compare(1.0, 1.009, rtol=1e-2)
     assert mistake(1.0, 1.009, rtol=1e-3).stage == "values"
-
-
-@pytest.mark.parametrize(
-    ("value", "words"),
-    [
-        (None, "None"),
-        (np.zeros((3, 2)), "an array of shape (3, 2)"),
-        (2.50, "the number 2.5"),
-        (True, "the number True"),
-        ([1, 2], "a list of 2"),
-        ((1,), "a tuple of 1"),
-        ("six", "a text"),
-        ({1: 2}, "something of type dict"),
-    ],
-)
-def test_a_value_is_named_as_a_learner_would(value, words):
-    assert kind_of(value) == words

@@ -5,8 +5,8 @@ from __future__ import annotations
 import numpy as np
 
 from autograder.base.answers import CallFailed
-from autograder.checking.compare import got_text, is_number, kind_of, number, real_array
 from autograder.checking.exercise import Exercise, Mistake
+from autograder.checking.values import got_text, is_number, kind_of, number, real_array
 from autograder.checking.wording import call_text
 from nnlab.activations import step as nnlab_step
 from nnlab.neuron import GATE_INPUTS, GATES

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import numpy as np
 
-from autograder.checking.compare import compare, number
+from autograder.checking.compare import compare
 from autograder.checking.exercise import Exercise, Mistake
 from autograder.checking.questions import compare_with_model
+from autograder.checking.values import number
 from autograder.exercises.ch02_perceptron_vs_logistic.common import CHAPTER, FEW, classes
 from autograder.exercises.shared.batches import batches_told, shaped_pairs, shuffled
 from autograder.exercises.shared.equivalents import READY_MADE

@@ -6,9 +6,9 @@ import numpy as np
 
 from autograder.base.answers import CallFailed
 from autograder.base.text import one_line
-from autograder.checking.compare import got_text, is_number, kind_of, number
 from autograder.checking.exercise import Exercise, Mistake
 from autograder.checking.questions import compare_with_model
+from autograder.checking.values import got_text, is_number, kind_of, number
 from autograder.checking.wording import call_text
 from autograder.exercises.shared.equivalents import READY_MADE
 from autograder.exercises.shared.networks import network, numbered, some_sizes, whole_network

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import numpy as np
 
-from autograder.checking.compare import compare, kind_of
+from autograder.checking.compare import compare
 from autograder.checking.exercise import Exercise, Mistake
 from autograder.checking.gradient_doctor import Facts, examine
 from autograder.checking.questions import compare_with_model, needed
+from autograder.checking.values import kind_of
 from autograder.checking.wording import call_text
 from autograder.exercises.ch04_chain_rule.common import (
     CHAPTER,

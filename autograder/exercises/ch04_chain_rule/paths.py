@@ -7,9 +7,10 @@ import time
 
 import numpy as np
 
-from autograder.checking.compare import compare, number
+from autograder.checking.compare import compare
 from autograder.checking.exercise import Exercise, Mistake
 from autograder.checking.questions import compare_with_model, needed
+from autograder.checking.values import number
 from autograder.checking.wording import call_text
 from autograder.exercises.ch04_chain_rule.common import CHAPTER
 from autograder.exercises.shared.called import told_with_call

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import numpy as np
 
-from autograder.checking.compare import kind_of
 from autograder.checking.exercise import Exercise, Mistake
 from autograder.checking.gradient_doctor import Facts, factor_sentence, slopes
 from autograder.checking.questions import compare_with_model
+from autograder.checking.values import kind_of
 from autograder.checking.wording import call_text
 from autograder.exercises.ch05_vanishing_gradients.common import (
     CHAPTER,

@@ -6,8 +6,8 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from autograder.checking.compare import got_text, real_array
 from autograder.checking.exercise import Check, Exercise, Mistake
+from autograder.checking.values import got_text, real_array
 from autograder.checking.wording import call_text
 from autograder.exercises.ch05_vanishing_gradients.common import CHAPTER
 from autograder.exercises.shared.equivalents import READY_MADE

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import numpy as np
 
-from autograder.checking.compare import compare, got_text
+from autograder.checking.compare import compare
 from autograder.checking.exercise import Mistake
 from autograder.checking.questions import compare_with_model, needed
+from autograder.checking.values import got_text
 from autograder.checking.wording import call_text
 from autograder.exercises.shared.called import told_with_call
 

@@ -6,9 +6,10 @@ from typing import Any
 
 import numpy as np
 
-from autograder.checking.compare import compare, is_finite, is_number, number
+from autograder.checking.compare import compare
 from autograder.checking.exercise import Exercise, Mistake
 from autograder.checking.questions import compare_with_model
+from autograder.checking.values import is_finite, is_number, number
 from autograder.checking.wording import call_text
 from nnlab.activations import softmax
 

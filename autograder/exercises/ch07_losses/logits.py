@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import numpy as np
 
-from autograder.checking.compare import compare, number
+from autograder.checking.compare import compare
 from autograder.checking.exercise import Exercise
 from autograder.checking.questions import compare_with_model, needed
+from autograder.checking.values import number
 from autograder.exercises.ch07_losses.common import (
     CHAPTER,
     FAR,

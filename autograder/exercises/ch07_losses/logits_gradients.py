@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import numpy as np
 
-from autograder.checking.compare import compare, got_text, number
+from autograder.checking.compare import compare
 from autograder.checking.exercise import Exercise, Mistake
 from autograder.checking.gradient_doctor import Facts
 from autograder.checking.questions import compare_with_model, needed
+from autograder.checking.values import got_text, number
 from autograder.checking.wording import call_text
 from autograder.exercises.ch07_losses.common import (
     CHAPTER,

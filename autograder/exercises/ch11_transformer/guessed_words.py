@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import numpy as np
 
-from autograder.checking.compare import is_finite
 from autograder.checking.exercise import Exercise
 from autograder.checking.questions import compare_with_model
+from autograder.checking.values import is_finite
 from autograder.exercises.ch11_transformer.common import CHAPTER
 from autograder.exercises.shared.equivalents import READY_MADE
 from autograder.exercises.shared.quiet import right_and_quiet

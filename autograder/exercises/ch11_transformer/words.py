@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import numpy as np
 
-from autograder.checking.compare import got_text, shape_of
 from autograder.checking.exercise import Exercise, Mistake
+from autograder.checking.values import got_text, shape_of
 from autograder.checking.wording import call_text
 from autograder.exercises.ch11_transformer.common import CHAPTER
 from autograder.exercises.shared.equivalents import READY_MADE

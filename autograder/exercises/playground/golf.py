@@ -13,8 +13,8 @@ import numpy as np
 
 from autograder.base import budget
 from autograder.base.answers import Answer, CallFailed
-from autograder.checking.compare import got_text, shape_of
 from autograder.checking.exercise import Exercise, Mistake
+from autograder.checking.values import got_text, shape_of
 from autograder.checking.wording import call_text
 from autograder.exercises.playground.inputs import CHAPTER
 from autograder.exercises.shared.once import once

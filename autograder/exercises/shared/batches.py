@@ -7,8 +7,8 @@ from itertools import pairwise
 
 import numpy as np
 
-from autograder.checking.compare import got_text, kind_of, real_array
 from autograder.checking.exercise import Mistake
+from autograder.checking.values import got_text, kind_of, real_array
 from autograder.exercises.shared.starts import OTHER_CHANCE
 
 ENOUGH = 40  # of so many samples chance leaves two or three beside a neighbor, never a third

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import numpy as np
 
-from autograder.checking.compare import got_text, shape_of
 from autograder.checking.exercise import Mistake
+from autograder.checking.values import got_text, shape_of
 from autograder.exercises.shared.networks import Params, layers_of
 
 MOST_LAYERS, MOST_UNITS = 12, 1024  # far more than digits need; the checks compute with them

@@ -6,10 +6,11 @@ from collections.abc import Callable, Sequence
 
 import numpy as np
 
-from autograder.checking.compare import as_parts, compare, got_text
+from autograder.checking.compare import as_parts, compare
 from autograder.checking.exercise import Case, Exercise, Mistake
 from autograder.checking.gradient_doctor import Facts, examine
 from autograder.checking.questions import needed
+from autograder.checking.values import got_text
 from autograder.checking.wording import call_text
 from autograder.exercises.shared.called import told_with_call
 

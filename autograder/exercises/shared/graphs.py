@@ -15,9 +15,9 @@ from dataclasses import dataclass
 import numpy as np
 
 from autograder.base.answers import Answer, CallFailed, Failure, FailureKind
-from autograder.checking.compare import is_number, kind_of, number
 from autograder.checking.exercise import Mistake
 from autograder.checking.local import LocalAnswer
+from autograder.checking.values import is_number, kind_of, number
 from autograder.checking.wording import stopped_text
 from autograder.sandbox.remote import chain
 

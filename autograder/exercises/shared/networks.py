@@ -6,8 +6,8 @@ from itertools import pairwise
 
 import numpy as np
 
-from autograder.checking.compare import got_text, kind_of, real_array, shape_of, shape_text
 from autograder.checking.exercise import Mistake
+from autograder.checking.values import got_text, kind_of, real_array, shape_of, shape_text
 from autograder.exercises.shared.whole import whole_numbers
 
 Params = list[tuple[np.ndarray, np.ndarray]]
