@@ -118,6 +118,6 @@ def digits_of(value) -> str:
 
 
 def _power(value: int) -> int:
-    """The power of ten nearest to a large int, by its first bits: str() of a huge int is rejected."""
+    """The power of ten nearest to a large int, by its first bits: str() rejects a huge one."""
     rest = abs(value).bit_length() - 60
     return round(math.log10(abs(value) >> rest) + rest * math.log10(2))
