@@ -5,8 +5,6 @@ to the `Picture`, which runs the same `draw(state, data)` as any other demo. Wha
 the learner's function is said in the picture's place.
 """
 
-import math
-import traceback
 import uuid
 import warnings
 from collections.abc import Callable, Mapping, Sequence
@@ -22,6 +20,7 @@ import traitlets
 from nnlab.demos.controls import Range, Select
 from nnlab.demos.explorable import kernel_listens
 from nnlab.demos.figure import Figure
+from nnlab.demos.questions import Trouble, unwritten
 from nnlab.demos.scripts import drawing, read
 from nnlab.markup import Html, fill
 
@@ -35,10 +34,6 @@ BORN = Html(
 )
 STAGED = '<div data-stage="{place}">{shown}{born}</div>'
 RENDER = "export default { render: $widget.drawnBy(draw) };\n"
-
-
-class Trouble(Exception):
-    """What the learner is told when their function cannot be drawn."""
 
 
 class Picture(anywidget.AnyWidget):
@@ -154,15 +149,6 @@ class Asking(ipywidgets.VBox):
         return {"text/html": html, "text/plain": f"{self.title} ({standing})"}
 
 
-def unwritten(trouble: Trouble) -> str:
-    """One line where the learner's function is still to be written; else nothing."""
-    error = trouble.__cause__
-    if not isinstance(error, NotImplementedError) or error.__traceback__ is None:
-        return ""
-    *_, last = traceback.extract_tb(error.__traceback__)
-    return f"Your {last.name} is still to be written. Answer its exercise, then run this cell."
-
-
 def widget_for(control: Range | Select) -> ipywidgets.DOMWidget:
     """The ipywidgets control for a slider or menu, its label wide enough to be read."""
     layout, style = ipywidgets.Layout(width="96%"), {"description_width": "initial"}
@@ -184,104 +170,3 @@ def widget_for(control: Range | Select) -> ipywidgets.DOMWidget:
         layout=layout,
         style=style,
     )
-
-
-def ask(function: Callable, *arguments: Any) -> float:
-    """The number a learner's function gives for these arguments; else Trouble that says why."""
-    question = asked(function, arguments)
-    value = _called(function, arguments, question)
-    try:
-        number = float(value) if np.ndim(value) == 0 else float(np.asarray(value).reshape(()))
-    except (TypeError, ValueError):
-        said = f"One number was needed, and {shown(value)} came back."
-        raise Trouble(f"{question}\n{said}") from None
-    if not math.isfinite(number):
-        raise Trouble(f"{question}\n{number} came back, which has no color.")
-    return number
-
-
-def ask_array(function: Callable, shape: tuple[int, ...], *arguments: Any) -> np.ndarray:
-    """The array of this shape that a learner's function gives; else Trouble that says why."""
-    return ask_arrays(function, [shape], *arguments)[0]
-
-
-def ask_arrays(
-    function: Callable,
-    shapes: Sequence[tuple[int, ...]],
-    *arguments: Any,
-    names: Sequence[str] = (),
-    written: str = "",
-) -> list[np.ndarray]:
-    """The arrays of these shapes that a learner's function gives; else Trouble that says why.
-
-    They come back as one flat list, whether the function gives one array, a tuple, or a list of
-    pairs. names: what each of them is called, where there are several. written: the arguments
-    as the question shows them, where their numbers would say nothing.
-    """
-    question = asked(function, arguments, written)
-    value = _called(function, arguments, question)
-    parts = [value] if len(shapes) == 1 else _flat(value, len(shapes))
-    if len(parts) != len(shapes):
-        wanted = f"{len(shapes)} arrays were needed, {', '.join(names)}"
-        raise Trouble(f"{question}\n{wanted}; {shown(value)} came back.")
-    labels = [f"{name}: " for name in names] or [""]
-    labeled = zip(parts, shapes, labels, strict=True)
-    return [_array(array, shape, f"{question}\n{label}") for array, shape, label in labeled]
-
-
-def _flat(value: Any, count: int) -> list[Any]:
-    """The `count` arrays in a list or tuple, also where they stand in pairs."""
-    if not isinstance(value, list | tuple):
-        return [value]
-    if len(value) == count:
-        return list(value)
-    pairs = [entry if isinstance(entry, list | tuple) else [entry] for entry in value]
-    return [array for pair in pairs for array in pair]
-
-
-def _array(value: Any, shape: tuple[int, ...], before: str) -> np.ndarray:
-    """This value as an array; else Trouble, `before` in front of what is wrong."""
-    try:
-        array = np.array(value, dtype=float)
-    except (TypeError, ValueError):
-        said = f"Numbers in the shape {shape} were needed, and {shown(value)} came back."
-        raise Trouble(before + said) from None
-    if array.shape != shape:
-        raise Trouble(f"{before}The shape {shape} was needed, and {array.shape} came back.")
-    if not np.isfinite(array).all():
-        raise Trouble(f"{before}A number came back that is not finite, and has no place here.")
-    return array
-
-
-def _called(function: Callable, arguments: Sequence[Any], question: str) -> Any:
-    """What the function gives; Trouble where it stops, or gives nothing."""
-    try:
-        value = function(*arguments)
-    except Exception as error:
-        said = f"Your function stopped with {type(error).__name__}: {error}"
-        raise Trouble(f"{question}\n{said}") from error
-    if value is None:
-        raise Trouble(f"{question}\nNothing came back. Is there a return?")
-    return value
-
-
-def asked(function: Callable, arguments: Sequence[Any], written: str = "") -> str:
-    written = written or ", ".join(map(shown, arguments))
-    return f"The picture asked for {name_of(function, 'your function')}({written})."
-
-
-def name_of(function: Callable, otherwise: str) -> str:
-    """What a function is called, or another word where it has no name."""
-    name = getattr(function, "__name__", "")
-    return name if name.isidentifier() else otherwise
-
-
-def shown(value: Any) -> str:
-    if callable(value):
-        return getattr(value, "__name__", "f")
-    if isinstance(value, np.ndarray):
-        value = np.round(value, 2).tolist()
-    elif isinstance(value, float):
-        value = round(value, 9)  # sliders stand at 0.30000000000000004
-    written = repr(value)
-    return written if len(written) <= 80 else written[:77] + "..."

@@ -8,8 +8,8 @@ from hypothesis import strategies as st
 from autograder.authoring import stills
 from nnlab import convolution, demos
 from nnlab.datasets import digits_split, placed
-from nnlab.demos.asking import Trouble
 from nnlab.demos.gallery import feature_maps, kernel_walk, moved_digit, my_kernels, pooling
+from nnlab.demos.questions import Trouble
 from nnlab.wanderers import kept_network, shown
 
 WALK = demos.kernel_walk()

@@ -6,9 +6,9 @@ import pytest
 from autograder.authoring import stills
 from nnlab import demos, recall, recurrent, trained, watchers
 from nnlab.activations import sigmoid, softmax
-from nnlab.demos.asking import Trouble
 from nnlab.demos.gallery import lstm_gates, my_lstm, reach, unrolled
 from nnlab.demos.gallery import temperature as temperature_demo
+from nnlab.demos.questions import Trouble
 from nnlab.gradcheck import numerical_gradient
 
 GATES, RACE, CLIP = demos.lstm_gates(), demos.recall_race(), demos.digit_clip()

@@ -11,8 +11,8 @@ from hypothesis import strategies as st
 from autograder.authoring import stills
 from nnlab import demos, few_digits, normalization, random_features
 from nnlab.augmentation import shift_images
-from nnlab.demos.asking import Trouble
 from nnlab.demos.gallery import batch_norm, bias_variance, dropout, my_shifts, weight_paths
+from nnlab.demos.questions import Trouble
 from nnlab.regularization import bias_variance as measured
 
 FITS = demos.bias_variance()

@@ -4,9 +4,10 @@ from collections.abc import Callable
 from functools import partial
 from typing import Any
 
-from nnlab.demos.asking import Asking, ask, ask_array, name_of
+from nnlab.demos.asking import Asking
 from nnlab.demos.controls import Range
 from nnlab.demos.gallery.activation_slopes import REACH, nodes
+from nnlab.demos.questions import ask, ask_array, name_of
 from nnlab.demos.scripts import numbers
 
 NUDGE = 1e-5

@@ -6,8 +6,9 @@ from typing import Any
 
 import numpy as np
 
-from nnlab.demos.asking import Asking, ask_arrays
+from nnlab.demos.asking import Asking
 from nnlab.demos.controls import Range, Select
+from nnlab.demos.questions import ask_arrays
 from nnlab.demos.scripts import numbers
 
 WORDS = ("the", "king", "that", "waits")

@@ -6,9 +6,10 @@ from typing import Any
 
 import numpy as np
 
-from nnlab.demos.asking import Asking, ask_arrays, shown
+from nnlab.demos.asking import Asking
 from nnlab.demos.controls import Range
 from nnlab.demos.gallery.boundary import samples
+from nnlab.demos.questions import ask_arrays, shown
 from nnlab.demos.scripts import numbers
 from nnlab.gradcheck import numerical_gradient
 from nnlab.linear import logistic_loss

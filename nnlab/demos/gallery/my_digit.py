@@ -6,9 +6,10 @@ from typing import Any
 import numpy as np
 
 from nnlab.activations import tanh
-from nnlab.demos.asking import Asking, ask_arrays
+from nnlab.demos.asking import Asking
 from nnlab.demos.controls import Range, Select
 from nnlab.demos.gallery.digit_flow import chosen
+from nnlab.demos.questions import ask_arrays
 from nnlab.demos.scripts import numbers
 from nnlab.mlp import forward as library_forward
 from nnlab.pretrained import digits_network

@@ -7,8 +7,9 @@ from typing import Any
 
 import numpy as np
 
-from nnlab.demos.asking import Asking, ask_arrays
+from nnlab.demos.asking import Asking
 from nnlab.demos.controls import Range
+from nnlab.demos.questions import ask_arrays
 from nnlab.demos.scripts import numbers
 from nnlab.gradcheck import numerical_gradient
 from nnlab.initializers import Params

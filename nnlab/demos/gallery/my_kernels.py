@@ -7,8 +7,9 @@ from typing import Any
 import numpy as np
 
 from nnlab.datasets import digits_split
-from nnlab.demos.asking import Asking, ask_array
+from nnlab.demos.asking import Asking
 from nnlab.demos.controls import Select
+from nnlab.demos.questions import ask_array
 from nnlab.demos.scripts import numbers
 from nnlab.wanderers import shown
 

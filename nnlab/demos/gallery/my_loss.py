@@ -6,8 +6,9 @@ from typing import Any
 
 import numpy as np
 
-from nnlab.demos.asking import Asking, Trouble, ask
+from nnlab.demos.asking import Asking
 from nnlab.demos.controls import Range, Select
+from nnlab.demos.questions import Trouble, ask
 from nnlab.demos.scripts import numbers
 
 REACH, STEP = 6.0, 0.25

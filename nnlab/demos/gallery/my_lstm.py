@@ -7,9 +7,10 @@ from typing import Any
 import numpy as np
 
 from nnlab.activations import sigmoid
-from nnlab.demos.asking import Asking, ask_arrays
+from nnlab.demos.asking import Asking
 from nnlab.demos.controls import Range
 from nnlab.demos.gallery.lstm_gates import AT, SCRIPT, SIZE, run, signal
+from nnlab.demos.questions import ask_arrays
 from nnlab.demos.scripts import numbers
 
 

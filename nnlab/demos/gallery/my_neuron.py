@@ -6,8 +6,9 @@ from typing import Any
 
 import numpy as np
 
-from nnlab.demos.asking import Asking, ask
+from nnlab.demos.asking import Asking
 from nnlab.demos.controls import Range
+from nnlab.demos.questions import ask
 from nnlab.demos.scripts import numbers
 from nnlab.neuron import weighted_sum
 

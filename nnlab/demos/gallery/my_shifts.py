@@ -8,8 +8,9 @@ import numpy as np
 
 from nnlab.augmentation import shift_images as move
 from nnlab.datasets import digits
-from nnlab.demos.asking import Asking, ask_array
+from nnlab.demos.asking import Asking
 from nnlab.demos.controls import Range
+from nnlab.demos.questions import ask_array
 from nnlab.demos.scripts import numbers
 
 FURTHEST = 9  # one more than the picture is wide

@@ -7,9 +7,10 @@ from typing import Any
 import numpy as np
 
 from nnlab import optimizers
-from nnlab.demos.asking import Asking, ask_arrays
+from nnlab.demos.asking import Asking
 from nnlab.demos.controls import Range, Select
 from nnlab.demos.gallery.optimizer_race import RATES, contours
+from nnlab.demos.questions import ask_arrays
 from nnlab.demos.scripts import numbers
 from nnlab.surfaces import SURFACES, Surface
 
