@@ -137,7 +137,7 @@ def training(kind: str, steps: int = STEPS) -> Iterator[tuple[float, Params]]:
     yield float("nan"), p
 
 
-def held_out() -> tuple[np.ndarray, np.ndarray, np.ndarray]:
+def kept_aside() -> tuple[np.ndarray, np.ndarray, np.ndarray]:
     """Films of digits from which nothing was learned: (films, digit, direction)."""
     return clips(TESTED, np.random.default_rng([SEED, 1]), digits_split()[1])
 
@@ -184,7 +184,7 @@ def answers(films, p: Params) -> dict[str, list]:
 
 def main() -> None:
     """Train both and write the two files."""
-    films, digit, direction = held_out()
+    films, digit, direction = kept_aside()
     arrays: dict[str, np.ndarray] = {}
     table: dict[str, Any] = {}
     for kind in KINDS:

@@ -108,7 +108,7 @@ def test_the_race_shows_the_stored_runs(T):
 @pytest.mark.parametrize(("film", "frame", "back"), [(1, 8, False), (4, 3, True), (6, 1, True)])
 def test_the_film_says_what_the_networks_say(film, frame, back):
     picture = stills.draw(CLIP, {"film": film, "frame": frame, "backwards": back})
-    films, digit, direction = watchers.held_out()
+    films, digit, direction = watchers.kept_aside()
     watched = films[film - 1 : film, ::-1] if back else films[film - 1 : film]
     for said in picture["said"]:
         answers = watchers.answers(watched, watchers.network(said["kind"]))

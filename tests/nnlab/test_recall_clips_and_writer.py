@@ -113,7 +113,7 @@ def test_gradients_of_the_watchers_are_slopes(kind):
 
 @pytest.mark.parametrize("kind", watchers.KINDS)
 def test_the_stored_watchers_say_what_is_stored_of_them(kind):
-    films, digit, direction = watchers.held_out()
+    films, digit, direction = watchers.kept_aside()
     stored, p = watchers.shown()[kind], watchers.network(kind)
     measured = watchers.measures(p, films, digit, direction)
     for target in ("digit", "direction"):

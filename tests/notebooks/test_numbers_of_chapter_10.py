@@ -129,7 +129,7 @@ def test_what_the_writer_learns_in_500_steps_and_in_three_times_as_many():
 
 
 def test_what_the_watchers_know_of_films_kept_aside():
-    films, digit, direction = watchers.held_out()
+    films, digit, direction = watchers.kept_aside()
     last = {k: watchers.shares(films, digit, direction, watchers.network(k))[:, -1]
             for k in watchers.KINDS}  # fmt: skip
     assert last["lrcn"] == pytest.approx([0.85, 0.99], abs=0.006)
@@ -139,7 +139,7 @@ def test_what_the_watchers_know_of_films_kept_aside():
 
 
 def test_averages_of_a_film_and_of_its_reverse_agree_and_so_do_the_answers():
-    films, _, _ = watchers.held_out()
+    films, _, _ = watchers.kept_aside()
     p = watchers.network("mean")
     there, back = (watchers.scores(f[:200], p)[:, -1] for f in (films, films[:, ::-1]))
     np.testing.assert_allclose(there, back, atol=1e-4)
