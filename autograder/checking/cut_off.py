@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 import numpy as np
 
 from autograder.checking.exercise import Case
@@ -33,15 +35,23 @@ def has_whole_numbers(value) -> bool:
 
 def cut_off(needed, got) -> bool:
     """Whether `got` is `needed` without the fractions that some of its numbers have."""
+
+    def without_fractions(need: np.ndarray, have: np.ndarray) -> bool:
+        return bool(np.array_equal(np.trunc(need), have) and np.any(need != have))
+
+    return _anywhere(without_fractions, needed, got)
+
+
+def _anywhere(holds: Callable[[np.ndarray, np.ndarray], bool], needed, got) -> bool:
+    """Whether it holds of any part that came in the shape in which it was needed."""
     if isinstance(needed, list | tuple):
         alike = isinstance(got, list | tuple) and len(got) == len(needed)
-        return alike and any(map(cut_off, needed, got))
+        return alike and any(_anywhere(holds, *pair) for pair in zip(needed, got, strict=True))
     try:
         need, have = (np.asarray(array, dtype=float) for array in (needed, got))
     except (TypeError, ValueError, OverflowError):
         return False
-    same = need.shape == have.shape and np.array_equal(np.trunc(need), have)
-    return bool(same and np.any(need != have))
+    return need.shape == have.shape and holds(need, have)
 
 
 def _tells(needed, got) -> bool:
@@ -55,11 +65,4 @@ def some_left(needed, got) -> bool:
     """Whether a number other than 0 stands where a fraction is missing: zeros alone may have
     another reason.
     """
-    if isinstance(needed, list | tuple):
-        alike = isinstance(got, list | tuple) and len(got) == len(needed)
-        return alike and any(map(some_left, needed, got))
-    try:
-        need, have = (np.asarray(array, dtype=float) for array in (needed, got))
-    except (TypeError, ValueError, OverflowError):
-        return False
-    return bool(need.shape == have.shape and np.any(have[need != have]))
+    return _anywhere(lambda need, have: bool(np.any(have[need != have])), needed, got)
