@@ -11,10 +11,11 @@ import numpy as np
 
 from autograder.base import budget
 from autograder.base.answers import Answer, Outcome
-from autograder.checking.compare import compare, got_text, shape_of, shape_text
+from autograder.checking.compare import compare
 from autograder.checking.exercise import Case, Exercise, Mistake, ask
 from autograder.checking.generators import twin
 from autograder.checking.places import Names, promises_array, stated
+from autograder.checking.values import got_text, shape_of, shape_text
 from autograder.checking.wording import call_text
 from autograder.course import sources
 

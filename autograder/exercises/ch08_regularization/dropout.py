@@ -6,10 +6,11 @@ import copy
 
 import numpy as np
 
-from autograder.checking.compare import compare, got_text
+from autograder.checking.compare import compare
 from autograder.checking.exercise import Exercise, Mistake
 from autograder.checking.gradient_doctor import Facts
 from autograder.checking.questions import compare_with_model, needed
+from autograder.checking.values import got_text
 from autograder.checking.wording import call_text
 from autograder.exercises.ch08_regularization.common import CHAPTER, SIGMAS, seeded
 from autograder.exercises.shared.called import not_a_list

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import numpy as np
 
-from autograder.checking.compare import got_text
 from autograder.checking.exercise import Exercise, Mistake
 from autograder.checking.gradient_doctor import Facts
 from autograder.checking.questions import compare_with_model
+from autograder.checking.values import got_text
 from autograder.checking.wording import call_text
 from autograder.exercises.ch08_regularization.common import CHAPTER, SIZES, whole_weights
 from autograder.exercises.shared.equivalents import READY_MADE

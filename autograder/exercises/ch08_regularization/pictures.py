@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import numpy as np
 
-from autograder.checking.compare import got_text, shape_of, shape_text
 from autograder.checking.exercise import Exercise, Mistake
 from autograder.checking.questions import compare_with_model
+from autograder.checking.values import got_text, shape_of, shape_text
 from autograder.checking.wording import call_text
 from autograder.exercises.ch08_regularization.common import CHAPTER, SIGMAS, seeded
 from autograder.exercises.shared.called import not_a_list

@@ -6,10 +6,11 @@ from typing import NamedTuple
 
 import numpy as np
 
-from autograder.checking.compare import compare, got_text
+from autograder.checking.compare import compare
 from autograder.checking.exercise import Exercise, Mistake
 from autograder.checking.gradient_doctor import Facts
 from autograder.checking.questions import needed
+from autograder.checking.values import got_text
 from autograder.exercises.shared.called import told_with_call
 from autograder.exercises.shared.gradients import examined
 from nnlab.convolution import conv_forward, conv_size

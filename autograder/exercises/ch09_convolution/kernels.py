@@ -5,8 +5,8 @@ from __future__ import annotations
 import numpy as np
 
 from autograder.base.answers import CallFailed
-from autograder.checking.compare import got_text, number, shape_of, shape_text
 from autograder.checking.exercise import Exercise, Mistake
+from autograder.checking.values import got_text, number, shape_of, shape_text
 from autograder.checking.wording import call_text
 from autograder.exercises.ch09_convolution.common import CHAPTER
 from autograder.exercises.shared.equivalents import READY_MADE

@@ -8,8 +8,8 @@ from __future__ import annotations
 import numpy as np
 
 from autograder.base.answers import Answer
-from autograder.checking.compare import got_text, kind_of, real_array, shape_of, shape_text
 from autograder.checking.exercise import Exercise, Mistake
+from autograder.checking.values import got_text, kind_of, real_array, shape_of, shape_text
 from autograder.exercises.ch10_recurrent.common import CHAPTER
 from autograder.exercises.shared.equivalents import READY_MADE
 from autograder.exercises.shared.levels import add_levels

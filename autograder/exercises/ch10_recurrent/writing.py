@@ -5,9 +5,9 @@ from __future__ import annotations
 import numpy as np
 
 from autograder.base.answers import Answer
-from autograder.checking.compare import got_text, number
 from autograder.checking.exercise import Exercise, Mistake
 from autograder.checking.questions import compare_with_model
+from autograder.checking.values import got_text, number
 from autograder.checking.wording import call_text
 from autograder.exercises.ch10_recurrent.common import CHAPTER
 from autograder.exercises.shared.equivalents import READY_MADE

@@ -12,10 +12,10 @@ from functools import lru_cache
 import numpy as np
 
 from autograder.base.text import one_line
-from autograder.checking.compare import got_text
 from autograder.checking.exercise import Exercise, Mistake, Thought
 from autograder.checking.places import Each
 from autograder.checking.questions import compare_with_model
+from autograder.checking.values import got_text
 from autograder.exercises.ch12_transfer.common import CHAPTER, some_labels
 from autograder.exercises.shared.equivalents import READY_MADE
 from autograder.exercises.shared.networks import layers_of, network

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import numpy as np
 
-from autograder.checking.compare import compare, got_text
+from autograder.checking.compare import compare
 from autograder.checking.exercise import Exercise, Mistake
 from autograder.checking.places import Each
 from autograder.checking.questions import compare_with_model
+from autograder.checking.values import got_text
 from autograder.checking.wording import call_text
 from autograder.exercises.ch12_transfer.common import CHAPTER, samples_for, small_network
 from autograder.exercises.shared.equivalents import READY_MADE

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import numpy as np
 
-from autograder.checking.compare import compare, got_text
+from autograder.checking.compare import compare
 from autograder.checking.exercise import Exercise, Mistake
+from autograder.checking.values import got_text
 from autograder.checking.wording import call_text
 from autograder.exercises.ch12_transfer.common import CHAPTER
 

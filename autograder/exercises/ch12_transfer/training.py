@@ -8,9 +8,9 @@ from weakref import WeakKeyDictionary
 import numpy as np
 
 from autograder.base.answers import Answer
-from autograder.checking.compare import got_text, shape_of
 from autograder.checking.exercise import Exercise, Mistake
 from autograder.checking.questions import compare_with_model
+from autograder.checking.values import got_text, shape_of
 from autograder.exercises.ch12_transfer.common import CHAPTER, some_labels
 from autograder.exercises.shared.digit_networks import (
     MOST_LAYERS,

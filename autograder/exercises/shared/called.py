@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 from contextlib import contextmanager
 
-from autograder.checking.compare import got_text
 from autograder.checking.exercise import Case, Exercise, Mistake
 from autograder.checking.questions import NO_LIST, needed
+from autograder.checking.values import got_text
 from autograder.checking.verdict import Stage
 from autograder.checking.wording import call_text
 
