@@ -19,9 +19,6 @@ from autograder.checking.values import (
     shape_of,
     shape_text,
 )
-from autograder.checking.values import (
-    real_array as real_array,  # chapters ask for it here too
-)
 
 
 def compare(
