@@ -38,6 +38,9 @@ class Output(io.TextIOBase):
     def flush(self) -> None:
         self._try(lambda stream: stream.flush())
 
+    def close(self) -> None:
+        """Leaves the stream as it is: whoever opened it closes it."""
+
     def isatty(self) -> bool:
         return self.stream is not None and self.stream.isatty()
 

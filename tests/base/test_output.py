@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import io
 import os
 import subprocess
 import sys
@@ -78,6 +79,13 @@ def test_closed_streams_are_no_reason_to_stop():
     output.flush()
     assert not output.isatty()
     assert output.problem is None
+
+
+def test_a_stream_that_somebody_else_has_closed_is_let_alone_in_the_end():
+    stream = io.TextIOWrapper(io.BytesIO())
+    output = Output(stream)
+    stream.close()
+    output.close()  # as Python does with what is thrown away
 
 
 def test_an_error_of_the_work_itself_is_passed_on(capsys):

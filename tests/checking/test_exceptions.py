@@ -70,6 +70,7 @@ FAILING = [
     ("return 1 if b > 0 and b < 1 else 0", (X, W, b), "one yes or no"),
     ("return max(X, 0)", (X, W, b), "one yes or no"),
     ("if X:\n    return 1", (X, W, b), "whether there is an array at all (`is None`)"),
+    ("return not X", (X, W, b), "here stands an array, and"),
     ("return [1] + (X, b)", (X, W, b), "[1] is a list and (X, b) a tuple"),
     ("p = (1,)\np += [X]\nreturn p", (X, W, b), "+ joins a list with a list"),
     ("return math.exp(X)", (X, W, b), "math.exp takes one number, and X is an array"),

@@ -137,7 +137,7 @@ def truth(stop: Stop) -> str:
     if stop.type != "ValueError" or not stop.said(r"truth value"):
         return ""
     array = stop.operand("array", "whole array")
-    if not array:
+    if not array or stop.done == "use":  # which array it is, 3.11 does not say
         return (
             "here stands an array, and `if`, `and`, `or`, `not`, `max` and `min` need one yes or "
             "no. Is it asked whether there is an array at all (`is None`), or is there a question "
