@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import argparse
 import importlib
-import os
 import sys
 from collections.abc import Iterable
 
 from autograder.base.command_error import exit_code
+from autograder.base.output import drop_the_rest
 from autograder.course import sources
 
 # Each command's module has `arguments(parser)` and `command(args)`, and is imported when called.
@@ -50,7 +50,7 @@ def main(argv: list[str] | None = None) -> int:
     try:
         return exit_code(args.run, args)
     except BrokenPipeError:  # whoever read our output has seen enough
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        drop_the_rest(sys.stdout)
         return 1
 
 

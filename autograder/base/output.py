@@ -51,7 +51,7 @@ class Output(io.TextIOBase):
             do(self.stream)
         except OSError as problem:
             self.problem = problem
-            _drop_the_rest(self.stream)
+            drop_the_rest(self.stream)
 
 
 @contextlib.contextmanager
@@ -68,7 +68,7 @@ def outlasting_its_readers(where: str) -> Iterator[None]:
         raise NotTold(f"the work is done, but could not be told ({why}). {where}")
 
 
-def _drop_the_rest(stream: TextIO) -> None:
+def drop_the_rest(stream: TextIO) -> None:
     """What is still in the stream's buffer would be written, and fail, when Python ends."""
     with contextlib.suppress(OSError, ValueError):
         nowhere = os.open(os.devnull, os.O_WRONLY)

@@ -68,11 +68,11 @@ class Range:
             data_shown="|".join(self.shown) or False,
         )
         kept = _kept_from_the_notebook(self.name, self.says)
-        labelled = fill(SLIDER, label=self.label, slider=slider, kept=kept)
+        labeled = fill(SLIDER, label=self.label, slider=slider, kept=kept)
         if not self.plays:
-            return labelled
+            return labeled
         buttons = joined([self._button("play"), self._button("step")])
-        return fill(PLAYED, slider=labelled, buttons=buttons)
+        return fill(PLAYED, slider=labeled, buttons=buttons)
 
     def _button(self, does: str) -> Html:
         shown = {"play": "▶ Play", "step": "Step"}[does]

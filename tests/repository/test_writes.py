@@ -40,7 +40,7 @@ PLAIN = {
     ("sandbox/jail.py", "plain"): "before the process is started that reads it",
     ("sandbox/runner.py", "serve"): "the null device",
     ("sandbox/zygote.py", "Zygote.__init__"): "the null device",
-    ("cli.py", "main"): "the null device",
+    ("base/output.py", "drop_the_rest"): "the null device",
 }
 
 
