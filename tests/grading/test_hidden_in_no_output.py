@@ -16,13 +16,13 @@ import io
 import itertools
 import json
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 import numpy as np
 import pytest
 
-from autograder.checking.judge import judge
+from autograder.checking.judge import hidden, visible
 from autograder.checking.local import LocalAnswer, copied
 from autograder.commands import grade
 from autograder.course import filling, release, sources
@@ -70,11 +70,17 @@ class Remembering(LocalAnswer):
         return outcome
 
 
-def calls(exercise, seed: int | None) -> list[tuple[tuple, object]]:
-    """Arguments and value of every call that judging the model answer makes."""
+Calls = list[tuple[tuple, object]]
+
+
+def calls(exercise, seed: int) -> tuple[Calls, Calls]:
+    """Arguments and value of every visible call that judging the model answer makes, and of every
+    hidden one."""
     answer = Remembering(model_of(exercise), exercise.name)
-    assert judge(exercise, answer, seed).points > 0
-    return answer.calls
+    seen = visible(exercise, answer)
+    before, answer.calls = answer.calls, []
+    assert hidden(exercise, answer, seed, seen).points > 0
+    return before, answer.calls
 
 
 def fingerprint(args: tuple) -> str:
@@ -83,7 +89,7 @@ def fingerprint(args: tuple) -> str:
     return hashlib.sha256(repr(plain).encode()).hexdigest()[:16]
 
 
-def shouting(exercise, model: str, visible_calls: list[tuple]) -> str:
+def shouting(exercise, model: str, visible_calls: Calls) -> str:
     """The model answer, which tells of every call that is not a visible one."""
     if f"def {exercise.name}(" not in model or exercise.objects:
         return model  # a class: its objects are asked, not itself
@@ -117,16 +123,16 @@ def long_numbers(text: str) -> set[str]:
     return {numbers_in for token in LONG.findall(text) if len(numbers_in := digits(token)) >= 6}
 
 
-def given_away(text: str, hidden: set[float], visible: set[float]) -> set[str]:
-    """Numbers of six digits and more in a text that are a hidden one's, and no visible one's."""
+def given_away(text: str, secret: set[float], public: set[float]) -> set[str]:
+    """Numbers of six digits and more in a text that are secret and not public as well."""
     numbers_in = long_numbers(text)
     lengths = {len(number) for number in numbers_in}
-    unseen = {shortened(value, n) for value in hidden for n in lengths}
-    known = {shortened(value, n) for value in visible for n in lengths}
+    unseen = {shortened(value, n) for value in secret for n in lengths}
+    known = {shortened(value, n) for value in public for n in lengths}
     return (numbers_in & unseen) - known
 
 
-def graded(chapter: str, visible_calls: dict[str, list], base: Path) -> dict[str, str]:
+def graded(chapter: str, visible_calls: dict[str, Calls], base: Path) -> dict[str, str]:
     """Everything that grading wrote and printed."""
     models = filling.model_answers(chapter)
     answers = {
@@ -148,28 +154,29 @@ def graded(chapter: str, visible_calls: dict[str, list], base: Path) -> dict[str
     return {"printed": said.getvalue(), **written}
 
 
-def asked_about(chapter: str, visible_calls: dict[str, list]) -> tuple[set[float], set[float]]:
-    """Numbers in hidden calls of the chapter and in their values, and in visible ones."""
-    hidden: set[float] = set()
-    visible = set(numbers(visible_calls))
-    for name, exercise in load(chapter).items():
-        seed = seeds.fixed(SEED).of(chapter, STUDENT, name)
-        for args, value in calls(exercise, seed):
-            hidden.update(numbers(args), itertools.islice(numbers(value), FIRST))
-    return hidden - visible, visible
+def numbers_of(asked: Iterable[Calls]) -> set[float]:
+    """Numbers in the arguments of calls, and in their values."""
+    return {
+        number
+        for args, value in itertools.chain(*asked)
+        for number in (*numbers(args), *itertools.islice(numbers(value), FIRST))
+    }
 
 
 @pytest.mark.parametrize("chapter", CHAPTERS)
 def test_no_number_of_a_hidden_call_is_in_anything_that_grading_writes(chapter, tmp_path):
-    visible_calls = {name: calls(exercise, None) for name, exercise in load(chapter).items()}
+    visible_calls: dict[str, Calls] = {}
+    hidden_calls: dict[str, Calls] = {}
+    for name, exercise in load(chapter).items():
+        seed = seeds.fixed(SEED).of(chapter, STUDENT, name)
+        visible_calls[name], hidden_calls[name] = calls(exercise, seed)
     texts = graded(chapter, visible_calls, tmp_path)
     assert {"printed", "out/grades.csv", f"out/feedback/{STUDENT}/{chapter}.html"} <= set(texts)
     rows = list(csv.DictReader(io.StringIO(texts["out/grades.csv"])))
     unseen = [row for row in rows if row["message"].startswith(UNSEEN)]
     assert unseen, "no answer was right on all that is visible and wrong on what is hidden"
-    hidden, visible = asked_about(chapter, visible_calls)
-    assert hidden
-    given = str(release.load(chapter).notebook)
-    visible.update(float(token) for token in LONG.findall(given))
-    verdict_text = {name: given_away(text, hidden, visible) for name, text in texts.items()}
+    seen, unseen_numbers = numbers_of(visible_calls.values()), numbers_of(hidden_calls.values())
+    assert unseen_numbers - seen
+    seen.update(float(token) for token in LONG.findall(str(release.load(chapter).notebook)))
+    verdict_text = {name: given_away(text, unseen_numbers, seen) for name, text in texts.items()}
     assert {name: numbers_in for name, numbers_in in verdict_text.items() if numbers_in} == {}
