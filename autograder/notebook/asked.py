@@ -61,6 +61,11 @@ def asked(answer) -> tuple[object | None, Exercise]:
         exercise = find(name)
         if exercise is not None and callable(answer):
             return answer, exercise
+    if answer is None and not name:
+        raise NotThereYet(
+            "the brackets are empty. Write the name of your function in them, as in "
+            f"check(sigmoid). {_known()}"
+        )
     raise NotThereYet(
         f"check needs the function that you wrote, got {type(answer).__name__}. {_known()}"
     )

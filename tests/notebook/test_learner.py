@@ -11,7 +11,7 @@ import numpy as np
 import pytest
 from IPython.lib.pretty import pretty
 
-from autograder import check, hint, progress, solution
+from autograder import check, example, hint, progress, solution
 from autograder.exercises import find
 from autograder.notebook import learner, memory
 from autograder.notebook.learner import NotThereYet
@@ -86,6 +86,12 @@ def test_something_that_is_no_exercise_is_told_what_check_needs(thing):
     with pytest.raises(NotThereYet, match="check needs the function that you wrote") as error:
         check(thing)
     assert "double, weighted_sum, step" in str(error.value)
+
+
+@pytest.mark.parametrize("call", [check, example, hint, solution])
+def test_empty_brackets_are_told_what_belongs_in_them(call):
+    with pytest.raises(NotThereYet, match=r"Write the name of your function in them.*Exercises: "):
+        call()
 
 
 @pytest.mark.parametrize("call", [check, hint, solution])
