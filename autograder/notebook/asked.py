@@ -61,7 +61,7 @@ def asked(answer) -> tuple[object | None, Exercise]:
         exercise = find(name)
         if exercise is not None and callable(answer):
             return answer, exercise
-    if answer is None and not name:
+    if answer is ...:  # none was given
         raise NotThereYet(
             "the brackets are empty. Write the name of your function in them, as in "
             f"check(sigmoid). {_known()}"

@@ -36,7 +36,7 @@ _hints_seen: dict[str, int] = {}
 _failed_calls: dict[str, tuple[int, int]] = {}
 
 
-def check(answer=None) -> None:
+def check(answer=...) -> None:
     """Checks your answer and says what to think about next.
 
     answer: the function (or class) that you wrote, or its name as a text.
@@ -84,7 +84,7 @@ class Arguments(tuple):
             printer.pretty(tuple(self))
 
 
-def example(answer=None, check: int | None = None, call: int | None = None) -> tuple:
+def example(answer=..., check: int | None = None, call: int | None = None) -> tuple:
     """The arguments with which a check failed, to try: `layer(*example("layer"))`.
 
     answer: the function, or its name. check, call: as a message gives them; without them, those
@@ -115,7 +115,7 @@ def _missing(exercise: Exercise) -> Verdict:
     return dataclasses.replace(verdict, note=seen.note(exercise.name)) if seen else verdict
 
 
-def hint(answer=None, number: int | None = None) -> None:
+def hint(answer=..., number: int | None = None) -> None:
     """Shows the next of three hints, from a nudge to nearly the answer.
 
     number: which one, 1 to 3; without it each call shows one more.
@@ -131,7 +131,7 @@ def hint(answer=None, number: int | None = None) -> None:
     show(hint_html(title, text, more), "\n".join(filter(None, (title, text, more))))
 
 
-def solution(answer=None, show_anyway: bool = False) -> None:
+def solution(answer=..., show_anyway: bool = False) -> None:
     """Shows a model answer, once yours passes or when you ask with show_anyway=True."""
     _, exercise = asked(answer)
     if "solved" in memory.entry(exercise.id) or show_anyway:

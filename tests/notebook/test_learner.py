@@ -94,6 +94,11 @@ def test_empty_brackets_are_told_what_belongs_in_them(call):
         call()
 
 
+def test_brackets_with_nothing_that_came_back_are_not_called_empty():
+    with pytest.raises(NotThereYet, match="needs the function that you wrote, got NoneType"):
+        check(print())
+
+
 @pytest.mark.parametrize("call", [check, hint, solution])
 def test_a_name_that_is_no_exercise_is_told_which_there_are(call):
     with pytest.raises(NotThereYet, match=r"there is no exercise called .dubble.\. Exercises: dou"):

@@ -23,13 +23,13 @@ def examined(
     Where it finds no more than that several parts are wrong, the fault lies in what they are all
     made of: the thought is that of no part, "".
     """
-    model = needed(exercise, args)
-    parts = _like(model, got)
-    with told_with_call(exercise, args, got=parts):
-        try:
-            examine(loss, params, got, facts)
-        except Mistake as mistake:
-            path = "" if _several_are_wrong(exercise, model, parts) else mistake.path
+    try:
+        examine(loss, params, got, facts)
+    except Mistake as mistake:
+        model = needed(exercise, args)
+        parts = _like(model, got)
+        path = "" if _several_are_wrong(exercise, model, parts) else mistake.path
+        with told_with_call(exercise, args, got=parts):
             raise Mistake(mistake.text, mistake.stage, path=path) from None
 
 
