@@ -15,7 +15,6 @@ from __future__ import annotations
 
 from functools import lru_cache
 from typing import NamedTuple
-from weakref import WeakKeyDictionary
 
 import numpy as np
 
@@ -24,7 +23,7 @@ from autograder.checking.exercise import Exercise, Mistake
 from autograder.exercises.ch08_regularization.common import CHAPTER
 from autograder.exercises.shared.digit_networks import kind_of_network, network_of, share_read
 from autograder.exercises.shared.equivalents import READY_MADE
-from autograder.exercises.shared.once import seed_of
+from autograder.exercises.shared.once import once_by_seed, seed_of
 from autograder.sandbox.limits import WHOLE_NETWORKS
 from nnlab.datasets import digits_split
 from nnlab.fast.many import Recipe, train_many
@@ -84,15 +83,10 @@ def plain_shares(seeds: tuple[int, ...]) -> np.ndarray:
     return shares_read(train_many(X, labels, Recipe(), starts), *aside).reshape(-1, 2).mean(axis=1)
 
 
+@once_by_seed
 def race(answer: Answer, rng) -> Race:
-    """The answer beside the plain network; once for each set of draws, since it takes seconds."""
-    known, seed = _raced.setdefault(answer, {}), seed_of(rng)
-    if seed not in known:
-        known[seed] = raced(answer, seeds_of(rng))
-    return known[seed]
-
-
-_raced: WeakKeyDictionary[Answer, dict[int, Race]] = WeakKeyDictionary()
+    """The answer beside the plain network."""
+    return raced(answer, seeds_of(rng))
 
 
 def raced(answer: Answer, seeds: tuple[int, ...]) -> Race:
@@ -113,15 +107,10 @@ def seeds_of(rng) -> tuple[int, ...]:
     return tuple(int(seed) for seed in stream.integers(2**32, size=LOOKS[-1]))
 
 
+@once_by_seed
 def learned(answer: Answer, X, y, rng):
-    """What the answer gives for these; it trains for seconds, so it is asked once for each draw."""
-    known, seed = _learned.setdefault(answer, {}), seed_of(rng)
-    if seed not in known:
-        known[seed] = answer(X, y, rng)
-    return known[seed]
-
-
-_learned: WeakKeyDictionary[Answer, dict[int, object]] = WeakKeyDictionary()
+    """What the answer gives in a draw."""
+    return answer(X, y, rng)
 
 
 def read_by(answer: Answer, seed: int) -> float:

@@ -4,11 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from functools import partial
-from weakref import WeakKeyDictionary
 
 from autograder.base.answers import Answer
 from autograder.checking.exercise import Exercise, Mistake
-from autograder.exercises.shared.once import seed_of
+from autograder.exercises.shared.once import once_by_seed, seed_of
 
 
 def add_levels(
@@ -23,13 +22,10 @@ def add_levels(
     measured: the share that an answer gets right, from (answer, rng). message: what to say below a
     level, from the share and the one that is needed, in words: "78.3 %", "80 %".
     """
-    known: WeakKeyDictionary[Answer, dict[int, float]] = WeakKeyDictionary()
 
+    @once_by_seed
     def share(answer: Answer, rng) -> float:
-        shares, seed = known.setdefault(answer, {}), seed_of(rng)
-        if seed not in shares:
-            shares[seed] = measured(answer, exercise.rng(levels[0][0], seed))
-        return shares[seed]
+        return measured(answer, exercise.rng(levels[0][0], seed_of(rng)))
 
     for id, points, least in levels:
         exercise.check(id, points)(partial(_reaches, share, message, least))

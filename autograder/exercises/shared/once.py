@@ -7,7 +7,14 @@ has crossed as plain data, and no process of the learner's reaches it any more.
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from functools import wraps
+from typing import TypeVar
+from weakref import WeakKeyDictionary
+
 from autograder.base.answers import Answer
+
+T = TypeVar("T")
 
 
 def once(answer: Answer, *args):
@@ -15,6 +22,20 @@ def once(answer: Answer, *args):
     if args not in answer.made:
         answer.made[args] = answer(*args)
     return answer.made[args]
+
+
+def once_by_seed(find: Callable[..., T]) -> Callable[..., T]:
+    """find(answer, ..., rng), which takes seconds, called once for each answer and seed of rng."""
+    found: WeakKeyDictionary[Answer, dict[int, T]] = WeakKeyDictionary()
+
+    @wraps(find)
+    def found_before(answer: Answer, *args) -> T:
+        known, seed = found.setdefault(answer, {}), seed_of(args[-1])
+        if seed not in known:
+            known[seed] = find(answer, *args)
+        return known[seed]
+
+    return found_before
 
 
 def seed_of(rng) -> int:
