@@ -7,9 +7,11 @@ from __future__ import annotations
 
 import ast
 import itertools
+import operator
 from collections import Counter
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from functools import partial
 
 from autograder.authoring import numpy_mutants
 from autograder.authoring.numpy_mutants import copy_with
@@ -48,12 +50,12 @@ class Mutant:
 
 
 def mutants(source: str, name: str) -> list[Mutant]:
-    """Every mutant of the function or class `name` in `source`, each once."""
-    tree = ast.parse(source)
+    """Every mutant of the function or class `name` in `source`, each once; without docstrings."""
+    tree = _without_docstrings(ast.parse(source))
     seen, variants = {ast.unparse(tree)}, []
     times: Counter[str] = Counter()
-    for change, changed in _changed(source, name):
-        mutated = ast.unparse(ast.fix_missing_locations(changed))
+    for change in _changes(tree, name):
+        mutated = ast.unparse(tree)
         if mutated in seen:
             continue
         seen.add(mutated)
@@ -62,28 +64,33 @@ def mutants(source: str, name: str) -> list[Mutant]:
     return variants
 
 
-def _changed(source: str, name: str) -> Iterator[tuple[str, ast.Module]]:
-    """Every changed tree of `source` with the change in words; some come more than once.
-
-    Each begins as a tree parsed anew, which takes less time than a copy of a tree.
-    """
-    tree = ast.parse(source)
-    places = _places(_definition(tree, name))
-    holders = _functions(_definition(tree, name))
-    for place, node in enumerate(places):
+def _changes(tree: ast.Module, name: str) -> Iterator[str]:
+    """Every change in words, made in the tree while it is the current one; some come twice."""
+    definition = next(node for node in tree.body if getattr(node, "name", None) == name)
+    holders = _functions(definition)
+    for put, node in list(_places(definition)):
         ways = (_variants(node), numpy_mutants.variants(node, holders.get(id(node))))
         for variant in itertools.chain(*ways):
-            changed = ast.parse(source)
-            target = _places(_definition(changed, name))[place]
-            _Swap(target, variant).visit(changed)
             change_text = getattr(variant, "named", f"`{_shown(variant)}`")
-            yield f"`{_shown(node, variant)}` → {change_text}", changed
-    definition = _definition(tree, name)
+            change = f"`{_shown(node, variant)}` → {change_text}"
+            put(variant)
+            yield change
+            put(node)
     if isinstance(definition, ast.FunctionDef):
+        place = tree.body.index(definition)
         for change, other in numpy_mutants.ignoring(definition):
-            changed = ast.parse(source)
-            _Swap(_definition(changed, name), other).visit(changed)
-            yield change, changed
+            tree.body[place] = other
+            yield change
+            tree.body[place] = definition
+
+
+def _without_docstrings(tree: ast.Module) -> ast.Module:
+    for node in ast.walk(tree):
+        if isinstance(node, ast.Module | ast.FunctionDef | ast.ClassDef) and (
+            ast.get_docstring(node, clean=False) is not None
+        ):
+            node.body[:1] = [] if len(node.body) > 1 else [ast.Pass()]
+    return tree
 
 
 def _functions(definition: ast.AST) -> dict[int, ast.FunctionDef]:
@@ -99,33 +106,16 @@ def _again(times: int) -> str:
     return f" ({times})" if times > 1 else ""
 
 
-def _definition(tree: ast.Module, name: str) -> ast.stmt:
-    return next(node for node in tree.body if getattr(node, "name", None) == name)
-
-
-def _places(definition: ast.AST) -> list[ast.AST]:
-    """Nodes in which something can be changed: all of the body but its docstrings."""
-    texts = {
-        id(node.body[0])
-        for node in ast.walk(definition)
-        if isinstance(node, ast.FunctionDef | ast.ClassDef) and ast.get_docstring(node) is not None
-    }
-    return list(_walk(definition, texts))
-
-
-def _walk(node: ast.AST, left_out: set[int]) -> Iterator[ast.AST]:
-    for child in ast.iter_child_nodes(node):
-        if id(child) not in left_out and not isinstance(child, ast.arguments):
-            yield child
-            yield from _walk(child, left_out)
-
-
-class _Swap(ast.NodeTransformer):
-    def __init__(self, target: ast.AST, variant: ast.AST):
-        self.target, self.variant = target, variant
-
-    def visit(self, node: ast.AST) -> ast.AST:
-        return self.variant if node is self.target else self.generic_visit(node)
+def _places(node: ast.AST) -> Iterator[tuple[Callable[[ast.AST], None], ast.AST]]:
+    """Nodes in which something can be changed, each with what puts another in its place."""
+    for field, value in ast.iter_fields(node):
+        for index, child in enumerate(value if isinstance(value, list) else [value]):
+            if isinstance(child, ast.AST) and not isinstance(child, ast.arguments):
+                if isinstance(value, list):
+                    yield partial(operator.setitem, value, index), child
+                else:
+                    yield partial(setattr, node, field), child
+                yield from _places(child)
 
 
 def _shown(node: ast.AST, variant: ast.AST | None = None) -> str:
