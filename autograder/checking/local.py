@@ -160,13 +160,15 @@ def copied(args: tuple) -> tuple:
 
 
 def _own(value):
+    if type(value) in UNCHANGING:
+        return value
     return twin(value) if type(value) is np.random.Generator else copy.deepcopy(value)
 
 
 def _digest(value) -> str:
     """What an argument is; "" for what no call can change, for what cannot cross, and for a
     generator, which may move on."""
-    if type(value) in UNCHANGING:
+    if type(value) in UNCHANGING or type(value) is np.random.Generator:
         return ""
     encoder = Encoder(CAPS, _function)
     try:
