@@ -53,6 +53,18 @@ def test_the_weights_in_the_table_are_those_that_fitting_gives(exponent):
             )
 
 
+@pytest.mark.parametrize("exponent", weight_paths.EXPONENTS)
+def test_as_many_weights_jump_around_0_as_the_sentence_says(exponent):
+    A, t = weight_paths.pictures()
+    square, right, w, signs = A.T @ A / len(A), A.T @ t / len(A), np.zeros(64), []
+    for _ in range(weight_paths.STEPS):
+        w = w - weight_paths.RATE * (square @ w - right + 10**exponent * np.sign(w))
+        signs.append(np.sign(w))
+    jump = np.sum(np.ptp(signs[-100:], axis=0) == 2)
+    said = stills.draw(PATHS, {"exponent": exponent, "kind": "L1", "plain": True})["sentence"]
+    assert f" {jump} more jump " in said
+
+
 @given(st.integers(0, 18), st.integers(1, dropout.MASKS), st.booleans())
 @settings(max_examples=40, deadline=None)
 def test_sums_with_dropout_are_those_of_the_mask(twentieths, step, scaled):

@@ -105,6 +105,14 @@ def test_the_learners_own_step_is_what_moves_the_network():
     assert demo.data["moved"][0] == 0 < min(demo.data["moved"][1:])
     demo.widgets["frozen"].value = 3
     assert demo.data["moved"] == [0, 0, 0]
+    assert stills.draw(demo)["svg"].count(">frozen<") == 3
+
+
+def test_at_a_rate_of_0_a_layer_that_is_not_frozen_has_not_moved_at_all():
+    demo = demos.my_frozen_step(frozen_step)
+    demo.widgets["frozen"].value, demo.widgets["rate"].value = 1, 0.0
+    svg = stills.draw(demo)["svg"]
+    assert (svg.count(">frozen<"), svg.count(">not at all<")) == (1, 2)
 
 
 @pytest.mark.parametrize(

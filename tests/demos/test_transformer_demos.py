@@ -63,6 +63,22 @@ def test_the_third_head_of_the_second_block_finds_the_subject(sentence):
     assert picture["weight"] > 0.7
 
 
+def test_nats_are_told_for_temperature_1_where_another_one_is_chosen():
+    said = [stills.draw(demos.writing(temperature=t))["sentence"] for t in writing.TEMPERATURES]
+    others = ["nats" in one and "so far, at temperature 1:" in one for one in said]
+    assert others == [float(t) != 1 for t in writing.TEMPERATURES]
+
+
+@pytest.mark.parametrize(("mask", "share"), [("none", 0.25), ("causal", 0.25), (None, 0.33)])
+def test_a_query_of_no_length_looks_at_nothing_most(mask, share):
+    demo = demos.my_attention(attention.attention)
+    demo.widgets["mask"].value = mask or demo.widgets["mask"].options[-1]
+    demo.widgets["scale"].value = 0
+    assert f"looks at all that it may alike, with {share} each" in stills.draw(demo)["sentence"]
+    demo.widgets["scale"].value = 3
+    assert 'looks most at "' in stills.draw(demo)["sentence"]
+
+
 def test_the_learners_attention_is_asked_and_its_trouble_told():
     right = demos.my_attention(attention.attention)
     assert right.data["A"][0] == pytest.approx(

@@ -11,11 +11,12 @@ import { box, clamp, LINE, MUTED, num, PLUS, text } from "../shared/drawing.js";
 export function draw({ scale: times, mask }, { A, Y, may, words }) {
   const sums = A.map((row) => row.reduce((a, b) => a + b)), odd = sums.findIndex((s) => Math.abs(s - 1) > 0.002);
   const leak = A.some((row, i) => row.some((w, j) => !may[i][j] && w !== 0));
-  const best = A[3].indexOf(Math.max(...A[3]));
+  const best = A[3].indexOf(Math.max(...A[3])), seen = A[3].filter((_, j) => may[3][j]);
+  const even = Math.max(...seen) - Math.min(...seen) < 5e-4;
   const sentence =
-    `Queries ${num(times)} times as long, mask: ${mask}. The last word looks most at "${words[best]}", with ${
-      num(A[3][best], 2)
-    }. ` +
+    `Queries ${num(times)} times as long, mask: ${mask}. The last word looks ${
+      even ? "at all that it may alike" : `most at "${words[best]}"`
+    }, with ${num(A[3][best], 2)}${even ? " each" : ""}. ` +
     (odd >= 0
       ? `Row ${odd} adds up to ${num(sums[odd], 2)} and not to 1.`
       : leak

@@ -40,7 +40,10 @@ export function draw({ frozen, rate }, { curve, moved }) {
       moved.map((m, k) =>
         text(480, 170 + 36 * k, `layer ${k + 1}`) +
         box(550, 158 + 36 * k, Math.max(1, (120 * m) / most), 16, { fill: m ? PLUS : MUTED }) +
-        text(680, 171 + 36 * k, m ? num(m, 2) : "frozen", { "font-weight": 600, "font-size": 14 })
+        text(680, 171 + 36 * k, m ? num(m, 2) : k < frozen ? "frozen" : "not at all", {
+          "font-weight": 600,
+          "font-size": 14,
+        })
       ).join(""),
   };
 }

@@ -24,13 +24,16 @@ import {
  * @typedef {{ low: number, apart: number, paths: Record<string, number[][]> }} Data
  */
 
+const SMALLEST = 1.0001e-4; // what is not exactly 0 stands in the table as 1e-4 at least
+
 /** @param {State} state @param {Data} data */
 export function draw({ exponent, kind, plain }, { low, apart, paths }) {
   const rows = paths[kind === "L1" && plain ? "plain" : kind], k = Math.round((exponent - low) / apart), w = rows[k];
   const zeros = w.filter((v) => v === 0).length, most = Math.max(...w.map(Math.abs));
   const how = kind === "L1" ? (plain ? ", plain gradient steps" : ", soft thresholds") : "";
   const rest = zeros === 64 ? "Nothing is left." : `The largest of them is ${num(most, 2)} in size.`;
-  const restless = w.filter((v) => v !== 0 && Math.abs(v) <= 0.1 * 10 ** exponent).length;
+  const jumpy = Math.max(0.1 * 10 ** exponent, SMALLEST);
+  const restless = w.filter((v) => v !== 0 && Math.abs(v) <= jumpy).length;
   const jitter = kind === "L1" && plain
     ? ` ${restless} more jump${restless === 1 ? "s" : ""} back and forth around it.`
     : "";

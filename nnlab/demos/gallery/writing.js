@@ -29,7 +29,9 @@ export function draw({ letter, left, right, temperature }, { before, after, sign
     }" comes "${came}". At temperature ${temperature}, ${a.name} gives it ${share(warm(a, a.came[letter]), 2)}, ` +
     `${b.name} ${share(warm(b, b.came[letter]), 2)}. Over ${
       letter ? `the ${letter + 1} letters` : "the one letter"
-    } so far: ${num(nats[rivals.indexOf(a)], 2)} and ${num(nats[rivals.indexOf(b)], 2)} nats.`;
+    } so far${t === 1 ? "" : ", at temperature 1"}: ${num(nats[rivals.indexOf(a)], 2)} and ${
+      num(nats[rivals.indexOf(b)], 2)
+    } nats.`;
   return {
     sentence,
     nats,
