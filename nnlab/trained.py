@@ -115,12 +115,16 @@ def hidden(ids: np.ndarray, real: np.ndarray, rng) -> tuple[np.ndarray, np.ndarr
 
 
 def share_of_words(trainer: Trainer) -> float:
-    """Of the chosen words of the sentences kept aside, how many are guessed right."""
+    """Of all words of the sentences kept aside, each hidden by itself, how many are guessed."""
     ids, lengths = grammar.padded(sentences()[1])
-    real = padding_mask(lengths, ids.shape[1])
-    inputs, chosen = hidden(ids, real, np.random.default_rng(SEED + 1))
-    guess = trainer.scores(inputs, real[:, None, None, :]).argmax(axis=2)
-    return float(np.mean(guess[chosen] == ids[chosen]))
+    real, right = padding_mask(lengths, ids.shape[1]), []
+    for t in range(ids.shape[1]):
+        rows = np.flatnonzero(real[:, t])
+        inputs = ids[rows]
+        inputs[:, t] = grammar.MASK
+        guess = trainer.scores(inputs, real[rows, None, None, :])[:, t].argmax(axis=1)
+        right.append(guess == ids[rows, t])
+    return float(np.mean(np.concatenate(right)))
 
 
 def share_of_numbers(trainer: Trainer) -> dict[str, float]:
@@ -144,20 +148,16 @@ def share_of_numbers(trainer: Trainer) -> dict[str, float]:
 
 
 def counted_words() -> dict[str, float]:
-    """The same chosen words by counting: the most frequent, after the left one, between both."""
+    """The same words by counting: the most frequent, after the left one, between both."""
     learned, held_out = (grammar.padded(half) for half in sentences())
-    real = padding_mask(held_out[1], held_out[0].shape[1])
-    _, chosen = hidden(held_out[0], real, np.random.default_rng(SEED + 1))
     counts = {}
     for name, sides in {"most frequent": (), "left": (-1,), "both": (-1, 1)}.items():
         table: dict[tuple, np.ndarray] = {}
         for context, word in _contexts(*learned, sides):
             table.setdefault(context, np.zeros(len(grammar.WORDS)))[word] += 1
-        places = [(n, t) for n, t in zip(*np.nonzero(chosen), strict=True)]
-        contexts = {(n, t): _context(held_out[0], n, t, sides) for n, t in places}
         right = [
-            table.get(contexts[place], np.zeros(1)).argmax() == held_out[0][place]
-            for place in places
+            table.get(context, np.zeros(1)).argmax() == word
+            for context, word in _contexts(*held_out, sides)
         ]
         counts[name] = float(np.mean(right))
     return counts

@@ -161,9 +161,74 @@ def test_what_the_lstms_gave_is_what_the_table_says():
     )
 
 
+def noun_phrases(words, at: int, number: int) -> list[tuple[float, int]]:
+    """(chance, end) of every noun phrase of this number that begins at a place."""
+    nouns, found = [pair[number] for pair in grammar.NOUNS], []
+    if words[at : at + 1] == ["the"]:
+        if words[at + 1 : at + 2] and words[at + 1] in nouns:
+            found.append((0.6 / 7, at + 2))
+        if words[at + 2 : at + 3] and words[at + 1] in grammar.SIZES and words[at + 2] in nouns:
+            found.append((0.4 / 5 / 7, at + 3))
+    return found
+
+
+def rest(words, at: int, number: int) -> float:
+    """The chance of the verb, of what follows it, and of the full stop, to the end."""
+    said = words[at : at + 1]
+    if said and said[0] in [pair[number] for pair in grammar.VERBS]:
+        return 0.6 / 4 * (words[at + 1 :] == ["."])
+    if said and said[0] in [pair[number] for pair in grammar.SEEING]:
+        objects = [one for n in (0, 1) for one in noun_phrases(words, at + 1, n)]
+        return 0.4 / 4 * sum(0.5 * p * (words[end:] == ["."]) for p, end in objects)
+    return 0.0
+
+
+def chance(words: list[str]) -> float:
+    """How probable the grammar makes a sentence; 0 where it is none."""
+    total = 0.0
+    for number in (0, 1):
+        for p, at in noun_phrases(words, 0, number):
+            ways = 0.25 * rest(words, at, number)
+            inner = [(n, *one) for n in (0, 1) for one in noun_phrases(words, at + 1, n)]
+            if words[at : at + 1] and words[at] in grammar.BESIDE:
+                ways += sum(0.25 / 2 * 0.5 * q * rest(words, end, number) for _, q, end in inner)
+                if words[at + 1 : at + 2] == ["the"] and words[at + 2 : at + 3]:
+                    there = words[at + 2] in grammar.PLACES
+                    ways += 0.15 / 2 / 6 * there * rest(words, at + 3, number)
+            if words[at : at + 1] == ["that"]:
+                for n, q, end in inner:
+                    seen = words[end : end + 1] and words[end] in [v[n] for v in grammar.SEEING]
+                    ways += 0.35 * 0.5 * q / 4 * bool(seen) * rest(words, end + 1, number)
+            total += 0.5 * p * ways
+    return total
+
+
+def best_share() -> float:
+    """How many words of the sentences kept aside the best guess gets, each hidden by itself."""
+    best = []
+    for one in trained.sentences()[1]:
+        words = list(one.words)
+        for k in range(len(words)):
+            chances = [chance([*words[:k], w, *words[k + 1 :]]) for w in grammar.WORDS[2:]]
+            best.append(max(chances) / sum(chances))
+    return float(np.mean(best))
+
+
+def test_the_chances_of_sentences_are_those_with_which_the_grammar_says_them():
+    said = grammar.sentences(20_000, np.random.default_rng(4))
+    for length in (4, 5):  # "the king sleeps .", "the old king sleeps ."
+        short = {one.words for one in said if len(one.words) == length}
+        share = np.mean([len(one.words) == length for one in said])
+        assert sum(chance(list(words)) for words in short) == pytest.approx(share, abs=0.01)
+    assert all(chance(list(one.words)) > 0 for one in said[:500])
+
+
 def test_what_is_known_of_hidden_words():
     words = trained.measured()["words"]
-    shares = [*words["counted"].values(), words["right"]]
+    shares = [*words["counted"].values(), words["right"], best_share()]
+    assert shares[-1] == pytest.approx(words["right"], abs=0.005)
+    assert states("every word of 1,000 other sentences was hidden, one at a time")
+    assert len(trained.sentences()[1]) == 1000
     numbers = [int(n) for n in re.findall(r"^\| [^|]+ \| (\d+) % \|$", TEXT, re.MULTILINE)]
     assert numbers == [round(100 * share) for share in shares]
     assert f"after {words['steps']:,} steps" in TEXT
