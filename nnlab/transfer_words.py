@@ -76,23 +76,25 @@ def chosen(n: int, seed: int) -> np.ndarray:
 def shares(n: int, seed: int, moving: bool = True) -> dict[str, float]:
     """Share of the sentences kept aside that is right after n labels, by method."""
     rows, labels = chosen(n, seed), sentence_arrays()[3]
-    accuracies = {}
+    accuracies, heads = {}, {}
     for name, X in inputs().items():
-        W, b = fit_linear(X[rows], labels[rows], 2, L2, 400)
+        W, b = heads[name] = fit_linear(X[rows], labels[rows], 2, L2, 400)
         accuracies[name] = accuracy(labels[POOL:], (X[POOL:] @ W + b).argmax(axis=1))
     if moving:
         fresh = init_network(len(grammar.WORDS), trained.WORDS.d, trained.BLOCKS, _rng(n, seed))
-        accuracies["all moving"] = _moved(trained.grammar_network(), rows)
-        accuracies["anew"] = _moved(fresh, rows)
+        old, d = trained.grammar_network(), trained.WORDS.d
+        new = _rng(*rows[:3]).normal(0, d**-0.5, size=(d, 2)), np.zeros(2)
+        accuracies["all moving"] = _moved(old, new, rows)
+        accuracies["anew"] = _moved(fresh, new, rows)
+        accuracies["head first, then all"] = _moved(old, heads["frozen"], rows)
     return accuracies
 
 
-def _moved(network, rows: np.ndarray) -> float:
-    """Share right after STEPS steps of the whole network, with a new last layer for two classes."""
+def _moved(network, head, rows: np.ndarray) -> float:
+    """Share right after STEPS steps of the whole network with this last layer (W, b)."""
     ids, mask, verbs, labels = sentence_arrays()
-    d = trained.WORDS.d
-    head = {"W": _rng(*rows[:3]).normal(0, d**-0.5, size=(d, 2)), "b": np.zeros(2)}
-    trainer = Trainer({**network, **head}, trained.HEADS)
+    W, b = head
+    trainer = Trainer({**network, "W": W, "b": b}, trained.HEADS)
     places = np.arange(ids.shape[1]) == verbs[:, None]
     targets = np.where(places, labels[:, None], 0)
     for _ in range(STEPS):

@@ -16,7 +16,7 @@ from nnlab.initializers import he_init
 from nnlab.losses import softmax_cross_entropy
 from nnlab.measures import accuracy, forgotten_share, mean_and_error
 from nnlab.mlp import forward
-from nnlab.transfer_networks import he_network
+from nnlab.transfer_networks import he_network, trained
 from tests.notebooks.prose import Prose
 
 PROSE = Prose("ch12_transfer")
@@ -35,7 +35,8 @@ def test_first_losses_lie_a_little_above_ln_ten():
         for s in range(50)
     ]
     assert states(
-        f"{np.mean(first):.2f} ± {np.std(first, ddof=1):.2f}, a little above {np.log(10):.2f}"
+        f"{np.mean(first):.2f} on average, with a spread of {np.std(first, ddof=1):.2f}: a little "
+        f"above {np.log(10):.2f}"
     )
     assert states(f"a thousand classes begins at {np.log(1000):.1f}")
     assert states(f"ln 20 is {np.log(20):.1f}")
@@ -86,6 +87,24 @@ def test_old_knowledge_pays_in_between():
     assert states(f"everything moving, it is {row['new head, all moving'][0]} %")
 
 
+def test_the_head_first_keeps_what_the_old_layers_know_for_better_or_worse():
+    first, once = "new head first, then all", "new head, all moving"
+    near, far = (FEW[f"turned by {angle}"]["3"] for angle in (20, 45))
+    new, dark, noise = FEW[study.NEW_CLASSES]["5"], FEW["dark on light"]["10"], FEW["noise"]["3"]
+    assert states(f"At 20° that brings {near[first][0]} %")
+    assert states(
+        f"at 45° it brings {far[first][0]} % where everything at once from a new layer brings "
+        f"{far[once][0]} %, and for 5 to 9, with five of each, {new[first][0]} % where that brings "
+        f"{new['all moving'][0]} %"
+    )
+    for row in (near, dark, noise):
+        assert row[first][0] > row[once][0] + 2
+    assert far[first][0] < far[once][0] - 2
+    assert new[first][0] < new["all moving"][0] - 2
+    assert states(f"and {dark[first][0]} % when that layer is trained first, far better than anew")
+    assert dark[first][0] > dark["anew"][0] + 5
+
+
 def test_frozen_is_random_at_five_and_better_at_twenty():
     five, twenty = (FEW[study.NEW_CLASSES][n] for n in ("5", "20"))
     assert abs(five["frozen"][0] - five["frozen random"][0]) < five["frozen"][1]
@@ -93,6 +112,24 @@ def test_frozen_is_random_at_five_and_better_at_twenty():
     assert 6.5 < twenty["anew"][0] - twenty["frozen"][0] < 8.5
     for row in FEW[study.NEW_CLASSES].values():
         assert row["linear"][0] > max(row["anew"][0], row["all moving"][0]) - 0.5
+
+
+def test_smaller_rates_near_the_input_are_no_gain_for_turned_digits():
+    (few_from, labels), (aside, needed), old = study.task("turned by 20")
+    shares: dict[float, list[float]] = {1.0: [], 0.5: [], 0.25: []}
+    for seed in range(8):
+        chosen = transfer.few_of_each(labels, 3, np.random.default_rng([seed, 3]))
+        for decay, found in shares.items():
+            rates = transfer.layer_rates(0.003, decay, len(old))
+            params = transfer.fit_with_rates(old, few_from[chosen], labels[chosen], rates, 150)
+            found.append(100 * accuracy(needed, transfer.read(aside, params)))
+    one, half, quarter = (mean_and_error(found) for found in shares.values())
+    assert states(
+        f"one rate for all layers reads {one[0]:.1f} %, half as much for each layer further down "
+        f"{half[0]:.1f} %, a quarter as much {quarter[0]:.1f} %"
+    )
+    assert max(one[1], half[1], quarter[1]) < 1
+    assert one[0] > half[0] > quarter[0]
 
 
 def test_where_it_hurts_the_numbers_are_those_of_the_table():
@@ -122,21 +159,26 @@ def test_a_part_of_the_study_measured_again_agrees(name, each):
         assert abs(again - mean) < 0.3 + 4 * error * np.sqrt(draws / 3), method
 
 
-def test_the_new_digits_in_pixels_old_features_and_random_ones():
-    old, random = transfer.old_network("0 to 4"), he_network(5, np.random.default_rng(0))
-    new, aside = Y >= 5, ASIDE >= 5
-    shares = []
-    for seen in (
-        lambda A: A,
-        lambda A: transfer.hidden_features(A, old, 2),
-        lambda A: transfer.hidden_features(A, random, 2),
-    ):
-        said = nearest_mean(seen(X[new]), Y[new], seen(X_ASIDE[aside]))
-        shares.append(f"{100 * accuracy(ASIDE[aside], said):.0f} %")
-    assert states(
-        f"reads {shares[0]} of the new digits in pixels, {shares[1]} in the old features and "
-        f"{shares[2]} in random ones"
+def nearest_share(params, layers: int) -> float:
+    """Percent of the new digits kept aside that the nearest mean of these features reads."""
+    seen, seen_aside = (
+        transfer.hidden_features(A, params, layers) for A in (X[Y >= 5], X_ASIDE[ASIDE >= 5])
     )
+    return 100 * accuracy(ASIDE[ASIDE >= 5], nearest_mean(seen, Y[Y >= 5], seen_aside))
+
+
+def test_the_new_digits_in_pixels_old_features_and_random_ones():
+    old = transfer.old_network("0 to 4")
+    random = [nearest_share(he_network(5, np.random.default_rng(s)), 2) for s in range(20)]
+    assert states(
+        f"reads {nearest_share(old, 0):.0f} % of the new digits in pixels, "
+        f"{nearest_share(old, 2):.0f} % in the old features and {np.mean(random):.0f} % in random "
+        "ones, the mean of twenty starts"
+    )
+    assert states(f"they read from {min(random):.0f} to {max(random):.0f} %")
+    others = [nearest_share(trained(5, seed), 2) for seed in range(10, 15)]
+    assert states(f"from other starts come to {min(others):.0f} to {max(others):.0f} %")
+    assert max(others) < np.mean(random)
 
 
 def test_what_is_forgotten_after_so_many_steps():
@@ -174,7 +216,8 @@ def test_few_labelled_sentences_are_enough_for_features_that_were_trained():
         f"{ten['frozen random'][0]} %"
     )
     assert states(
-        f"{ten['frozen'][0]} % for the head alone, {ten['all moving'][0]} % when everything moves"
+        f"{ten['frozen'][0]} % for the head alone, {ten['all moving'][0]} % when everything moves "
+        f"at once, and {ten['head first, then all'][0]} % when the head is trained first"
     )
     runs = [words.shares(10, seed, moving=False) for seed in range(words.DRAWS)]
     for way in ("frozen", "frozen random", "bag of words"):
