@@ -9,6 +9,7 @@ import pytest
 from nnlab import recall, text, watchers, writer
 from nnlab.activations import sigmoid
 from nnlab.clipping import clip_by_norm, clip_by_value
+from nnlab.clips import clips
 from nnlab.counting import Ngrams
 from nnlab.demos.gallery import reach
 from nnlab.recurrent import state_gradients
@@ -134,6 +135,10 @@ def test_what_the_watchers_know_of_films_kept_aside():
             for k in watchers.KINDS}  # fmt: skip
     assert last["lrcn"] == pytest.approx([0.85, 0.99], abs=0.006)
     assert last["mean"] == pytest.approx([0.88, 0.47], abs=0.006)
+    learned = [part[:1000] for part in clips(watchers.FILMS, np.random.default_rng(watchers.SEED))]
+    gap = {k: watchers.shares(*learned, watchers.network(k))[0, -1] - last[k][0] for k in last}
+    assert gap["mean"] < 0.7 * gap["lrcn"]
+    assert states("learns 3,000 films less by heart")
     for words in ("right in 99 of 100 films", "Averaging gets 47", "88 % against 85"):
         assert states(words)
 

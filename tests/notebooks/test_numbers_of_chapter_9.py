@@ -6,7 +6,15 @@ import numpy as np
 import pytest
 
 from nnlab import wanderers
-from nnlab.convolution import conv_backward, conv_forward, conv_size, count_conv, receptive_field
+from nnlab.convolution import (
+    conv_backward,
+    conv_forward,
+    conv_size,
+    count_conv,
+    max_pool,
+    receptive_field,
+)
+from nnlab.datasets import placed
 from nnlab.gradcheck import gradient_check
 from nnlab.mlp import count_parameters
 from solutions.ch09_convolution.fixed_conv_backward import fixed_conv_backward
@@ -75,6 +83,35 @@ def test_two_pixels_to_the_right_convolution_reads_a_third_and_the_average_retur
         assert line[0] > line[1:4].max()
 
 
+def test_with_more_room_behind_it_a_digit_moved_by_four_is_read_as_in_the_middle():
+    frames = [placed(X_ASIDE, 16, 4, column).astype(np.float32) for column in (4, 8)]
+    wider = np.pad(frames[1], ((0, 0), (0, 0), (0, 4), (0, 0)))
+    far = [placed(X_ASIDE[:30], 32, 12, column).astype(np.float32) for column in (12, 16)]
+    shares = []
+    for seed in wanderers.SEEDS:
+        params = wanderers.in_the_middle("average", seed).params
+        middle, moved, with_room = (read_by(params, X) for X in (*frames, wider))
+        assert moved < middle
+        shares.append((middle, with_room))
+    np.testing.assert_allclose(*(scores(params, X) for X in far), atol=1e-5)
+    middle, with_room = 100 * np.mean(shares, axis=0)
+    assert abs(with_room - middle) < 0.6
+    assert states(f"it is read as in the middle, at {with_room:.0f} %")
+    assert states("carries through only shifts that it divides. And near the border padding puts")
+
+
+def scores(params, X) -> np.ndarray:
+    """Of two convolutions with pooling, the average over all places, and a last layer."""
+    K1, b1, K2, b2, W, b = params
+    for K, bias in ((K1, b1), (K2, b2)):
+        X = max_pool(np.maximum(conv_forward(X, K, bias, 1), 0), 2)
+    return X.mean(axis=(1, 2)) @ W + b
+
+
+def read_by(params, X) -> float:
+    return float(np.mean(scores(params, X).argmax(axis=1) == LABELS))
+
+
 @pytest.mark.parametrize(
     ("words", "rule", "name"),
     [
@@ -130,7 +167,7 @@ def test_a_part_of_the_stored_table_comes_out_again():
     assert flat == pytest.approx(STORED["one place"]["flat"][1], abs=0.06)
 
 
-LABELS = wanderers.digits_split()[1][1]
+X_ASIDE, LABELS = wanderers.digits_split()[1]
 PLACES = [40, 41, 42]
 
 

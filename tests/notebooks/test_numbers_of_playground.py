@@ -86,8 +86,18 @@ def test_rates_that_are_too_small_good_and_too_large():
     assert stuck.losses[-1, 0] > 0.1 * stuck.losses[0, 0]
     assert not stuck.diverged
     assert states(f"It stands at {100 * stuck.right[1]:.1f} %")
+    ends = [run(Settings("moons", **{**four, "rate": 10.0, "seed": s})) for s in range(1, 11)]
+    assert all(max(end.gradients) < 1e-5 and end.losses[-1, 0] > 0.1 for end in ends)
+    assert sum(end.right[1] < 0.55 for end in ends) == 4
+    assert max(end.right[1] for end in ends) < 0.9
+    assert states("all stand still in the end, four of them no better than a coin and none above")
+    slower = [run(Settings("moons", **{**four, "rate": 1.0, "seed": s})) for s in range(1, 11)]
+    assert sum(end.right[1] > 0.99 for end in slower) == 8  # this start and most others
     flown = run(Settings("bumps", hidden=(4,), activation="relu", rate=1.0, seed=3, epochs=9))
     assert flown.diverged == 1
+    for activation in ("sigmoid", "relu", "linear"):  # before a last tanh
+        other = Settings("moons", activation=activation, rate=10.0, hidden=(4,), epochs=20)
+        assert not run(other).diverged
 
 
 def test_four_layers_of_sigmoids_leave_the_first_next_to_nothing():
