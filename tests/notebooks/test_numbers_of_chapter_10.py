@@ -74,7 +74,9 @@ def test_who_knows_the_first_of_twenty():
     assert knew("LSTM", 0, 20) == []
     assert (min(knew("LSTM", 3, 20)), max(knew("LSTM", 3, 20))) == (12, 23)
     assert max(knew("LSTM", 3, 20)) < min(knew("LSTM", 1, 20))
-    for words in ("in four of the five, in 14 to 44 steps", "took 12 to 23 steps"):
+    assert len(knew("GRU", 0, 20)) == 5
+    for words in ("in four of the five, in 14 to 44 steps", "took 12 to 23 steps",
+                  "the GRU knew from all five starts, the LSTM from none"):  # fmt: skip
         assert states(words)
 
 
@@ -86,6 +88,8 @@ def test_who_knows_the_first_of_forty_and_of_eighty():
     assert knew("RNN", 0, 80) == []
     assert len(knew("LSTM", 1, 40)) == 3
     assert (min(knew("GRU", 3, 40)), max(knew("GRU", 3, 40))) == (71, 120)
+    assert (min(knew("LSTM", 3, 40)), max(knew("LSTM", 3, 40))) == (15, 39)
+    assert states("The LSTM with the same bias needed 15 to 39")
     for words in ("after 53, 140 and 141 steps, from two starts never", "three starts of five",
                   "three of five at 40 steps, none at 80", "needed 71 to 120 steps"):  # fmt: skip
         assert states(words)

@@ -119,7 +119,22 @@ def test_with_all_digits_batch_norm_helps_and_noise_does_not():
     for n in ("300", "1437"):
         best = sorted(READ[n], key=lambda name: better(name, n, 10)[0])[-1]
         assert best == "wider, moved, turned, noise"
-        assert better("wider: 64-256-256-10", n, 10)[0] > 0
+        mean, error = better("wider: 64-256-256-10", n, 10)
+        assert mean > 2 * error
+
+
+def test_batch_norm_does_as_much_harm_with_all_hundred_digits_in_one_batch():
+    X, y = few_digits.draws(100, range(10))
+    plain, normed = (
+        100 * few_digits.share_read(
+            train_many(X, y, Recipe(batch=100, batch_norm=normed), range(10)), *digits_split()[1]
+        )
+        for normed in (False, True)
+    )  # fmt: skip
+    d = normed - plain
+    assert d.mean() == pytest.approx(better("batch norm")[0], abs=0.9)
+    assert d.mean() < -2 * d.std(ddof=1) / np.sqrt(10)
+    assert states("with all hundred in one batch it is as bad")
 
 
 def test_predictions_about_single_methods_tell_what_was_measured():

@@ -35,11 +35,11 @@ def branch_and_back(k: int, rng: np.random.Generator):
 
 
 @cache
-def measured(path: bool, norm: str) -> tuple[np.ndarray, float]:
+def measured(path: bool, norm: str, seed: int = 7) -> tuple[np.ndarray, float]:
     """(BRANCHES + 1,): log10 of the gradient's length before each branch, and behind the last,
     relative to that behind the last; and the mean cosine between two places at the end.
     """
-    rng = np.random.default_rng(7)
+    rng = np.random.default_rng(seed)
     branches = [branch_and_back(k, rng) for k in range(BRANCHES)]
     inputs, X = [], rng.normal(size=(2, T, D))
     for forward, _ in branches:
