@@ -111,6 +111,19 @@ def test_four_layers_of_sigmoids_leave_the_first_next_to_nothing():
     assert states(f"the first layer is {last / first:.0f} times shorter")
     assert max(deep["relu"].gradients) < 2 * min(deep["relu"].gradients)
     assert sum(W.size for W, _ in deep["relu"].params) == 216
+    right = {
+        (name, rate): [percent_right(name, rate, seed) for seed in range(1, 7)]
+        for name, rate in (("relu", 0.1), ("sigmoid", 0.1), ("sigmoid", 1.0))
+    }
+    assert min(right["relu", 0.1]) == 100
+    assert states(f"the sigmoids on {max(right['sigmoid', 0.1])} % at the most")
+    assert states(f"and on {max(right['sigmoid', 1.0])} % at a rate of 1")
+    assert states(f"comes to {percent_right('tanh', 0.1, 1)} %")
+
+
+def percent_right(activation: str, rate: float, seed: int) -> int:
+    four = Settings("spirals", hidden=(8,) * 4, activation=activation, rate=rate, seed=seed)
+    return round(100 * run(four.but(epochs=200)).right[1])
 
 
 FEW = {"n": 300, "noise": 0.3, "hidden": (8, 8), "rate": 0.1, "epochs": 1000}
