@@ -75,7 +75,7 @@ def shares(name: str, each: int, seed: int) -> dict[str, float]:
     }
     new = start if name == NEW_CLASSES else new_head(old, classes, rng)
     head_alone = fit(new, few, labels, frozen=2, lr=LR_HEAD)
-    trained["new head first, then all"] = fit(head_alone, few, labels, lr=LR)
+    trained["head first"] = fit(head_alone, few, labels, lr=LR)
     if name != NEW_CLASSES:
         trained["untouched"] = old
         trained["new head, all moving"] = fit(new, few, labels, lr=LR)

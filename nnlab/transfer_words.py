@@ -86,7 +86,7 @@ def shares(n: int, seed: int, moving: bool = True) -> dict[str, float]:
         new = _rng(*rows[:3]).normal(0, d**-0.5, size=(d, 2)), np.zeros(2)
         accuracies["all moving"] = _moved(old, new, rows)
         accuracies["anew"] = _moved(fresh, new, rows)
-        accuracies["head first, then all"] = _moved(old, heads["frozen"], rows)
+        accuracies["head first"] = _moved(old, heads["frozen"], rows)
     return accuracies
 
 

@@ -88,7 +88,7 @@ def test_old_knowledge_pays_in_between():
 
 
 def test_the_head_first_keeps_what_the_old_layers_know_for_better_or_worse():
-    first, once = "new head first, then all", "new head, all moving"
+    first, once = "head first", "new head, all moving"
     near, far = (FEW[f"turned by {angle}"]["3"] for angle in (20, 45))
     new, dark, noise = FEW[study.NEW_CLASSES]["5"], FEW["dark on light"]["10"], FEW["noise"]["3"]
     assert states(f"At 20° that brings {near[first][0]} %")
@@ -223,7 +223,7 @@ def test_few_labelled_sentences_are_enough_for_features_that_were_trained():
     )
     assert states(
         f"{ten['frozen'][0]} % for the head alone, {ten['all moving'][0]} % when everything moves "
-        f"at once, and {ten['head first, then all'][0]} % when the head is trained first"
+        f"at once, and {ten['head first'][0]} % when the head is trained first"
     )
     runs = [words.shares(10, seed, moving=False) for seed in range(words.DRAWS)]
     for way in ("frozen", "frozen random", "bag of words"):

@@ -23,6 +23,7 @@ const STYLES = {
   anew: { stroke: INK, "stroke-width": 2.5 },
   frozen: { stroke: MINUS, "stroke-width": 2.5 },
   "frozen random": { stroke: MINUS, "stroke-width": 2.5, "stroke-dasharray": "3 4" },
+  "head first": { stroke: PLUS, "stroke-width": 2.5, "stroke-dasharray": "3 4" },
   "all moving": { stroke: PLUS, "stroke-width": 3 },
   linear: { stroke: MUTED, "stroke-width": 2.5, "stroke-dasharray": "10 4" },
   "bag of words": { stroke: MUTED, "stroke-width": 2.5, "stroke-dasharray": "10 4 2 4" },

@@ -5,7 +5,8 @@ from nnlab import transfer_words as words
 from nnlab.demos.controls import Range, Select
 from nnlab.demos.explorable import Explorable
 
-WAYS = ("untouched", "anew", "frozen", "frozen random", "all moving", "linear", "bag of words")
+WAYS = ("untouched", "anew", "frozen", "frozen random", "head first", "all moving", "linear",
+        "bag of words")  # fmt: skip
 BY_ANGLE = "turned digits, 3 of each"
 COUNTED = {
     "turned by 20°": "turned by 20",
@@ -31,7 +32,8 @@ def which_way(task: str = BY_ANGLE, at: int = 2) -> Explorable:
         size=(760, 440),
         lines=3,
         note="Means over 8 draws of the few samples (12 for 5 to 9); broad bands are one standard "
-        "error to each side. Everything is measured on what was kept aside.",
+        "error to each side. Everything is measured on what was kept aside. Head first: a new last "
+        "layer is trained alone, then everything moves.",
     )
 
 
