@@ -175,7 +175,7 @@ def test_the_new_digits_in_pixels_old_features_and_random_ones():
         f"{nearest_share(old, 2):.0f} % in the old features and {np.mean(random):.0f} % in random "
         "ones, the mean of twenty starts"
     )
-    assert states(f"they read from {min(random):.0f} to {max(random):.0f} %")
+    assert states(f"says little: they read from {min(random):.0f} to {max(random):.0f} %")
     others = [nearest_share(trained(5, seed), 2) for seed in range(10, 15)]
     assert states(f"from other starts come to {min(others):.0f} to {max(others):.0f} %")
     assert max(others) < np.mean(random)
