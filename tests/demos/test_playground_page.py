@@ -169,6 +169,26 @@ def test_it_says_why_it_stopped_and_offers_half_the_rate(show):
     assert page.errors == stuck.errors == []
 
 
+def test_one_line_that_can_do_no_better_on_the_circles_is_not_called_flat(show):
+    page = show(demos.playground("circles", hidden=(), batch=500, rate=1))
+    act(page, "play")
+    page.wait_for_function(
+        "() => document.querySelector('.nn-sentence').textContent.includes('nothing moves')"
+    )
+    said = settled(page)
+    assert "this is as low as it gets from this start" in said
+    assert "flat ends" not in said
+
+
+def test_where_a_penalty_has_taken_every_weight_that_is_why_nothing_moves(show):
+    page = show(demos.playground("moons", hidden=(8,), l1=0.3))
+    act(page, "play")
+    page.wait_for_function(
+        "() => document.querySelector('.nn-sentence').textContent.includes('nothing moves')"
+    )
+    assert "the penalty holds every weight at 0" in settled(page)
+
+
 def test_a_penalty_that_takes_over_is_said(show):
     page = show(demos.playground("moons", hidden=(8,), l1=0.3, epochs=2))
     until_epoch(page, 2)

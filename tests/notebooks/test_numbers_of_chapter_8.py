@@ -221,11 +221,12 @@ def test_decay_beside_the_gradient_treats_both_weights_alike_and_l2_under_adam_d
     for g in noise:
         inside, one = adam.update(g + 0.1 * inside, one, inside, 0.0005)
         beside, other = adam.update(g, other, beside, 0.0005)
-        beside = beside - 0.0005 * beside
+        beside = beside - 0.0005 * 0.1 * beside
     assert inside[0] > 0.9
     assert inside[1] < 0.4
     assert abs(beside[0] - beside[1]) < 0.1
-    assert "0.0005 * beside" in PROSE.cell_with("inside, beside = np.ones(2)")
+    assert (beside < 0.9).all()
+    assert "0.0005 * 0.1 * beside" in PROSE.cell_with("inside, beside = np.ones(2)")
 
 
 def test_seventeen_pixels_tell_3_from_8():

@@ -272,6 +272,19 @@ export function gradientLengths(e) {
   return e.net.map(({ dW, db }) => Math.sqrt([dW, db].reduce((sum, g) => sum + g.reduce((q, v) => q + v * v, 0), 0)));
 }
 
+// The smallest mean slope of a layer, over the training points: next to 0 where neurons are at their flat ends.
+/** @param {Experiment} e */
+export function smallestSlope(e) {
+  const sums = e.net.map(() => 0), last = e.net.length - 1;
+  for (const { x } of e.train) {
+    forward(e.net, x, e.f, e.task);
+    e.net.forEach(({ out, H }, k) => {
+      for (const a of out) sums[k] += (k < last ? e.slope(a) : e.task === 2 ? 1 - a * a : 1) / H;
+    });
+  }
+  return Math.min(...sums) / e.train.length;
+}
+
 /** @param {Experiment} e */
 export const penaltyOf = (e) =>
   e.net.reduce((sum, { W }) => sum + W.reduce((q, w) => q + e.now.l1 * Math.abs(w) + e.now.l2 * w * w, 0), 0);

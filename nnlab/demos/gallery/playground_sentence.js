@@ -1,13 +1,15 @@
 // What the playground says of its training: how far it is, how well it does, why it has stopped.
 
 import { num, significant, whole } from "../shared/drawing.js";
-import { measure, penaltyOf } from "./playground_engine.js";
+import { measure, penaltyOf, smallestSlope } from "./playground_engine.js";
 import { MOST } from "./playground_settings.js";
 
 /** @import { Experiment } from "./playground_engine.js" */
 
 /** @param {number} v */
 const percentBelow = (v) => `${num(Math.floor(1000 * v + 1e-9) / 10, 1).replace(/\.0$/, "")} %`;
+
+const FLAT = 0.02; // a mean slope below it
 
 /** @param {number} v */
 const lossWord = (v) => significant(v, 4);
@@ -27,12 +29,20 @@ export function stopReason(e, history, lengths) {
   const most = Math.max(...lengths), far = history[history.length - 1][0] > 0.1 * history[0][0];
   if (e.done && far && most < 1e-5) {
     return "Stopped: nothing moves any more. The gradient of every layer is below 10⁻⁵, " +
-      "and the loss is far from 0: the neurons are at their flat ends.";
+      `and the loss is far from 0: ${whyStill(e)}.`;
   }
   if (e.done && most < 1e-9) return "Stopped: nothing moves any more. The gradient of every layer is below 10⁻⁹.";
   if (e.done >= MOST.epochs) return `Stopped after ${whole(MOST.epochs)} epochs.`;
   return "";
 }
+
+/** @param {Experiment} e */
+const whyStill = (e) =>
+  e.net.every(({ W }) => W.every((w) => w === 0))
+    ? "the penalty holds every weight at 0"
+    : smallestSlope(e) < FLAT
+    ? "the neurons are at their flat ends"
+    : "this is as low as it gets from this start";
 
 // How often the training loss rose by a twentieth, in the last twenty epochs.
 /** @param {number[][]} history */
