@@ -130,6 +130,13 @@ def test_the_story_and_its_tables():
     assert states(
         f"Two letters of context: {nats[2]:.2f}. Four: {nats[4]:.2f}. Five are worse than four"
     )
+    met, came = (
+        [tuple(ids[k : k + 6]) for k in range(len(ids) - 5)] for ids in (learned, held_out)
+    )
+    before = set(met)
+    assert np.mean([six not in before for six in came]) == pytest.approx(1 / 4, abs=0.02)
+    assert states("one in four of those that come had never come there before")
+    assert "one in four of the signs that come had never" in Prose("ch10_recurrent").text
     assert nats[5] > nats[4]
     assert states(f"a table of three letters has {nats[3]:.2f}")
     for n, name in ((2, "two"), (3, "three"), (4, "four")):

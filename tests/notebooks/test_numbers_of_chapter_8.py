@@ -208,6 +208,12 @@ def test_the_nearest_picture_reads_as_many_as_the_text_says():
     )
 
 
+def test_every_digit_fills_its_picture_from_top_to_bottom():
+    pictures = np.vstack([X for X, _ in digits_split()]).reshape(-1, 8, 8)
+    assert pictures[:, [0, 7]].any(axis=2).all()
+    assert states("Each digit of this set fills its picture from top to bottom")
+
+
 def test_the_networks_have_as_many_weights_as_the_text_says():
     plain, wide = count_parameters([64, 64, 64, 10]), count_parameters([64, 256, 256, 10])
     assert states(f"{round(plain / 100, -1):.0f} times as many weights as digits")
