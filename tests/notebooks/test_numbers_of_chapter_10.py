@@ -9,8 +9,9 @@ import pytest
 from nnlab import recall, text, watchers, writer
 from nnlab.activations import sigmoid
 from nnlab.clipping import clip_by_norm, clip_by_value
-from nnlab.clips import clips
+from nnlab.clips import clips, gliding
 from nnlab.counting import Ngrams
+from nnlab.datasets import digits_split
 from nnlab.demos.gallery import reach
 from nnlab.recurrent import state_gradients
 from tests.notebooks.prose import Prose
@@ -145,6 +146,25 @@ def test_what_the_watchers_know_of_films_kept_aside():
     assert states("learns 3,000 films less by heart")
     for words in ("right in 99 of 100 films", "Averaging gets 47", "88 % against 85"):
         assert states(words)
+
+
+def test_the_mean_sees_the_axis_by_smears_and_by_what_comes_in_on_the_other_side():
+    rng, (pictures, _) = np.random.default_rng(3), digits_split()[1]
+    chosen, direction = rng.integers(len(pictures), size=600), rng.integers(4, size=600)
+    across = rng.integers(5, size=600)
+
+    def axis_share(begins, frames=slice(None)) -> float:
+        films = gliding(pictures[chosen], direction, begins, across)
+        back = np.isin(direction, (0, 2))  # these begin at the other end of their way
+        films[back] = films[back, ::-1]
+        told = watchers.scores(films[:, frames], watchers.network("mean"))[:, -1, 10:]
+        return float(np.mean((told.argmax(axis=1) < 2) == (direction < 2)))
+
+    still = np.zeros(600, dtype=int)  # four pixels on the way: nothing leaves the frame
+    assert axis_share(still, slice(0, None, 2)) == pytest.approx(0.5, abs=0.06)  # sharp frames
+    assert axis_share(still, slice(1, None, 2)) > 0.85  # between two pixels
+    assert axis_share(rng.integers(10, 23, size=600)) > 0.95
+    assert states("because half a pixel smears it that way and because it leaves on one side")
 
 
 def test_averages_of_a_film_and_of_its_reverse_agree_and_so_do_the_answers():
