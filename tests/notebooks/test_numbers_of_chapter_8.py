@@ -125,12 +125,11 @@ def test_with_all_digits_batch_norm_helps_and_noise_does_not():
 
 def test_batch_norm_does_as_much_harm_with_all_hundred_digits_in_one_batch():
     X, y = few_digits.draws(100, range(10))
+    recipes = (Recipe(batch=100, steps=300, batch_norm=normed) for normed in (False, True))
     plain, normed = (
-        100 * few_digits.share_read(
-            train_many(X, y, Recipe(batch=100, batch_norm=normed), range(10)), *digits_split()[1]
-        )
-        for normed in (False, True)
-    )  # fmt: skip
+        100 * few_digits.share_read(train_many(X, y, recipe, range(10)), *digits_split()[1])
+        for recipe in recipes
+    )
     d = normed - plain
     assert d.mean() == pytest.approx(better("batch norm")[0], abs=0.9)
     assert d.mean() < -2 * d.std(ddof=1) / np.sqrt(10)
