@@ -5,16 +5,20 @@ import re
 
 import numpy as np
 import pytest
+from scipy import optimize
 
 from autograder.authoring import stills
-from nnlab import demos, losses
+from nnlab import demos, linear, losses, mlp
 from nnlab.activations import sigmoid, sigmoid_prime, softmax, tanh, tanh_prime
 from nnlab.demos.controls import Range
 from nnlab.demos.gallery import (
     batch_noise,
+    dead_units,
     depth_and_scale,
     digits_race,
     learning_rate,
+    loss_surfaces,
+    optimizer_race,
     outlier_lines,
     schedules,
 )
@@ -248,3 +252,119 @@ def test_words_for_colors_fit_the_light_theme_and_the_dark_one(name):
     words = " ".join([demo.note, sentence(demo), *texts, *(c.label for c in demo.controls)])
     colors = set(re.findall(r"\b(pale|dark|light|white|black|faint)\w*", words.lower()))
     assert colors <= SAME_ON_BOTH.get(name, set())
+
+
+def test_the_valley_is_found_only_by_a_walk_whose_loss_is_near_the_lowest():
+    demo = demos.loss_surfaces()
+    least = {
+        kind: optimize.minimize(lambda v, kind=kind: loss_surfaces.loss_of(kind, *v), [1, 0]).fun
+        for kind in loss_surfaces.LOSSES
+    }
+    for start, step in itertools.product(loss_surfaces.STARTS[::2], (7, 12)):
+        walks = loss_surfaces.paths(float(start))
+        late = [kind for kind, walk in walks.items() if walk[step][2] > least[kind] + 0.01]
+        said = sentence(demo, w=float(start), step=step)
+        assert ("Both have found the valley." in said) == (late == [])
+        assert ("hardly moved" in said) == (
+            start < 0 and abs(walks["squared"][step][0] - start) < 0.5
+        )
+        if "hardly moved" not in said:
+            assert ("Both are still" in said) == (len(late) == 2)
+            assert ("The squared error is still" in said) == (late == ["squared"])
+            assert ("Cross-entropy is still" in said) == (late == ["crossed"])
+
+
+def test_no_network_is_said_to_learn_nothing_that_is_ahead_of_the_mean():
+    demo = demos.deep_training()
+    for activation, scale, step in itertools.product(
+        ("sigmoid", "tanh", "ReLU"), (0.4, 0.6, 1.6), (40, 90)
+    ):
+        picture = stills.draw(
+            demo, {"activation": activation, "scale": scale, "rate": "0.1", "step": step}
+        )
+        if not picture["lost"]:
+            share = picture["loss"] / demo.data["mean"]
+            assert ("next to nothing has been learned" in picture["sentence"]) == (share > 0.98)
+
+
+def test_a_start_that_flies_out_at_one_rate_is_not_blamed_alone():
+    demo = demos.deep_training()
+    at = {
+        rate: stills.draw(demo, {"activation": "ReLU", "scale": 1.4, "rate": rate, "step": 150})
+        for rate in ("0.1", "0.3")
+    }
+    assert (at["0.1"]["lost"], at["0.3"]["lost"]) == (0, 1)
+    assert "this rate is too long for this start" in at["0.3"]["sentence"]
+
+
+@pytest.mark.parametrize("surface", ["bowl", "bent valley", "noise"])
+@pytest.mark.parametrize("notch", [-4, -1, 0, 1, 4])
+def test_notches_from_the_best_rate_are_not_counted_beyond_the_ten(surface, notch):
+    demo = demos.optimizer_race()
+    picture = stills.draw(demo, demo.state | {"surface": surface, "notch": notch, "step": 20})
+    rates = list(optimizer_race.RATES)
+    pairs = list(zip(picture["best"], picture["rates"], optimizer_race.OPTIMIZERS, strict=True))
+    cut = [n for best, at, n in pairs
+           if n != "Adadelta" and rates.index(at) != rates.index(best) + notch]  # fmt: skip
+    assert ("or as far as the ten rates go" in picture["sentence"]) == bool(cut)
+
+
+@pytest.mark.parametrize(("step", "notch"), [(0, 0), (150, 4)])
+def test_one_optimizer_alone_is_not_called_all(step, notch):
+    said = sentence(demos.optimizer_race(shown=1), step=step, notch=notch)
+    assert "All" not in said
+
+
+def test_the_sum_of_two_paths_and_the_nudge_are_written_alike_and_0_where_they_cancel():
+    demo, rng = demos.two_paths(), np.random.default_rng(0)
+    names, halves = ("u", "a1", "a2", "c1", "c2"), np.arange(-3, 3.5, 0.5)
+    drawn = [dict(zip(names, rng.choice(halves, 5).tolist(), strict=True)) for _ in range(400)]
+    steps = itertools.product((-2.0, 0.5, 3.0), (0.5, 2.0), (-3.0, 1.0))
+    opposite = [{"u": u, "a1": a, "a2": -a, "c1": c, "c2": c} for u, a, c in steps]
+    for state in [*drawn, *opposite]:
+        said = sentence(demo, **state)
+        together, nudged = re.search(
+            r"Together (.+); a nudge of w₁₁¹ measures (.+)\.$", said
+        ).groups()
+        assert together == nudged
+        assert state not in opposite or together == "0.000"
+
+
+def test_one_silent_neuron_is_told_in_the_singular():
+    demo = demos.dead_units()
+    silent = np.sum(np.array(dead_units.fires()) == 0, axis=1)
+    (bias,) = np.array(dead_units.BIASES)[silent == 1].tolist()
+    assert "1 of 60 neurons fires for none" in sentence(demo, bias=bias, kind="ReLU")
+    assert "Its slope is 0" in sentence(demo, bias=bias, kind="ReLU")
+    assert "so it can come back" in sentence(demo, bias=bias, kind="leaky ReLU")
+
+
+@pytest.mark.parametrize("size", [1e3, 1e5, -1e9])
+def test_a_number_of_the_learner_that_is_out_of_bounds_is_not_written_as_another(size):
+    def steep(w, b, X, y, l2):
+        return -size * linear.logistic_gradient(w, b, X, y, l2)[0], 0.0
+
+    def loud(X, params, f):
+        *before, last = mlp.forward(X, params, f)
+        return [*before, size * last]
+
+    def large(X, Y, params):
+        return [(size * dW, size * db) for dW, db in mlp.mlp_gradients(X, Y, params)]
+
+    for demo in (demos.my_descent(steep), demos.my_digit(loud), demos.my_gradient(large)):
+        picture = stills.draw(demo)
+        texts = re.findall(r"<text[^>]*>([^<]*)<", picture["svg"])
+        for text in [picture["sentence"], *texts]:
+            assert not re.search(r"(?<!over )(?<!than )(?<!under −)\b9,?999\b", text)
+            assert not re.search(r"^−?999(\.00)?$", text)
+
+
+def test_an_activation_of_the_learner_is_not_rounded_to_the_end_of_its_range():
+    demo = demos.my_activation(tanh, tanh_prime)
+    demo.widgets["z"].value = 6.0
+    assert "your tanh is 1 − 1.2 · 10⁻⁵" in stills.draw(demo)["sentence"]
+
+
+def test_where_nothing_gets_through_that_is_said():
+    assert "Nothing of a gradient" in sentence(demos.activation_slopes(), activation="ReLU", z=-2.0)
+    assert "Almost nothing" in sentence(demos.activation_slopes(), activation="sigmoid", z=6.0)

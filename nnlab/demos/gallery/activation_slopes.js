@@ -14,7 +14,9 @@ export function draw({ activation, z }, data) {
   const c = data.curves[activation], at = tidy(z);
   const height = lookup(data.z, c.f, at), slope = lookup(data.z, c.slope, at);
   const steepest = Math.max(...c.slope);
-  const remark = slope < 0.01
+  const remark = slope === 0
+    ? "Nothing of a gradient gets through here."
+    : slope < 0.01
     ? "Almost nothing of a gradient gets through here."
     : slope > steepest - 1e-6
     ? `It is nowhere steeper than ${num(steepest, 2)}.`

@@ -31,9 +31,16 @@ export function draw({ bias, kind }, { biases, fires, samples }) {
   const meaning = dead === 0
     ? "Each of them fires for some sample, and can learn from it."
     : leaks
-    ? "Silent, and not dead: a hundredth of the gradient still gets through, so they can come back."
-    : "Their slope is 0 for every sample, so no gradient can bring them back.";
-  const sentence = `Bias ${num(bias, 2)}: ${dead} of ${all} neurons fire for none of the ${samples} samples, ` +
+    ? `Silent, and not dead: a hundredth of the gradient still gets through, so ${
+      dead === 1 ? "it" : "they"
+    } can come back.`
+    : `${dead === 1 ? "Its" : "Their"} slope is 0 for every sample, so no gradient can bring ${
+      dead === 1 ? "it" : "them"
+    } back.`;
+  const sentence =
+    `Bias ${num(bias, 2)}: ${dead} of ${all} neurons ${
+      dead === 1 ? "fires" : "fire"
+    } for none of the ${samples} samples, ` +
     `a share of ${num(share, 2)}. ${meaning}`;
   return {
     sentence,

@@ -139,12 +139,14 @@ export function draw({ activation, scale: s, rate, step }, data) {
   const done = losses.length - 1, loss = losses[done], lost = !(loss < LOST);
   const sizes = deltas.slice(0, hidden).map(rootMeanSquare), signals = outputs.slice(0, hidden).map(rootMeanSquare);
   const verdict = lost
-    ? `After ${done === 1 ? "1 step" : `${done} steps`} the loss has left all bounds: the start explodes.`
+    ? `After ${
+      done === 1 ? "1 step" : `${done} steps`
+    } the loss has left all bounds: this rate is too long for this start.`
     : `Step ${step}: the loss is ${lossWords(loss)}. ` +
       (step < 40
         ? ""
-        : loss > 0.9 * data.mean
-        ? `Always answering the mean costs ${num(data.mean, 3)}: nothing has been learned. `
+        : loss > 0.98 * data.mean
+        ? `Always answering the mean costs ${num(data.mean, 3)}: next to nothing has been learned. `
         : loss < 0.5 * data.mean
         ? "It learns. "
         : "It begins to learn. ") +

@@ -40,6 +40,7 @@ export function draw({ w, step }, data) {
   const walks = data.paths[Math.round((w + data.reach) * 2)], taken = data.steps[step];
   const [squared, crossed] = LOSS_PANELS.map(({ key }) => walks[key][step]);
   const moved = Math.abs(squared[0] - w);
+  const late = LOSS_PANELS.filter(({ key }) => !inValley(data.paths, key, walks[key][step][2]));
   const sentence =
     `Both begin at w = ${num(w)}, b = 0. After ${
       taken === 1 ? "1 step" : `${taken} steps`
@@ -49,9 +50,13 @@ export function draw({ w, step }, data) {
       ? ""
       : moved < 0.5 && w < 0
       ? " On its plateau the squared error has hardly moved."
-      : squared[0] > 0 && crossed[0] > 0
+      : late.length === 0
       ? " Both have found the valley."
-      : " The squared error is still on its way.");
+      : late.length === 2
+      ? " Both are still on their way."
+      : late[0].key === "squared"
+      ? " The squared error is still on its way."
+      : " Cross-entropy is still on its way.");
   return {
     sentence,
     squared,
@@ -59,6 +64,11 @@ export function draw({ w, step }, data) {
     body: LOSS_PANELS.map((kind) => surface(kind, data, walks[kind.key], step)).join(""),
   };
 }
+
+// Whether a loss is at most 0.01 above the lowest that any of the walks ends at.
+/** @type {(paths: Data["paths"], key: string, loss: number) => boolean} */
+const inValley = (paths, key, loss) =>
+  loss < Math.min(...paths.map((walk) => walk[key][walk[key].length - 1][2])) + 0.01;
 
 // The plane of weight and bias from above, the walk so far, and the cut along b = 0.
 /**

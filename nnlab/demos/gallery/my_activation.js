@@ -1,6 +1,6 @@
 // data: {z, f, slope: over z; height, mine, nudged: at the marker; corner, names}, asked by the kernel
 
-import { num, significant } from "../shared/drawing.js";
+import { num, share, significant } from "../shared/drawing.js";
 import { curve, slopes } from "../shared/tangent.js";
 
 /**
@@ -26,9 +26,9 @@ export function draw({ z }, { z: zs, f, slope, height, mine, nudged, corner, nam
     : touches
     ? "They agree, and the dashed line touches the curve."
     : `They disagree: the dashed line, drawn with ${prime}, cuts the curve.`;
-  const sentence = `At z = ${num(z)} your ${name} is ${num(height, 3)}. Your ${prime} says its slope is ${
-    significant(mine)
-  }; a nudge says ${significant(nudged)}. ${verdict}`;
+  const sentence = `At z = ${num(z)} your ${name} is ${
+    Math.abs(height) < 1 ? share(height) : num(height, 3)
+  }. Your ${prime} says its slope is ${significant(mine)}; a nudge says ${significant(nudged)}. ${verdict}`;
   return {
     sentence,
     touches,

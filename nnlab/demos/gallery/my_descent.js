@@ -1,9 +1,9 @@
 // data: {grid: losses over w1 (columns) and w2 (rows), path, losses, gradient, nudged, low, high},
 // asked by the kernel
 
+import { upTo } from "../shared/bounds.js";
 import {
   circle,
-  clamp,
   count,
   el,
   frame,
@@ -40,14 +40,14 @@ export function draw({ lr, steps, l2, b }, data) {
   const done = way.length - 1, flown = done < steps, least = Math.min(...data.grid.flat());
   const agrees = gradient.every((g, i) => Math.abs(g - nudged[i]) <= 0.002 + 0.01 * Math.abs(nudged[i]));
   /** @param {number[]} p @param {number} digits */
-  const pair = (p, digits) => `(${p.map((v) => num(v, digits)).join(", ")})`;
+  const pair = (p, digits) => `(${p.map((v) => upTo(v, digits, 9999)).join(", ")})`;
   const sentence =
     (flown
-      ? `After ${done} steps your way has left all bounds. `
+      ? `Your way leaves all bounds in step ${done + 1}. `
       : `${count(done, "step")} of yours at rate ${num(lr)} lead${done === 1 ? "s" : ""} from ${pair(way[0], 2)} to ${
-        pair(last.map((v) => clamp(v, -9999, 9999)), 2)
+        pair(last, 2)
       }; ` +
-        `the loss goes from ${num(losses[0], 3)} to ${num(Math.min(losses[done], 9999), 3)}. `) +
+        `the loss goes from ${num(losses[0], 3)} to ${upTo(losses[done], 3, 9999)}. `) +
     (agrees
       ? "At the start, your gradient says what nudging each weight says."
       : `At the start your gradient is ${pair(gradient, 3)}, and nudging each weight says ${pair(nudged, 3)}.`);

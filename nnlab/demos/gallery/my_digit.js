@@ -1,5 +1,6 @@
 // data: {pixels: 8 x 8, scores: ten of the learner's, ours: ten of the library's}, asked by the kernel
 
+import { upTo } from "../shared/bounds.js";
 import { box, clamp, INK, line, MINUS, MUTED, num, PLUS, scale, text } from "../shared/drawing.js";
 import { ink, pixels } from "../shared/pixels.js";
 import { an } from "../shared/words.js";
@@ -14,13 +15,13 @@ export function draw({ row, column }, { pixels: board, scores, ours }) {
   const order = scores.map((_, d) => d).sort((p, q) => scores[q] - scores[p]), [best, second] = order;
   const most = Math.max(...scores.map((v, d) => Math.abs(v - ours[d]))), agrees = most <= 0.002;
   const sentence =
-    `Your forward pass reads ${an(best)}, with the score ${num(scores[best], 2)}; next comes ${second} with ${
-      num(scores[second], 2)
+    `Your forward pass reads ${an(best)}, with the score ${upTo(scores[best], 2, 9999)}; next comes ${second} with ${
+      upTo(scores[second], 2, 9999)
     }. ` +
     (agrees
       ? `Row ${num(row, 0)}, column ${num(column, 0)} has ink ${num(board[row - 1][column - 1], 2)}.`
-      : `The library's scores differ by up to ${
-        num(Math.min(most, 9999), 2)
+      : `The library's scores differ by ${
+        most > 9999 ? "more than 9,999" : `up to ${num(most, 2)}`
       }: its marks are not at the ends of your bars.`);
   const at = { x: 36, y: 52, size: 38 };
   return {
@@ -73,7 +74,7 @@ function scoreBars(scores, ours, best) {
       }) +
         box(p, y(d) - 9, q - p, 18, { fill: v < 0 ? MINUS : PLUS, opacity: first ? 1 : 0.55 }) +
         line(held(ours[d]), y(d) - 13, held(ours[d]), y(d) + 13, { stroke: INK, "stroke-width": 2 }) +
-        text(628, y(d) + 5, num(clamp(v, -999, 999), 2), {
+        text(628, y(d) + 5, upTo(v, 2, 999, ">", "<"), {
           "text-anchor": "end",
           "font-size": 13,
           "font-weight": first ? 700 : 400,

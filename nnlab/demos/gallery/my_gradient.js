@@ -1,6 +1,7 @@
 // data: {names, mine: [rows of numbers for each array], nudged: the same, differ: the same, true or false}
 
-import { box, clamp, LINE, line, MINUS, MUTED, num, shade, significant, text } from "../shared/drawing.js";
+import { upTo } from "../shared/bounds.js";
+import { box, LINE, line, MINUS, MUTED, num, shade, significant, text } from "../shared/drawing.js";
 
 /**
  * @typedef {{ w: number, v: number }} State
@@ -77,7 +78,7 @@ function gradientHeat(left, name, rows, differ, most) {
               fill: dark ? "#ffffff" : "#1b2733",
             })
           : "") +
-        text(at[0] + ENTRY_WIDE - 5, at[1] + 18, num(clamp(v, -999, 999), Math.abs(v) < 9.995 ? 2 : 0), {
+        text(at[0] + ENTRY_WIDE - 5, at[1] + 18, upTo(v, Math.abs(v) < 9.995 ? 2 : 0, 999, ">", "<"), {
           "text-anchor": "end",
           "font-size": 12,
           fill: dark ? "#ffffff" : "#1b2733",

@@ -40,7 +40,7 @@ export function draw({ which, delta, noise }, data) {
     }: ` +
     (edge
       ? "over the guesses that the picture tries it has no lowest place."
-      : `it is cheapest to answer ${num(best)}. The mean of the points is ${num(mean, 2)}, their median ${
+      : `of the answers tried, ${num(best)} is cheapest. The mean of the points is ${num(mean, 2)}, their median ${
         num(middle, 2)
       }.`);
   return { sentence, best, body: prices(data, which) + totalOfGuess(data, best, edge) };

@@ -13,16 +13,15 @@ import { colorStrip, inputPoint, neuronPicture, sumInNumbers } from "../shared/n
 
 // The one formula that runs in the browser; a test compares it with nnlab's.
 // The output in words: a sigmoid or tanh never gets to the end of its range.
-/** @param {string} f @param {number} z @param {number} y */
-const result = (f, z, y) => {
-  const written = num(y, 3);
+/** @param {string} f @param {number} y */
+const end = (f, y) => {
   /** @type {Record<string, string>} */
-  const end = f === "sigmoid"
+  const ends = f === "sigmoid"
     ? { "0.000": "a little more than 0", "1.000": "a little less than 1" }
     : f === "tanh"
     ? { "−1.000": "a little more than −1", "1.000": "a little less than 1" }
     : {};
-  return end[written] ?? written;
+  return ends[num(y, 3)];
 };
 /** @param {State} state */
 const weightedSum = ({ w1, w2, b, x1, x2 }) => tidy(w1 * x1 + w2 * x2 + b);
@@ -34,7 +33,7 @@ export function draw(state, data) {
   const z = weightedSum(state), y = f(z), { w1, w2, b, x1, x2 } = state;
   const sentence = `With w1 = ${num(w1)}, w2 = ${num(w2)} and b = ${num(b)}, the input ` +
     `(${num(x1)}, ${num(x2)}) gives the weighted sum z = ${num(z, 2)}, and ${state.f} turns it ` +
-    `into ${result(state.f, z, y)}.`;
+    `into ${end(state.f, y) ?? num(y, 3)}.`;
   const at = { x: 448, y: 52, size: 300, low: -data.reach, high: data.reach };
   const plot = frame(at, "x₁", "x₂", [-3, -2, -1, 0, 1, 2, 3]);
   const [low, high] = data.shown[state.f];
@@ -44,7 +43,7 @@ export function draw(state, data) {
     z,
     y,
     body: neuronPicture(state, z, y, bend) +
-      sumInNumbers(state, z, `${state.f}(${num(z, 2)}) = ${num(y, 3)}`) +
+      sumInNumbers(state, z, `${state.f}(${num(z, 2)}) ${end(state.f, y) ? "≈" : "="} ${num(y, 3)}`) +
       straightMap(at, w1, w2, b, (z) => shade(f(z), high), state.f) + plot.svg + levels(at, plot, state, f) +
       weightArrow(at, plot, state) +
       colorStrip(at, low, high, high) + inputPoint(plot.sx(x1), plot.sy(x2)) +

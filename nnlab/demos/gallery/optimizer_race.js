@@ -54,16 +54,17 @@ export function draw({ surface, step, shown, notch, beta }, data) {
   const heights = walks.map((w) => `${w.name} ${w.lost ? "has flown out" : heightText(w.height)}`);
   const rates = notch === 0
     ? "each at its best rate"
-    : `each ${Math.abs(notch)} notch${Math.abs(notch) > 1 ? "es" : ""} ${notch > 0 ? "above" : "below"} its best rate`;
+    : `each ${Math.abs(notch)} notch${Math.abs(notch) > 1 ? "es" : ""} ${notch > 0 ? "above" : "below"} its best rate` +
+      (walks.some((w) => w.tried && w.at !== w.best + notch) ? ", or as far as the ten rates go" : "");
   const sentence =
     `${capital(surface)}, ${step === 1 ? "1 step" : `${step} steps`}, ${
       shown === 1 ? rates.replace("each ", "") : rates
     }. Heights: ${heights.join(", ")}; the lowest place is at ` +
     `${heightText(low)}. ` +
     (step === 0
-      ? "All begin at the same place."
+      ? (shown > 1 ? "All begin at the same place." : "This is where it begins.")
       : !there.length
-      ? "All have flown out."
+      ? (shown > 1 ? "All have flown out." : "")
       : arrived.length
       ? `Arrived, within ${CLOSE}: ${arrived.map((w) => w.name).join(", ")}.`
       : shown > 1

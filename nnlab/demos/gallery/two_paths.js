@@ -1,6 +1,6 @@
 // data: {x, y, nudge}. The net is small enough for the browser; a test compares it with nnlab.
 
-import { circle, INK, LINE, line, MINUS, MUTED, num, PLUS, significant, text } from "../shared/drawing.js";
+import { circle, INK, LINE, line, MINUS, MUTED, num, PLUS, significant, text, tidy } from "../shared/drawing.js";
 
 /** @import { Point } from "../shared/drawing.js" */
 /**
@@ -24,8 +24,9 @@ export function draw(state, { x, y, nudge }) {
   const slopes = { s21: o.o21 * (1 - o.o21) * state.a1, s22: o.o22 * (1 - o.o22) * state.a2 };
   const first = end * state.c1 * slopes.s21 * start, second = end * state.c2 * slopes.s22 * start;
   const numeric = (loss(state.u + nudge) - loss(state.u - nudge)) / (2 * nudge);
+  const together = tidy(first + second), measured = tidy(numeric);
   const sentence = `Through O₂₁ the weight w₁₁¹ brings ${significant(first)}, through O₂₂ ${significant(second)}. ` +
-    `Together ${significant(first + second)}; a nudge of w₁₁¹ measures ${significant(numeric)}.`;
+    `Together ${significant(together)}; a nudge of w₁₁¹ measures ${significant(measured)}.`;
   return {
     sentence,
     first,

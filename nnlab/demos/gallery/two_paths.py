@@ -4,7 +4,7 @@ from nnlab.demos.controls import Range
 from nnlab.demos.explorable import Explorable
 
 X, Y = 1.0, 0.0
-NUDGE = 1e-3
+NUDGE = 1e-5
 
 
 def two_paths(
@@ -32,5 +32,5 @@ def two_paths(
         script="gallery/two_paths.js",
         size=(760, 420),
         note="Sigmoid in layers 1 and 2, identity in layer 3, loss L = (O₃₁ − y)² with x = 1 and "
-        "y = 0. The nudge moves w₁₁¹ by 0.001 up and down and looks at the loss, nothing else.",
+        "y = 0. The nudge moves w₁₁¹ by 0.00001 up and down and looks at the loss, nothing else.",
     )
