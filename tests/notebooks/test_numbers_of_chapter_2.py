@@ -106,13 +106,13 @@ def test_weights_grow_by_about_three_without_a_price_and_settle_with_one():
     assert states("nothing changes from 100 steps to 10,000")
 
 
-def descent(size: int, epochs: int) -> list[float]:
+def descent(size: int, epochs: int, lr: float = 0.5) -> list[float]:
     (X, y), rng = OVERLAPPING, np.random.default_rng(seed=0)
     w, b, losses = np.zeros(2), 0.0, []
     for _ in range(epochs):
         for X_batch, y_batch in minibatches(X, y, size, rng):
             dw, db = linear.logistic_gradient(w, b, X_batch, y_batch)
-            w, b = w - 0.5 * dw, b - 0.5 * db
+            w, b = w - lr * dw, b - lr * db
         losses.append(linear.logistic_loss(w, b, X, y))
     return losses
 
@@ -124,6 +124,33 @@ def test_three_batch_sizes_over_the_epochs():
     assert single[0] < 0.02 < 0.2 < full[0]
     assert np.std(single[10:]) > 20 * np.std(ten[10:])
     assert ten[-1] < full[-1] / 5
+
+
+def test_at_rates_of_their_own_batches_of_every_size_arrive():
+    """One rate for all says which size it suits, and not which size is best."""
+    lowest = linear.fit_logistic(*OVERLAPPING, 0.5, 4000)[2][-1]
+    own = {60: 5.0, 10: 0.5, 1: 0.05}
+    for size, lr in own.items():
+        losses = descent(size, 20, lr)
+        assert round(losses[-1], 3) == 0.222
+        assert np.std(losses[10:]) < 0.002
+        others = [descent(size, 20, rate)[-1] for rate in own.values() if rate != lr]
+        assert losses[-1] < min(others)
+    assert states("after twenty epochs all three stand at 0.222; the lowest there is is 0.221")
+    assert round(lowest, 3) == 0.221
+    assert states("Give 60 the rate 5.0, and 1 the rate 0.05")
+
+
+def test_three_weights_and_a_bias_are_found_by_the_cell():
+    rng = np.random.default_rng(seed=5)
+    inputs = rng.normal(size=(50, 3))
+    targets = inputs @ np.array([1.0, -2.0, 0.5]) + 3
+    w, b = np.zeros(3), 0.0
+    for _ in range(100):
+        dw, db = linear.linear_gradient(w, b, inputs, targets)
+        w, b = w - 0.1 * dw, b - 0.1 * db
+    assert (w.round(3).tolist(), round(float(b), 3)) == ([1.0, -2.0, 0.5], 3.0)
+    assert states("It found 1, −2, 0.5 and 3")
 
 
 def test_batches_of_the_questions():

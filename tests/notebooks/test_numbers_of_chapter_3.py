@@ -9,6 +9,7 @@ from sklearn.linear_model import LogisticRegression
 from autograder.authoring import stills
 from nnlab import demos, mlp, pretrained
 from nnlab.activations import softmax, tanh
+from nnlab.demos.gallery.my_digit import beginning
 from nnlab.demos.gallery.pieces import error
 from nnlab.initializers import init_params
 from solutions.ch03_mlp_notation.fixed_forward import fixed_forward
@@ -135,6 +136,14 @@ def test_one_pixel_turns_the_three_into_an_eight():
     assert (before.argmax(), after.argmax()) == (3, 8)
     assert (round(after[8], 2), round(after[3], 2)) == (0.45, 0.41)
     assert states("the network reads an 8, with 0.45 against 0.41")
+
+
+def test_a_1_moved_by_two_columns_is_no_1_to_the_network():
+    one = beginning("1")
+    for columns in (-2, 2):
+        moved = np.roll(one, columns, axis=1).reshape(1, -1)
+        assert mlp.forward(moved, pretrained.digits_network(), tanh)[-1].argmax() != 1
+    assert states("or write a 1 and move it by two columns")
 
 
 def test_number_by_number_takes_more_than_a_hundred_times_as_long(capsys):

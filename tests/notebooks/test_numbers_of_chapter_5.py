@@ -6,7 +6,7 @@ import pytest
 from autograder.authoring import stills
 from nnlab import demos, initializers
 from nnlab.activations import relu, relu_prime, sigmoid, sigmoid_prime, softmax, softmax_vjp
-from nnlab.demos.gallery import dead_units, depth_and_scale
+from nnlab.demos.gallery import dead_units, deep_training, depth_and_scale
 from solutions.ch05_vanishing_gradients.gradient_norms import gradient_norms
 from solutions.ch05_vanishing_gradients.softmax_jacobian import softmax_jacobian
 from tests.notebooks.prose import Prose
@@ -132,15 +132,48 @@ def deep(activation: str, scale: float, step: int = 150, rate: str = "0.1") -> d
     return stills.draw(demos.deep_training(), state)
 
 
-def test_the_deep_network_learns_from_good_starts_and_never_from_bad_ones():
+def test_the_deep_network_learns_from_good_starts_and_sleeps_after_bad_ones():
     mean = demos.deep_training().data["mean"]
     assert PROSE.states(f"Yes: {mean:.3f}. The last bias learns the mean")
     assert deep("ReLU", 0.4)["loss"] == pytest.approx(mean, abs=2e-4)
     assert deep("ReLU", 1.4)["loss"] < mean / 2
     assert deep("tanh", 1.0)["loss"] < mean / 2
     assert deep("ReLU", 2.4)["lost"] or deep("ReLU", 2.4)["loss"] > 0.9 * mean
+    assert PROSE.states("and in 150 steps none of them learns")
     for scale in (0.2, 1.0, 2.0, 3.0):
-        assert deep("sigmoid", scale)["loss"] > 0.9 * mean
+        assert deep("sigmoid", float(scale))["loss"] > 0.98 * mean
+
+
+def first_below(scale: float, most: int, bound: float = 0.1) -> int | None:
+    """The step after which ReLU's loss is below the bound for the first time, at the rate 0.1."""
+    start = deep_training.start()
+    X, Y = np.array(start["X"]), np.array(start["y"])[:, None]
+    params = [[scale * np.array(W), np.zeros(np.shape(W)[1])] for W in start["weights"]]
+    for step in range(most + 1):
+        outputs = [X]
+        for k, (W, b) in enumerate(params):
+            Z = outputs[-1] @ W + b
+            outputs.append(Z if k + 1 == len(params) else np.maximum(Z, 0))
+        if 0.5 * np.mean((outputs[-1] - Y) ** 2) < bound:
+            return step
+        delta = (outputs[-1] - Y) / len(X)
+        for k in range(len(params) - 1, -1, -1):
+            W, b = params[k]
+            back = delta @ W.T * (outputs[k] > 0)
+            params[k] = [W - 0.1 * outputs[k].T @ delta, b - 0.1 * delta.sum(axis=0)]
+            delta = back
+    return None
+
+
+def test_how_long_a_network_sleeps_after_a_small_start():
+    steps = [round(first_below(scale, 1500), -1) for scale in (0.4, 0.6, 1.4)]
+    assert steps == [980, 200, 70]
+    assert first_below(0.2, 5000) is None
+    assert first_below(0.2, 5000, bound=0.44) is None
+    assert PROSE.states(
+        "fall below 0.1 after about 980 steps with the scale 0.4. With 0.6 it takes about 200, "
+        "with 1.4 about 70. And with 0.2 nothing has moved after 5,000."
+    )
 
 
 def test_the_deltas_of_the_small_start_are_hundreds_of_times_smaller_in_layer_1():
@@ -162,6 +195,8 @@ def test_the_share_of_dead_neurons_climbs_below_a_bias_of_minus_2():
 def test_clipping_entry_by_entry_turns_the_step_by_20_degrees():
     turned = np.degrees(np.arctan2(1, 1.5) - np.arctan2(1, 4))
     assert turned == pytest.approx(20, abs=0.5)
+    angles = [round(float(np.degrees(np.arctan2(1, x)))) for x in (4, 1.5)]
+    assert f"at an angle of {angles[0]} degrees, 1.5 to 1 at {angles[1]}" in TEXT
 
 
 def test_three_scores_and_the_same_a_thousand_higher():
