@@ -167,6 +167,24 @@ def test_a_kink_of_the_learners_activation_is_no_mistake_of_the_slope(z, corner)
     assert corner or answers["mine"] == pytest.approx(answers["nudged"], abs=1e-6)
 
 
+@pytest.mark.parametrize(("slope", "good"), [(0.0, True), (1.0, True), (0.5, True), (5.0, False)])
+def test_at_a_kink_any_slope_between_both_sides_will_do_and_no_other(slope, good):
+    demo = demos.my_activation(activations.relu, lambda z: np.where(z == 0, slope, z > 0))
+    demo.widgets["z"].value = 0.0
+    said = stills.draw(demo)["sentence"]
+    assert ("any slope between them will do" in said) == good
+    assert ("your slope does not lie between them" in said) != good
+
+
+def test_far_out_a_slope_of_0_does_not_agree_with_a_small_one():
+    demo = demos.my_activation(activations.tanh, lambda z: np.where(np.abs(z) < 4, 1.0, 0.0))
+    demo.widgets["z"].value = 5.0
+    assert "They disagree" in stills.draw(demo)["sentence"]
+    right = demos.my_activation(activations.tanh, activations.tanh_prime)
+    right.widgets["z"].value = 6.0
+    assert "They agree" in stills.draw(right)["sentence"]
+
+
 def test_a_slope_of_another_shape_is_said_in_the_place_of_the_picture():
     demo = demos.my_activation(activations.tanh, lambda z: np.ones(3))
     assert "The shape (122,) was needed, and (3,) came back." in demo.picture.frame["trouble"]

@@ -13,16 +13,18 @@ import { curve, slopes } from "../shared/tangent.js";
  *   mine: number,
  *   nudged: number,
  *   corner: boolean,
+ *   sides: number[],
  *   names: string[],
  * }} Data
  */
 
 /** @param {State} state @param {Data} data */
-export function draw({ z }, { z: zs, f, slope, height, mine, nudged, corner, names: [name, prime] }) {
-  const touches = Math.abs(mine - nudged) < 1e-3 * Math.max(1, Math.abs(nudged));
+export function draw({ z }, { z: zs, f, slope, height, mine, nudged, corner, sides, names: [name, prime] }) {
+  const touches = Math.abs(mine - nudged) < 1e-7 + 1e-3 * Math.abs(nudged);
+  const between = mine > Math.min(...sides) - 1e-7 && mine < Math.max(...sides) + 1e-7;
   const verdict = corner
     ? `Here your ${name} has a corner: a nudge to the left and one to the right disagree, ` +
-      `and any slope between them will do.`
+      (between ? "and any slope between them will do." : "and your slope does not lie between them.")
     : touches
     ? "They agree, and the dashed line touches the curve."
     : `They disagree: the dashed line, drawn with ${prime}, cuts the curve.`;

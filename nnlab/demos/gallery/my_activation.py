@@ -40,5 +40,6 @@ def answers(f: Callable, f_prime: Callable, state: dict[str, float]) -> dict[str
         "mine": ask(f_prime, z),
         "nudged": (right - left) / (2 * NUDGE),
         "corner": bool(abs(sides[1] - sides[0]) > KINK),
+        "sides": [float(side) for side in sides],
         "names": [name_of(f, "function"), name_of(f_prime, "slope")],
     }
