@@ -26,6 +26,7 @@ from nnlab.linear import linear_loss
 
 MINUS = "−"
 RAISED = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹⁻", "0123456789-")
+RAISED_SIGNS = tuple("⁰¹²³⁴⁵⁶⁷⁸⁹⁻")
 NUMBER = r"−?(?:\(1 − )?[\d.]+(?: · 10[⁻⁰¹²³⁴⁵⁶⁷⁸⁹]+)?\)?(?: − [\d.]+ · 10[⁻⁰¹²³⁴⁵⁶⁷⁸⁹]+)?"
 
 
@@ -34,6 +35,14 @@ def value(said: str) -> float:
     said = said.replace(MINUS, "-")
     said = re.sub(r" · 10([⁻⁰¹²³⁴⁵⁶⁷⁸⁹]+)", lambda m: "e" + m[1].translate(RAISED), said)
     return float(eval(said, {"__builtins__": {}}))
+
+
+ROUGH = r"(?:[\d.]+ · )?10[⁻⁰¹²³⁴⁵⁶⁷⁸⁹]+|[\d.]+"
+
+
+def rough(said: str) -> float:
+    """The number that "790", "10⁻³" or "2.0 · 10⁻⁶" stands for."""
+    return value(said if " · " in said or said[2:3] not in RAISED_SIGNS else f"1 · {said}")
 
 
 def sentence(demo, **state) -> str:
@@ -129,6 +138,10 @@ def test_the_lengths_of_all_layers_are_compared_not_two_of_them(activation):
         if within:
             assert float(within[1]) == pytest.approx(10**apart, rel=0.05)
             assert apart < 1
+        ends = re.search(rf"dW: ({ROUGH}) in layer 1, ({ROUGH}) in", said).groups()
+        np.testing.assert_allclose(np.log10([rough(n) for n in ends]), lengths[[0, -1]], atol=0.03)
+        longest = re.search(rf"The longest is about ({ROUGH}) times", said)
+        assert not longest or np.isclose(np.log10(rough(longest[1])), apart, atol=0.03)
         assert ("vanished" in said) == (lengths[0] < -6)
         assert ("exploded" in said) == (lengths[0] > 4)
 

@@ -50,13 +50,17 @@ export function draw({ activation, depth, scale: s }, data) {
     ? "The gradient has exploded: the first step would throw the weights away."
     : apart < 1
     ? `All lengths lie within a factor of ${num(10 ** apart, 1)} of each other.`
-    : `The longest is about ${tenTo(Math.round(apart))} times as long as the shortest.`;
+    : `The longest is about ${roughly(apart)} times as long as the shortest.`;
   const sentence = `${depth} hidden layers of ${activation}, weight scale ${num(s)}${named}. ` +
-    `Predicted: one layer back multiplies by about ${num(m.factor, 2)}, so layer 1 gets ${tenTo(tidy(m.predicted))} ` +
-    `of the delta of layer ${L - 1}; measured ${tenTo(Math.round(10 * passed) / 10)}. ` +
-    `Length of dW: ${tenTo(Math.round(first))} in layer 1, ${tenTo(Math.round(last))} in the last. ${verdict}`;
+    `Predicted: one layer back multiplies by about ${num(m.factor, 2)}, so layer 1 gets ${roughly(m.predicted)} ` +
+    `of the delta of layer ${L - 1}; measured ${roughly(passed)}. ` +
+    `Length of dW: ${roughly(first)} in layer 1, ${roughly(last)} in the last. ${verdict}`;
   return { sentence, first, last, passed, body: depthPlot(m, L) };
 }
+
+// 10 to a power that is known to a tenth: two digits, as 0.013, 790, or 2.0 · 10⁻⁶.
+/** @param {number} k */
+const roughly = (k) => k > -2.95 && k < 2.95 ? String(Number((10 ** k).toPrecision(2))) : tenTo(tidy(k));
 
 const LEAST_EXPONENT = -16;
 const MOST_EXPONENT = 16;

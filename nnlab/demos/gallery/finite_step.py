@@ -41,7 +41,7 @@ def finite_step(curve: str = "e^w at 1", k: float = -0.5, side: str = "one side"
         lines=3,
         note="Every number here was measured with 64-bit floats, as your own code will use, each "
         "value of the curve as close to the true one as such a float can be. The "
-        "error is relative: 10 to the power −3 means that the third digit is wrong.",
+        "error is relative: 10 to the power −3 means that about three digits are right.",
     )
 
 
