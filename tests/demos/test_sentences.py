@@ -23,6 +23,7 @@ from nnlab.demos.gallery import (
     schedules,
 )
 from nnlab.linear import linear_loss
+from tests.demos.shown import EXPLORABLE, OWN
 
 MINUS = "−"
 RAISED = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹⁻", "0123456789-")
@@ -238,20 +239,32 @@ def ends(control) -> list:
     return [control.low, control.high] if isinstance(control, Range) else list(control.options)
 
 
-@pytest.mark.parametrize("name", [n for n in demos.__all__ if not n.startswith("my_")])
+def in_words_and_numbers(said: str) -> None:
+    assert not re.search(r"NaN|undefined|Infinity|null|\[object", said)
+    assert said.endswith(".")
+    assert not re.search(r"\b1 (?:steps|epochs|samples|diamonds|neurons|pieces|times)\b", said)
+    assert not re.search(r"\b1 of \d+ \w+ (?:are|have|lie)\b", said)
+    assert not re.search(r"\b[Aa] (?:8|11\b|18\b)|\b[Aa]n (?:[0-79]\b)", said)
+    assert not re.search(r"(?<![\d.,])\d{4,}(?![\d.])|\d%|\de[-+]?\d", said)
+
+
+@pytest.mark.parametrize("name", EXPLORABLE)
 def test_at_both_ends_of_every_control_a_sentence_is_made_of_words_and_numbers(name):
     demo = getattr(demos, name)()
     for control in demo.controls:
         for end in ends(control):
-            said = sentence(demo, **{control.name: end})
-            assert not re.search(r"NaN|undefined|Infinity|null|\[object", said)
-            assert said.endswith(".")
-            assert not re.search(
-                r"\b1 (?:steps|epochs|samples|diamonds|neurons|pieces|times)\b", said
-            )
-            assert not re.search(r"\b1 of \d+ \w+ (?:are|have|lie)\b", said)
-            assert not re.search(r"\b[Aa] (?:8|11\b|18\b)|\b[Aa]n (?:[0-79]\b)", said)
-            assert not re.search(r"(?<![\d.,])\d{4,}(?![\d.])|\d%|\de[-+]?\d", said)
+            in_words_and_numbers(sentence(demo, **{control.name: end}))
+
+
+@pytest.mark.parametrize("name", OWN)
+def test_so_is_the_sentence_about_a_learners_function(name):
+    demo = OWN[name]()
+    start = demo.state
+    for control in demo.controls:
+        for end in ends(control):
+            demo.widgets[control.name].value = end
+            in_words_and_numbers(stills.draw(demo)["sentence"])
+            demo.widgets[control.name].value = start[control.name]
 
 
 # What is pale on a light page is deep on a dark one; these are drawn the same on both.
