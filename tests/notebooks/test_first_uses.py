@@ -30,6 +30,8 @@ EXPLAINED = {
     r"np\.std\(": "is the standard deviation",
     r"axis=": "An axis is a direction of an array",
     r"argmax\(": "says at which place the largest entry stands",
+    r"\w\[-1\]": "is the last entry of the list",
+    r"\b1e-\d": "`1e-5` is 10⁻⁵",
     r"\*\[10\]": "stands for 24 tens in a row",
     r"\*\[f": "hands over the entries of a list one by one",
     r"\w\[\[\d, ": "takes the entries 0, 4 and 9",

@@ -175,5 +175,18 @@ def test_each_replaced_choice_costs_as_much_as_said_and_the_loss_least():
     text = f"{whole} % with all four, and then {', '.join(others[:-1])} and {others[-1]}."
     assert text in TEXT
     assert shares[-1] == max(shares[1:])  # the loss does the least harm
+    best = {}
+    for name, choice in (
+        ("sigmoids", good | {"hidden": "sigmoid"}),
+        ("small start", good | {"variance": 0.02}),
+        ("squared error", {"loss": "mse", "output": "sigmoid"}),
+    ):
+        at = {lr: round(100 * read(**choice, lr=lr)) for lr in (0.001, 0.003, 0.01, 0.03)}
+        best[name] = max((share, lr) for lr, share in at.items())
+    assert [lr for _, lr in best.values()] == [0.01, 0.01, 0.003]
+    assert PROSE.states(
+        f"come to {best['sigmoids'][0]} and {best['small start'][0]}, while the squared error "
+        f"stays at {best['squared error'][0]}."
+    )
     tuned = read(**good, optimizer="sgd", lr=0.1)
     assert f'`optimizer="sgd", lr=0.1`: it reads {tuned:.0%} again'.replace("%", " %") in TEXT
