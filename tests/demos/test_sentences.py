@@ -23,6 +23,7 @@ from nnlab.demos.gallery import (
     schedules,
 )
 from nnlab.linear import linear_loss
+from nnlab.neuron import neuron
 from tests.demos.shown import EXPLORABLE, OWN
 
 MINUS = "−"
@@ -389,6 +390,21 @@ def test_an_activation_of_the_learner_is_not_rounded_to_the_end_of_its_range():
     demo = demos.my_activation(tanh, tanh_prime)
     demo.widgets["z"].value = 6.0
     assert "your tanh is 1 − 1.2 · 10⁻⁵" in stills.draw(demo)["sentence"]
+
+
+def test_a_neuron_of_the_learner_is_not_rounded_to_the_end_of_its_range():
+    demo = demos.my_neuron(neuron, sigmoid)
+    for name, value_there in (("w1", 3.0), ("x1", 3.0), ("w2", 0.0), ("b", 0.0)):
+        demo.widgets[name].value = value_there
+    assert "your neuron gives 1 − 1.2 · 10⁻⁴ for" in stills.draw(demo)["sentence"]
+
+
+def test_only_the_steepest_place_is_a_hundred_in_a_hundred():
+    demo = demos.activation_slopes()
+    for z in np.round(np.arange(-6, 6.01, 0.1), 1):
+        said = sentence(demo, activation="sigmoid", z=float(z))
+        assert "100 in 100" not in said
+        assert ("nowhere steeper" in said) == (z == 0)
 
 
 def test_where_nothing_gets_through_that_is_said():

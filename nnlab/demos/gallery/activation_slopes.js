@@ -20,6 +20,8 @@ export function draw({ activation, z }, data) {
     ? "Almost nothing of a gradient gets through here."
     : slope > steepest - 1e-6
     ? `It is nowhere steeper than ${num(steepest, 2)}.`
+    : Math.round((100 * slope) / steepest) === 100
+    ? `That is a little less than its steepest, ${num(steepest, 2)}.`
     : `That is ${num((100 * slope) / steepest, 0)} in 100 of its steepest, ${num(steepest, 2)}.`;
   const sentence = `${capital(activation)} at z = ${num(at)}: height ${share(height)}, slope ${
     share(slope)

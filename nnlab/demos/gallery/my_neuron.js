@@ -1,6 +1,6 @@
 // data: {grid, y, z, bend: [[z, f(z)], ...], f: name, shown: [low, high], reach}, asked by the kernel
 
-import { cells, frame, num, text } from "../shared/drawing.js";
+import { cells, frame, num, share, text } from "../shared/drawing.js";
 import { colorStrip, inputPoint, neuronPicture, sumInNumbers } from "../shared/neuron.js";
 
 /** @import { Square } from "../shared/drawing.js" */
@@ -22,7 +22,9 @@ export function draw(state, data) {
   const { w1, w2, b, x1, x2 } = state, [low, high] = data.shown;
   const calls = data.grid.length * data.grid[0].length;
   const sentence = `With w1 = ${num(w1)}, w2 = ${num(w2)} and b = ${num(b)}, your neuron gives ` +
-    `${num(data.y, 3)} for the input (${num(x1)}, ${num(x2)}). The map is made of ${calls} such calls.`;
+    `${Math.abs(data.y) < 1 ? share(data.y) : num(data.y, 3)} for the input (${num(x1)}, ${
+      num(x2)
+    }). The map is made of ${calls} such calls.`;
   const at = { x: 448, y: 52, size: 300, low: -data.reach, high: data.reach };
   const plot = frame(at, "x₁", "x₂", [-3, -2, -1, 0, 1, 2, 3]);
   return {
