@@ -82,6 +82,12 @@ def test_steps_until_the_neuron_is_right_are_as_said():
     slow = steps(lambda p: 2 * p * p * (1 - p), 10.0)
     quick = steps(lambda p: p, 10.0)
     assert f"after {quick} steps, the other after {slow:,}" in TEXT
+    faster = steps(lambda p: 1000 * 2 * p * p * (1 - p), 10.0)
+    p = sigmoid(2.0)
+    thrown = 2.0 - 2 * 1000 * 2 * p * p * (1 - p)  # weight and bias, with an input of 1
+    assert f"the squared error needs {faster} steps from there" in TEXT
+    assert f"at $z = 2$ to −{-thrown:.0f}," in TEXT
+    assert 2 * sigmoid(thrown) * (1 - sigmoid(thrown)) < 1e-150
     assert f"{slow:,} steps with the one and {quick} with the other" in TEXT
 
 
