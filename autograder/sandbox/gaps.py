@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from . import backends, confine
-from .disk_watch import EVERY
-from .limits import MIB, Limits
+from .disk_watch import EVERY, SPARE
+from .limits import MIB
 
 ALWAYS = (
     "Weaknesses of the kernel itself, which all sandboxes share: keep it up to date.",
@@ -22,6 +22,11 @@ SECOND = (
     "The network, other processes and new ones are denied by seccomp and Landlock alone; no "
     "namespace of their own is behind that.",
 )
+DISK = (
+    f"The process's folder is watched every {1e3 * EVERY:.0f} ms, not bounded: what is written "
+    f"between two looks, and files deleted while in use, as long as {SPARE // MIB} MiB of the disk "
+    "stay free."
+)
 UIDS = {
     confine.SAME: "It runs under the grader's own uid (only root can give it another): for the "
     "files and processes of that uid, Landlock and seccomp alone stand in between.",
@@ -30,20 +35,10 @@ UIDS = {
 }
 
 
-def not_covered(
-    backend: str, facts: dict, grouped: bool, limits: Limits | None = None
-) -> list[str]:
+def not_covered(backend: str, facts: dict, grouped: bool) -> list[str]:
     """The lines for a backend, with what its zygote found; grouped: whether control groups hold."""
     lines = list(ALWAYS) + list(() if grouped else NO_GROUP)
     if backend == backends.FALLBACK:
         lines += [UIDS[facts["uid"]]] if facts.get("uid") in UIDS else []
-        lines += [*SECOND, _disk(limits or Limits())]
+        lines += [*SECOND, DISK]
     return lines
-
-
-def _disk(limits: Limits) -> str:
-    open_files = limits.open_files * limits.file_size // MIB
-    return (
-        f"The process's folder is watched every {1e3 * EVERY:.0f} ms, not bounded: what is written "
-        f"between two looks, and up to {open_files} MiB in files deleted while they are open."
-    )

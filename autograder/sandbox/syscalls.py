@@ -49,7 +49,7 @@ fadvise64 readahead mincore preadv2 pwritev2 remap_file_pages sync syncfs
 pipe pipe2 flock futex_waitv membarrier sysinfo
 statfs fstatfs getxattr lgetxattr fgetxattr listxattr llistxattr flistxattr
 getpgid getsid getpriority ioprio_get sched_getscheduler sched_getparam sched_getattr
-sched_rr_get_interval get_robust_list
+sched_rr_get_interval get_robust_list capget fallocate
 """.split()  # noqa: SIM905
 NEEDED = """
 fork vfork clone execve ptrace socket kill prctl ioctl fcntl madvise futex fadvise64 truncate
@@ -57,6 +57,7 @@ openat openat2
 """.split()  # noqa: SIM905
 _ACCESS, _TRUNC = 3, 0o1000  # of open: how, and emptying the file, which needs no right to write
 _PRIVATE = 128  # of futex: no other process can meet it there
+_UNIQUE = 0x4000  # of statx: the number of a mount, which the machine counts on
 _EVERY = 0xFFFFFFFF  # the kernel looks at these bits of a command
 ONLY: tuple[tuple[str, int, int, tuple[int, ...]], ...] = (
     # a call is denied unless these bits of this argument are one of these
@@ -69,6 +70,7 @@ ONLY: tuple[tuple[str, int, int, tuple[int, ...]], ...] = (
     ("timer_create", 0, _EVERY, tuple(range(12))),
     ("sched_getaffinity", 0, _EVERY, (0,)),
     ("futex", 1, _PRIVATE, (_PRIVATE,)),
+    ("statx", 3, _UNIQUE, (0,)),
 )
 
 

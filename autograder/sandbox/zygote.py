@@ -56,7 +56,8 @@ class Zygote:
         self.filter = base64.b64decode(setup["filter"])
         self.facts: dict = {}
         self.devices: list[str] = []
-        self.watch: tuple[int, int] | None = None  # bytes and files, where no mount bounds them
+        # bytes, files and what is to stay free of the disk, where no mount bounds them
+        self.watch: tuple[int, int, int] | None = None
         self.flooded = False
         confine.drop_bounds()
         if self.backend == "fallback":
@@ -64,10 +65,7 @@ class Zygote:
         confine.forbid_gain()
         confine.keep_freed_memory()
         self._load()
-        null = os.open(os.devnull, os.O_RDWR)
-        for stream in (0, 1, 2):
-            os.dup2(null, stream)
-        os.close(null)
+        _to_nowhere()
         self.base = _empty(self.disk)
 
     def _stand_alone(self, setup: dict):
@@ -122,7 +120,7 @@ class Zygote:
         self._preload(request["preload"])
         limits = request["limits"]
         if self.backend != "bubblewrap":
-            self.watch = limits["disk"], limits["disk_files"]
+            self.watch = limits["disk"], limits["disk_files"], disk_watch.least_free(self.disk)
             self.own = os.path.join(self.disk, os.urandom(8).hex())
             os.mkdir(self.own, 0o700)
         theirs, ours = socket.socketpair()
@@ -151,6 +149,7 @@ class Zygote:
     def _become_child(self, limits: dict, request: dict, channel: int):
         os.dup2(channel, 3)
         os.closerange(4, resource.getrlimit(resource.RLIMIT_NOFILE)[0])
+        _to_nowhere()
         if self.backend == "bubblewrap":
             confine.own_disk(self.disk, limits["disk"], limits["disk_files"])
             confine.drop_privileges()
@@ -204,6 +203,16 @@ class Zygote:
             except OSError:
                 return False
         return set(os.listdir(self.disk)) <= self.base
+
+
+def _to_nowhere():
+    """Opens the null device for the three streams, anew: what several processes have inherited of
+    one opening they share, its flags for example.
+    """
+    null = os.open(os.devnull, os.O_RDWR)
+    for stream in (0, 1, 2):
+        os.dup2(null, stream)
+    os.close(null)
 
 
 def _empty(folder: str, keep: frozenset[str] = frozenset()) -> frozenset[str]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import base64
+import contextlib
 import json
 import os
 import shutil
@@ -200,6 +201,16 @@ def _free_uid() -> int | None:
 
 def _remove(folder: str):
     try:
+        _open_up(folder)
         shutil.rmtree(folder, ignore_errors=True)
     except RecursionError:  # nested too deeply for Python
         subprocess.run(["rm", "-rf", "--", folder], check=False)
+
+
+def _open_up(folder: str):
+    """Lets us into every folder within: one may have been made that nobody may enter."""
+    for place, names, _ in os.walk(folder):
+        for path in (os.path.join(place, name) for name in names):
+            if not os.path.islink(path):
+                with contextlib.suppress(OSError):
+                    os.chmod(path, 0o700)

@@ -1,10 +1,11 @@
 """A folder without a mount of its own: too much in it is seen, and what cannot be seen counts."""
 
 import os
+import shutil
 
 import pytest
 
-from autograder.sandbox.disk_watch import overfull
+from autograder.sandbox.disk_watch import SPARE, least_free, overfull
 
 PLENTY = 2**30
 
@@ -41,6 +42,14 @@ def test_a_link_is_an_entry_and_is_not_followed(tmp_path):
 
 def test_a_folder_that_is_gone_meanwhile_holds_nothing(tmp_path):
     assert not overfull(str(tmp_path / "gone"), 0, 0)
+
+
+def test_a_disk_that_is_nearly_full_is_too_much_whatever_can_be_seen(tmp_path):
+    """What was deleted while it was open, or in use as memory, stands in no folder."""
+    free = shutil.disk_usage(tmp_path).free
+    assert overfull(str(tmp_path), PLENTY, 10, 2 * free)
+    assert not overfull(str(tmp_path), PLENTY, 10, free // 4)
+    assert 0 < least_free(str(tmp_path)) <= min(SPARE, free)
 
 
 @pytest.mark.parametrize("error", [PermissionError, OSError])

@@ -4,7 +4,11 @@ Tests autograder/sandbox/backends.py, autograder/sandbox/confine.py, autograder/
 and autograder/sandbox/disk_watch.py.
 """
 
+import contextlib
 import os
+import shutil
+import signal
+import socket
 import sys
 import time
 from pathlib import Path
@@ -12,7 +16,16 @@ from pathlib import Path
 import pytest
 
 import autograder
-from autograder.sandbox import Cell, Limits, Sandbox, backends, jail, landlock
+from autograder.sandbox import (
+    Cell,
+    Limits,
+    Sandbox,
+    backends,
+    jail,
+    landlock,
+    zygote,
+    zygote_handle,
+)
 from tests.sandbox import test_forged_messages, test_hostile, test_isolation, test_traces
 from tests.sandbox.bubblewrap_only import BUBBLEWRAP_ONLY
 
@@ -184,6 +197,48 @@ def test_a_flood_of_files_is_stopped_and_nothing_of_it_stays(opened, sandbox, bo
         assert "disk" in failure.message
     assert session.answer("good")(1) == 2
     assert not folder.exists()
+
+
+def test_a_folder_that_nobody_may_enter_is_removed_by_whoever_is_not_root_too(tmp_path):
+    """A link in it leads nowhere."""
+    other, closed = tmp_path / "other", tmp_path / "made" / "closed" / "within"
+    other.mkdir(mode=0o750)
+    closed.mkdir(parents=True)
+    (closed / "file").touch()
+    (closed.parent / "link").symlink_to(other)
+    child = os.fork()
+    if child == 0:
+        with contextlib.suppress(BaseException):
+            os.chdir(tmp_path)
+            if os.geteuid() == 0:
+                for path in (tmp_path, *tmp_path.rglob("*")):
+                    os.chown(path, 65534, 65534, follow_symlinks=False)
+                os.setresuid(65534, 65534, 65534)
+            for path in ("made/closed/within", "made/closed"):
+                os.chmod(path, 0)
+            zygote_handle._remove("made")
+        os._exit(0)
+    os.waitpid(child, 0)
+    assert [path.name for path in tmp_path.iterdir()] == ["other"]
+    assert other.stat().st_mode & 0o777 == 0o750
+
+
+def test_a_process_that_leaves_the_disk_nearly_full_is_ended(tmp_path):
+    """By files that stand in no folder: deleted, and still open or in use as memory."""
+    watching = object.__new__(zygote.Zygote)
+    watching.own, watching.flooded, watching.child = str(tmp_path), False, os.fork()
+    if watching.child == 0:
+        time.sleep(60)
+        os._exit(0)
+    free = shutil.disk_usage(tmp_path).free
+    for spare, ended in ((free // 4, False), (2 * free, True)):
+        watching.watch = 2**30, 10, spare
+        watching.control, theirs = socket.socketpair()
+        with watching.control, theirs:
+            theirs.send(b"x") if not ended else None
+            watching._guard_disk()
+        assert watching.flooded is ended
+    assert os.waitstatus_to_exitcode(os.waitpid(watching.child, 0)[1]) == -signal.SIGKILL
 
 
 def test_one_huge_file_is_an_error(ask):

@@ -227,6 +227,12 @@ REJECTED = {
     "whether a process exists": "os.getpgid(1)",
     "whether a process exists, by its scheduler": "os.sched_getscheduler(1)",
     "whether a process exists, by its cores": "os.sched_getaffinity(1)",
+    "whether a process exists, by its capabilities": "head = struct.pack('Ii', 0x20080522, 1)\n"
+    "    assert libc.capget(head, ctypes.create_string_buffer(24)) < 0, done; 1 / 0",
+    "the number of a mount, which counts on": "assert libc.statx(-100, b'.', 0, 0x4000, "
+    "ctypes.create_string_buffer(256)) < 0, done; 1 / 0",
+    "room on the disk beyond a file's end": "fd = os.open('x', os.O_RDWR | os.O_CREAT)\n"
+    "    assert libc.fallocate(fd, 1, ctypes.c_long(0), ctypes.c_long(2**34)) < 0, done; 1 / 0",
     "the root folder": "open('/x', 'w')",
     "the library": "open(os.__file__, 'w')",
     "passwords": "open('/etc/passwd')",
@@ -241,7 +247,7 @@ REJECTED = {
 @pytest.mark.parametrize("body", REJECTED.values(), ids=REJECTED)
 def test_what_an_answer_has_no_business_with_is_denied(ask, body):
     source = (
-        "import ctypes, os, socket, subprocess, threading\n"
+        "import ctypes, os, socket, struct, subprocess, threading\n"
         "libc, done = ctypes.CDLL(None, use_errno=True), 'denied'\n"
         f"def f():\n    {body}\n    return 'it went through'"
     )

@@ -5,6 +5,7 @@ Tests autograder/sandbox/jail.py, autograder/sandbox/zygote.py and autograder/sa
 What is left, and how many bits of it: `benchmarks/leaks.py` and docs/sandbox.md.
 """
 
+import os
 import time
 
 import pytest
@@ -51,6 +52,16 @@ def test_what_is_counted_in_its_folder_begins_anew(opened, backend):
             counted = {name: value for name, value in counted.items() if name not in OF_A_DISK}
         seen.append(counted)
     assert seen[0] == seen[1] == seen[2]
+
+
+def test_what_one_process_says_of_its_streams_the_next_does_not_hear(opened):
+    """Nor the next of the same notebook, which the grader asks about hidden examples."""
+    flags = "import fcntl, os\ndef f(new):\n    for fd in (0, 1, 2):\n        if new: "
+    flags += "fcntl.fcntl(fd, fcntl.F_SETFL, new)\n    return "
+    flags += "[fcntl.fcntl(fd, fcntl.F_GETFL) for fd in (0, 1, 2)]"
+    before = opened(flags).answer("f")(0)
+    assert opened(flags).answer("f")(os.O_NONBLOCK | os.O_APPEND) != before
+    assert opened(flags).answer("f")(0) == before
 
 
 def test_its_folder_is_no_older_than_itself(opened):
