@@ -44,7 +44,7 @@ class Change:
 def between(before: list[MarkRow], after: list[MarkRow], reasons: dict[str, str]) -> list[Change]:
     """What differs between the rows of two grades.csv. reasons: by "student/assignment"."""
     old, new = ({tuple(row[:3]): row for row in rows} for rows in (before, after))
-    why = {tuple(map(inert, name.rsplit("/", 1))): reason for name, reason in reasons.items()}
+    why = {tuple(name.rsplit("/", 1)): reason for name, reason in reasons.items()}
     moved = []
     for place in sorted({*old, *new}):
         points, status = _standing(old.get(place))

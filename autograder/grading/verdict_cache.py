@@ -35,7 +35,8 @@ def clear_drafts(out: Path) -> None:
     folders = [out / name for name in ("autograded", "feedback", "verdicts")]
     drafts = [out.glob(".*.part*"), *(folder.rglob(".*.part") for folder in folders)]
     for draft in itertools.chain(*drafts):
-        draft.unlink(missing_ok=True)
+        if not draft.is_dir():  # a student may be called so
+            draft.unlink(missing_ok=True)
 
 
 @cache

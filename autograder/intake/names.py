@@ -72,10 +72,18 @@ def length(name: str) -> int:
     return len(name.encode("utf-8", "surrogatepass"))
 
 
+def is_too_long(name: str) -> bool:
+    """Whether no file system has such a name. What it says is not looked for: that may take hours
+    where somebody wrote it to be long.
+    """
+    return length(name) > LONGEST_PART
+
+
 def is_notebook(name: str) -> bool:
     """Also CH01_NEURON.IPYNB, and what browsers make of it: .ipynb.txt, .ipynb.json."""
     plain = name.lower()
-    return plain.endswith(".ipynb") or (".ipynb" in plain and bool(SAVED.fullmatch(name)))
+    saved = ".ipynb" in plain and not is_too_long(name) and SAVED.fullmatch(name)
+    return plain.endswith(".ipynb") or bool(saved)
 
 
 def is_perhaps_notebook(name: str) -> bool:
@@ -97,6 +105,8 @@ def version(folders: Iterable[str]) -> int:
 def stem(name: str) -> str:
     """A file's name without its ending, and without what a second copy adds."""
     plain = normalized(name)
+    if is_too_long(plain):
+        return plain
     kinds = (pattern.fullmatch(plain) for pattern in (BOOK, SAVED, PERHAPS, OTHER))
     return next(match["stem"] for match in kinds if match)
 

@@ -241,3 +241,17 @@ def test_what_students_write_is_inert_in_the_table_of_changes(tmp_path):
         (written,) = csv.DictReader(file)
     assert written["student_id"] == "'=cmd()"
     assert len(changes.table(moved).splitlines()) == 2
+
+
+@pytest.mark.parametrize("student", ["-ada", "=1+1", "'ada"])
+def test_whose_name_a_spreadsheet_would_compute_is_told_the_reason_too(tmp_path, student):
+    record = marks.Record(
+        student, CHAPTER, "graded", [marks.ExerciseMark(FIRST, 1.0, 2.0, "partial", "")]
+    )
+    tables = []
+    for points in (1.0, 2.0):
+        record.marks[0] = record.marks[0]._replace(points=points)
+        marks.write_csv(tmp_path / "grades.csv", [record], False, lambda *_: True)
+        tables.append(marks.read_rows(tmp_path / "grades.csv"))
+    (moved,) = changes.between(*tables, {f"{student}/{CHAPTER}": "asked for"})
+    assert (moved.student, moved.reason) == (student, "asked for")

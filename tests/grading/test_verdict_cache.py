@@ -79,3 +79,13 @@ def test_the_version_of_the_checks_follows_what_judges(tmp_path, monkeypatch):
     assert verdict_cache.checks_version.__wrapped__("ch00_start") != before
     monkeypatch.setattr(sources, "WRONG", tmp_path)
     assert verdict_cache.checks_version.__wrapped__(CHAPTER) != before
+
+
+def test_who_is_called_like_a_draft_keeps_pages_and_ends_no_run(tmp_path):
+    page = tmp_path / "feedback" / ".ada.part" / "ch01_neuron.html"
+    page.parent.mkdir(parents=True)
+    page.touch()
+    (draft := page.with_name(".0123456789abcdef.part")).touch()
+    verdict_cache.clear_drafts(tmp_path)
+    assert page.exists()
+    assert not draft.exists()

@@ -1,5 +1,6 @@
 """Names of files that others chose: what is rejected, and what a name says of its file."""
 
+import time
 import unicodedata
 from pathlib import PurePosixPath, PureWindowsPath
 
@@ -119,3 +120,20 @@ def test_python_beside_the_notebook_is_named_in_one_line_and_only_some_of_it():
     assert few.startswith("Beside the notebook there was b.py, bad\\x1b.py, numpy; ")
     (many,) = names.beside_note(f"m{i}.py" for i in range(9))
     assert "m4.py and 4 more;" in many
+
+
+LONG = ("-1", " (1)", "-copy", " - copy", " ", "1", "a", ".ipynb", "-1.ipynb")
+
+
+@pytest.mark.parametrize("piece", LONG)
+def test_a_name_as_long_as_a_zip_takes_costs_no_time(piece):
+    """A student's archive may hold a thousand of them."""
+    started = time.thread_time()
+    for ending in (".ipynb.txtx", ".jsonx", ".ipynb.txt", ".zipx", ".ipynb"):
+        name = piece * (65_000 // len(piece)) + ending
+        assert names.problem(name)
+        assert names.stem(name)
+        assert names.assignment_in(name, ["ch01_neuron"]) == ""
+        assert names.is_notebook(name) is ending.endswith(".ipynb")
+        assert not names.is_perhaps_notebook(name)
+    assert time.thread_time() - started < 1.0
