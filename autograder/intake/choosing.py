@@ -8,7 +8,7 @@ from dataclasses import dataclass, field, replace
 
 from autograder.base.rejection import Rejection
 from autograder.base.text import one_line
-from autograder.intake import archives, names
+from autograder.intake import archives, names, reading
 from autograder.intake.layouts import Handed, Piece
 from autograder.intake.reading import Unreadable
 
@@ -96,7 +96,8 @@ def _opened(pieces: list[Piece]) -> tuple[list[Piece], list[tuple[str, Unreadabl
                 raise Unreadable("is an archive of a kind that is not opened", archives.AGAIN)
             archive = archives.Archive(archives.in_memory(piece.item.data()), archives.STUDENT)
         except Unreadable as trouble:
-            troubles.append((piece.item.name, trouble))
+            remedy = archives.AGAIN if trouble.remedy == reading.SMALLER else trouble.remedy
+            troubles.append((piece.item.name, Unreadable(trouble.reason, remedy)))
             continue
         above = piece.item.parts[:-1]
         for item in archive.items:

@@ -16,6 +16,7 @@ MAX_CELLS = 5_000
 MAX_SOURCE = 1_000_000  # characters of all cells together
 MAX_VALUES = 1_000_000  # lists and objects, each of which takes far more memory than text
 
+SMALLER = "Clear the outputs of its cells, save, and hand it in again."
 SAVE_AGAIN = "Open it in JupyterLab, save it, and hand it in again."
 
 
@@ -61,8 +62,7 @@ def read_bytes(path: Path, below: Path | None = None) -> bytes:
                 raise Unreadable("is not a regular file")
             if info.st_size > MAX_BYTES:
                 raise Unreadable(
-                    f"is too large ({size(info.st_size)}, at most {size(MAX_BYTES)})",
-                    "Clear the outputs of its cells, save, and hand it in again.",
+                    f"is too large ({size(info.st_size)}, at most {size(MAX_BYTES)})", SMALLER
                 )
             return file.read(MAX_BYTES + 1)
     except OSError as error:

@@ -46,13 +46,13 @@ NUMBERED = re.compile(
 )
 # group2, sectionb: a letter behind these alone, for "the" and a letter is Thea, "to" and one Tom
 LETTERED = re.compile(r"(group|gruppe|hw|lab|part|section|sheet|team|teil|unit)[a-z]")
-A_FEW = 4  # folders beside which one that holds most notebooks may be anything
+A_FEW = 4  # of so many folders one that holds most notebooks may be anything
 DATED = re.compile(r"\d{1,4}([-_.])\d{1,2}\1\d{1,4}")  # 2026-01-31, 31.1.2026
 COPIED = re.compile(rf"^{names.AGAIN}", re.IGNORECASE)
 # what Google Drive puts before the name of a copy
 COPY_OF = re.compile(r"\b(?:copy of|kopie von|copie de|copia de|cópia de)\s*$", re.IGNORECASE)
 WORDS = re.compile(r"[\s_\-.,()]+")
-Place = tuple[int, ...]
+Folders = set[tuple[str, ...]]
 
 
 def names_nobody(text: str) -> bool:
@@ -82,7 +82,7 @@ def owner(items: list[Item], known: list[str]) -> Callable[[Item], list[tuple[Wh
     books = [_book(item, known) for item in items if is_book(item, known)]
     if not books:
         return lambda item: []
-    depth, crowd = _level(books, known)
+    depth, crowds = _level(books, known)
     by_file = {b.item.parts: in_name(b.item, known) for b in books if not _deep(b, depth)}
     if len(set(by_file.values()) - {""}) + (depth is not None) < 2:
         by_file = dict.fromkeys(by_file, "")
@@ -95,7 +95,7 @@ def owner(items: list[Item], known: list[str]) -> Callable[[Item], list[tuple[Wh
             return []
         student, path = item.parts[depth], item.parts[: depth + 1]
         if (
-            path == crowd
+            path in crowds
             or names_nobody(student)
             or _known(student, known)
             or platforms.of_name(student, True)
@@ -110,7 +110,7 @@ def owner(items: list[Item], known: list[str]) -> Callable[[Item], list[tuple[Wh
         """An empty folder makes no student: in a layout like this it may be anything."""
         return [(w, i) for w, i in whose(item) if w.key[0] == "" or w.key in students]
 
-    owners_of = [whose(book.item) for book in books if not _within(book, crowd)]
+    owners_of = [whose(book.item) for book in books if not _within(book, depth, crowds)]
     if 2 * sum(map(bool, owners_of)) < len(owners_of):
         raise unknown(books)
     students = {w.key for owners in owners_of for w, _ in owners}
@@ -168,12 +168,12 @@ def _deep(book: Book, depth: int | None) -> bool:
     return depth is not None and len(book.item.parts) > depth + 1
 
 
-def _within(book: Book, folder: tuple[str, ...]) -> bool:
-    return bool(folder) and book.item.parts[: len(folder)] == folder
+def _within(book: Book, depth: int | None, folders: Folders) -> bool:
+    return depth is not None and book.item.parts[: depth + 1] in folders
 
 
-def _level(books: list[Book], known: list[str]) -> tuple[int | None, tuple[str, ...]]:
-    """How many folders stand above the students', None where no folder names one; and a folder of
+def _level(books: list[Book], known: list[str]) -> tuple[int | None, Folders]:
+    """How many folders stand above the students', None where no folder names one; and folders of
     which nobody can tell whether one student has made all within it, or a class stands there.
 
     Raises Unreadable where more than one level may be the students'.
@@ -188,17 +188,17 @@ def _level(books: list[Book], known: list[str]) -> tuple[int | None, tuple[str, 
     # a folder that only few have, or that all have alike, is a student's own business
     varying = [place for place in varying if 2 * len(holders[place]) > len(holders[varying[0]])]
     if not varying:
-        return None, ()
+        return None, set()
     first, *deeper = varying
     tops = {parts[: first + 1] for parts in holders[first]}
     crowds = {parts[: first + 1] for place in deeper for parts in holders[place]}
-    crowd = crowds.pop() if len(crowds) == 1 and len(tops) > A_FEW else ()
-    if (crowd or not deeper) and not _holds_several(books, first, known):
-        return first, crowd
+    crowds = crowds if A_FEW * len(crowds) < len(tops) else set()
+    if (crowds or not deeper) and not _holds_several(books, first, known):
+        return first, crowds
     above = _above_assignments(books, known)
     if above is None:
         raise unknown(books)
-    return above, ()
+    return above, set()
 
 
 def _holds_several(books: list[Book], depth: int, known: list[str]) -> bool:

@@ -52,3 +52,19 @@ def test_folders_within_one_students_folder_cost_nobody_else(tmp_path, layout, w
     others = {(who, CHAPTER): book(n) for n, who in enumerate(HONEST)}
     assert read | others == read
     assert {student for student, _ in read} <= {*HONEST, "eve"}
+
+
+CLASS = [*HONEST, *(f"person{letter}" for letter in "abcdefgh")]
+
+
+@pytest.mark.parametrize("within", WITHIN)
+@pytest.mark.parametrize("layout", ["a folder each", "nbgrader", "below the assignment"])
+def test_nor_do_those_of_two_who_are_a_few_of_a_class(tmp_path, layout, within):
+    files = {LAYOUTS[layout].format(student=who) + BOOK: book(n) for n, who in enumerate(CLASS)}
+    for who in ("eve", "mallory"):
+        files |= {LAYOUTS[layout].format(student=who) + name: book(9) for name in WITHIN[within]}
+    with taken(folder(tmp_path / "x", files)) as received:
+        read = handed_in(received)
+    others = {(who, CHAPTER): book(n) for n, who in enumerate(CLASS)}
+    assert read | others == read
+    assert {student for student, _ in read} <= {*CLASS, "eve", "mallory"}
