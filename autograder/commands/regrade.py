@@ -120,7 +120,8 @@ def _prepared(options: Options, request: Request, settings: Settings) -> list[Pl
         return plan
     if not (notes / "before.csv").exists():
         rows = options.out / "grades.csv"
-        write_atomically(notes / "before.csv", rows.read_bytes() if rows.exists() else b"")
+        nothing = marks.csv_text([marks.COLUMNS]).encode("utf-8")
+        write_atomically(notes / "before.csv", rows.read_bytes() if rows.exists() else nothing)
     note = {"wanted": wanted, "reasons": {p.name: p.reason for p in plan if p.reason}}
     _write(notes, note)
     if request.forced:
@@ -137,8 +138,11 @@ def _wanted(options: Options, request: Request) -> dict:
 
 
 def _unfinished(notes: Path) -> dict:
-    with contextlib.suppress(OSError, ValueError):
-        return json.loads((notes / "request.json").read_bytes())
+    """What was noted of a run that was stopped; nothing where that cannot be read."""
+    with contextlib.suppress(OSError, ValueError, RecursionError):
+        note = json.loads((notes / "request.json").read_bytes())
+        if isinstance(note, dict) and isinstance(note.get("reasons", {}), dict):
+            return note
     return {}
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import csv
 import io
 import json
+import math
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 from enum import StrEnum
@@ -165,9 +166,11 @@ def read_rows(path: Path) -> list[MarkRow]:
     is not to be guessed.
     """
     try:
+        if path.exists() and not path.is_file():  # a pipe would be waited for
+            raise ValueError
         with path.open(encoding="utf-8", newline="") as file:
             header, *rows = csv.reader(file, quoting=csv.QUOTE_NONNUMERIC)
-        if tuple(header) != COLUMNS or any(len(row) != len(COLUMNS) for row in rows):
+        if tuple(header) != COLUMNS or not all(map(_is_row, rows)):
             raise ValueError
         return [MarkRow._make(meant(v) if isinstance(v, str) else v for v in row) for row in rows]
     except FileNotFoundError:
@@ -177,6 +180,19 @@ def read_rows(path: Path) -> list[MarkRow]:
             f"{path} is not as it was written; did a spreadsheet save it? Move it away and grade "
             "the whole class with the same --out: what is graded is kept"
         ) from None
+
+
+def _is_row(row: list) -> bool:
+    """Whether these fields are a row: two numbers, of which the first may be open, and texts."""
+    if len(row) != len(COLUMNS):
+        return False
+    points, most = row[3:5]
+    numbers = [number for number in (points, most) if number != ""]
+    return (
+        most != ""
+        and all(isinstance(number, float) and math.isfinite(number) for number in numbers)
+        and all(isinstance(text, str) for text in (*row[:3], *row[5:]))
+    )
 
 
 def write_index(path: Path, records: list[Record], scope: Scope) -> None:
@@ -189,6 +205,8 @@ def write_index(path: Path, records: list[Record], scope: Scope) -> None:
 
 def read_index(path: Path) -> dict[tuple[str, str], str]:
     """Keys of the cached verdicts by student and assignment; none where it cannot be read."""
+    if not path.is_file():
+        return {}
     try:
         rows = json.loads(path.read_bytes())
         return {(str(student), str(assignment)): str(key) for student, assignment, key in rows}

@@ -8,9 +8,10 @@ from dataclasses import dataclass, field, replace
 
 from autograder.base.rejection import Rejection
 from autograder.base.text import one_line
-from autograder.intake import archives, names, reading
+from autograder.intake import archives, names, reading, trees
 from autograder.intake.layouts import Handed, Piece
 from autograder.intake.reading import Unreadable
+from autograder.intake.trees import Item
 
 WHICH = "Name the file after its assignment, or use --assignment."
 
@@ -33,7 +34,7 @@ def choices(handed: Handed, known: Iterable[str], main: str = "") -> list[Choice
     known = list(known)
     pieces, troubles = _opened(handed.pieces)
     beside = (name for piece in pieces for name in piece.item.parts)
-    notes = [*handed.notes, *names.beside_note(beside)]
+    notes = [*handed.notes, *names.beside_note(beside), *map(_cut_short, _unread(pieces))]
     by_name = _by_assignment(pieces, known)
     odd = by_name.pop("", [])
     choices_made = [_picked(handed, name, group) for name, group in by_name.items()]
@@ -47,6 +48,15 @@ def choices(handed: Handed, known: Iterable[str], main: str = "") -> list[Choice
     for choice in choices_made:
         choice.notes[:0] = notes
     return choices_made
+
+
+def _unread(pieces: list[Piece]) -> list[Item]:
+    return [piece.item for piece in pieces if piece.item.name == trees.MORE and piece.item.problem]
+
+
+def _cut_short(item: Item) -> str:
+    folder = one_line("/".join(item.parts[:-1]), 100) or "The folder"
+    return f"{folder} {item.problem}; not all of them were read."
 
 
 def _by_assignment(pieces: list[Piece], known: list[str]) -> dict[str, list[Piece]]:

@@ -12,6 +12,9 @@ from autograder.intake import names, reading
 from autograder.intake.reading import Unreadable
 
 MOST = 500_000  # entries
+TIMES = 4  # as much as its share, a folder beside so many others or more may hold,
+SHARE = 10_000  # and so many entries in any case
+MORE = "(more)"  # stands for what was not read of a folder
 DEEPEST = 12
 
 
@@ -49,16 +52,50 @@ class Item:
 
 
 def of_folder(root: Path) -> list[Item]:
-    """Everything below a folder but litter. Links are named, never followed."""
+    """Everything below a folder but litter. Links are named, never followed.
+
+    Of a folder beside many others no more is read than a few times its share of all that may be
+    there, so that what one student hands in cannot be too much for the class.
+    """
     items: list[Item] = []
-    for item in _walk(root, (), root):
+    for item in _walk(root, (), root, ()):
         if len(items) == MOST:
             raise Unreadable(f"holds more than {MOST} files", "Split it.")
         items.append(item)
     return items
 
 
-def _walk(folder: Path, above: tuple[str, ...], root: Path) -> Iterator[Item]:
+@dataclass
+class _Share:
+    """How many entries may be read of a folder, all below it included, and how many may still."""
+
+    most: int
+    left: int
+
+
+def _walk(
+    folder: Path, above: tuple[str, ...], root: Path, shares: tuple[_Share, ...]
+) -> Iterator[Item]:
+    """The entries of a folder, then those of the folders in it, until one of the shares is used."""
+    folders = []
+    for item in _entries(folder, above, root):
+        for share in shares:
+            share.left -= 1
+        used = next((share for share in shares if share.left < 0), None)
+        if used is not None:
+            yield Item((*above, MORE), "folder", f"holds more than {used.most:,} files")
+            return
+        yield item
+        if item.kind == "folder" and not item.problem and len(item.parts) < DEEPEST:
+            folders.append(item)
+    most = max(SHARE, TIMES * MOST // len(folders)) if len(folders) > TIMES else MOST
+    for item in folders:
+        yield from _walk(Path(str(item.path)), item.parts, root, (*shares, _Share(most, most)))
+        if any(share.left < 0 for share in shares):
+            return
+
+
+def _entries(folder: Path, above: tuple[str, ...], root: Path) -> Iterator[Item]:
     listing = entries(folder)
     written = Counter(names.normalized(entry.name) for entry in listing)
     for entry in listing:
@@ -66,14 +103,12 @@ def _walk(folder: Path, above: tuple[str, ...], root: Path) -> Iterator[Item]:
         parts = (*above, *names.parts_of(shown))
         if names.is_litter(parts[len(above) :]):
             continue
-        path = Path(entry.path)
-        kind = reading.kind_of_file(path)
         problem = names.problem(entry.name)
         if written[shown] > 1:
             problem = "is there more than once, its name written in two ways"
+        path = Path(entry.path)
+        kind = reading.kind_of_file(path)
         yield Item(parts, kind, problem, path, root, placed=not problem)
-        if kind == "folder" and not problem and len(parts) < DEEPEST:
-            yield from _walk(path, parts, root)
 
 
 def entries(folder: Path) -> list[os.DirEntry]:

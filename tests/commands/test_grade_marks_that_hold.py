@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import csv
 import json
+import os
 import re
 import shutil
 from pathlib import Path
@@ -243,6 +244,8 @@ SAVED = {
     "in an old encoding": lambda data: data + '"ä"\n'.encode("latin-1"),
     "empty": lambda data: b"",
     "as zeros": lambda data: bytes(4000),
+    "with a number that is none": lambda data: re.sub(rb",\d+\.\d+,", b",1e999,", data, count=1),
+    "with a word for a number": lambda data: re.sub(rb",\d+\.\d+,", b',"x",', data, count=1),
 }
 
 
@@ -265,6 +268,14 @@ def test_marks_that_another_program_saved_are_not_guessed_at(course, capsys, how
     assert f"{path} is not as it was written" in said.replace(str(course.resolve()), str(course))
     assert "\n" not in said
     assert path.read_bytes() == saved
+
+
+def test_a_pipe_in_the_place_of_a_table_is_not_waited_for(tmp_path):
+    for name in ("grades.csv", "records.json"):
+        os.mkfifo(tmp_path / name)
+    with pytest.raises(marks.ChangedMarks):
+        marks.read_rows(tmp_path / "grades.csv")
+    assert marks.read_index(tmp_path / "records.json") == {}
 
 
 @pytest.mark.parametrize("text", ["[" * 200_000, "[[1, 2, 3]]", "{}", "[[[], 1, 2]]"])

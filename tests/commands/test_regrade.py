@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import csv
 import json
+import shutil
 from pathlib import Path
 
 import pytest
@@ -255,3 +256,20 @@ def test_whose_name_a_spreadsheet_would_compute_is_told_the_reason_too(tmp_path,
         tables.append(marks.read_rows(tmp_path / "grades.csv"))
     (moved,) = changes.between(*tables, {f"{student}/{CHAPTER}": "asked for"})
     assert (moved.student, moved.reason) == (student, "asked for")
+
+
+def test_a_folder_in_which_nothing_was_graded_yet_is_graded(course):
+    shutil.move(course / "out", course / "earlier")
+    assert regraded(course) == 0
+    assert {row["reason"] for row in changed(course)} == {"new submission"}
+    assert regraded(course) == 0
+    assert changed(course) == []
+
+
+@pytest.mark.parametrize("note", ["[]", '{"reasons": 5}', '{"wanted": 3}', "{", "[" * 10**5])
+def test_a_note_that_was_edited_is_none(course, note):
+    notes = course / "out" / ".regrade"
+    notes.mkdir()
+    (notes / "request.json").write_text(note)
+    assert regraded(course) == 0
+    assert not notes.exists()

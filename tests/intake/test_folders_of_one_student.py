@@ -1,13 +1,14 @@
 """What one student hands in, folders within folders and names of other layouts, never changes how
 the class is read.
 
-Tests autograder/intake/students.py and autograder/intake/choosing.py.
+Tests autograder/intake/students.py, autograder/intake/choosing.py and autograder/intake/trees.py.
 """
 
 from __future__ import annotations
 
 import pytest
 
+from autograder.intake import trees
 from tests.grading.submitting import CHAPTER
 from tests.intake.class_archives import BOOK, archive, folder, handed_in, taken
 
@@ -68,3 +69,21 @@ def test_nor_do_those_of_two_who_are_a_few_of_a_class(tmp_path, layout, within):
     others = {(who, CHAPTER): book(n) for n, who in enumerate(CLASS)}
     assert read | others == read
     assert {student for student, _ in read} <= {*CLASS, "eve", "mallory"}
+
+
+@pytest.mark.parametrize("layout", ["a folder each", "nbgrader", "below the assignment"])
+@pytest.mark.parametrize("name", ["{n}", "{n}.ipynb", "d{n}/x", "a/b{n}/c.ipynb"])
+def test_however_many_files_a_student_hands_in_the_class_is_read(
+    tmp_path, monkeypatch, layout, name
+):
+    monkeypatch.setattr(trees, "MOST", 300)
+    monkeypatch.setattr(trees, "SHARE", 20)
+    files = {LAYOUTS[layout].format(student=who) + BOOK: book(n) for n, who in enumerate(CLASS)}
+    place = LAYOUTS[layout].format(student="eve")
+    files |= {place + name.format(n=number): b"" for number in range(400)}
+    files[place + BOOK] = book(77)
+    with taken(folder(tmp_path / "x", files)) as received:
+        read = handed_in(received)
+    others = {(who, CHAPTER): book(n) for n, who in enumerate(CLASS)}
+    assert read | others == read
+    assert {student for student, _ in read} <= {*CLASS, "eve"}
