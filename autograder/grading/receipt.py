@@ -38,6 +38,6 @@ def _text(path: Path) -> str:
     if reading.kind_of_file(path) != "file":
         return ""
     try:
-        return reading.read_bytes(path).decode("utf-8", "replace")
+        return reading.read_bytes(path, path.parent).decode("utf-8", "replace")
     except reading.Unreadable:
         return ""

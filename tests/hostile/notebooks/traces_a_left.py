@@ -1,9 +1,11 @@
-"""Leaves traces in whatever the kernel counts: inode numbers, sizes, times, deaths of its process; must earn its answers."""
+"""Leaves traces in whatever the kernel counts or keeps: inode numbers, sizes, times, flags of streams; must earn its answers."""
 
 answers = {
     "gate": r'''
 def gate(name):
-    import os
+    import fcntl, os
+    for stream in range(3):
+        fcntl.fcntl(stream, fcntl.F_SETFL, os.O_NONBLOCK | os.O_APPEND)
     for number in range(200):
         with open(f"{number:0200}", "wb") as file:
             file.write(bytes(9000))

@@ -1,8 +1,8 @@
-"""Reads what the notebook before it left in inode numbers, sizes and times; must hear nothing and earn everything."""
+"""Reads what the notebook before it left in inode numbers, sizes, times and flags; must hear nothing and earn everything."""
 
 cells = [
     r'''
-import os, time
+import fcntl, os, time
 
 before = os.stat(".")
 with open("new", "w") as file:
@@ -12,6 +12,7 @@ heard = {
     "size": before.st_size > 4096,
     "links": before.st_nlink > 2,
     "age": time.time() - before.st_ctime > 30,
+    "flags": any(fcntl.fcntl(fd, fcntl.F_GETFL) & os.O_APPEND for fd in range(3)),
     "files": os.listdir(".") != [],
     "inode": before.st_dev != os.stat("/").st_dev and 100 < made.st_ino < 2000,
 }
