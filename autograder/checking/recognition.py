@@ -29,6 +29,7 @@ from autograder.checking.slips import (
     traces,
     wrong_examples,
 )  # fmt: skip
+from autograder.checking.values import real_array
 
 MOST_EQUAL = 2
 DISCRIMINATING = 4  # entries of 0 and 1 that are alike by no coincidence
@@ -222,8 +223,8 @@ def _blown(trace: Trace) -> bool:
     if trace.failure:
         return True
     try:
-        return not np.isfinite(np.asarray(trace.value, dtype=float)).all()
-    except (*STRANGE, np.exceptions.ComplexWarning):
+        return not np.isfinite(real_array(trace.value)).all()
+    except STRANGE:
         return False
 
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import dataclasses
 import traceback
+import warnings
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 
@@ -130,7 +131,7 @@ class Walk:
             limits, name = allowed.of(exercise), exercise.name
             answer = session.answer(name, exercise.forbidden, limits, exercise.objects)
             try:
-                with budget.own_work(limits.judging, limits.judging_memory):
+                with budget.own_work(limits.judging, limits.judging_memory), _unwarned():
                     verdicts[name] = checked(judged(exercise, answer))
             except (budget.OverBudget, MemoryError):
                 session.drop()
@@ -160,6 +161,14 @@ class Walk:
         place = self.stops.get(name, len(runs))
         missed = further_down(verdict.message, runs[:place], runs[place:])
         return dataclasses.replace(verdict, note=missed or note(name, runs, known))
+
+
+@contextmanager
+def _unwarned() -> Iterator[None]:
+    """What numpy warns of is an odd value that came back: none of the instructor's business."""
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore")
+        yield
 
 
 def cell_runs(intake: Intake, session: Session) -> list[CellRun]:

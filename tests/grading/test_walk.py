@@ -5,6 +5,9 @@ Tests autograder/grading/marking.py and autograder/checking/definition_notes.py.
 
 from __future__ import annotations
 
+import warnings
+
+import numpy as np
 import pytest
 
 from autograder import intake
@@ -196,3 +199,16 @@ def test_what_an_answer_made_of_arguments_that_all_know_is_not_asked_again(sandb
     verdicts = marking.grade_notebook(submitted, sandbox, lambda name: 5)
     assert [v.status for v in verdicts if v.exercise == name] == ["full"]
     assert sorted(asked) == ["blobs", "circles", "xor"]
+
+
+def test_what_numpy_warns_of_an_odd_value_is_not_printed_for_the_instructor(graded, monkeypatch):
+    def visible(*args, judged=judge.visible):
+        np.array([1j]).astype(float)
+        return judged(*args)
+
+    monkeypatch.setattr(judge, "visible", visible)
+    with warnings.catch_warnings(record=True) as seen:
+        warnings.simplefilter("always")
+        verdicts = graded(RIGHT)
+    assert seen == []
+    assert verdicts["step"].status == "full"
