@@ -84,9 +84,10 @@ class Tracker:
         """Why the last cell that was meant to define `name` did not, where that is known."""
         return failed(name, self.runs)
 
-    def _failure(self, error: BaseException) -> Failure | None:
-        """What stopped a cell, as the grader would say it."""
-        file = str(error.filename) if isinstance(error, SyntaxError) else ""
+    def failure(self, error: BaseException, file: str = "") -> Failure | None:
+        """What stopped a cell, as the grader would say it; its line in `file`, or in that cell."""
+        if isinstance(error, SyntaxError):
+            file = str(error.filename)
         for frame, _ in traceback.walk_tb(error.__traceback__):
             if frame.f_globals is self.shell.user_ns:
                 file = file or frame.f_code.co_filename
@@ -123,7 +124,7 @@ class Tracker:
             f"cell [{number}]",
             info.raw_cell or "",
             tuple(self._looked_at),
-            self._failure(error) if error is not None else None,
+            self.failure(error) if error is not None else None,
             cell=cell,
         )
         earlier = [old for old in self.runs if not cell or old.cell != cell]

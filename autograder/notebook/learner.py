@@ -28,6 +28,7 @@ from autograder.exercises import find
 from autograder.notebook import memory, overview
 from autograder.notebook.asked import NotThereYet, asked, shell, tracker
 from autograder.notebook.definitions import track
+from autograder.notebook.stopped import in_one_line
 
 # Hints shown so far in this session, by exercise. Not kept longer: running a whole notebook
 # again must not lead to the last hint.
@@ -162,12 +163,13 @@ def show(html: str, text: str) -> None:
 
 
 def explain_open_exercises() -> None:
-    """In a notebook, using an exercise that is not defined or not written yet says so kindly;
-    and what its cells define is remembered from here on.
+    """In a notebook, using an exercise that is not defined or not written yet says so kindly, and
+    so does a cell that shows what an answer does and cannot; and what cells define is remembered
+    from here on.
     """
     ipython_shell = shell()
     if ipython_shell is not None:
-        ipython_shell.set_custom_exc((NameError, NotImplementedError), _explain)
+        ipython_shell.set_custom_exc((Exception,), _explain)
         track(ipython_shell)
 
 
@@ -181,20 +183,34 @@ def _unwritten(trace: TracebackType) -> tuple[str, Failure]:
 
 
 def _explain(where, kind, error, trace, tb_offset=None):
-    """IPython's handler: one line for an open exercise, the usual traceback for all else."""
-    if isinstance(error, NameError):
-        name, failure = error.name or "", Failure(FailureKind.UNDEFINED)
-    else:
-        name, failure = _unwritten(trace)
-    exercise = find(name) if name else None
-    if exercise is None:
+    """IPython's handler: one line for an open exercise, and for an answer that stops a cell which
+    shows what it does; the usual traceback for all else."""
+    line = "" if isinstance(error, NotThereYet) else _open_exercise(error, trace)
+    if not line and not isinstance(error, NotThereYet):
+        line = in_one_line(where, track(where), error, trace)
+    if not line:
         where.showtraceback((kind, error, trace), tb_offset=tb_offset)
         return None
+    where._get_exc_info((kind, error, trace))  # for %tb
+    told = NotThereYet(line)
+    where._showtraceback(NotThereYet, told, told._render_traceback_())
+    return told._render_traceback_()
+
+
+def _open_exercise(error: BaseException, trace: TracebackType) -> str:
+    """What is said of an exercise that is not defined or not written yet; "" where none is met."""
+    if isinstance(error, NameError):
+        name, failure = error.name or "", Failure(FailureKind.UNDEFINED)
+    elif isinstance(error, NotImplementedError):
+        name, failure = _unwritten(trace)
+    else:
+        return ""
+    exercise = find(name) if name else None
+    if exercise is None:
+        return ""
     verdict = (
         _missing(exercise)
         if failure.kind == FailureKind.UNDEFINED
         else not_there(exercise, failure)
     )
-    missing = NotThereYet(" ".join(filter(None, (verdict.message, verdict.note))))
-    where._showtraceback(NotThereYet, missing, missing._render_traceback_())
-    return missing._render_traceback_()
+    return " ".join(filter(None, (verdict.message, verdict.note)))

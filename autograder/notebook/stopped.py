@@ -1,0 +1,68 @@
+"""A cell of a chapter that shows what the learner's functions do stopped: in one line, why.
+
+It is known by its tags, which JupyterLab sends along with a cell. A cell of the learner's own keeps
+Python's traceback.
+"""
+
+from __future__ import annotations
+
+import ast
+import dataclasses
+import linecache
+import traceback
+from types import TracebackType
+
+from autograder.base.answers import Failure
+from autograder.checking.wording import stopped_text
+from autograder.exercises import find
+from autograder.notebook import memory
+from autograder.notebook.definitions import Tracker
+
+SHOWS, MEANT = {"show", "demo"}, "on-purpose"
+REST = "(%tb in a cell of your own shows Python's traceback.)"
+
+
+def in_one_line(shell, tracker: Tracker, error: BaseException, trace: TracebackType) -> str:
+    """Which of the learner's functions stopped and why, or which the cell works with; "" where it
+    is no such cell, or where none of them can be the reason.
+    """
+    codes = [f.f_code for f, _ in traceback.walk_tb(trace) if f.f_globals is shell.user_ns]
+    if not codes or not shows(shell):
+        return ""
+    own = tracker.definitions.own
+    called = [(code.co_qualname.partition(".")[0], code.co_filename) for code in codes]
+    if asked := [(name, file) for name, file in called if name in own]:
+        name, file = asked[-1]
+        said = _said(f"Your {name}", tracker.failure(error, file))
+        return f"{said}{'' if solved(name) else f' check({name}) says more.'} {REST}"
+    doubtful = [n for n in named(codes[0].co_filename) if n in own and not solved(n)]
+    if not doubtful:
+        return ""
+    said = _said("This cell", tracker.failure(error), place=False)
+    checks = " and ".join(f"check({name})" for name in doubtful)
+    return f"{said} It works with what {' and '.join(doubtful)} gave. Is that right? {checks} {REST}"
+
+
+def _said(what: str, failure: Failure | None, place: bool = True) -> str:
+    """What stopped, where, and in plain words why."""
+    if failure is None:
+        return f"{what} stopped."
+    return stopped_text(what, failure if place else dataclasses.replace(failure, line=None))
+
+
+def shows(shell) -> bool:
+    """Whether the cell that runs shows something, and is not meant to fail."""
+    message = shell.get_parent() if hasattr(shell, "get_parent") else {}
+    tags = set(message.get("metadata", {}).get("tags", ()))
+    return bool(tags & SHOWS) and MEANT not in tags
+
+
+def solved(name: str) -> bool:
+    exercise = find(name)
+    return exercise is not None and "solved" in memory.entry(exercise.id)
+
+
+def named(file: str) -> list[str]:
+    """The names in a cell, in their order."""
+    tree = ast.parse("".join(linecache.getlines(file)))
+    return list(dict.fromkeys(n.id for n in ast.walk(tree) if isinstance(n, ast.Name)))
