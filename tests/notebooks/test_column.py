@@ -14,7 +14,7 @@ WIDER = """(which) => [...document.querySelectorAll('.jp-MarkdownOutput')].flatM
   return wide.length ? [cell.textContent.trim().slice(0, 80)] : [];
 })"""
 SET = "(n) => document.querySelectorAll('mjx-math').length >= n"
-FORMULAS = "mjx-container[display] > mjx-math"
+WHICH = "table, mjx-math"
 
 
 def wide_pieces(chapters: list[str]) -> list[str]:
@@ -46,25 +46,13 @@ def page(tmp_path_factory):
 
 
 @pytest.mark.parametrize(
-    ("width", "files", "which"),
-    [(640, "collapseLeft", "table, mjx-math"), (800, "expandLeft", FORMULAS)],
+    ("width", "files"),
+    [(640, "collapseLeft"), (800, "expandLeft")],
     ids=["a window of 640 pixels", "one of 800 with the list of files"],
 )
-def test_no_table_and_no_formula_is_wider_than_its_column(page, width, files, which):
+def test_no_table_and_no_formula_is_wider_than_its_column(page, width, files):
     page.set_viewport_size({"width": width, "height": 1000})
     page.evaluate(f"() => jupyterapp.shell.{files}()")
     page.wait_for_timeout(1000)  # fonts of formulas
-    assert page.evaluate(f"() => document.querySelectorAll('{which}').length") > 50
-    assert page.evaluate(WIDER, which) == []
-
-
-def test_tables_of_chapters_8_to_12_and_the_playground_fit_beside_the_list_of_files_too(page):
-    chapters = sources.chapters()
-    before = len(wide_pieces(chapters[: chapters.index("ch08_regularization")]))
-    page.set_viewport_size({"width": 800, "height": 1000})
-    page.evaluate("() => jupyterapp.shell.expandLeft()")
-    page.wait_for_timeout(1000)  # fonts of formulas
-    cells = page.locator(".jp-MarkdownOutput").all_text_contents()
-    assert len(cells) > before + 20
-    wide = page.evaluate(WIDER, "table")
-    assert [text for text in wide if text in {c.strip()[:80] for c in cells[before:]}] == []
+    assert page.evaluate(f"() => document.querySelectorAll('{WHICH}').length") > 50
+    assert page.evaluate(WIDER, WHICH) == []
