@@ -8,6 +8,11 @@ from typing import Any
 import numpy as np
 
 
+FEW = 12  # numbers of an array that are all shown
+LARGEST = 1e100  # of a number that a picture can work with
+TOO_LARGE = "A number came back that is too large for a picture."
+
+
 class Trouble(Exception):
     """What the learner is told when their function cannot be drawn."""
 
@@ -32,6 +37,8 @@ def ask(function: Callable, *arguments: Any) -> float:
         raise Trouble(f"{question}\n{said}") from None
     if not math.isfinite(number):
         raise Trouble(f"{question}\n{number} came back, which has no color.")
+    if abs(number) > LARGEST:
+        raise Trouble(f"{question}\n{TOO_LARGE}")
     return number
 
 
@@ -85,6 +92,8 @@ def _array(value: Any, shape: tuple[int, ...], before: str) -> np.ndarray:
         raise Trouble(f"{before}The shape {shape} was needed, and {array.shape} came back.")
     if not np.isfinite(array).all():
         raise Trouble(f"{before}A number came back that is not finite, and has no place here.")
+    if np.abs(array).max(initial=0.0) > LARGEST:
+        raise Trouble(before + TOO_LARGE)
     return array
 
 
@@ -112,11 +121,21 @@ def name_of(function: Callable, otherwise: str) -> str:
 
 
 def shown(value: Any) -> str:
+    """In one short line; a large array by its shape."""
+    written = " ".join(_written(value).split())
+    return written if len(written) <= 80 else written[:77] + "..."
+
+
+def _written(value: Any) -> str:
     if callable(value):
         return getattr(value, "__name__", "f")
+    if isinstance(value, np.ndarray) and value.size <= FEW:
+        return repr(np.round(value, 2).tolist() if value.dtype.kind in "fc" else value.tolist())
     if isinstance(value, np.ndarray):
-        value = np.round(value, 2).tolist()
-    elif isinstance(value, float):
-        value = round(value, 9)  # sliders stand at 0.30000000000000004
-    written = repr(value)
-    return written if len(written) <= 80 else written[:77] + "..."
+        return f"array {value.shape}"
+    if isinstance(value, list | tuple) and len(value) > 1:
+        parts = ", ".join(map(_written, value))
+        return f"[{parts}]" if isinstance(value, list) else f"({parts})"
+    if isinstance(value, float):
+        return repr(round(float(value), 9))  # sliders stand at 0.30000000000000004
+    return repr(value)

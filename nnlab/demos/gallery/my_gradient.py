@@ -62,7 +62,8 @@ def answers(mlp_gradients: Callable, state: dict[str, float]) -> dict[str, Any]:
     X, Y, params = network(state["w"], state["v"])
     shapes = [array.shape for pair in params for array in pair]
     copies = [(W.copy(), b.copy()) for W, b in params]
-    mine = ask_arrays(mlp_gradients, shapes, X.copy(), Y.copy(), copies, names=NAMES)
+    arguments, written = (X.copy(), Y.copy(), copies), "X, Y, params"
+    mine = ask_arrays(mlp_gradients, shapes, *arguments, names=NAMES, written=written)
     measured = nudged(X, Y, params)
     return {
         "names": list(NAMES),
