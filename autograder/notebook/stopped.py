@@ -39,8 +39,8 @@ def in_one_line(shell, tracker: Tracker, error: BaseException, trace: TracebackT
     if not doubtful:
         return ""
     said = _said("This cell", tracker.failure(error), place=False)
-    checks = " and ".join(f"check({name})" for name in doubtful)
-    return f"{said} It works with what {' and '.join(doubtful)} gave. Is that right? {checks} {REST}"
+    names, checks = " and ".join(doubtful), " and ".join(f"check({name})" for name in doubtful)
+    return f"{said} It works with what {names} gave. Is that right? {checks} {REST}"
 
 
 def _said(what: str, failure: Failure | None, place: bool = True) -> str:

@@ -73,6 +73,21 @@ def test_a_menu_stands_beside_its_label_and_shows_its_longest_choice(browser, tm
     page.close()
 
 
+APART = """() => [...document.querySelectorAll('.nn-demo .nn-buttons')]
+  .filter((group) => new Set([...group.children].map((b) => b.offsetTop)).size > 1)
+  .map((group) => group.closest('.nn-demo').dataset.demo)"""
+
+
+def test_play_and_step_stand_in_one_line(browser, tmp_path):
+    page = browser.new_page()
+    page.goto(plain_page(tmp_path, *SHOWN.values()))
+    assert page.locator(".nn-buttons").count() > 10
+    for width in (800, 364, 280):  # 364: the column of a window of 800 beside the list of files
+        page.set_viewport_size({"width": width, "height": 900})
+        assert (width, page.evaluate(APART)) == (width, [])
+    page.close()
+
+
 SHORT = """() => [...document.querySelectorAll('.nn-demo input[type=range]')]
   .filter((e) => e.offsetWidth && e.offsetWidth < 48)
   .map((e) => [e.closest('.nn-demo').dataset.demo, e.dataset.name, e.offsetWidth])"""

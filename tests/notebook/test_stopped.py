@@ -50,7 +50,9 @@ def test_where_an_answer_gave_something_of_no_use_those_are_named_that_the_cell_
 
 
 def test_an_answer_that_has_passed_is_not_suspected(cell, monkeypatch):
-    monkeypatch.setattr(memory, "entry", lambda name: {"solved": "now"} if "weighted" in name else {})
+    monkeypatch.setattr(
+        memory, "entry", lambda name: {"solved": "now"} if "weighted" in name else {}
+    )
     assert "works with what fit_logistic gave" in cell(UNPACKS, "show")
     monkeypatch.setattr(memory, "entry", lambda name: {"solved": "now"})
     assert "Traceback" in cell(UNPACKS, "show")

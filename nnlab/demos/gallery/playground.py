@@ -174,7 +174,7 @@ OWN_POINTS = fill(
 FIELD = (
     '<div class="nn-control nn-wide"><label><span class="nn-name">{shown} </span>'
     '<input type="text"{mark} aria-label="{spoken}" {kept} spellcheck="false"{more}></label>'
-    "{buttons}</div>"
+    '<span class="nn-buttons">{buttons}</span></div>'
 )
 
 
