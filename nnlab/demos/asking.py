@@ -19,7 +19,7 @@ import traitlets
 
 from nnlab.demos.controls import Range, Select
 from nnlab.demos.explorable import kernel_listens
-from nnlab.demos.figure import Figure
+from nnlab.demos.figure import Figure, looks
 from nnlab.demos.questions import Trouble, unwritten
 from nnlab.demos.scripts import drawing, read
 from nnlab.markup import Html, fill
@@ -72,7 +72,7 @@ class Asking(ipywidgets.VBox):
         self.widgets = {control.name: widget_for(control) for control in controls}
         self.picture = Picture(
             _esm=drawing(script, size, "shared/widget.js") + RENDER,
-            _css=read("shared/style.css"),
+            _css=looks(),
             inside=fill('<div class="nn-demo">{inside}</div>', inside=self.shown.inside()),
             frame=self.next_frame(),
         )

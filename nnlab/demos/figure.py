@@ -116,7 +116,7 @@ class Figure:
         )
 
     def _looks(self, alive: bool) -> str:
-        return read("shared/style.css")
+        return looks() if alive else read("shared/style.css")
 
     def _script(self) -> Html:
         spec = {
@@ -131,6 +131,11 @@ class Figure:
         still = self.still()
         standing = ", ".join(f"{name} = {value}" for name, value in self.state.items())
         return alt_of(still) if still else f"{self.title} ({standing})"
+
+
+def looks() -> str:
+    """The style sheets of a figure that can be moved."""
+    return read("shared/style.css") + read("shared/controls.css")
 
 
 def script(modules: str, call: str, arguments: str) -> Html:
