@@ -15,7 +15,7 @@ SLIDER = (
     '<label class="nn-control"><span class="nn-name">{label}</span><input{slider}{kept}>'
     '<span class="nn-value"></span></label>'
 )
-PLAYED = '<div class="nn-control nn-wide">{slider}{buttons}</div>'
+PLAYED = '<div class="nn-control nn-wide">{slider}<span class="nn-buttons">{buttons}</span></div>'
 BUTTON = "<button{attributes}>{shown}</button>"
 MENU = (
     '<label class="nn-control{row}"><span class="nn-name">{label}</span>'
@@ -30,6 +30,11 @@ BOX = '<label class="nn-control"><input{box}{kept}><span class="nn-name">{label}
 def _need_one_of(options: Sequence[str], start: str) -> None:
     if start not in options:
         raise ValueError(f"need one of {', '.join(options)}, got {start!r}")
+
+
+def grouped(word: str) -> str:
+    """A whole number as sentences write it: 1,000."""
+    return f"{int(word):,}" if word.isdecimal() else word
 
 
 def _kept_from_the_notebook(name: str, says: str) -> Html:
@@ -104,7 +109,9 @@ class Select:
         """The menu and its label."""
         row = " nn-wide" if self.own_row else ""
         options = joined(
-            fill(OPTION, attributes=attributes(value=o, selected=o == self.start), option=o)
+            fill(
+                OPTION, attributes=attributes(value=o, selected=o == self.start), option=grouped(o)
+            )
             for o in self.options
         )
         kept = _kept_from_the_notebook(self.name, self.says)

@@ -14,6 +14,7 @@ from typing import Any
 import matplotlib as mpl
 from matplotlib.axes import Axes
 from matplotlib.figure import Figure
+from matplotlib.ticker import ScalarFormatter
 
 from nnlab.markup import Html, fill
 from nnlab.page import KEPT, SEEN
@@ -21,6 +22,7 @@ from nnlab.page import KEPT, SEEN
 TAG = re.compile(r"<[^>]*>")
 PLACE = re.compile(r"-?\d+\.\d{4,}")  # with more digits than show
 NAME = re.compile(r"\b[a-z][0-9a-f]{10}\b")  # as matplotlib makes them, by hashing
+THREES = re.compile(r"\B(?=(?:\d{3})+(?!\d))")
 FONT = re.compile(r"font-size: ([\d.]+)px")
 WIDE = re.compile(r'viewBox="0 0 ([\d.]+) ')
 # On a dark page light and dark change places, and every hue stays.
@@ -120,4 +122,14 @@ def canvas(width: float, height: float, columns: int = 1) -> tuple[Figure, tuple
     figure = Figure(figsize=(width, height))
     figure.set_layout_engine("constrained", h_pad=0.12, w_pad=0.05)
     axes = figure.subplots(1, columns, squeeze=False)[0]
+    for axis in (axis for of_one in axes for axis in (of_one.xaxis, of_one.yaxis)):
+        axis.set_major_formatter(Grouped())
     return figure, tuple(axes)
+
+
+class Grouped(ScalarFormatter):
+    """Writes 1000 at an axis as sentences do, 1,000."""
+
+    def __call__(self, x: float, pos: int | None = None) -> str:
+        before, point, after = super().__call__(x, pos).partition(".")
+        return THREES.sub(",", before) + point + after

@@ -8,6 +8,7 @@ const PEN = /** @type {CanvasRenderingContext2D} */ (document.createElement("can
 const MEASURED = new Map();
 /** @type {Record<string, number>} how much of a text is left of its place */
 const ANCHORED = { start: 0, middle: 0.5, end: 1 };
+const BARE = /(?<![\d.])\d{4,}/;
 const SHAPES = /<(path|line|rect|circle|ellipse|polygon|image|use)\b[^>]*\/>/g;
 
 /** @param {string} font @param {string} words */
@@ -106,6 +107,7 @@ function faultsOf(svg, [width, height], smallest, slack = 0.6) {
     if (out) faults.push(["outside", ink.words]);
     if (/\S {2,}\S/.test(ink.written)) faults.push(["spaces that vanish", ink.words]);
     if (!(ink.size >= smallest)) faults.push(["small", `${ink.words} (${ink.size})`]);
+    if (BARE.test(ink.words)) faults.push(["thousands without a comma", ink.words]);
   }
   inks.forEach((a, i) =>
     inks.slice(i + 1).forEach((b) => {
@@ -131,6 +133,7 @@ export function lookThrough(source, cases, { size, smallest, lines, widths }) {
   for (const [state, data] of cases) {
     const { svg, sentence } = draw(state, data);
     for (const [what, words] of faultsOf(svg, size, smallest)) note(`${what}: ${words}`, state);
+    if (BARE.test(sentence)) note(`thousands without a comma: ${sentence}`, state);
     for (const wide of widths) {
       const needs = linesOf(sentence, wide, `15px ${FAMILY}`), kept = keptLines(lines, wide);
       if (needs > kept) note(`sentence at ${wide} px: ${needs} lines, ${kept} kept`, state);

@@ -1,4 +1,4 @@
-"""Every demo at the ends of its controls: all letters inside, apart, large enough; no jumps.
+"""Every demo at the ends of its controls: letters inside, apart, large enough; no jumps; 1,000.
 
 Tests nnlab/demos/figure.py and nnlab/demos/scripts.py.
 """

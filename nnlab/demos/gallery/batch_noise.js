@@ -110,7 +110,7 @@ function spreads({ spreads, size }, power) {
   return text(430, 26, "how far off a batch's gradient is", { "font-size": 14, fill: MUTED }) +
     [-2, -1, 0, 1, 2, 3].map((e) =>
       line(456, sy(e), 730, sy(e), { stroke: LINE, "stroke-width": 1 }) +
-      text(448, sy(e) + 5, String(2 ** e), { ...muted, "text-anchor": "end" })
+      text(448, sy(e) + 5, 2 ** e, { ...muted, "text-anchor": "end" })
     ).join("") +
     line(456, sy(log2(size)), 730, sy(log2(size)), { stroke: INK, "stroke-dasharray": "6 4", "stroke-width": 1.2 }) +
     text(730, sy(log2(size)) - 6, "length of the gradient", { "font-size": 13, "text-anchor": "end" }) +

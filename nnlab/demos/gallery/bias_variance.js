@@ -104,7 +104,7 @@ function errorBars(rows) {
   return text(476, 24, "measured on all 300", { "font-size": 14, fill: MUTED }) +
     [-4, -3, -2, -1, 0, 1].map((e) =>
       line(516, sy(e), 744, sy(e), { stroke: LINE, "stroke-width": 1 }) +
-      text(508, sy(e) + 5, e < -3 ? "0.0001" : String(10 ** e), { "text-anchor": "end", "font-size": 12, fill: MUTED })
+      text(508, sy(e) + 5, e < -3 ? "0.0001" : 10 ** e, { "text-anchor": "end", "font-size": 12, fill: MUTED })
     ).join("") +
     rows.map(([name, value, color], k) => {
       const x = 556 + 74 * k, top = sy(clamp(Math.log10(Math.max(value, 1e-9)), -4, 1));

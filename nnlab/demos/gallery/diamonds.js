@@ -1,24 +1,35 @@
 // data: {counts: [[paths, evaluations without memory, with memory], ...] from one diamond on}
 
-import { circle, INK, LINE, line, MINUS, MUTED, num, PAPER, path, PLUS, scale, text } from "../shared/drawing.js";
+import {
+  circle,
+  INK,
+  LINE,
+  line,
+  MINUS,
+  MUTED,
+  num,
+  PAPER,
+  path,
+  PLUS,
+  scale,
+  text,
+  whole,
+} from "../shared/drawing.js";
 
 /**
  * @typedef {{ depth: number }} State
  * @typedef {{ counts: number[][] }} Data
  */
 
-/** @param {number} n */
-const grouped = (n) => String(n).replace(/\B(?=(\d{3})+$)/g, ",");
-
 /** @param {State} state @param {Data} data */
 export function draw({ depth }, { counts }) {
   const [paths, without, kept] = counts[depth - 1];
   const things = depth === 1 ? "1 diamond" : `${depth} diamonds`;
-  const sentence = `${things}: ${grouped(paths)} paths. Without memory ${grouped(without)} derivatives are ` +
-    `evaluated, with memory ${grouped(kept)}` +
+  const sentence = `${things}: ${whole(paths)} paths. Without memory ${whole(without)} derivatives are ` +
+    `evaluated, with memory ${whole(kept)}` +
     (without === kept
       ? ", the same."
-      : `: a factor of ${without < 10 * kept ? num(without / kept, 1) : grouped(Math.round(without / kept))}.`);
+      : `: a factor of ${without < 10 * kept ? num(without / kept, 1) : whole(Math.round(without / kept))}.`);
   return {
     sentence,
     without,
@@ -54,7 +65,7 @@ function pathsTold(depth, paths, without, kept) {
   /** @param {number} y @param {string} words @param {number} value @param {string} color @param {number} [weight] */
   const row = (y, words, value, color, weight = 600) =>
     text(24, y, words, { fill: MUTED }) +
-    text(366, y, grouped(value), { "text-anchor": "end", "font-weight": weight, "font-size": 18, fill: color });
+    text(366, y, whole(value), { "text-anchor": "end", "font-weight": weight, "font-size": 18, fill: color });
   return text(24, 254, "derivatives evaluated for dL/dx", { "font-weight": 600 }) +
     row(286, "without memory", without, MINUS, 700) + row(316, "with memory", kept, PLUS, 700) +
     row(356, "paths from x to L", paths, INK);
@@ -70,7 +81,7 @@ function growth(depth, counts) {
   const place = (which) => counts.map((c, i) => [sx(i + 1), sy(log(c[which]))]);
   const ticks = [0, 1, 2, 3, 4, 5, 6].map((e) =>
     line(446, sy(e), 728, sy(e), { stroke: LINE, "stroke-width": 1 }) +
-    text(440, sy(e) + 5, grouped(10 ** e), { "text-anchor": "end", "font-size": 12, fill: MUTED })
+    text(440, sy(e) + 5, whole(10 ** e), { "text-anchor": "end", "font-size": 12, fill: MUTED })
   ).join("") +
     [1, 4, 8, 12, 16].map((n) =>
       line(sx(n), 330, sx(n), 336, { stroke: MUTED }) +

@@ -57,7 +57,7 @@ function losses(race, i, epoch, epochs) {
   return text(52, 28, "loss on the digits learned from", { "font-size": 14, fill: MUTED }) +
     [-2, -1, 0, 1].map((e) =>
       line(52, sy(e), 250, sy(e), { stroke: LINE, "stroke-width": 1 }) +
-      text(44, sy(e) + 5, String(10 ** e), { ...muted, "text-anchor": "end" })
+      text(44, sy(e) + 5, 10 ** e, { ...muted, "text-anchor": "end" })
     ).join("") +
     [0, 2, 4, 6, 8].map((t) => text(sx(t), 376, t, { ...muted, "text-anchor": "middle" })).join("") +
     text(151, 402, "epoch", { "text-anchor": "middle", "font-size": 14 }) +

@@ -27,7 +27,7 @@ export function draw({ samples, width, rate }, { names, steps, losses, even }) {
   const at = (v, n) => [sx(Math.log10(steps[n] + 1)), sy(Math.log10(clamp(v, 1e-4, 99)))];
   const grid = [-4, -3, -2, -1, 0, 1, 2].map((e) =>
     line(90, sy(e), 700, sy(e), { stroke: LINE, "stroke-width": 1 }) +
-    text(82, sy(e) + 5, String(+(10 ** e).toFixed(4)), { "text-anchor": "end", "font-size": 13, fill: MUTED })
+    text(82, sy(e) + 5, +(10 ** e).toFixed(4), { "text-anchor": "end", "font-size": 13, fill: MUTED })
   ).join("") +
     [0, 1, 3, 8, 20, 50, 200].map((s) =>
       text(sx(Math.log10(s + 1)), 340, s, { "text-anchor": "middle", "font-size": 13, fill: MUTED })

@@ -107,7 +107,7 @@ function lossPath(data, losses, step, word) {
     text(736, 28, word, { "text-anchor": "end", "font-weight": 700, "font-size": 18 }) +
     [-1, 0, 1, 2, 3, 4, 5].map((e) =>
       line(456, sy(e), 736, sy(e), { stroke: LINE, "stroke-width": 1 }) +
-      text(448, sy(e) + 5, String(10 ** e), { ...muted, "text-anchor": "end" })
+      text(448, sy(e) + 5, 10 ** e, { ...muted, "text-anchor": "end" })
     ).join("") +
     [0, 5, 10, 15, 20, 25].map((t) => text(sx(t), 351, t, { ...muted, "text-anchor": "middle" })).join("") +
     line(456, sy(Math.log10(data.least)), 736, sy(Math.log10(data.least)), {

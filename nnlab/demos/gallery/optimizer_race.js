@@ -118,7 +118,7 @@ const heightText = (v) =>
     : Math.abs(v) < 0.001
     ? (v < 0 ? "just below 0" : "below 0.001")
     : Math.abs(v) >= 1000
-    ? "above 1000"
+    ? "above 1,000"
     : num(v, 3);
 /**
  * @param {Walk} w

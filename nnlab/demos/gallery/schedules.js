@@ -72,7 +72,7 @@ function heightOver(schedule, step, data) {
     text(740, 28, schedule, { "font-size": 15, "font-weight": 700, "text-anchor": "end" }) +
     [-3, -2, -1, 0].map((e) =>
       line(446, sy(e), 740, sy(e), { stroke: LINE, "stroke-width": 1 }) +
-      text(438, sy(e) + 5, String(10 ** e), { "text-anchor": "end", fill: MUTED, "font-size": 13 })
+      text(438, sy(e) + 5, 10 ** e, { "text-anchor": "end", fill: MUTED, "font-size": 13 })
     ).join("") +
     epochTicks(sx, 330) + text(593, 356, "step", { "text-anchor": "middle", "font-size": 14 }) +
     Object.values(data).map((d) =>

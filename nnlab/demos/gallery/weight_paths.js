@@ -50,9 +50,8 @@ export function draw({ exponent, kind, plain }, { low, apart, paths }) {
         line(52, sy(t), 430, sy(t), { stroke: t === 0 ? MUTED : LINE, "stroke-width": 1 }) +
         text(46, sy(t) + 5, num(t, 1), { "text-anchor": "end", "font-size": 13, fill: MUTED })
       ).join("") +
-      [-3, -2, -1, 0].map((e) =>
-        text(sx(e), 350, String(10 ** e), { "text-anchor": "middle", "font-size": 13, fill: MUTED })
-      ).join("") +
+      [-3, -2, -1, 0].map((e) => text(sx(e), 350, 10 ** e, { "text-anchor": "middle", "font-size": 13, fill: MUTED }))
+        .join("") +
       text(241, 374, "λ, each mark ten times the one before", { "text-anchor": "middle" }) +
       w.map((_, j) =>
         path(rows.map((row, i) => [sx(low + i * apart), sy(clamp(row[j], -1.2, 1.2))]), {

@@ -8,7 +8,7 @@
  * @typedef {(v: number) => number} Scale a number of the data as a place in the picture
  * @typedef {{ x: number, y: number, size: number, low: number, high: number }} Square both axes go from low to high
  * @typedef {{ sx: Scale, sy: Scale, svg: string }} Plot its axes, and what is drawn of them
- * @typedef {{ sentence: string, body: string, limits?: Record<string, number> }} Drawn
+ * @typedef {{ sentence: string, body: string, limits?: Record<string, number>, readouts?: Record<string, string[]> }} Drawn
  */
 
 // Colors are CSS variables, so that a live picture follows a dark page; the
@@ -42,7 +42,11 @@ export function el(name, attributes, inner = "") {
 
 /** @param {number} x @param {number} y @param {string | number} words @param {Attributes} [more] */
 export const text = (x, y, words, more = {}) =>
-  el("text", { x, y, fill: INK, "font-size": 15, ...more }, escapeXml(words));
+  el(
+    "text",
+    { x, y, fill: INK, "font-size": 15, ...more },
+    escapeXml(typeof words === "number" ? whole(words) : words),
+  );
 // Only the stroke is seen through: hundreds of see-through elements blacken a dark page.
 /** @param {number} x1 @param {number} y1 @param {number} x2 @param {number} y2 @param {Attributes} [more] */
 export const line = (x1, y1, x2, y2, { opacity, ...more } = {}) =>
@@ -92,8 +96,11 @@ export const atSize = (draw, [width, height]) => (state, data) => {
 /** @param {number} v @param {number} [digits] */
 export const num = (v, digits = 1) => {
   const written = v.toFixed(digits);
-  return (Number(written) === 0 ? (0).toFixed(digits) : written).replace("-", "−");
+  return grouped((Number(written) === 0 ? (0).toFixed(digits) : written).replace("-", "−"));
 };
+// 1234.5 as 1,234.5: what stands before the point, in threes from the right.
+/** @param {string} written */
+const grouped = (written) => written.replace(/\d+/, (before) => before.replace(/\B(?=(\d{3})+$)/g, ","));
 // 10 to a power, as it is written: 10⁻⁷ for −7, but 5.0 · 10⁻⁷ for −6.3, and 0.50 for −0.3.
 const POWERS = "⁰¹²³⁴⁵⁶⁷⁸⁹";
 /** @param {number} k @returns {string} */
@@ -125,7 +132,7 @@ export const signed = (v, digits = 1) => (Number(v.toFixed(digits)) > 0 ? "+" : 
 export const term = (v, digits = 1) => (num(v, digits).startsWith("−") ? `(${num(v, digits)})` : num(v, digits));
 // 1234567 as 1,234,567; and how many there are of something.
 /** @param {number} n */
-export const whole = (n) => String(n).replace(/\B(?=(\d{3})+$)/g, ",");
+export const whole = (n) => grouped(String(n));
 /** @param {number} n @param {string} word */
 export const count = (n, word) => `${whole(n)} ${word}${n === 1 ? "" : "s"}`;
 /** @param {number} v @param {number} low @param {number} high */
@@ -170,7 +177,7 @@ export function cells(grid, at, full = 1) {
       const color = shade(Math.round((row[start] / full) * 32) / 32);
       if (i < columns && shade(Math.round((row[i] / full) * 32) / 32) === color) continue;
       const x = short(at.x + start * w), y = short(at.y + at.size - (j + 1) * h);
-      const wide = short((i - start) * w), high = short(h + 0.5);
+      const wide = short((i - start) * w + 0.5), high = short(h + 0.5);
       paths.set(color, (paths.get(color) ?? "") + `M${x} ${y}h${wide}v${high}h-${wide}z`);
       start = i;
     }

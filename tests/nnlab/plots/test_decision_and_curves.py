@@ -5,6 +5,8 @@ Tests nnlab/plots/curves.py and nnlab/plots/still.py.
 
 from __future__ import annotations
 
+import re
+
 import numpy as np
 import pytest
 
@@ -116,3 +118,15 @@ def test_an_answer_that_is_a_column_is_named_with_the_shape_that_is_needed(train
     X, y, _, _ = trained
     with pytest.raises(ValueError, match=r"in the shape \(\d+,\); got \(\d+, 1\)"):
         plots.decision_map(lambda P: P[:, :1], X, y)
+
+
+def test_thousands_at_an_axis_have_a_comma_as_in_sentences(trained):
+    X, y, w, b = trained
+    curve = plots.loss_curves(np.linspace(4000.25, 0, 3001))
+    far = plots.decision_map(lambda P: linear.predict_proba(P, w, b), 1000 * X, y)
+    thousands = re.compile(r"(?<![\d.])\d{4,}")
+    for still in (curve, far):
+        written = re.findall(r"<text[^>]*>([^<]*)</text>", still.svg)
+        assert any(re.search(r"\d,\d{3}", words) for words in written)
+        assert [words for words in written if thousands.search(words)] == []
+    assert "1,000" in re.findall(r"<text[^>]*>([^<]*)</text>", curve.svg)
