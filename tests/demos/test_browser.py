@@ -122,6 +122,21 @@ def test_a_slider_along_a_list_reads_out_what_stands_in_it_and_the_sentence_says
         expect(page.locator(".nn-sentence")).to_have_text(said)
 
 
+def test_a_slider_whose_list_hangs_on_a_menu_reads_out_and_ends_as_the_menu_says(page, tmp_path):
+    page.goto(plain_page(tmp_path, demos.which_way()))
+    slider, menu = page.locator("input[type=range]"), page.get_by_role("combobox")
+    for task, ends in (("turned digits, 3 of each", "90°"), ("turned by 20°", "10")):
+        menu.select_option(task)
+        slider.focus()
+        page.keyboard.press("End")
+        page.wait_for_function(
+            "(t) => document.querySelector('.nn-sentence').textContent.includes(t)",
+            arg=f": {ends.rstrip('°')}. Right",
+        )
+        assert page.locator(".nn-value").inner_text() == ends
+        assert slider.get_attribute("aria-valuetext") == ends
+
+
 def test_a_slider_ends_where_the_sentence_ends_whose_word_it_chooses(page, tmp_path):
     page.goto(plain_page(tmp_path, demos.who_looks()))
     page.get_by_role("combobox").select_option("the king near the birds ___ .")

@@ -1,6 +1,21 @@
 // data: {ways: all names, tasks: {name: {axis, x, log, ways: {way: [[mean, error] for each x]}}}}
 
-import { clamp, el, INK, LINE, line, MINUS, MUTED, num, path, PLUS, scale, short, text } from "../shared/drawing.js";
+import {
+  clamp,
+  el,
+  INK,
+  LINE,
+  line,
+  MINUS,
+  MUTED,
+  num,
+  path,
+  PLUS,
+  scale,
+  short,
+  text,
+  whole,
+} from "../shared/drawing.js";
 import { capital } from "../shared/words.js";
 
 /** @import { Attributes } from "../shared/drawing.js" */
@@ -34,7 +49,8 @@ export function draw({ task, at }, { ways, tasks }) {
   const { axis, x, log, ways: measured } = tasks[task], last = x.length - 1, t = Math.min(Math.round(at), last);
   const names = ways.filter((way) => way in measured);
   const best = [...names].sort((a, b) => measured[b][t][0] - measured[a][t][0]);
-  const sentence = `${capital(task)}${task.endsWith("?") ? "" : ";"} ${axis}: ${x[t]}. Right: ` +
+  const named = (/** @type {number} */ v) => (log ? whole(v) : `${v}°`);
+  const sentence = `${capital(task)}${task.endsWith("?") ? "" : ";"} ${axis}: ${whole(x[t])}. Right: ` +
     best.map((way) => `${way} ${num(measured[way][t][0], 1)} %`).join(", ") + ".";
   const place = log ? Math.log : (/** @type {number} */ v) => v;
   const sx = scale(place(x[0]), place(x[last]), 70, 432),
@@ -60,13 +76,15 @@ export function draw({ task, at }, { ways, tasks }) {
   return {
     sentence,
     best,
+    limits: { at: last },
+    readouts: { at: x.map(named) },
     body: grid +
       names.map((way) => band(measured[way])).join("") +
       line(marker, 30, marker, 380, { stroke: MUTED, "stroke-dasharray": "3 4" }) +
       names.map((way) => path(measured[way].map(([m], n) => [sx(place(x[n])), sy(m)]), STYLES[way])).join("") +
       text(70, 18, "right, of what was kept aside", { "font-size": 14, fill: MUTED }) +
       text(251, 426, axis, { "text-anchor": "middle", "font-size": 14 }) +
-      text(458, 52, `at ${x[t]}`, { "font-weight": 600, "font-size": 16 }) +
+      text(458, 52, `at ${named(x[t])}`, { "font-weight": 600, "font-size": 16 }) +
       best.map((way, n) => wayLegend(way, measured[way][t], 84 + 40 * n)).join(""),
   };
 }

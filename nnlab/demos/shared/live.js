@@ -8,7 +8,12 @@ import { byName, find, findAll, targetOf } from "./page.js";
 
 /**
  * @typedef {Record<string, string | number | boolean>} Values where controls stand, by name
- * @typedef {(state: any, data: any) => { sentence: string, svg: string, limits?: Record<string, number> }} Draw
+ * @typedef {(state: any, data: any) => {
+ *   sentence: string,
+ *   svg: string,
+ *   limits?: Record<string, number>,
+ *   readouts?: Record<string, string[]>,
+ * }} Draw
  * @typedef {(name: string) => HTMLInputElement} Control
  */
 
@@ -27,8 +32,10 @@ export function bringToLife(root, draw, spec) {
 
   const paint = () => {
     waiting = false;
-    const { svg, sentence: said, limits = {} } = draw({ ...spec.fixed, ...readState(inputs) }, spec.data);
+    const drawn = draw({ ...spec.fixed, ...readState(inputs) }, spec.data);
+    const { svg, sentence: said, limits = {}, readouts = {} } = drawn;
     for (const [name, end] of Object.entries(limits)) endAt(control(name), end);
+    for (const [name, words] of Object.entries(readouts)) readOut(control(name), words);
     image.innerHTML = svg;
     sentence.textContent = unbroken(said);
     speak(said);
@@ -108,6 +115,15 @@ function setState(inputs, state) {
 function endAt(slider, end) {
   if (Number(slider.max) === end) return;
   slider.max = String(end);
+  showValue(slider);
+}
+
+// What a slider reads out at each of its places may hang on the state too: {readouts: {at: ["0°", "20°"]}}.
+/** @param {HTMLInputElement} slider @param {string[]} words */
+function readOut(slider, words) {
+  const shown = words.join("|");
+  if (slider.dataset.shown === shown) return;
+  slider.dataset.shown = shown;
   showValue(slider);
 }
 
