@@ -1,7 +1,7 @@
 // data: {side, directions, films: [film][frame][pixels 0..99], digit, direction,
 //        says: {kind: {forwards, backwards: {digit: [film][frame][10], direction: [film][frame][4]}}}}
 
-import { box, MINUS, MUTED, PLUS, SOFT, text } from "../shared/drawing.js";
+import { box, INK, MINUS, MUTED, PAPER, PLUS, SOFT, text } from "../shared/drawing.js";
 import { an } from "../shared/words.js";
 
 /**
@@ -62,11 +62,13 @@ const where = (name) => (name === "left" || name === "right" ? `to the ${name}` 
 function clipFrame(pixels, side, frame, of) {
   const w = 216 / side;
   return text(24, 32, `frame ${frame} of ${of}`, { "font-weight": 600 }) +
-    box(24, 48, 216, 216, { fill: "#10151b", stroke: MUTED }) +
+    box(24, 48, 216, 216, { fill: PAPER, stroke: MUTED }) +
     pixels.map((v, i) =>
       v
-        ? box(24 + w * (i % side), 48 + w * Math.floor(i / side), w + 0.3, w + 0.3, {
-          fill: `hsl(0,0%,${10 + Math.round(0.9 * v)}%)`,
+        ? box(24 + w * (i % side), 48 + w * Math.floor(i / side), w, w, {
+          fill: INK,
+          "fill-opacity": v / 100,
+          "shape-rendering": "crispEdges",
         })
         : ""
     ).join("") +

@@ -36,7 +36,7 @@ const KIN = { normal: "the squared error", Laplace: "the absolute error", "Huber
 export function draw({ noise, width, turn, miss }, data) {
   const of = data.noises[noise][Math.round((width - data.widths[0]) / 0.5)], t = turn / data.turns;
   const i = data.misses.reduce((best, e, k) => (Math.abs(e - miss) < Math.abs(data.misses[best] - miss) ? k : best), 0);
-  const density = of.density[i], surprise = of.surprise[i], price = tidy(surprise - of.constant);
+  const surprise = of.surprise[i], density = of.density[i] || Math.exp(-surprise), price = tidy(surprise - of.constant);
   const sentence =
     `${noise === "normal" ? "Normal" : noise} noise of width ${num(width)}: a miss of ${num(miss)} has the density ${
       significant(density)

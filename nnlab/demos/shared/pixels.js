@@ -5,6 +5,7 @@ import { box, clamp, el, MUTED, num, shade, short, text } from "./drawing.js";
 /** @import { Attributes } from "./drawing.js" */
 
 const PALEST = "#f3efe6";
+const LAP = 0.5; // px by which cells reach under their neighbors: edges are rounded to whole pixels
 export const DARKEST = "#1b2733";
 
 // Dark is a full pixel, as ink on paper; in sixteen steps.
@@ -36,13 +37,9 @@ export function pixels(grid, x, y, size, color) {
       const fill = fillOf(row[start]);
       if (j < row.length && fillOf(row[j]) === fill) continue;
       if (fill) {
-        paths.set(
-          fill,
-          (paths.get(fill) ?? "") +
-            `M${short(x + start * size)} ${short(y + i * size)}h${short((j - start) * size)}v${short(size)}h-${
-              short((j - start) * size)
-            }z`,
-        );
+        const wide = short((j - start) * size + LAP), high = short(size + LAP);
+        const from = `M${short(x + start * size)} ${short(y + i * size)}`;
+        paths.set(fill, `${paths.get(fill) ?? ""}${from}h${wide}v${high}h-${wide}z`);
       }
       start = j;
     }
