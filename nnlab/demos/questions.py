@@ -7,7 +7,6 @@ from typing import Any
 
 import numpy as np
 
-
 FEW = 12  # numbers of an array that are all shown
 LARGEST = 1e100  # of a number that a picture can work with
 TOO_LARGE = "A number came back that is too large for a picture."

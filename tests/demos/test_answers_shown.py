@@ -1,4 +1,4 @@
-"""A demo of the learner's function, given every wrong answer that is known: a picture, or a kind line.
+"""Every known wrong answer in a demo of the learner's functions: a picture, or a few kind lines.
 
 Tests nnlab/demos/asking.py and nnlab/demos/questions.py.
 """
