@@ -29,6 +29,10 @@ def in_one_line(shell, tracker: Tracker, error: BaseException, trace: TracebackT
     codes = [f.f_code for f, _ in traceback.walk_tb(trace) if f.f_globals is shell.user_ns]
     if not codes or not shows(shell):
         return ""
+    if isinstance(error, NameError) and (run := _made_by(error.name or "", tracker)):
+        return (
+            f"{error.name} comes from {run}, which stopped. Once that runs through, run this again."
+        )
     own = tracker.definitions.own
     called = [(code.co_qualname.partition(".")[0], code.co_filename) for code in codes]
     if asked := [(name, file) for name, file in called if name in own]:
@@ -50,6 +54,12 @@ def _said(what: str, failure: Failure | None, place: bool = True) -> str:
     return stopped_text(what, failure if place else dataclasses.replace(failure, line=None))
 
 
+def _made_by(name: str, tracker: Tracker) -> str:
+    """What the last cell is called that was to make this name and stopped; "" where none did."""
+    stopped = [run for run in tracker.runs if run.failure and name in _names(run.source, ast.Store)]
+    return stopped[-1].where if stopped else ""
+
+
 def shows(shell) -> bool:
     """Whether the cell that runs shows something, and is not meant to fail."""
     message = shell.get_parent() if hasattr(shell, "get_parent") else {}
@@ -63,6 +73,16 @@ def solved(name: str) -> bool:
 
 
 def named(file: str) -> list[str]:
-    """The names in a cell, in their order."""
-    tree = ast.parse("".join(linecache.getlines(file)))
-    return list(dict.fromkeys(n.id for n in ast.walk(tree) if isinstance(n, ast.Name)))
+    """The names that a cell uses, in their order."""
+    return _names("".join(linecache.getlines(file)), ast.Load)
+
+
+def _names(source: str, use: type[ast.expr_context]) -> list[str]:
+    """The names that this code uses so; none where it cannot be read."""
+    try:
+        nodes = ast.walk(ast.parse(source))
+    except (SyntaxError, ValueError, RecursionError, MemoryError):
+        return []
+    return list(
+        dict.fromkeys(n.id for n in nodes if isinstance(n, ast.Name) and isinstance(n.ctx, use))
+    )

@@ -1,5 +1,7 @@
 """A cell of a chapter that shows what an answer does stops: one line, and no traceback."""
 
+import re
+
 import pytest
 
 from autograder.notebook import memory, stopped
@@ -73,3 +75,10 @@ def test_a_cell_without_any_answer_keeps_pythons_traceback(cell):
 def test_pythons_traceback_can_be_had_afterwards(cell):
     cell("forward(X, params, np.tanh)", "show")
     assert "outputs.append" in cell("%tb")
+
+
+def test_a_name_from_a_cell_that_stopped_sends_to_that_cell(cell):
+    cell("outputs = forward(X, params, np.tanh)", "show")
+    (line,) = cell("outputs[-1].shape", "show").strip().splitlines()
+    assert re.match(r"✗ outputs comes from cell \[\d+\], which stopped\. Once that runs", line)
+    assert "Traceback" in cell("misspelled[-1]", "show")
