@@ -8,7 +8,8 @@ from autograder.course import sources
 from benchmarks._lab import KERNEL, READY, chromium, lab, render_every_cell
 
 WIDER = """(which) => [...document.querySelectorAll('.jp-MarkdownOutput')].flatMap((cell) => {
-  const edge = cell.getBoundingClientRect().right + 1;
+  const inner = parseFloat(getComputedStyle(cell).paddingRight); // beyond it the cell scrolls
+  const edge = cell.getBoundingClientRect().right - inner + 1;
   const wide = [...cell.querySelectorAll(which)]
     .filter((e) => e.getBoundingClientRect().right > edge);
   return wide.length ? [cell.textContent.trim().slice(0, 80)] : [];
