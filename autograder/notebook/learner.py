@@ -5,6 +5,7 @@ from __future__ import annotations
 import dataclasses
 import traceback
 from contextlib import nullcontext
+from functools import partial
 from types import TracebackType
 
 from autograder.base.answers import Failure, FailureKind
@@ -28,7 +29,8 @@ from autograder.exercises import find
 from autograder.notebook import memory, overview
 from autograder.notebook.asked import NotThereYet, asked, shell, tracker
 from autograder.notebook.definitions import track
-from autograder.notebook.stopped import in_one_line
+from autograder.notebook.stopped import in_a_demo, in_one_line
+from nnlab.demos import questions
 
 # Hints shown so far in this session, by exercise. Not kept longer: running a whole notebook
 # again must not lead to the last hint.
@@ -170,7 +172,8 @@ def explain_open_exercises() -> None:
     ipython_shell = shell()
     if ipython_shell is not None:
         ipython_shell.set_custom_exc((Exception,), _explain)
-        track(ipython_shell)
+        tracker_here = track(ipython_shell)
+        questions.in_words = partial(in_a_demo, ipython_shell, tracker_here)
 
 
 def _unwritten(trace: TracebackType) -> tuple[str, Failure]:

@@ -33,18 +33,33 @@ def in_one_line(shell, tracker: Tracker, error: BaseException, trace: TracebackT
         return (
             f"{error.name} comes from {run}, which stopped. Once that runs through, run this again."
         )
-    own = tracker.definitions.own
-    called = [(code.co_qualname.partition(".")[0], code.co_filename) for code in codes]
-    if asked := [(name, file) for name, file in called if name in own]:
-        name, file = asked[-1]
-        said = _said(f"Your {name}", tracker.failure(error, file))
+    if answer := _stopped_answer(shell, tracker, error):
+        name, said = answer
         return f"{said}{'' if solved(name) else f' check({name}) says more.'} {REST}"
+    own = tracker.definitions.own
     doubtful = [n for n in named(codes[0].co_filename) if n in own and not solved(n)]
     if not doubtful:
         return ""
     said = _said("This cell", tracker.failure(error), place=False)
     names, checks = " and ".join(doubtful), " and ".join(f"check({name})" for name in doubtful)
     return f"{said} It works with what {names} gave. Is that right? {checks} {REST}"
+
+
+def in_a_demo(shell, tracker: Tracker, error: BaseException) -> str:
+    """Which of the learner's functions stopped and why, for a demo that asked it; or ""."""
+    answer = _stopped_answer(shell, tracker, error)
+    return answer[1] if answer else ""
+
+
+def _stopped_answer(shell, tracker: Tracker, error: BaseException) -> tuple[str, str] | None:
+    """The deepest answer of the learner's that was being asked, and why it stopped."""
+    frames = [f for f, _ in traceback.walk_tb(error.__traceback__) if f.f_globals is shell.user_ns]
+    called = [(f.f_code.co_qualname.partition(".")[0], f.f_code.co_filename) for f in frames]
+    asked = [(name, file) for name, file in called if name in tracker.definitions.own]
+    if not asked:
+        return None
+    name, file = asked[-1]
+    return name, _said(f"Your {name}", tracker.failure(error, file))
 
 
 def _said(what: str, failure: Failure | None, place: bool = True) -> str:

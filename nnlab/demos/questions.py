@@ -7,6 +7,9 @@ from typing import Any
 
 import numpy as np
 
+# Why a function of the learner's stopped, in plain words, or "": who knows how puts it here.
+in_words: Callable[[BaseException], str] = lambda error: ""  # noqa: E731
+
 FEW = 12  # numbers of an array that are all shown
 LARGEST = 1e100  # of a number that a picture can work with
 TOO_LARGE = "A number came back that is too large for a picture."
@@ -101,7 +104,8 @@ def _called(function: Callable, arguments: Sequence[Any], question: str) -> Any:
     try:
         value = function(*arguments)
     except Exception as error:
-        said = f"Your function stopped with {type(error).__name__}: {error}"
+        plainly = f"Your function stopped with {type(error).__name__}: {error}"
+        said = in_words(error) or plainly
         raise Trouble(f"{question}\n{said}") from error
     if value is None:
         raise Trouble(f"{question}\nNothing came back. Is there a return?")

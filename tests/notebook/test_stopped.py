@@ -82,3 +82,12 @@ def test_a_name_from_a_cell_that_stopped_sends_to_that_cell(cell):
     (line,) = cell("outputs[-1].shape", "show").strip().splitlines()
     assert re.match(r"✗ outputs comes from cell \[\d+\], which stopped\. Once that runs", line)
     assert "Traceback" in cell("misspelled[-1]", "show")
+
+
+def test_a_demo_of_an_answer_that_stops_says_so_in_the_same_plain_words(cell):
+    said = cell("from nnlab import demos\ndemo = demos.my_digit(forward)\n"
+                "print(demo.picture.frame['trouble'])", "demo")  # fmt: skip
+    asked, why = said.strip().splitlines()
+    assert asked == "The picture asked for forward(X, trained, tanh)."
+    assert why.startswith("Your forward stopped in line 4 of the cell (ValueError): ")
+    assert "gufunc" not in why
