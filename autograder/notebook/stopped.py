@@ -41,8 +41,8 @@ def in_one_line(shell, tracker: Tracker, error: BaseException, trace: TracebackT
     if not doubtful:
         return ""
     said = _said("This cell", tracker.failure(error), place=False)
-    names, checks = " and ".join(doubtful), " and ".join(f"check({name})" for name in doubtful)
-    return f"{said} It works with what {names} gave. Is that right? {checks} {REST}"
+    checks = f"{listed([f'check({n})' for n in doubtful])} tell{'s' * (len(doubtful) == 1)}"
+    return f"{said} It works with what {listed(doubtful)} gave. Is that right? {checks}. {REST}"
 
 
 def in_a_demo(shell, tracker: Tracker, error: BaseException) -> str:
@@ -80,6 +80,12 @@ def shows(shell) -> bool:
     message = shell.get_parent() if hasattr(shell, "get_parent") else {}
     tags = set(message.get("metadata", {}).get("tags", ()))
     return bool(tags & SHOWS) and MEANT not in tags
+
+
+def listed(words: list[str]) -> str:
+    """One, two and three."""
+    *before, last = words
+    return f"{', '.join(before)} and {last}" if before else last
 
 
 def solved(name: str) -> bool:
