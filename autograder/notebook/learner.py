@@ -29,7 +29,7 @@ from autograder.exercises import find
 from autograder.notebook import memory, overview
 from autograder.notebook.asked import NotThereYet, asked, shell, tracker
 from autograder.notebook.definitions import track
-from autograder.notebook.stopped import in_a_demo, in_one_line
+from autograder.notebook.stopped import in_a_demo, in_plain_words
 from nnlab.demos import questions
 
 # Hints shown so far in this session, by exercise. Not kept longer: running a whole notebook
@@ -186,15 +186,17 @@ def _unwritten(trace: TracebackType) -> tuple[str, Failure]:
 
 
 def _explain(where, kind, error, trace, tb_offset=None):
-    """IPython's handler: one line for an open exercise, and for an answer that stops a cell which
-    shows what it does; the usual traceback for all else."""
-    line = "" if isinstance(error, NotThereYet) else _open_exercise(error, trace)
+    """IPython's handler: one line for an open exercise, plain words for an answer that stops a cell
+    which shows what it does, the usual traceback for all else."""
+    line, why = _open_exercise(error, trace), ""
     if not line and not isinstance(error, NotThereYet):
-        line = in_one_line(where, track(where), error, trace)
+        line, why = in_plain_words(where, track(where), error, trace)
     if not line:
         where.showtraceback((kind, error, trace), tb_offset=tb_offset)
         return None
     where._get_exc_info((kind, error, trace))  # for %tb
+    if why:
+        show(said_html(why), why)
     told = NotThereYet(line)
     where._showtraceback(NotThereYet, told, told._render_traceback_())
     return told._render_traceback_()

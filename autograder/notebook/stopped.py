@@ -1,4 +1,4 @@
-"""A cell of a chapter that shows what the learner's functions do stopped: in one line, why.
+"""A cell of a chapter that shows what the learner's functions do stopped: in plain words, why.
 
 It is known by its tags, which JupyterLab sends along with a cell. A cell of the learner's own keeps
 Python's traceback.
@@ -22,27 +22,32 @@ SHOWS, MEANT = {"show", "demo"}, "on-purpose"
 REST = "(%tb in a cell of your own shows Python's traceback.)"
 
 
-def in_one_line(shell, tracker: Tracker, error: BaseException, trace: TracebackType) -> str:
-    """Which of the learner's functions stopped and why, or which the cell works with; "" where it
-    is no such cell, or where none of them can be the reason.
+def in_plain_words(
+    shell, tracker: Tracker, error: BaseException, trace: TracebackType
+) -> tuple[str, str]:
+    """What stopped, in a few words, and why: one of the learner's functions, or the cell with what
+    they gave; two empty texts where it is no such cell, or where none of them can be the reason.
     """
     codes = [f.f_code for f, _ in traceback.walk_tb(trace) if f.f_globals is shell.user_ns]
     if not codes or not shows(shell):
-        return ""
+        return "", ""
     if isinstance(error, NameError) and (run := _made_by(error.name or "", tracker)):
-        return (
+        why = (
             f"{error.name} comes from {run}, which stopped. Once that runs through, run this again."
         )
+        return f"{error.name} is missing", why
     if answer := _stopped_answer(shell, tracker, error):
         name, said = answer
-        return f"{said}{'' if solved(name) else f' check({name}) says more.'} {REST}"
+        more = "" if solved(name) else f" check({name}) says more."
+        return f"{name} stopped", f"{said}{more} {REST}"
     own = tracker.definitions.own
     doubtful = [n for n in named(codes[0].co_filename) if n in own and not solved(n)]
     if not doubtful:
-        return ""
+        return "", ""
     said = _said("This cell", tracker.failure(error), place=False)
     checks = f"{listed([f'check({n})' for n in doubtful])} tell{'s' * (len(doubtful) == 1)}"
-    return f"{said} It works with what {listed(doubtful)} gave. Is that right? {checks}. {REST}"
+    why = f"{said} It works with what {listed(doubtful)} gave. Is that right? {checks}. {REST}"
+    return "this cell stopped", why
 
 
 def in_a_demo(shell, tracker: Tracker, error: BaseException) -> str:

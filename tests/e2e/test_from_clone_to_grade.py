@@ -36,7 +36,7 @@ def test_a_learner_moves_a_slider_errs_is_told_why_and_is_graded(folders, tmp_pa
         learner.open_notebook(page, address, f"{CHAPTER}/{CHAPTER}.ipynb")
         learner.run_all(page)
         moves_a_slider(page)
-        is_told_in_one_line_what_stopped(page)
+        is_told_plainly_what_stopped(page)
         learner.type_answer(page, "weighted_sum", WRONG)
         printed = learner.run_check(page, "weighted_sum")
         assert "0 of 4 points" in printed
@@ -70,13 +70,14 @@ def moves_a_slider(page) -> None:
     assert page.evaluate("() => jupyterapp.shell.currentWidget.content.widgets.length") == cells
 
 
-def is_told_in_one_line_what_stopped(page) -> None:
+def is_told_plainly_what_stopped(page) -> None:
     """Below the cell that shows what the answer does; JupyterLab has sent its tags along."""
     learner.type_answer(page, "weighted_sum", STOPS)
     index = learner.cell_with(page, "weighted_sum(np.array(")
     learner.run_active(page)
     told = learner.cell(page, index).locator(".jp-OutputArea").first.inner_text()
-    assert told.startswith("✗ Your weighted_sum stopped in line 2 of the cell (ValueError): ")
+    assert told.startswith("Your weighted_sum stopped in line 2 of the cell (ValueError): ")
+    assert told.strip().endswith("✗ weighted_sum stopped")
     assert "Traceback" not in told
 
 

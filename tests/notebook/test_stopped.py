@@ -1,4 +1,4 @@
-"""A cell of a chapter that shows what an answer does stops: one line, and no traceback."""
+"""A cell of a chapter that shows what an answer does stops: plain words, and no traceback."""
 
 import re
 
@@ -38,15 +38,17 @@ def cell(monkeypatch):
 
 
 def test_the_answer_that_stopped_is_named_with_its_line_and_the_reason(cell):
-    (line,) = cell("forward(X, params, np.tanh)", "show", "raises-exception").strip().splitlines()
-    assert line.startswith("✗ Your forward stopped in line 4 of the cell (ValueError): ")
+    line, head = cell("forward(X, params, np.tanh)", "show", "raises-exception").splitlines()
+    assert head == "✗ forward stopped"
+    assert line.startswith("Your forward stopped in line 4 of the cell (ValueError): ")
     assert "in a matrix product" in line
     assert line.endswith(f"check(forward) says more. {stopped.REST}")
 
 
 def test_where_an_answer_gave_something_of_no_use_those_are_named_that_the_cell_works_with(cell):
-    (line,) = cell(UNPACKS, "demo").strip().splitlines()
-    assert line.startswith("✗ This cell stopped (TypeError): ")
+    line, head = cell(UNPACKS, "demo").splitlines()
+    assert head == "✗ this cell stopped"
+    assert line.startswith("This cell stopped (TypeError): ")
     assert "works with what fit_logistic and weighted_sum gave. Is that right?" in line
     assert line.endswith(f" check(fit_logistic) and check(weighted_sum) tell. {stopped.REST}")
 
@@ -79,8 +81,9 @@ def test_pythons_traceback_can_be_had_afterwards(cell):
 
 def test_a_name_from_a_cell_that_stopped_sends_to_that_cell(cell):
     cell("outputs = forward(X, params, np.tanh)", "show")
-    (line,) = cell("outputs[-1].shape", "show").strip().splitlines()
-    assert re.match(r"✗ outputs comes from cell \[\d+\], which stopped\. Once that runs", line)
+    line, head = cell("outputs[-1].shape", "show").splitlines()
+    assert head == "✗ outputs is missing"
+    assert re.match(r"outputs comes from cell \[\d+\], which stopped\. Once that runs", line)
     assert "Traceback" in cell("misspelled[-1]", "show")
 
 
