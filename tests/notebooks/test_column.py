@@ -1,6 +1,7 @@
 """Tables and formulas of the prose fit the narrow column of a small window in JupyterLab."""
 
 import json
+import re
 
 import pytest
 
@@ -18,11 +19,21 @@ SET = "(n) => document.querySelectorAll('mjx-math').length >= n"
 WHICH = "table, mjx-math"
 
 
+INLINE = re.compile(r"\$([^$]+)\$")
+LONG = 35  # signs of a formula's source
+
+
 def wide_pieces(chapters: list[str]) -> list[str]:
-    """Every table and every formula on a line of its own, of these chapters."""
+    """Every table, every formula on a line of its own, and every paragraph with a long formula in
+    a line, of these chapters."""
     texts = [sources.chapter_source(name).read_text("utf-8") for name in chapters]
     pieces = [piece.strip() for text in texts for piece in text.split("\n\n")]
-    return [piece for piece in pieces if piece.startswith(("|", "$$"))]
+    prose = [piece for piece in pieces if not piece.startswith("```")]
+    return [p for p in prose if p.startswith(("|", "$$")) or any(map(is_long, INLINE.findall(p)))]
+
+
+def is_long(formula: str) -> bool:
+    return len(formula) >= LONG
 
 
 @pytest.fixture(scope="module")
