@@ -16,24 +16,24 @@ WIDER = """(which) => [...document.querySelectorAll('.jp-MarkdownOutput')].flatM
   return wide.length ? [cell.textContent.trim().slice(0, 80)] : [];
 })"""
 SET = "(n) => document.querySelectorAll('mjx-math').length >= n"
-WHICH = "table, mjx-math"
+WHICH = "table, mjx-math, code"
 
 
-INLINE = re.compile(r"\$([^$]+)\$")
-LONG = 35  # signs of a formula's source
+INLINE = re.compile(r"\$([^$]+)\$|`(\S+)`")
+LONG = 35  # signs of a formula's source, or of code that cannot break
 
 
 def wide_pieces(chapters: list[str]) -> list[str]:
-    """Every table, every formula on a line of its own, and every paragraph with a long formula in
-    a line, of these chapters."""
+    """Every table, every formula on a line of its own, and every paragraph with a long formula or
+    long code in it, of these chapters."""
     texts = [sources.chapter_source(name).read_text("utf-8") for name in chapters]
     pieces = [piece.strip() for text in texts for piece in text.split("\n\n")]
     prose = [piece for piece in pieces if not piece.startswith("```")]
-    return [p for p in prose if p.startswith(("|", "$$")) or any(map(is_long, INLINE.findall(p)))]
+    return [p for p in prose if p.startswith(("|", "$$")) or has_long_words(p)]
 
 
-def is_long(formula: str) -> bool:
-    return len(formula) >= LONG
+def has_long_words(piece: str) -> bool:
+    return any(len("".join(words)) >= LONG for words in INLINE.findall(piece))
 
 
 @pytest.fixture(scope="module")
