@@ -36,7 +36,7 @@ def in_plain_words(
             f"{error.name} comes from {run}, which stopped. Once that runs through, run this again."
         )
         return f"{error.name} is missing", why
-    if answer := _stopped_answer(shell, tracker, error):
+    if answer := _stopped_answer(shell, tracker, error, codes[0].co_filename):
         name, said = answer
         more = "" if solved(name) else f" check({name}) says more."
         return f"{name} stopped", f"{said}{more} {REST}"
@@ -56,12 +56,16 @@ def in_a_demo(shell, tracker: Tracker, error: BaseException) -> str:
     return answer[1] if answer else ""
 
 
-def _stopped_answer(shell, tracker: Tracker, error: BaseException) -> tuple[str, str] | None:
-    """The deepest answer of the learner's that was being asked, and why it stopped."""
+def _stopped_answer(
+    shell, tracker: Tracker, error: BaseException, cell: str = ""
+) -> tuple[str, str] | None:
+    """The deepest answer of the learner's that was being asked, and why it stopped; None where it
+    was not the answer that stopped but code of this cell, which the answer had called.
+    """
     frames = [f for f, _ in traceback.walk_tb(error.__traceback__) if f.f_globals is shell.user_ns]
     called = [(f.f_code.co_qualname.partition(".")[0], f.f_code.co_filename) for f in frames]
     asked = [(name, file) for name, file in called if name in tracker.definitions.own]
-    if not asked:
+    if not asked or frames[-1].f_code.co_filename == cell:
         return None
     name, file = asked[-1]
     return name, _said(f"Your {name}", tracker.failure(error, file))

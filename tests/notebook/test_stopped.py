@@ -53,6 +53,13 @@ def test_where_an_answer_gave_something_of_no_use_those_are_named_that_the_cell_
     assert line.endswith(f" check(fit_logistic) and check(weighted_sum) tell. {stopped.REST}")
 
 
+def test_an_answer_that_calls_what_the_cell_hands_to_it_is_not_blamed_for_that(cell):
+    source = "forward(X, [(np.ones((3, 3)), 0)], lambda Z: fit_logistic(Z, 0, 0, 0, 0)[0])"
+    line, head = cell(source, "show").splitlines()
+    assert head == "✗ this cell stopped"
+    assert "works with what forward and fit_logistic gave" in line
+
+
 def test_an_answer_that_has_passed_is_not_suspected(cell, monkeypatch):
     monkeypatch.setattr(
         memory, "entry", lambda name: {"solved": "now"} if "weighted" in name else {}
