@@ -8,7 +8,8 @@
  * @typedef {(v: number) => number} Scale a number of the data as a place in the picture
  * @typedef {{ x: number, y: number, size: number, low: number, high: number }} Square both axes go from low to high
  * @typedef {{ sx: Scale, sy: Scale, svg: string }} Plot its axes, and what is drawn of them
- * @typedef {{ sentence: string, body: string, limits?: Record<string, number>, readouts?: Record<string, string[]> }} Drawn
+ * @typedef {{ sentence: string, body: string } & Bounds} Drawn
+ * @typedef {{ limits?: Record<string, number>, readouts?: Record<string, string[]> }} Bounds of sliders, in this state
  */
 
 // Colors are CSS variables, so that a live picture follows a dark page; the
