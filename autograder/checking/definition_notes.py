@@ -17,6 +17,10 @@ from autograder.base.text import one_line
 DEFINED = re.compile(r"^(?:async\s+def|def|class)\s+(\w+)", re.MULTILINE)
 MAX_PARSED = 20_000  # characters; longer cells are searched, not parsed
 MAX_SEARCHED = 100_000  # of these; a notebook may have megabytes of what looks like definitions
+DATA = (  # what stands for no function, whatever is in it
+    ast.Constant, ast.JoinedStr, ast.List, ast.Tuple, ast.Dict, ast.Set, ast.ListComp, ast.DictComp,
+    ast.SetComp, ast.GeneratorExp, ast.BinOp, ast.UnaryOp, ast.Compare,
+)  # fmt: skip
 CLOSE = 0.75  # of two names, as difflib measures it: "setp" for "step"
 
 
@@ -48,7 +52,7 @@ def defined_names(source: str) -> frozenset[str]:
     kinds = ast.FunctionDef | ast.AsyncFunctionDef | ast.ClassDef
     names = {node.name for node in body if isinstance(node, kinds)}
     for node in body:  # f = lambda ...
-        if isinstance(node, ast.Assign):
+        if isinstance(node, ast.Assign) and not isinstance(node.value, DATA):
             names |= {target.id for target in node.targets if isinstance(target, ast.Name)}
     return frozenset(names)
 

@@ -72,7 +72,7 @@ def visible(exercise: Exercise, answer: Answer) -> Verdict:
             continue
         result = run_check(exercise, check, answer, None)
         if result.stage in FATAL and not answered(answer):
-            return not_there(exercise, Failure(FailureKind(result.stage)))
+            return not_there(exercise, _why(answer, FailureKind(result.stage)))
         results.append(result)
     if exercise.objects and {result.stage for result in results} <= STILL_OPEN:
         return not_there(exercise, Failure(FailureKind.NOT_ATTEMPTED))
@@ -134,6 +134,13 @@ def failures(exercise: Exercise, answer: Answer, seed: int, seen: Verdict) -> It
 def answered(answer: Answer) -> bool:
     """Whether any call gave a value: then the answer is begun, though a part may be missing."""
     return gave_since(answer, 0)
+
+
+def _why(answer: Answer, kind: FailureKind) -> Failure:
+    """Why there is nothing to call: of an undefined name, what stands in its place, if any."""
+    failures = (outcome.failure for _, outcome in reversed(answer.outcomes))
+    last = next((failure for failure in failures if failure and failure.kind == kind), None)
+    return Failure(kind, message=last.message if last else "")
 
 
 def _most_specific(failed: list[CheckResult]) -> CheckResult:

@@ -20,6 +20,18 @@ ONE_BY_ONE = (
     "dict_keys",
 )
 FUNCTIONS = ("function", "builtin_function_or_method", "method", "ufunc", "type")
+PLAIN = {  # what a learner calls values of these types
+    "NoneType": "None",
+    "int": "a number",
+    "float": "a number",
+    "float64": "a number",
+    "ndarray": "an array",
+    "str": "a text",
+    "bool": "True or False",
+    "list": "a list",
+    "tuple": "a tuple",
+    "dict": "a dict",
+}
 LOOP = "Is there a loop that never ends, or work that multiplies at every step?"
 
 
@@ -86,7 +98,12 @@ def failure_text(name: str, args: tuple, failure: Failure) -> str:
             "Here it is yours to write: what does that function compute?"
         ),
         "unsendable": f"{call} returned {_of_no_use(failure.type)}",
-        "undefined": f"{name} is not defined. Run the cell that defines it, and keep its name.",
+        "undefined": (
+            f"{name} stands for {_in_plain_words(failure.message)} here, and not for what its cell "
+            "is to define. Which line gives it that meaning?"
+            if failure.message
+            else f"{name} is not defined. Run the cell that defines it, and keep its name."
+        ),
         "not attempted": (
             f"{call} is not written yet: its cell still raises NotImplementedError{at}."
             if args
@@ -100,6 +117,10 @@ def failure_text(name: str, args: tuple, failure: Failure) -> str:
         "limit": f"{call} gave back more than it may.",
     }
     return texts.get(failure.kind, f"{call} gave no value.")
+
+
+def _in_plain_words(kind: str) -> str:
+    return PLAIN.get(kind, f"something of type {kind}")
 
 
 def _of_no_use(kind: str) -> str:

@@ -105,6 +105,8 @@ def _answers(cells: list[Own], release: Release, matching: Matching) -> dict[int
         for cell in marked:
             if same(cell.source, given.source):
                 cell.runs = cell is chosen  # an untouched copy undoes nothing
+                if chosen and chosen not in marked and cell.position < chosen.position:
+                    matching.slots.setdefault(name, cell)  # and runs above what is chosen
                 places[cell.position] = given.index
             elif name not in matching.slots:
                 matching.slots[name] = cell  # further attempts run where they stand

@@ -39,20 +39,23 @@ def tracker() -> Tracker | None:
 
 
 def asked(answer) -> tuple[object | None, Exercise]:
-    """The function (or class) that is judged, or None, and its exercise; a clear error where
-    there is none.
+    """The function (or class) that is judged, and its exercise; a clear error where there is
+    none. What the exercise's name stands for where that is no function, `...` where it is unknown.
 
     By the name in the brackets, whatever it stands for by now: of a notebook that is the
     learner's own last definition.
     """
     frame = _caller()
     names = _names(frame)
-    name = answer if isinstance(answer, str) else _written_name(frame)
+    written = _written_name(frame)
+    name = answer if isinstance(answer, str) and find(written) is None else written
     exercise = find(name) if name else None
     if exercise is not None:
         own = _own(exercise.name)
-        if own is not None or isinstance(answer, str):
-            return own or names.get(exercise.name), exercise
+        if own is not None:
+            return own, exercise
+        if isinstance(answer, str) or not callable(answer):
+            return names.get(exercise.name, ...), exercise
     if isinstance(answer, str):
         raise NotThereYet(f"there is no exercise called {answer!r}. {_known()}")
     candidates = [getattr(answer, "__name__", "")]

@@ -119,16 +119,31 @@ class Tracker:
             own = self.definitions.own[name]
             self.definitions.own[name] = dataclasses.replace(own, cell=number)
         cell = str(getattr(info, "cell_id", None) or "")
-        error = result.error_before_exec or result.error_in_exec
+        source, error = info.raw_cell or "", result.error_before_exec or result.error_in_exec
         run = CellRun(
             f"cell [{number}]",
-            info.raw_cell or "",
+            source,
             tuple(self._looked_at),
-            self.failure(error) if error is not None else None,
+            self.failure(_as_python_says(error, source)) if error is not None else None,
+            answers=cell.removeprefix("answer-"),
             cell=cell,
         )
         earlier = [old for old in self.runs if not cell or old.cell != cell]
         self.runs = [*earlier[-MOST_RUNS:], run]
+
+
+def _as_python_says(error: BaseException, source: str) -> BaseException:
+    """What Python says of a cell that it cannot read; IPython says of one that ends early that there
+    may be more."""
+    if not isinstance(error, SyntaxError):
+        return error
+    try:
+        compile(source, str(error.filename), "exec")
+    except SyntaxError as plain:
+        return plain
+    except Exception:
+        pass
+    return error  # a cell in IPython's notation
 
 
 def _leave():

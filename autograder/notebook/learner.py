@@ -45,7 +45,7 @@ def check(answer=...) -> None:
     answer: the function (or class) that you wrote, or its name as a text.
     """
     function, exercise = asked(answer)
-    verdict = _judged(exercise, function) if function is not None else _missing(exercise)
+    verdict = _judged(exercise, function) if callable(function) else _missing(exercise, function)
     memory.record(exercise.id, verdict)
     full = verdict.status == Status.FULL
     model = sources.model_text(exercise.chapter, exercise.name) if full else ""
@@ -106,15 +106,19 @@ def example(answer=..., check: int | None = None, call: int | None = None) -> tu
         raise NotThereYet(f"there is no such call: {reason}.") from None
 
 
-def _missing(exercise: Exercise) -> Verdict:
+def _missing(exercise: Exercise, value: object = ...) -> Verdict:
     """The verdict where there is nothing to call: the cell that was meant to define it failed, or
-    it never ran.
+    it never ran, or the name stands for something else.
     """
     seen = tracker()
-    failure = seen.failed(exercise.name) if seen else None
+    own = seen.definitions.own.get(exercise.name) if seen else None
+    failure = seen.failed(exercise.name) if seen and own is None else None
+    if own is not None and own.stub:
+        failure = Failure(FailureKind.NOT_ATTEMPTED)
     if failure is not None:
         return not_there(exercise, failure)
-    verdict = not_there(exercise, Failure(FailureKind.UNDEFINED))
+    kind = "" if value is ... else type(value).__name__
+    verdict = not_there(exercise, Failure(FailureKind.UNDEFINED, message=kind))
     return dataclasses.replace(verdict, note=seen.note(exercise.name)) if seen else verdict
 
 

@@ -66,7 +66,9 @@ class Notebook:
             args = [decoder.decode(node) for node in nodes]
             warned: list[str] = []
             value, failure = None, missing
-            if not name or self.definitions.knows(name):
+            if name and self.definitions.knows(name) and not callable(self.definitions.value(name)):
+                failure = missing | {"message": type(self.definitions.value(name)).__name__[:80]}
+            elif not name or self.definitions.knows(name):
                 value, failure = self._perform(message, args, warned)
             self._send(number, failure, value, [self._digest(arg) for arg in args], warned)
 

@@ -47,7 +47,7 @@ def test_a_very_long_argument_is_cut():
         ("crash", "ended the whole process"),
         ("forbidden call", "f calls ValueError, which already is the answer"),
         ("unsendable", "returned something of type ValueError"),
-        ("undefined", "f is not defined"),
+        ("undefined", "f stands for something of type oh here, and not for what its cell"),
         ("not attempted", "is not written yet"),
         ("left over", "came to the line that still says `raise NotImplementedError` in line 2"),
         ("unwritten", "f calls ValueError, which is not written yet."),

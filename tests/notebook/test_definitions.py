@@ -110,6 +110,53 @@ def test_a_cell_that_failed_is_remembered_until_it_runs(kernel):
     assert kernel.check("check(step)").note == ""
 
 
+@pytest.mark.parametrize(
+    ("value", "called"),
+    [("None", "None"), ("5", "a number"), ("'step'", "a text"), ("np.arange(3)", "an array"),
+     ("[1]", "a list"), ("object()", "something of type object")],
+)  # fmt: skip
+def test_a_name_that_stands_for_no_function_is_told_what_it_stands_for(kernel, value, called):
+    kernel.run(f"step = {value}")
+    for call in ("check(step)", "check('step')"):
+        verdict = kernel.check(call)
+        assert verdict.status == "missing"
+        assert verdict.message == (
+            f"step stands for {called} here, and not for what its cell is to define. "
+            "Which line gives it that meaning?"
+        )
+
+
+@pytest.mark.parametrize("value", ["None", "5", "'a text'", "np.tanh"])
+def test_a_stub_whose_name_is_given_a_value_later_is_waiting_still(kernel, value):
+    kernel.run(STUB, f"step = {value}")
+    verdict = kernel.check("check(step)")
+    assert verdict.status == "not attempted"
+    assert verdict.message == "step is not attempted yet. Its cell is waiting for you."
+
+
+def test_a_stub_whose_name_is_deleted_is_waiting_still(kernel):
+    kernel.run(STUB, "del step", "check(step)")
+    assert "step is not attempted yet" in kernel.said
+
+
+@pytest.mark.parametrize(
+    ("cell", "said"),
+    [
+        ("def step(z):", "expected an indented block after function definition on line 1"),
+        ("def step(z):\n    return (z > 0", "'(' was never closed in line 2"),
+        ("return z > 0", "'return' outside function in line 1"),
+    ],
+)
+def test_a_cell_that_python_cannot_read_is_told_as_when_graded(kernel, cell, said):
+    kernel.run(cell, ids=("answer-step",))
+    assert said in kernel.check("check('step')").message
+
+
+def test_a_name_that_was_deleted_is_not_told_an_older_failure(kernel):
+    kernel.run("step = [step]", STEP, "del step", "check(step)")
+    assert "Your step of cell [3] has been deleted since" in kernel.said
+
+
 def test_a_misspelled_name_is_remembered(kernel):
     kernel.run(WRONG, STEP.replace("step", "setp"))
     verdict = kernel.check("check(step)")

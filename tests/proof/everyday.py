@@ -128,6 +128,17 @@ UNFINISHED = (  # what may stand in the place of a function's body
     "args[0][...] = 0\n    return args[0]",
     "with np.errstate(all='raise'):\n        return np.float64(1) / np.float64(0)",
 )
+NO_FUNCTION = (  # what may stand in an answer's cell and defines nothing that can be called
+    "{name} = None",
+    "{name} = 5",
+    "{name} = 'a text'",
+    "{name} = np.arange(3)",
+    "{name} = [{name} for _ in range(2)]",
+    "def {name}(*args):",
+    "def {name}(*args):\n    return max(args",
+    "return args[0]",
+    "# later",
+)
 HELPERS = (
     "calls = 0\n\n\nclass Stop(BaseException):\n    pass\n\n\n"
     "def helper(*args):\n    return args[5]\n\n\n"
@@ -143,7 +154,14 @@ def unfinished(chapter: str, seed: int) -> dict:
     answers = {name: text for name, text in answers.items() if text}
     made = filling.filled(given, answers)
     made["cells"].insert(1, filling.code_cell("import numpy as np\n" + HELPERS, "helpers"))
-    return made
+    cells: list[dict] = []
+    for cell in made["cells"]:  # below a cell that is untouched its name may come to mean more
+        cells.append(cell)
+        name = cell["metadata"].get("nbgrader", {}).get("grade_id", "")
+        if name in given.answers and name not in answers and chance.random() < 0.5:
+            source = chance.choice([*AFTER[:-1], *NO_FUNCTION[:5]]).format(name=name)
+            cells.append(filling.code_cell(source, f"own-{len(cells)}"))
+    return made | {"cells": cells}
 
 
 def on_the_way(chance: random.Random, chapter: str, name: str) -> str:
@@ -161,6 +179,8 @@ def on_the_way(chance: random.Random, chapter: str, name: str) -> str:
         return model.replace("return", "retrun", 1)
     if kind < 0.6:
         return model.replace(name, f"{name}_", 1)
+    if kind < 0.65:
+        return chance.choice(NO_FUNCTION).format(name=name)
     if f"def {name}(" not in model:
         return "class Value:\n    pass"
     body = chance.choice(UNFINISHED).replace("{name}", name)

@@ -34,7 +34,7 @@ def in_the_kernel(notebook: dict) -> dict[str, Verdict]:
     with shells.kernel() as kernel:
         for cell in notebook["cells"]:
             if cell["cell_type"] == "code" and not SKIPPED & set(cell["metadata"].get("tags", [])):
-                kernel.run(cell["source"])
+                kernel.run(cell["source"], ids=(cell["id"],))
         return {verdict.exercise: verdict for verdict in kernel.verdicts}
 
 
