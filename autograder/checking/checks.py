@@ -12,11 +12,11 @@ from autograder.checking.contrast import contrast, right_parts
 from autograder.checking.cut_off import cut_off, of_cut_off, some_left
 from autograder.checking.exercise import Check, Exercise, Mistake, thought_text
 from autograder.checking.local import LocalAnswer
-from autograder.checking.questions import asked, expect
+from autograder.checking.questions import asked, compare_with_model, expect
 from autograder.checking.replay import NoSuchCall, announced, arguments, call_number
 from autograder.checking.surroundings import undisturbed
 from autograder.checking.verdict import CheckResult, Stage
-from autograder.checking.wording import call_text, failure_text
+from autograder.checking.wording import call_text, failure_text, on_the_way
 from autograder.course import release, sources
 
 VALUES = "gives the right values"
@@ -66,8 +66,22 @@ def check_values(exercise: Exercise, answer: Answer, rng) -> None:
             if isinstance(failed, CallFailed) and failed.failure.kind not in GO_ON:
                 break
     if failures:
-        failures[0].more = contrast(exercise, right, wrong)
+        goes_on = not isinstance(failures[-1], CallFailed) or failures[-1].failure.kind in GO_ON
+        tried = partial(_is_right_on, exercise, answer) if goes_on else None
+        failures[0].more = contrast(exercise, right, wrong, tried)
         raise with_the_others(failures[0], failures[1:])
+
+
+def _is_right_on(exercise: Exercise, answer: Answer, args: tuple) -> bool:
+    """Whether an answer is right for these arguments too; nobody is told that it was asked."""
+    told = len(answer.outcomes)
+    try:
+        compare_with_model(exercise, args, exercise.use(answer, *args))
+    except (Mistake, CallFailed, *slips.STRANGE):
+        return False
+    finally:
+        del answer.outcomes[told:]
+    return True
 
 
 def with_the_others(first: Mistake | CallFailed, others: list) -> Mistake | CallFailed:
@@ -111,7 +125,10 @@ def run_check(exercise: Exercise, check: Check, answer: Answer, seed: int | None
         _run(exercise, check, answer, seed)
     except Mistake as mistake:
         args = mistake.case.args if mistake.case else None
-        text = mistake_text(exercise, check, mistake) + also(check, answer)
+        text = mistake_text(exercise, check, mistake)
+        if mistake.stage == Stage.FINITE:
+            text = f"{text} {_why_not_finite(answer, given, args)}".rstrip()
+        text += also(check, answer)
         text += _again(exercise, check, answer, given, args)
         return CheckResult(check.name, check.points, 0.0, False, text, mistake.stage)
     except CallFailed as failed:
@@ -131,6 +148,14 @@ def run_check(exercise: Exercise, check: Check, answer: Answer, seed: int | None
         text += _again(exercise, check, answer, given, args)
         return CheckResult(check.name, check.points, 0.0, False, text, Stage.TYPE)
     return CheckResult(check.name, check.points, check.points, True)
+
+
+def _why_not_finite(answer: Answer, given: int, args: tuple | None) -> str:
+    """What numpy noted in the call that gave what is not finite, in plain words."""
+    calls = answer.outcomes[given:]
+    asked_so = [outcome for call, outcome in calls if args and call and call[0] is args[0]]
+    outcomes = asked_so or [outcome for _, outcome in calls[-1:]]
+    return on_the_way(outcomes[0].warned) if outcomes else ""
 
 
 def _run(exercise: Exercise, check: Check, answer: Answer, seed: int | None) -> None:

@@ -1,12 +1,14 @@
 """Says what was right: on which examples an answer is right, and what sets the wrong ones apart.
 
-"Right for l2 = 0; first wrong for l2 = 0.25." Only what holds of every example is said.
+"Right for l2 = 0; first wrong for l2 = 0.25." Only what holds of every example is said, and, where
+it can be tried, what makes the first wrong one right: few examples differ in much else.
 """
 
 from __future__ import annotations
 
 import inspect
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
 
 import numpy as np
 
@@ -48,24 +50,61 @@ def _listed(words: Sequence[str]) -> str:
     return " and ".join(filter(None, [", ".join(words[:-1]), words[-1]]))
 
 
-def contrast(exercise: Exercise, right: Sequence[tuple], wrong: Sequence[tuple]) -> str:
+def contrast(
+    exercise: Exercise,
+    right: Sequence[tuple],
+    wrong: Sequence[tuple],
+    is_right: Callable[[tuple], bool] | None = None,
+) -> str:
     """What the right examples have in common and the wrong ones have not; "" without any right.
 
-    right, wrong: arguments of the examples, the first wrong one first.
+    right, wrong: arguments of the examples, the first wrong one first. is_right: tries the answer
+    on others.
     """
     if not right or not wrong:
         return ""
-    differences = list(dict.fromkeys(_differences(exercise, right, wrong)))
-    if 0 < len(differences) <= MOST:
+    found = list(_differences(exercise, right, wrong))
+    differences = list(dict.fromkeys((each.right, each.wrong) for each in found))
+    told = 0 < len(differences) <= MOST
+    if told and is_right is not None:
+        tried = _without(found, right[0], wrong[0])
+        told = tried is None or is_right(tried)
+    if told:
         these, those = zip(*differences, strict=True)
         return f"Right for {_listed(these)}; first wrong for {_listed(those)}."
     total = len(right) + len(wrong)
     return f"{len(right)} of the {total} examples {'is' if len(right) == 1 else 'are'} right."
 
 
-def _differences(exercise: Exercise, right, wrong) -> list[tuple[str, str]]:
-    """Pairs (of every right example, of the first wrong one) that tell them apart."""
-    differences = []
+@dataclass(frozen=True)
+class Difference:
+    """What is seen of an argument of every right example, and of the first wrong one."""
+
+    place: int
+    look: Callable
+    right: str
+    wrong: str
+
+
+def _without(differences: Sequence[Difference], right: tuple, wrong: tuple) -> tuple | None:
+    """The wrong example, of these arguments like a right one; None where that cannot be made."""
+    args = list(wrong)
+    for each in differences:
+        like = LIKE.get(each.look)
+        if like is None:
+            return None
+        args[each.place] = like(wrong[each.place], right[each.place])
+    if any(each.look is _rows for each in differences):
+        if any(len(right[each.place]) != 1 for each in differences if each.look is _rows):
+            return None
+        rows = {len(wrong[each.place]) for each in differences if each.look is _rows}
+        arrays = [np.ndim(arg) > 0 and len(arg) in rows for arg in wrong]
+        args = [arg[:1] if cut else arg for arg, cut in zip(wrong, arrays, strict=True)]
+    return tuple(args)
+
+
+def _differences(exercise: Exercise, right, wrong) -> Iterator[Difference]:
+    """What tells the right examples from the first wrong one, argument by argument."""
     for place, name in enumerate(_parameters(exercise, len(wrong[0]))):
         if any(len(args) <= place for args in (*right, *wrong)):
             continue
@@ -77,9 +116,8 @@ def _differences(exercise: Exercise, right, wrong) -> list[tuple[str, str]]:
                 continue
             if look in CONTENT and (len(right) < 3 or not CONTENT[look](wrong[0][place])):
                 continue
-            differences.append((first, _seen(name, wrong[0][place], other)))
+            yield Difference(place, look, first, _seen(name, wrong[0][place], other))
             break  # the plainest difference of an argument is enough
-    return differences
 
 
 def _parameters(exercise: Exercise, count: int) -> list[str]:
@@ -180,3 +218,21 @@ CONTENT: dict[Callable, Callable] = {
 LOOKS: tuple[Callable[[str, object], str | None], ...] = (
     _type, _words, _zero, _one, _sign, _axes, _rows, _columns, _whole, _zeros, _negative, _length,
 )  # fmt: skip
+
+
+def _of_the_right(wrong, right):
+    return right
+
+
+def _type_of(wrong: np.ndarray, right: np.ndarray) -> np.ndarray:
+    return np.round(wrong).astype(right.dtype)
+
+
+# An argument of a wrong example made like that of a right one, by what was seen of both.
+LIKE: dict[Callable, Callable] = {
+    **dict.fromkeys((_words, _zero, _one, _sign), _of_the_right),
+    _rows: _of_the_right,  # all that has as many rows is cut, see _without
+    _whole: _type_of,
+    _zeros: lambda wrong, right: np.where(wrong == 0, np.ones_like(wrong), wrong),
+    _negative: lambda wrong, right: np.abs(wrong),
+}

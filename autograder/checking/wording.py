@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 import numpy as np
 
 from autograder.base.answers import Failure
@@ -31,6 +33,14 @@ PLAIN = {  # what a learner calls values of these types
     "list": "a list",
     "tuple": "a tuple",
     "dict": "a dict",
+}
+ON_THE_WAY = {  # what numpy says, and what makes it say so
+    "overflow": "On the way a number became too large for a float. Which power or product grows?",
+    "divide": "On the way something was divided by 0, or the logarithm of 0 was taken. Where?",
+    "invalid": (
+        "On the way came what has no value: 0/0, inf - inf, the root or the logarithm of a number "
+        "below 0. Which of these, and where?"
+    ),
 }
 LOOP = "Is there a loop that never ends, or work that multiplies at every step?"
 
@@ -117,6 +127,12 @@ def failure_text(name: str, args: tuple, failure: Failure) -> str:
         "limit": f"{call} gave back more than it may.",
     }
     return texts.get(failure.kind, f"{call} gave no value.")
+
+
+def on_the_way(warned: Sequence[str]) -> str:
+    """Why a value may not be finite, by what numpy noted first in the call."""
+    first = warned[0].removeprefix("RuntimeWarning: ").partition(" ")[0] if warned else ""
+    return ON_THE_WAY.get(first, "")
 
 
 def _in_plain_words(kind: str) -> str:

@@ -3,7 +3,7 @@
 import numpy as np
 import pytest
 
-from autograder.checking.checks import VALUES
+from autograder.checking.checks import VALUES, all_checks, run_check
 from autograder.checking.contrast import contrast
 from autograder.checking.exercise import Case, Exercise, thought_text
 from autograder.checking.judge import judge
@@ -144,3 +144,57 @@ def test_a_thought_about_values_is_not_said_of_a_shape():
     results = judge(exercise, LocalAnswer(lambda z: np.ones(3), "step")).results
     assert "Think" not in results[0].message + results[1].message
     assert exercise.thoughts == ["Think of it?"]
+
+
+def swapped_shares(w, g, m, v, t, lr, beta1, beta2, eps):
+    m, v = (1 - beta1) * m + beta1 * g, beta2 * v + (1 - beta2) * np.square(g, dtype=float)
+    step = m / (1 - beta1**t) / (np.sqrt(v / (1 - beta2**t)) + eps)
+    return w - lr * step, m, v
+
+
+def of_base_two(Z, labels):
+    shifted = Z - Z.max(axis=1, keepdims=True)
+    return np.mean(np.log2(np.exp(shifted).sum(axis=1)) - shifted[np.arange(len(Z)), labels])
+
+
+@pytest.mark.parametrize(
+    ("name", "function", "never"),
+    [
+        # of one example that is right by beta1 = ½, eps is 0 too
+        ("adam_step", swapped_shares, "Right for eps"),
+        # the one with a single row is right because one logit is so much larger
+        ("softmax_cross_entropy", of_base_two, "Right for one row"),
+    ],
+)
+def test_what_tells_examples_apart_by_chance_is_not_said(name, function, never):
+    message = message_of(name, function)
+    assert never not in message
+    assert "1 of the 7 examples is right." in message
+
+
+def test_what_was_tried_beside_the_examples_is_nobodys_call():
+    tried = []
+
+    def answer(Z, labels):
+        tried.append(Z.shape)
+        return of_base_two(Z, labels)
+
+    exercise = find("softmax_cross_entropy")
+    local = LocalAnswer(answer, exercise.name)
+    run_check(exercise, all_checks(exercise)[0], local, None)
+    assert tried[-1] == (1, 3)
+    assert tried[:-1] == [args[0].shape for args, _ in local.outcomes]
+
+
+@pytest.mark.parametrize(
+    ("formula", "said"),
+    [
+        (lambda z: np.exp(z) / (1 + np.exp(z)) ** 2, "On the way a number became too large"),
+        (lambda z: 1 / (0.0 * np.asarray(z)), "On the way something was divided by 0"),
+        (lambda z: np.sqrt(-1 - np.asarray(z) ** 2.0), "On the way came what has no value"),
+    ],
+)
+def test_what_is_not_finite_is_told_with_what_numpy_noted(formula, said):
+    results = verdict_on("sigmoid_prime", formula).results
+    message = next(result.message for result in results if "not a finite number" in result.message)
+    assert said in message
