@@ -7,7 +7,7 @@ def layer_rates(lr, decay, L):
     """A learning rate for each of L layers, first layer first.
 
     lr: rate of the last layer. decay: what each layer before it has its successor's rate
-    multiplied with, between 0 and 1. L: how many layers there are, at least 1.
+    multiplied with, from 0 to 1, both included. L: how many layers there are, at least 1.
     Yours to write: without nnlab's layer_rates.
     Returns an array (L,).
 

@@ -138,6 +138,7 @@ huber = Exercise(
     discriminating=[
         (np.array([3.0]), np.array([0.0]), 2.0),
         (np.array([-3.0, 1.0]), np.zeros(2), 2.0),
+        (np.array([3.0, 0.5, 0.0, 0.1]), np.zeros(4), 1.0),
     ],
 )
 

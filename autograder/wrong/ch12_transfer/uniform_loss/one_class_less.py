@@ -8,4 +8,4 @@ import numpy as np
 
 
 def uniform_loss(K):
-    return float(np.log(max(K - 1, 1)))
+    return float(np.log(K - 1))

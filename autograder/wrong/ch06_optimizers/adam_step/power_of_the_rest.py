@@ -1,0 +1,16 @@
+"""m and v are right. You took 1 - beta1 to the power t, which is 1 - beta1 raised and not 1 -
+beta1^t. What is raised to t?
+
+family: brackets
+"""
+
+import numpy as np
+
+
+def adam_step(w, g, m, v, t, lr, beta1, beta2, eps):
+    m = beta1 * m + (1 - beta1) * g
+    v = beta2 * v + (1 - beta2) * g**2.0
+    mh = m / (1 - beta1) ** t
+    vh = v / (1 - beta2**t)
+    w = w - lr * mh / (np.sqrt(vh) + eps)
+    return w, m, v

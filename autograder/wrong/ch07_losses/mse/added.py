@@ -1,0 +1,10 @@
+"""Prediction and target were added. How far apart are they?
+
+family: sign
+"""
+
+import numpy as np
+
+
+def mse(Y_hat, Y):
+    return np.mean((Y_hat + Y) ** 2)

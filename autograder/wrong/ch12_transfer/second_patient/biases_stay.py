@@ -1,0 +1,16 @@
+"""The weights move and the biases stay where they were. Which derivatives belong to them?
+
+family: bias forgotten
+"""
+
+from nnlab.transfer import class_gradients
+
+
+def second_patient(X, labels, params, lr, epochs, size, rng):
+    for epoch in range(epochs):
+        order = rng.permutation(len(X))
+        for start in range(0, len(X), size):
+            rows = order[start : start + size]
+            grads = class_gradients(X[rows], labels[rows], params)
+            params = [(W - lr * dW, b) for (W, b), (dW, db) in zip(params, grads)]
+    return "wrong pair of loss and output", params
