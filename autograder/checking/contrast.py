@@ -64,12 +64,10 @@ def contrast(
     if not right or not wrong:
         return ""
     found = list(_differences(exercise, right, wrong))
+    if is_right is not None:
+        found = _tried(found, right[0], wrong[0], is_right)
     differences = list(dict.fromkeys((each.right, each.wrong) for each in found))
-    told = 0 < len(differences) <= MOST
-    if told and is_right is not None:
-        tried = _without(found, right[0], wrong[0])
-        told = tried is None or is_right(tried)
-    if told:
+    if 0 < len(differences) <= MOST:
         these, those = zip(*differences, strict=True)
         return f"Right for {_listed(these)}; first wrong for {_listed(those)}."
     total = len(right) + len(wrong)
@@ -86,19 +84,29 @@ class Difference:
     wrong: str
 
 
-def _without(differences: Sequence[Difference], right: tuple, wrong: tuple) -> tuple | None:
-    """The wrong example, of these arguments like a right one; None where that cannot be made."""
+def _tried(
+    found: list[Difference], right: tuple, wrong: tuple, is_right: Callable[[tuple], bool]
+) -> list[Difference]:
+    """Those differences that make the wrong example right; else those that cannot be tried."""
+    tried = [each for each in found if _can_be_tried(each, right)]
+    if tried and is_right(_without(tried, right, wrong)):
+        return tried
+    return [each for each in found if each not in tried]
+
+
+def _can_be_tried(difference: Difference, right: tuple) -> bool:
+    many = difference.look is _rows and len(right[difference.place]) > 1
+    return difference.look in LIKE and not many
+
+
+def _without(differences: Sequence[Difference], right: tuple, wrong: tuple) -> tuple:
+    """The wrong example, of these arguments like a right one."""
     args = list(wrong)
     for each in differences:
-        like = LIKE.get(each.look)
-        if like is None:
-            return None
-        args[each.place] = like(wrong[each.place], right[each.place])
-    if any(each.look is _rows for each in differences):
-        if any(len(right[each.place]) != 1 for each in differences if each.look is _rows):
-            return None
-        rows = {len(wrong[each.place]) for each in differences if each.look is _rows}
-        arrays = [np.ndim(arg) > 0 and len(arg) in rows for arg in wrong]
+        args[each.place] = LIKE[each.look](wrong[each.place], right[each.place])
+    rows = {wrong[each.place].shape[:1] for each in differences if each.look is _rows}
+    if rows:
+        arrays = [isinstance(arg, np.ndarray) and arg.shape[:1] in rows for arg in wrong]
         args = [arg[:1] if cut else arg for arg, cut in zip(wrong, arrays, strict=True)]
     return tuple(args)
 

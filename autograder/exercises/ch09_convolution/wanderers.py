@@ -150,6 +150,8 @@ HOW: dict[str, dict] = {
 
 
 def _shapes(got) -> list[tuple[int, ...]]:
+    if not isinstance(got, list | tuple):
+        return []
     try:
         return [shape_of(pair[0]) or () for pair in got[: MOST_LAYERS + 1]]
     except (TypeError, ValueError, IndexError):

@@ -1,5 +1,5 @@
-"""The share was made a whole number: 0.4 became 0. A share is a number from 0 to 1, with what
-comes after the point. Which function cut it off?
+"""0.4 became 0, and nothing but 0 and 1 comes out. Was the share cut to a whole number, or was one
+question asked of the whole table, and not one of each column?
 """
 
 import numpy as np

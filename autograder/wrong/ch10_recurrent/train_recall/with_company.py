@@ -1,5 +1,5 @@
-"""Two things came back, the parameters and something beside them. Asked for are the five arrays
-alone. What does your return statement give?
+"""Two things came back, and asked for are five arrays one after the other. Does something stand
+beside them, or are they packed in twos and threes? What does your return statement give?
 """
 
 import numpy as np
