@@ -1,7 +1,4 @@
-"""Prediction and target were added. How far apart are they?
-
-family: sign
-"""
+"""Prediction and target were added. How far apart are they?"""
 
 import numpy as np
 
