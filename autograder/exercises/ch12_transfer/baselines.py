@@ -82,7 +82,11 @@ majority_accuracy = Exercise(
     think="Which class does y_train make you say, and how many of y_test are that one?",
     forbid=READY_MADE["majority_accuracy"],
     discriminating=[
-        (np.array(train), np.array([2, 6, 6, 6, 2])) for train in ([6, 2, 2, 6], [2, 6, 2, 6, 9])
+        *(
+            (np.array(train), np.array([2, 6, 6, 6, 2]))
+            for train in ([6, 2, 2, 6], [2, 6, 2, 6, 9])
+        ),
+        (np.array([1, 8, 8, 1]), np.array([1, 8, 1, 5, 1])),  # a set of these begins with 8
     ],
 )
 
