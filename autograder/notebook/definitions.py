@@ -133,8 +133,8 @@ class Tracker:
 
 
 def _as_python_says(error: BaseException, source: str) -> BaseException:
-    """What Python says of a cell that it cannot read; IPython says of one that ends early that there
-    may be more."""
+    """What Python says of a cell that it cannot read: of one that ends early IPython says only that
+    there may be more."""
     if not isinstance(error, SyntaxError):
         return error
     try:
