@@ -39,8 +39,10 @@ class CellRun:
     cell: str = ""
 
 
-def defined_names(source: str) -> frozenset[str]:
-    """Functions and classes that a cell defines at its top level, or would without its errors."""
+def defined_names(source: str, data: bool = False) -> frozenset[str]:
+    """Functions and classes that a cell defines at its top level, or would without its errors;
+    and with `data` whatever else it gives a name.
+    """
     if len(source) > MAX_PARSED:
         return frozenset(DEFINED.findall(source[:MAX_SEARCHED]))
     try:
@@ -52,7 +54,7 @@ def defined_names(source: str) -> frozenset[str]:
     kinds = ast.FunctionDef | ast.AsyncFunctionDef | ast.ClassDef
     names = {node.name for node in body if isinstance(node, kinds)}
     for node in body:  # f = lambda ...
-        if isinstance(node, ast.Assign) and not isinstance(node.value, DATA):
+        if isinstance(node, ast.Assign) and (data or not isinstance(node.value, DATA)):
             names |= {target.id for target in node.targets if isinstance(target, ast.Name)}
     return frozenset(names)
 
@@ -78,9 +80,9 @@ def further_down(message: str, above: Sequence[CellRun], below: Sequence[CellRun
     if "NameError" not in message:
         return ""
     words = set(re.findall(r"[^\W\d]\w*", message))
-    known = frozenset().union(*(defined_names(run.source) for run in above))
+    known = frozenset().union(*(defined_names(run.source, data=True) for run in above))
     for run in below:
-        for name in sorted((words & defined_names(run.source)) - known):
+        for name in sorted((words & defined_names(run.source, data=True)) - known):
             return f"{one_line(name, 60)} is defined further down, in {run.where}: move it up."
     return ""
 
