@@ -1,4 +1,4 @@
-"""p - y was multiplied with p (1 - p). In the derivative by the logits that has cancelled already.
+"""p - y was multiplied with p (1 - p). In the derivative by the logits that has canceled already.
 What is left of it?
 
 family: slope at the wrong place
