@@ -6,13 +6,13 @@ from dataclasses import replace
 from functools import cache, partial
 
 from autograder.base import budget
-from autograder.base.answers import Answer, CallFailed, Failure, FailureKind
+from autograder.base.answers import Answer, CallFailed, Failure, FailureKind, MachineryFailed
 from autograder.checking import slips
 from autograder.checking.contrast import contrast, right_parts
 from autograder.checking.cut_off import cut_off, of_cut_off, some_left
 from autograder.checking.exercise import Check, Exercise, Mistake, thought_text
 from autograder.checking.local import LocalAnswer
-from autograder.checking.questions import asked, compare_with_model, expect
+from autograder.checking.questions import Question, asked, expect
 from autograder.checking.replay import NoSuchCall, announced, arguments, call_number
 from autograder.checking.surroundings import undisturbed
 from autograder.checking.verdict import CheckResult, Stage
@@ -73,15 +73,25 @@ def check_values(exercise: Exercise, answer: Answer, rng) -> None:
 
 
 def _is_right_on(exercise: Exercise, answer: Answer, args: tuple) -> bool:
-    """Whether an answer is right for these arguments too; nobody is told that it was asked."""
-    told = len(answer.outcomes)
+    """Whether an answer is right for made-up arguments too; nobody is told that it was asked."""
+    question, told = Question(exercise, args), len(answer.outcomes)
+    if not _fits(question):
+        return False
     try:
-        compare_with_model(exercise, args, exercise.use(answer, *args))
+        question.compare(exercise.use(answer, *args))
     except (Mistake, CallFailed, *slips.STRANGE):
         return False
     finally:
         del answer.outcomes[told:]
     return True
+
+
+def _fits(question: Question) -> bool:
+    """Whether the model answer can work with arguments that no exercise has drawn."""
+    try:
+        return question.needed is not None
+    except (MachineryFailed, *slips.STRANGE):
+        return False
 
 
 def with_the_others(first: Mistake | CallFailed, others: list) -> Mistake | CallFailed:

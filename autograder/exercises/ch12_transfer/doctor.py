@@ -148,13 +148,22 @@ def diagnose_still(answer, rng):
 # --- three patients -----------------------------------------------------------------------
 
 
+def mixing(rng, labels: np.ndarray) -> np.random.Generator:
+    """A generator whose first order of the samples moves a label of another class to some place."""
+    while True:
+        seed = int(rng.integers(2**32))
+        order = np.random.default_rng(seed).permutation(len(labels))
+        if not np.array_equal(labels[order], labels):
+            return np.random.default_rng(seed)
+
+
 def run_cases(rng):
     """Samples, labels, parameters, rate, epochs, size of a batch, generator."""
 
     def draw(n, sizes, lr, epochs, size):
         X, labels = rng.normal(size=(n, sizes[0])), some_labels(rng, n, range(sizes[-1]))
-        seed = int(rng.integers(2**32))
-        return X, labels, network(rng, sizes), lr, epochs, size, np.random.default_rng(seed)
+        generator = mixing(rng, labels)
+        return X, labels, network(rng, sizes), lr, epochs, size, generator
 
     X, *rest = draw(8, (3, 4, 2), 0.1, 2, 3)
     return [

@@ -14,11 +14,12 @@ from autograder.exercises.shared.equivalents import READY_MADE
 
 def confusion_cases(rng):
     def draw(n, k, seen):
-        kinds = rng.permutation(k)[:seen]
-        y = some_labels(rng, n, kinds)
-        y_hat = np.where(rng.random(n) < 0.5, y, rng.integers(0, k, size=n))
-        y_hat[:2] = (y[:2] + 1 + rng.integers(0, k - 1, size=2)) % k
-        return y, y_hat, k
+        """Where fewer than k are seen, one at least is not answered either."""
+        named, answered = rng.permutation(k), min(k, seen + 2)
+        y = some_labels(rng, n, range(seen))
+        y_hat = np.where(rng.random(n) < 0.5, y, rng.integers(0, answered, size=n))
+        y_hat[:2] = (y[:2] + 1 + rng.integers(0, answered - 1, size=2)) % answered
+        return named[y], named[y_hat], k
 
     return [draw(9, 3, 3), draw(14, 4, 4), draw(11, 6, 3)]
 
@@ -60,7 +61,12 @@ def confusion_of_absent(answer, rng):
 
 @confusion_matrix.check("counts each sample, however often a pair comes", points=1)
 def confusion_counts(answer, rng):
-    y, y_hat = rng.integers(0, 2, size=(2, 30))
+    few = int(rng.integers(2, 8))  # of 30 samples; a mistake is more frequent than its reverse
+    many, right = few + int(rng.integers(2, 7)), int(rng.integers(2, 9))
+    mixed_up = rng.permutation([few, many])
+    counts = [*mixed_up, right, 30 - few - many - right]
+    pairs = np.repeat([[0, 1], [1, 0], [0, 0], [1, 1]], counts, axis=0)
+    y, y_hat = rng.permutation(pairs).T
     compare_with_model(confusion_matrix, (y, y_hat, 4), answer(y, y_hat, 4))
 
 

@@ -1,5 +1,5 @@
-"""A row costs what is missing to 1. Cross-entropy takes the logarithm of the right class's
-probability instead: being sure and wrong is to cost much more than 1.
+"""A row costs what is missing to 1. Being sure and wrong is to cost much more than 1: what does
+cross-entropy take of the right class's probability?
 """
 
 import numpy as np

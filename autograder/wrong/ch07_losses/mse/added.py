@@ -1,4 +1,4 @@
-"""Prediction and target were added. How far apart are they?"""
+"""Prediction and target were added. How far apart are the two of them?"""
 
 import numpy as np
 

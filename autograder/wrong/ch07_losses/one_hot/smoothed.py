@@ -1,5 +1,5 @@
 """Your rows are smoothed: the right class has less than 1, and all others a little. That is done on
-purpose at times. Asked for are 1 and 0.
+purpose at times, and not asked for here. Which two numbers does a one-hot row have?
 """
 
 import numpy as np

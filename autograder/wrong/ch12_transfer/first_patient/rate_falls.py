@@ -1,4 +1,4 @@
-"""The rate is halved before each step. All steps of this run have the rate lr.
+"""The rate is halved before each step. Which rate do all steps of this run have?
 
 family: argument ignored
 """

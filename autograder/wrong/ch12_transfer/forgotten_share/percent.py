@@ -1,4 +1,4 @@
-"""This is per cent. Asked for is a share, from 0 to 1.
+"""This is in percent, from 0 to 100. In which range does a share lie?
 
 family: factor forgotten
 """

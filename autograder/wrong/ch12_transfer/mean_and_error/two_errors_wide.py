@@ -1,5 +1,5 @@
-"""mean is right, and the error is 1.96 times what it should be: a range that holds 95 in 100. Asked
-for is one standard error.
+"""mean is right, and the error is 1.96 times what it should be: a range that holds 95 in 100. How
+many standard errors are asked for?
 
 family: factor forgotten
 """

@@ -1,4 +1,4 @@
-"""The middle of each class is its median with you. Asked for is the mean of its rows."""
+"""The middle of each class is its median with you. Which middle of its rows is asked for?"""
 
 import numpy as np
 

@@ -1,5 +1,5 @@
-"""Each column was laid between its smallest and its largest value. Asked for are its mean and its
-deviation.
+"""Each column was laid between its smallest and its largest value. Which two numbers of a column
+does standardizing take instead?
 """
 
 import numpy as np

@@ -1,5 +1,5 @@
 """The right class's part is there, and on top of it what the K - 1 others would cost as coins of
-their own. Cross-entropy over classes counts the right one alone.
+their own. Which classes does cross-entropy over classes count?
 """
 
 import numpy as np
