@@ -4,11 +4,11 @@ Tests autograder/sandbox/backends.py, autograder/sandbox/confine.py, autograder/
 and autograder/sandbox/disk_watch.py.
 """
 
-import contextlib
 import os
 import shutil
 import signal
 import socket
+import subprocess
 import sys
 import time
 from pathlib import Path
@@ -24,12 +24,24 @@ from autograder.sandbox import (
     jail,
     landlock,
     zygote,
-    zygote_handle,
 )
 from tests.sandbox import test_forged_messages, test_hostile, test_isolation, test_traces
 from tests.sandbox.bubblewrap_only import BUBBLEWRAP_ONLY
 
 REPOSITORY = Path(autograder.__file__).resolve().parent.parent
+PATHS = {**os.environ, "PYTHONPATH": str(REPOSITORY)}
+REMOVES = """
+import os
+from pathlib import Path
+from autograder.sandbox import zygote_handle
+if os.geteuid() == 0:
+    for path in (Path("."), *Path(".").rglob("*")):
+        os.chown(path, 65534, 65534, follow_symlinks=False)
+    os.setresuid(65534, 65534, 65534)
+for path in ("made/closed/within", "made/closed"):
+    os.chmod(path, 0)
+zygote_handle._remove("made")
+"""
 OPENED = """
 import os
 def f(places):
@@ -206,30 +218,16 @@ def test_a_folder_that_nobody_may_enter_is_removed_by_whoever_is_not_root_too(tm
     closed.mkdir(parents=True)
     (closed / "file").touch()
     (closed.parent / "link").symlink_to(other)
-    child = os.fork()
-    if child == 0:
-        with contextlib.suppress(BaseException):
-            os.chdir(tmp_path)
-            if os.geteuid() == 0:
-                for path in (tmp_path, *tmp_path.rglob("*")):
-                    os.chown(path, 65534, 65534, follow_symlinks=False)
-                os.setresuid(65534, 65534, 65534)
-            for path in ("made/closed/within", "made/closed"):
-                os.chmod(path, 0)
-            zygote_handle._remove("made")
-        os._exit(0)
-    os.waitpid(child, 0)
+    subprocess.run([sys.executable, "-c", REMOVES], cwd=tmp_path, env=PATHS, check=True)
     assert [path.name for path in tmp_path.iterdir()] == ["other"]
     assert other.stat().st_mode & 0o777 == 0o750
 
 
 def test_a_process_that_leaves_the_disk_nearly_full_is_ended(tmp_path):
     """By files that stand in no folder: deleted, and still open or in use as memory."""
+    process = subprocess.Popen(["sleep", "60"])
     watching = object.__new__(zygote.Zygote)
-    watching.own, watching.flooded, watching.child = str(tmp_path), False, os.fork()
-    if watching.child == 0:
-        time.sleep(60)
-        os._exit(0)
+    watching.own, watching.flooded, watching.child = str(tmp_path), False, process.pid
     free = shutil.disk_usage(tmp_path).free
     for spare, ended in ((free // 4, False), (2 * free, True)):
         watching.watch = 2**30, 10, spare
@@ -238,7 +236,7 @@ def test_a_process_that_leaves_the_disk_nearly_full_is_ended(tmp_path):
             theirs.send(b"x") if not ended else None
             watching._guard_disk()
         assert watching.flooded is ended
-    assert os.waitstatus_to_exitcode(os.waitpid(watching.child, 0)[1]) == -signal.SIGKILL
+    assert process.wait() == -signal.SIGKILL
 
 
 def test_one_huge_file_is_an_error(ask):
