@@ -2,7 +2,6 @@
 needs beyond Python is marked by where it stands."""
 
 import itertools
-import os
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -54,11 +53,6 @@ def pytest_addoption(parser):
         "--all-pairs", action="store_true",
         help="look at every demo at all pairs of choices, not at some hundred of them",
     )  # fmt: skip
-
-
-def pytest_xdist_auto_num_workers() -> int:
-    """One more than cores: a third of its time a test waits, for a browser or for a time limit."""
-    return (os.cpu_count() or 1) + 1
 
 
 @pytest.hookimpl(wrapper=True)  # before xdist, which is first of the others, reads the groups
