@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from contextlib import contextmanager
+from typing import TypeGuard
 
 import numpy as np
 
@@ -162,6 +163,19 @@ def _compare_values(needed: np.ndarray, got: np.ndarray, rtol: float, atol: floa
         share = _share(close)
         text = f"got {_entry(got, ~close)}, needed {_entry(needed, ~close)}{share}."
         raise Mistake(text, "values")
+
+
+def is_floats(value: object) -> TypeGuard[np.ndarray]:
+    """Whether this is an array of finite floats."""
+    return type(value) is np.ndarray and value.dtype.kind == "f" and bool(np.isfinite(value).all())
+
+
+def alike(needed: np.ndarray, got: np.ndarray, rtol: float, atol: float) -> bool:
+    """Whether `compare` finds no mistake in an array of finite floats; without words for one."""
+    if needed.shape != got.shape:
+        return False
+    with np.errstate(over="ignore"):
+        return bool((np.abs(got - needed) <= atol + rtol * np.abs(needed)).all())
 
 
 def _share(close: np.ndarray) -> str:

@@ -21,7 +21,7 @@ import numpy as np
 
 from autograder.base import budget
 from autograder.base.answers import Answer, CallFailed
-from autograder.checking.compare import compare
+from autograder.checking.compare import alike, compare, is_floats
 from autograder.checking.exceptions import category
 from autograder.checking.exercise import Exercise, Mistake
 from autograder.checking.local import LocalAnswer
@@ -136,6 +136,8 @@ def same_value(exercise: Exercise, a: Trace, b: Trace) -> bool:
     """Whether two answers gave the same on an example, or failed alike."""
     if a.failure != b.failure:
         return False
+    if is_floats(a.value) and is_floats(b.value):
+        return alike(a.value, b.value, exercise.rtol, exercise.atol)
     try:
         compare(a.value, b.value, exercise.rtol, exercise.atol)
     except (Mistake, *STRANGE):

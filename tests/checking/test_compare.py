@@ -6,7 +6,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from hypothesis.extra.numpy import array_shapes, arrays
 
-from autograder.checking.compare import compare
+from autograder.checking.compare import alike, compare, is_floats
 from autograder.checking.exercise import Mistake
 from autograder.checking.places import stated
 from autograder.checking.values import number
@@ -20,6 +20,35 @@ def mistake(needed, got, **options) -> Mistake:
     with pytest.raises(Mistake) as caught:
         compare(needed, got, **options)
     return caught.value
+
+
+FLOATS = st.floats(allow_nan=False, allow_infinity=False, width=32)
+PAIRS = SHAPES.flatmap(
+    lambda shape: st.tuples(
+        arrays(float, shape, elements=FLOATS),
+        arrays(st.sampled_from([np.float32, np.float64]), shape, elements=FLOATS),
+        st.floats(-3, 3),
+    )
+)
+
+
+@given(PAIRS)
+def test_arrays_of_floats_are_alike_where_compare_finds_nothing(pair):
+    needed, other, times = pair
+    near = needed + times * (1e-6 + 1e-4 * np.abs(needed))
+    for got in (needed, other, np.asarray(near), other[None]):
+        assert is_floats(got)
+        try:
+            compare(needed, got)
+        except Mistake:
+            assert not alike(needed, got, 1e-4, 1e-6)
+        else:
+            assert alike(needed, got, 1e-4, 1e-6)
+
+
+@pytest.mark.parametrize("value", [1.0, [1.0], np.array([1]), np.array([np.nan]), None])
+def test_only_arrays_of_finite_floats_are_compared_without_words(value):
+    assert not is_floats(value)
 
 
 @given(ARRAYS)
