@@ -29,7 +29,7 @@ PLACES = {  # folders and files of tests
         "nbgrader_bridge/test_formgrader.py",
     ],
     "slow": [
-        "checking/test_replay.py", "demos/test_drawing.py",
+        "checking/test_replay.py", "demos/test_answers_shown.py", "demos/test_drawing.py",
         "demos/test_sentences.py", "nnlab/test_layers_of_equinox.py", "nnlab/test_tape.py",
         "class_report", "exports", "intake", "notebook/test_launch.py",
         "notebook/test_learner_in_a_kernel.py", "notebook/test_workspace.py",
