@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import replace
 from functools import cache, partial
 
@@ -56,6 +57,7 @@ def check_values(exercise: Exercise, answer: Answer, rng) -> None:
     questions = asked(exercise, rng)
     expect(exercise, answer, [question.args for question in questions])
     right, wrong, failures = [], [], []
+    tried: Callable[[tuple], bool] | None = partial(_is_right_on, exercise, answer)
     for question in questions:
         try:
             question.compare(exercise.use(answer, *question.args))
@@ -64,10 +66,9 @@ def check_values(exercise: Exercise, answer: Answer, rng) -> None:
             failures.append(failed)
             wrong.append(question.args)
             if isinstance(failed, CallFailed) and failed.failure.kind not in GO_ON:
+                tried = None
                 break
     if failures:
-        goes_on = not isinstance(failures[-1], CallFailed) or failures[-1].failure.kind in GO_ON
-        tried = partial(_is_right_on, exercise, answer) if goes_on else None
         failures[0].more = contrast(exercise, right, wrong, tried)
         raise with_the_others(failures[0], failures[1:])
 

@@ -17,6 +17,7 @@ from autograder.checking.exercise import Case, Exercise, Mistake
 from autograder.checking.places import Each
 from autograder.checking.questions import names
 from autograder.checking.values import is_number, number
+from autograder.checking.wording import listed
 from autograder.course import sources
 
 MOST = 2  # so many differences are named; more are the chance of few examples
@@ -31,7 +32,7 @@ def right_parts(exercise: Exercise, case: Case) -> str:
         return ""
     parts = list(zip(map(str, known), case.needed, _list(case.got), strict=False))
     right = [name for name, need, have in parts if _is_right(exercise, need, have)]
-    return f"{_listed(right)} {'is' if len(right) == 1 else 'are'} right." if right else ""
+    return f"{listed(right)} {'is' if len(right) == 1 else 'are'} right." if right else ""
 
 
 def _list(value) -> list:
@@ -44,10 +45,6 @@ def _is_right(exercise: Exercise, needed, got) -> bool:
     except Mistake:
         return False
     return True
-
-
-def _listed(words: Sequence[str]) -> str:
-    return " and ".join(filter(None, [", ".join(words[:-1]), words[-1]]))
 
 
 def contrast(
@@ -69,7 +66,7 @@ def contrast(
     differences = list(dict.fromkeys((each.right, each.wrong) for each in found))
     if 0 < len(differences) <= MOST:
         these, those = zip(*differences, strict=True)
-        return f"Right for {_listed(these)}; first wrong for {_listed(those)}."
+        return f"Right for {listed(these)}; first wrong for {listed(those)}."
     total = len(right) + len(wrong)
     return f"{len(right)} of the {total} examples {'is' if len(right) == 1 else 'are'} right."
 

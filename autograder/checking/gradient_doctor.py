@@ -16,6 +16,7 @@ import numpy as np
 from autograder.checking.compare import compare
 from autograder.checking.exercise import Mistake
 from autograder.checking.values import number
+from autograder.checking.wording import listed
 
 STEP = 1e-5
 CLOSE = 1e-4
@@ -177,7 +178,7 @@ def _reordered(needed, got, facts) -> str | None:
         if here is None:
             return None
         left.remove(here)
-    return f"All arrays are right, in another order: needed {_listed(facts.names)}."
+    return f"All arrays are right, in another order: needed {listed(facts.names)}."
 
 
 def _variant(needed, got, facts) -> str | None:
@@ -248,14 +249,10 @@ def _around(order, right, first, facts) -> str:
     before = [facts.names[i] for i in order[:first]]
     if not later:
         return " The other arrays are right." if len(order) > 1 else ""
-    around = f" {_listed(before)} {'is' if len(before) == 1 else 'are'} right." if before else ""
+    around = f" {listed(before)} {'is' if len(before) == 1 else 'are'} right." if before else ""
     if facts.per_layer:
-        around += f" Begin here: what is wrong in {_listed(later)} may come from this."
+        around += f" Begin here: what is wrong in {listed(later)} may come from this."
     return around
-
-
-def _listed(names: Sequence[str]) -> str:
-    return " and ".join(filter(None, [", ".join(names[:-1]), names[-1]]))
 
 
 def _one(name: str, need: np.ndarray, have: np.ndarray, facts: Facts) -> str | None:

@@ -129,6 +129,11 @@ def failure_text(name: str, args: tuple, failure: Failure) -> str:
     return texts.get(failure.kind, f"{call} gave no value.")
 
 
+def listed(words: Sequence[str]) -> str:
+    """Words as a sentence lists them: one, two and three."""
+    return " and ".join(filter(None, [", ".join(words[:-1]), words[-1]]))
+
+
 def on_the_way(warned: Sequence[str]) -> str:
     """Why a value may not be finite, by what numpy noted first in the call."""
     first = warned[0].removeprefix("RuntimeWarning: ").partition(" ")[0] if warned else ""

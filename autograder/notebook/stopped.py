@@ -13,7 +13,7 @@ import traceback
 from types import TracebackType
 
 from autograder.base.answers import Failure
-from autograder.checking.wording import stopped_text
+from autograder.checking.wording import listed, stopped_text
 from autograder.exercises import find
 from autograder.notebook import memory
 from autograder.notebook.definitions import Tracker
@@ -89,12 +89,6 @@ def shows(shell) -> bool:
     message = shell.get_parent() if hasattr(shell, "get_parent") else {}
     tags = set(message.get("metadata", {}).get("tags", ()))
     return bool(tags & SHOWS) and MEANT not in tags
-
-
-def listed(words: list[str]) -> str:
-    """One, two and three."""
-    *before, last = words
-    return f"{', '.join(before)} and {last}" if before else last
 
 
 def solved(name: str) -> bool:

@@ -4,7 +4,13 @@ import numpy as np
 import pytest
 
 from autograder.base.answers import Failure
-from autograder.checking.wording import LONGEST, argument_text, call_text, failure_text
+from autograder.checking.wording import LONGEST, argument_text, call_text, failure_text, listed
+
+
+def test_words_are_listed_as_in_a_sentence():
+    assert [listed(("one", "two", "three")[:n]) for n in (1, 2, 3)] == [
+        "one", "one and two", "one, two and three",
+    ]  # fmt: skip
 
 
 def test_a_call_reads_as_one_would_type_it():
