@@ -51,9 +51,9 @@ doctor: ## say what this machine has for grading, and what is missing
 	$(install)
 	@$(BIN)/autograder doctor
 
-test-fast: ## the tests that need neither sandbox, nbgrader nor browser, in a minute and a half
+test-fast: ## the tests that need neither sandbox, nbgrader nor browser, and are quick
 	$(install) test
-	@$(BIN)/python -m pytest -n auto --ignore=tests/proof --ignore=tests/hostile -m "not sandbox and not nbgrader and not browser and not slow" $(TEST_ARGS)
+	@$(BIN)/python -m pytest -n auto --fast $(TEST_ARGS)
 
 test: ## install what the tests need, run everything
 	$(install) test

@@ -50,18 +50,36 @@ def pytest_addoption(parser):
         help="draw N examples in every property test, however many it asks for by itself",
     )  # fmt: skip
     parser.addoption(
+        "--fast", action="store_true",
+        help="leave out what needs sandbox, nbgrader or browser, or is slow by itself",
+    )  # fmt: skip
+    parser.addoption(
         "--all-pairs", action="store_true",
         help="look at every demo at all pairs of choices, not at some hundred of them",
     )  # fmt: skip
 
 
+def pytest_ignore_collect(collection_path, config):
+    """With --fast files are left out before they are imported, which takes most of the time."""
+    return True if config.getoption("--fast") and marks_of(collection_path) else None
+
+
+def marks_of(path: Path) -> list[str]:
+    """The marks of a file or folder of tests."""
+    place = path.relative_to(ROOT).as_posix()
+    return [
+        mark
+        for mark, places in PLACES.items()
+        if place in places or place.startswith(tuple(f"{folder}/" for folder in places))
+    ]
+
+
 @pytest.hookimpl(wrapper=True)  # before xdist, which is first of the others, reads the groups
 def pytest_collection_modifyitems(config, items):
     for item in items:
+        for mark in marks_of(item.path):
+            item.add_marker(mark)
         place = item.path.relative_to(ROOT).as_posix()
-        for mark, places in PLACES.items():
-            if place.startswith(tuple(f"{p}/" for p in places)) or place in places:
-                item.add_marker(mark)
         if group := exercise_of(item) or (place if shares_its_file(item) else ""):
             item.add_marker(pytest.mark.xdist_group(group))
     examples = config.getoption("--examples")
