@@ -25,12 +25,12 @@ from autograder.checking.generators import twin
 from autograder.checking.time_limit import TimeIsUp, at_most
 from autograder.sandbox import Limits
 from autograder.sandbox.decode import Decoder
-from autograder.sandbox.definitions import codes, is_own, names_of
 from autograder.sandbox.digest import digest
 from autograder.sandbox.encode import Encoder, Unsendable
 from autograder.sandbox.failures import read_failure
 from autograder.sandbox.float_errors import noted
 from autograder.sandbox.guard import ForbiddenCall, exempt, forbidding, note_if_made
+from autograder.sandbox.own_code import codes, is_own, names_of
 from autograder.sandbox.protocol import ProtocolError, pack
 from autograder.sandbox.trouble import of_call, of_value
 

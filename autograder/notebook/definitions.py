@@ -15,8 +15,9 @@ from autograder.base.answers import Failure
 from autograder.checking.definition_notes import CellRun, failed, note
 from autograder.course import sources
 from autograder.sandbox import Limits
-from autograder.sandbox.definitions import Definitions, runs
+from autograder.sandbox.definitions import Definitions
 from autograder.sandbox.failures import read_failure
+from autograder.sandbox.statements import runs
 from autograder.sandbox.trouble import of_cell
 
 MOST_RUNS = 1000

@@ -12,11 +12,12 @@ from collections.abc import Callable
 import numpy as np
 
 from .decode import Decoder
-from .definitions import Definitions, codes
+from .definitions import Definitions
 from .digest import digest
 from .encode import Encoder, Unsendable
 from .float_errors import noted
 from .guard import forbidding, note_if_made
+from .own_code import codes
 from .protocol import ProtocolError
 from .trouble import of_call, of_value
 

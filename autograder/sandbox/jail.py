@@ -19,8 +19,8 @@ HERE = Path(__file__).resolve().parent
 NNLAB = HERE.parent.parent / "nnlab"  # the library, found without importing it
 INSIDE = (
     "calls", "confine", "decode", "definitions", "digest", "disk_watch", "encode", "float_errors",
-    "guard", "landlock", "magics", "operands", "protocol", "runner", "standins", "trouble",
-    "watching", "zygote",
+    "guard", "landlock", "magics", "operands", "own_code", "protocol", "runner", "standins",
+    "statements", "trouble", "watching", "zygote",
 )  # fmt: skip
 LIBRARY = "/opt/lib"  # of nnlab and `cells`, as the files of this room are called inside
 HIDDEN = ("autograder", "solutions", "notebooks", "course", "tests")  # wherever installed

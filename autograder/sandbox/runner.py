@@ -17,7 +17,7 @@ import sys
 import types
 from typing import Any
 
-from . import calls, definitions, magics
+from . import calls, magics, statements
 from .protocol import pack, unpack
 from .trouble import of_cell
 
@@ -94,7 +94,7 @@ def run_cell(notebook: calls.Notebook, index: int, source: str, defines: list[st
     name, watched = f"<cell {index}>", notebook.definitions.watched
     linecache.cache[name] = (len(source), None, source.splitlines(keepends=True), name)
     tree: Any = compile(magics.translate(source), name, "exec", ast.PyCF_ONLY_AST, True)
-    groups = list(definitions.runs(tree.body, watched))
+    groups = list(statements.runs(tree.body, watched))
     codes = [_compiled(group, name, _future(tree)) for group, _ in groups]
     for code, (_, but) in zip(codes, groups, strict=True):
         try:

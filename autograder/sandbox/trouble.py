@@ -5,9 +5,9 @@ from __future__ import annotations
 import dis
 import types
 
-from .definitions import is_stub, within
 from .encode import Unsendable
 from .operands import SEPARATOR, operands
+from .own_code import is_stub, within
 from .protocol import ProtocolError
 
 MAX_FRAMES = 100_000
@@ -26,7 +26,7 @@ def of_cell(error: BaseException, cell: str, cap: int) -> dict:
 def of_call(error: BaseException, written: list[types.CodeType], names: dict, cap: int) -> dict:
     """The failure of a call of an answer.
 
-    written: the answer's code, outermost first (see `definitions.codes`). names: of its notebook.
+    written: the answer's code, outermost first (see `own_code.codes`). names: of its notebook.
     """
     kind = type(error)
     file = written[0].co_filename if written else ""

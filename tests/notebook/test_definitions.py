@@ -1,6 +1,7 @@
 """What is judged in a notebook is the learner's own last definition, and a note says which.
 
-Tests autograder/sandbox/definitions.py.
+Tests autograder/sandbox/definitions.py, autograder/sandbox/statements.py and
+autograder/sandbox/own_code.py.
 """
 
 from __future__ import annotations
