@@ -7,12 +7,10 @@ reason: it is equivalent, or (beginning "not caught:") a check is missing.
 from __future__ import annotations
 
 import io
-import signal
 import sys
 import tomllib
 import warnings
-from collections.abc import Iterator
-from contextlib import contextmanager, redirect_stdout
+from contextlib import redirect_stdout
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
@@ -22,13 +20,14 @@ from autograder.base.files import write_atomically
 from autograder.checking.checks import all_checks, run_check
 from autograder.checking.exercise import Exercise
 from autograder.checking.local import LocalAnswer
+from autograder.checking.time_limit import TimeIsUp, at_most
 from autograder.course import sources
 from autograder.exercises import load
 
 REPORT = sources.ROOT / "docs" / "mutation.md"
 REASONS = Path(__file__).with_name("survivors.toml")
 SEEDS = (None, 1, 2)  # the visible examples, then hidden ones
-SECONDS = 20
+SECONDS = 20  # for all calls; and for a check, which may itself call methods of a class
 MISSING = "not caught:"
 TRAINS = (
     "each of them is another training of many seconds, and most are as good as the model answer"
@@ -39,10 +38,6 @@ LEFT_OUT = {  # exercise: why its mutants are not judged
     "ch10_recurrent/train_recall": TRAINS,
     "ch12_transfer/transfer_digits": TRAINS,
 }
-
-
-class TookTooLong(BaseException):
-    """A mutant that does not come back is caught: its exercise would time out."""
 
 
 @dataclass(frozen=True)
@@ -80,36 +75,19 @@ def survives(exercise: Exercise, mutant: Mutant) -> bool:
     """Whether no check, on visible or hidden examples, sees a difference."""
     names: dict = {"__name__": "mutant"}
     try:
-        with warnings.catch_warnings(), redirect_stdout(io.StringIO()), _limit(SECONDS):
+        with warnings.catch_warnings(), redirect_stdout(io.StringIO()), at_most(SECONDS):
             warnings.simplefilter("ignore")
             exec(compile(mutant.source, "<mutant>", "exec"), names)
-            answer = LocalAnswer(names[exercise.name], exercise.name, exercise.forbidden)
+            answer = LocalAnswer(
+                names[exercise.name], exercise.name, exercise.forbidden, seconds=SECONDS
+            )
             return all(
                 run_check(exercise, check, answer, seed).passed
                 for seed in SEEDS
                 for check in all_checks(exercise)
             )
-    except (Exception, TookTooLong):
+    except (Exception, TimeIsUp):  # one that does not come back would time out
         return False
-
-
-@contextmanager
-def _limit(seconds: float) -> Iterator[None]:
-    """Raises TookTooLong after so many seconds, where the system can."""
-    if not hasattr(signal, "SIGALRM"):
-        yield
-        return
-
-    def stop(number, frame):
-        raise TookTooLong
-
-    before = signal.signal(signal.SIGALRM, stop)
-    signal.setitimer(signal.ITIMER_REAL, seconds)
-    try:
-        yield
-    finally:
-        signal.setitimer(signal.ITIMER_REAL, 0)
-        signal.signal(signal.SIGALRM, before)
 
 
 def share(scores: list[Score]) -> float:

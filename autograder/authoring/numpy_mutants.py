@@ -134,7 +134,7 @@ def _of_return(node: ast.Return) -> Iterator[ast.AST]:
 
 
 def _filled(text: str, element: ast.expr | None) -> ast.AST:
-    """An expression with `part` in the place of x."""
+    """An expression with `element` in the place of x."""
 
     class Fill(ast.NodeTransformer):
         def visit_Name(self, node: ast.Name) -> ast.AST:

@@ -28,7 +28,7 @@ class Case:
     """What was compared where a mistake was found.
 
     args: of the call. needed, got: all of what the model gave, and the answer.
-    part: the name of the part that is wrong, "" where one thing is given back.
+    path: the part that is wrong ("params[0], W"), "" where one thing is given back.
     cut_off_elsewhere: whether in the other examples that are wrong nothing but fractions is missing
         either; also where there are none.
     """
@@ -50,7 +50,7 @@ class Mistake(Exception):
     text: may quote what came back, as it is; what is kept of it can be shown.
     stage: how far the answer got.
     case: where the model answer was compared with; a thought may hang on it.
-    part: the part of what came back that is wrong, by its name or place; "" for all of it.
+    path: the part of what came back that is wrong, by its name or place; "" for all of it.
     more: a sentence about other examples, that a check adds.
     """
 

@@ -17,13 +17,11 @@ from autograder.base.cores import cores
 from autograder.base.files import write_atomically
 from autograder.base.pages import template
 from autograder.base.text import points_text
-from autograder.class_report import results
-from autograder.class_report import statistics as statistics
-from autograder.class_report.results import STOPS, Assignment
+from autograder.class_report import results, statistics
+from autograder.class_report.results import LISTED, STOPS, Assignment
 from autograder.class_report.sentences import number, overview_sentence
 
 LARGE = 4000  # notebooks from which starting more processes pays
-LISTED = 200  # lines of a list of students; grades.csv has them all
 
 
 def arguments(parser) -> None:

@@ -29,6 +29,7 @@ STOP_OF = {
 }  # fmt: skip
 SAYS_ALL = {"full", "not attempted", "missing", "crashed", "timeout"}
 UNREAD = ("missing", "rejected")
+LISTED = 200  # lines of a list of students; grades.csv has them all
 
 
 class NothingToReport(CommandError):

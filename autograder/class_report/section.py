@@ -13,7 +13,7 @@ import numpy as np
 
 from autograder.base.text import points_text
 from autograder.class_report import examples, plots, results, statistics
-from autograder.class_report.results import STOPS, Assignment
+from autograder.class_report.results import LISTED, STOPS, Assignment
 from autograder.class_report.sentences import (
     distribution_sentence,
     items_sentence,
@@ -22,8 +22,6 @@ from autograder.class_report.sentences import (
     stops_sentence,
 )
 from autograder.grading import page
-
-LISTED = 200  # lines of a list of students; grades.csv has them all
 
 
 def section(a: Assignment, out: Path, index: int) -> dict:

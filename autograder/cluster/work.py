@@ -1,4 +1,4 @@
-"""What a worker of a cluster does: a job in, an answer out, both as text (`cluster_data`).
+"""What a worker of a cluster does: a job in, an answer out, both as text (`messages`).
 
 The sandbox lives and dies with the thread that made it, so every process has one thread of its
 own for judging; one notebook at a time, whatever number of threads the worker was given.

@@ -2,9 +2,6 @@
 
     autograder grade --submitted DIR --out DIR
 
-`grade_notebook(intake, sandbox, seed_of, faults=None) -> list[Verdict]` is the engine for one
-notebook, and `with_verdicts(notebook, verdicts) -> notebook` puts them where nbgrader looks.
-
 Exit codes: 0 when every notebook got a verdict or a clear rejection, 1 when the grader itself
 failed on some or the summary could not be printed, 2 when nothing could be graded.
 """
@@ -12,7 +9,6 @@ failed on some or the summary could not be printed, 2 when nothing could be grad
 from __future__ import annotations
 
 import contextlib
-import dataclasses
 import time
 from collections.abc import Callable
 from pathlib import Path
@@ -26,13 +22,12 @@ from autograder.commands.run import Options
 from autograder.gradebook import by_hand
 from autograder.gradebook.entering import Entering
 from autograder.grading import marks, summary, verdict_cache
-from autograder.grading.marking import grade_notebook, with_verdicts
 from autograder.grading.marks import Record
 from autograder.grading.settings import Settings
 from autograder.intake import submissions, wanted
 from autograder.sandbox import backends
 
-__all__ = ["Options", "command", "grade", "grade_notebook", "with_verdicts"]
+__all__ = ["Options", "command", "grade"]
 
 
 def arguments(parser) -> None:
@@ -63,8 +58,7 @@ def arguments(parser) -> None:
 
 def command(args) -> int:
     """The command. `args`: the parsed command line."""
-    names = [f.name for f in dataclasses.fields(Options) if hasattr(args, f.name)]
-    options = Options(**{name: getattr(args, name) for name in names})
+    options = Options.of(args)
     stopped = "Stopped. What is graded is kept: the same command goes on from here."
     told = outlasting_its_readers(f"Marks: {options.out / 'grades.csv'}")
     with told, stoppable(stopped), writing(options.out, run.LEFT):

@@ -58,7 +58,7 @@ def arguments(parser) -> None:
 
 def command(args) -> int:
     """The command; exit codes as those of `autograder grade`."""
-    options = Options(**{f.name: getattr(args, f.name) for f in dataclasses.fields(Options)})
+    options = Options.of(args)
     stopped = "Stopped. The same command goes on from here."
     told = outlasting_its_readers(f"Changes: {options.out / 'changes.csv'}")
     with told, stoppable(stopped), writing(options.out, run.LEFT):

@@ -45,6 +45,11 @@ class Options:
     trust_names: str = ""
     pattern: str = ""
 
+    @classmethod
+    def of(cls, args) -> Options:
+        """As the parsed command line says."""
+        return cls(**{field.name: getattr(args, field.name) for field in dataclasses.fields(cls)})
+
     def covers(self, student: str, assignment: str) -> bool:
         """Whether the run is about this student's assignment."""
         return self.assignment in (None, assignment) and self.student in (None, student)

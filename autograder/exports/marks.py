@@ -4,10 +4,13 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from autograder.base.command_error import CommandError
-from autograder.course.grade_ids import exercise_of
 from autograder.grading import marks
+
+if TYPE_CHECKING:
+    from autograder.gradebook.reader import Book, BookMark
 
 FAULT = "the grader failed"
 BY_HAND = "waits for points by hand"
@@ -99,47 +102,44 @@ def total(parts: dict[str, float | None]) -> float:
     return round(sum(points or 0.0 for points in parts.values()), 5)
 
 
-def _add_gradebook(marks: Marks, out: Path, only: str | None, db: str | None) -> None:
+def _add_gradebook(all_marks: Marks, out: Path, only: str | None, db: str | None) -> None:
     """Replaces marks by those of the gradebook, which knows what people entered."""
     if db is None and not (out / "gradebook.db").is_file():
         return
-    from autograder.base import address
-    from autograder.gradebook import reader  # imports nbgrader, which takes a second
+    from autograder.base import address  # SQLAlchemy takes a while
 
     url = db or f"sqlite:///{(out / 'gradebook.db').resolve()}"
+    book = _gradebook(url)
+    all_marks.source = f"nbgrader's gradebook {address.shown(url)}: with points by hand, "
+    all_marks.source += "extra credit and late penalties"
+    graded = set(all_marks.most)
+    for (student, assignment), mark in sorted(book.marks.items()):
+        if only not in (None, assignment):
+            continue
+        old = all_marks.of(student, assignment)
+        if old is None and assignment in graded:  # graded in this folder, and not there any more
+            all_marks.gone.append(f"{student}: {assignment}")
+            continue
+        all_marks.most.setdefault(assignment, {}).update(book.most.get(assignment, {}))
+        all_marks.by_student.setdefault(student, {})[assignment] = _of_book(mark, old)
+
+
+def _gradebook(url: str) -> Book:
+    from autograder.gradebook import reader  # imports nbgrader, which takes a second
+
     try:
         path = reader.file_of(url)
         if path is not None and not Path(path).is_file():
             raise CannotExport(f"there is no gradebook {path}")
-        book = reader.read(url)
+        return reader.read(url)
     except reader.CannotRead as reason:
         raise CannotExport(str(reason)) from None
-    marks.source = f"nbgrader's gradebook {address.shown(url)}: with points by hand, "
-    marks.source += "extra credit and late penalties"
-    graded = set(marks.most)
-    for (student, assignment), mark in sorted(book.marks.items()):
-        if only not in (None, assignment):
-            continue
-        old = marks.of(student, assignment)
-        if old is None and assignment in graded:  # graded in this folder, and not there any more
-            marks.gone.append(f"{student}: {assignment}")
-            continue
-        most = marks.most.setdefault(assignment, {})
-        most |= {named(cell): points for cell, points in book.most.get(assignment, {}).items()}
-        given = marks.by_student.setdefault(student, {})
-        given[assignment] = _of_book(mark, old)
 
 
-def _of_book(mark, old: Mark | None) -> Mark:
-    parts = {named(cell): points for cell, points in mark.grades.items()}
+def _of_book(mark: BookMark, old: Mark | None) -> Mark:
     status = old.status if old else ""
-    unmarked = [name for name, points in parts.items() if points is None]
-    if not unmarked and parts:
-        return Mark(round(mark.score, 5), parts, "", status)
+    unmarked = [name for name, points in mark.grades.items() if points is None]
+    if not unmarked and mark.grades:
+        return Mark(round(mark.score, 5), mark.grades, "", status)
     faulty = old is not None and any(old.parts.get(name, 0.0) is None for name in unmarked)
-    return Mark(None, parts, FAULT if faulty else BY_HAND, status)
-
-
-def named(cell: str) -> str:
-    """The exercise that a graded cell marks, or the cell's own name."""
-    return exercise_of(cell)
+    return Mark(None, mark.grades, FAULT if faulty else BY_HAND, status)

@@ -9,13 +9,14 @@ from sqlalchemy import URL, create_engine, func, make_url, select
 from sqlalchemy.exc import ArgumentError, SQLAlchemyError
 
 from autograder.base.address import cleaned, shown
+from autograder.course.grade_ids import exercise_of
 
 
 @dataclass(frozen=True)
 class BookMark:
     """What the gradebook says of one submission.
 
-    grades: points by cell; None where neither the grader nor a person has given any.
+    grades: points by exercise; None where neither the grader nor a person has given any.
     score: points after the late penalty, at least 0, as `nbgrader export` counts them.
     """
 
@@ -26,7 +27,7 @@ class BookMark:
 
 @dataclass(frozen=True)
 class Book:
-    """marks: by student and assignment. most: points of each graded cell, by assignment."""
+    """marks: by student and assignment. most: points of each exercise, by assignment."""
 
     marks: dict[tuple[str, str], BookMark]
     most: dict[str, dict[str, float]]
@@ -80,7 +81,8 @@ def _most(connection) -> dict[str, dict[str, float]]:
     )
     entries: dict[str, dict[str, float]] = {}
     for row in connection.execute(query):
-        entries.setdefault(row.name, {})[row.cell] = float(row.max_score or 0.0)
+        exercise = exercise_of(row.cell)
+        entries.setdefault(row.name, {})[exercise] = float(row.max_score or 0.0)
     return entries
 
 
@@ -123,5 +125,5 @@ def _grades(connection) -> dict[tuple[str, str], dict[str, float | None]]:
     for row in connection.execute(query):
         points = row.manual_score if row.manual_score is not None else row.auto_score
         whole = None if points is None else points + (row.extra_credit or 0.0)
-        entries.setdefault((row.student_id, row.name), {})[row.cell] = whole
+        entries.setdefault((row.student_id, row.name), {})[exercise_of(row.cell)] = whole
     return entries

@@ -29,10 +29,8 @@ from sqlalchemy.exc import SQLAlchemyError
 
 from autograder.base.files import draft_of
 from autograder.course.release import Release
-from autograder.gradebook.batch import NO_RESPONSE, Batch, parsed
+from autograder.gradebook.batch import Batch
 from autograder.grading.marks import Record
-
-__all__ = ["NO_RESPONSE", "ensure_assignment", "opened", "parsed", "sqlite_url", "write"]
 
 BATCH = 200
 PROBLEMS = (SQLAlchemyError, ImportError)  # an address, a driver, a server, a file

@@ -25,7 +25,7 @@ from traitlets import Bool, Int
 from autograder import intake
 from autograder.base.files import write_atomically
 from autograder.course import sources
-from autograder.gradebook import writer
+from autograder.gradebook import batch
 from autograder.grading import receipt, seeds
 from autograder.grading.judging import Judging
 from autograder.grading.receipt import SECRET, TIMESTAMP
@@ -64,7 +64,7 @@ def timestamp(folder):
     """When a submission was handed in, or None where that cannot be read."""
     folder = Path(folder)
     submission = submissions.Submission(folder.parent.name, folder.name, folder)
-    return writer.parsed(receipt.timestamp(submission))
+    return batch.parsed(receipt.timestamp(submission))
 
 
 def unfinished(notebook: Path) -> bool:

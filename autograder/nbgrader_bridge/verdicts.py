@@ -14,7 +14,7 @@ from autograder import intake
 from autograder.base.rejection import Rejection
 from autograder.checking.verdict import Status, Verdict
 from autograder.course import release
-from autograder.gradebook import writer
+from autograder.gradebook.batch import NO_RESPONSE
 from autograder.grading import marking
 from autograder.grading.judging import Judging
 from autograder.grading.page import UNSAFE
@@ -77,7 +77,7 @@ class Grading:
         graded = nbformat.from_dict(marking.with_verdicts(notebook, verdicts))
         default = UNSAFE if self.judging.unsafe else None
         graded.metadata[COMMENTS] = {
-            verdict.exercise: writer.NO_RESPONSE
+            verdict.exercise: NO_RESPONSE
             if verdict.exercise in untouched and not self.judging.unsafe
             else default
             for verdict in verdicts

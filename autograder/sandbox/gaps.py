@@ -15,7 +15,7 @@ ALWAYS = (
 NO_GROUP = (
     "Memory is limited by each process's address space, not by what the sandbox uses as a whole.",
 )
-SECOND = (
+FALLBACK = (
     "That a file exists, its size, owner, mode and times, when it was last read, and where a link "
     "leads: Landlock covers reading, listing and writing, not asking.",
     "The machine's name and kernel, process numbers and which uid grades can be read.",
@@ -40,5 +40,5 @@ def not_covered(backend: str, facts: dict, grouped: bool) -> list[str]:
     lines = list(ALWAYS) + list(() if grouped else NO_GROUP)
     if backend == backends.FALLBACK:
         lines += [UIDS[facts["uid"]]] if facts.get("uid") in UIDS else []
-        lines += [*SECOND, DISK]
+        lines += [*FALLBACK, DISK]
     return lines

@@ -11,12 +11,10 @@ import socket
 from collections.abc import Sequence
 
 from . import backends
-from .backends import JAILED, Choice, SandboxUnavailable
+from .backends import Choice, SandboxUnavailable
 from .limits import Limits
 from .session import Cell, Session
 from .zygote_handle import ZygoteHandle, ZygoteLost
-
-__all__ = ["JAILED", "Sandbox", "SandboxUnavailable", "probe"]
 
 
 class Sandbox:

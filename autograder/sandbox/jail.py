@@ -101,7 +101,7 @@ def confined() -> list[str]:
 def plain(control_fd: int, folder: str) -> tuple[list[str], dict[str, str]]:
     """The command without bubblewrap, and its environment; `folder` is private to this zygote.
 
-    What confines the process then is up to itself: `second`, or nothing but limits (--unsafe).
+    The process then confines itself: as the fallback does, or by limits alone (--unsafe).
     """
     library = Path(folder, "lib")
     (library / "cells").mkdir(parents=True)
