@@ -52,7 +52,7 @@ def varied(source: str, rng: random.Random) -> str:
 
 def timed(chapter: str, students: int) -> None:
     rng = random.Random(5)
-    right, wrong = (filling.answers_in(f / chapter) for f in (report.RIGHT, sources.WRONG))
+    right, wrong = (filling.answers_in(f / chapter) for f in (sources.RIGHT, sources.WRONG))
     started, pairs = time.process_time(), 0
     for name in right:
         pool = [*right[name].values(), *wrong.get(name, {}).values()]
@@ -66,6 +66,6 @@ def timed(chapter: str, students: int) -> None:
 
 if __name__ == "__main__":
     asked = arguments()
-    distribution("Other right answers, written to differ", report.RIGHT)
+    distribution("Other right answers, written to differ", sources.RIGHT)
     distribution("Known wrong answers, each one change of one text", sources.WRONG)
     timed(asked.chapter, asked.students)

@@ -13,7 +13,7 @@ from autograder.checking.contrast import contrast, right_parts
 from autograder.checking.cut_off import cut_off, of_cut_off, some_left
 from autograder.checking.exercise import Check, Exercise, Mistake, thought_text
 from autograder.checking.local import LocalAnswer
-from autograder.checking.questions import Question, asked, expect
+from autograder.checking.questions import Question, expect, questions_of
 from autograder.checking.replay import NoSuchCall, announced, arguments, call_number
 from autograder.checking.surroundings import undisturbed
 from autograder.checking.verdict import CheckResult, Stage
@@ -54,7 +54,7 @@ def check_values(exercise: Exercise, answer: Answer, rng) -> None:
     The first that does not is told, and what was right; nothing is asked after a call that a
     process or a limit ended.
     """
-    questions = asked(exercise, rng)
+    questions = questions_of(exercise, rng)
     expect(exercise, answer, [question.args for question in questions])
     right, wrong, failures = [], [], []
     tried: Callable[[tuple], bool] | None = partial(_is_right_on, exercise, answer)
@@ -107,7 +107,7 @@ def with_the_others(first: Mistake | CallFailed, others: list) -> Mistake | Call
 def check_purity(exercise: Exercise, answer: Answer, rng) -> None:
     """Calls once more, in the reverse order, give the same; and none so far changed an argument."""
     leave_arguments_alone(exercise, answer)
-    questions = asked(exercise, rng)[::-1]
+    questions = questions_of(exercise, rng)[::-1]
     expect(exercise, answer, [question.args for question in questions])
     for question in questions:
         got = exercise.use(answer, *question.args)

@@ -63,7 +63,7 @@ def _no_list(exercise: Exercise, needed: np.ndarray, got) -> None:
         raise Mistake(f"{need}, {got_text(got)} {NO_LIST}", "type")
 
 
-def asked(exercise: Exercise, rng) -> list[Question]:
+def questions_of(exercise: Exercise, rng) -> list[Question]:
     """The questions that an exercise's cases make of this generator.
 
     Cached for the next check that draws from the same stream, unless functions are among the

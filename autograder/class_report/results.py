@@ -17,7 +17,7 @@ import numpy as np
 
 from autograder.base.command_error import CommandError
 from autograder.checking.verdict import ORDER, Verdict
-from autograder.grading import marks, verdict_cache
+from autograder.grading import marks, records, verdict_cache
 
 PASSES, LIMITS, FORBIDDEN = "passes", "limits", "forbidden call"
 STOPS = (*ORDER, LIMITS, FORBIDDEN, PASSES)  # where an answer stops, in the order of the checks
@@ -136,7 +136,7 @@ def _assignment(name: str, rows: dict[str, dict[str, marks.MarkRow]]) -> Assignm
 
 def add_answers(assignment: Assignment, out: Path) -> None:
     """Adds how far each answer got, where the index of the verdicts is there."""
-    keys = marks.read_index(out / "records.json")
+    keys = records.read_index(out / "records.json")
     folder = os.fspath(out / "verdicts")
     known = set(assignment.exercises)
     answers = assignment.answers

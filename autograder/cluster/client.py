@@ -25,7 +25,7 @@ from autograder.base.text import one_line
 from autograder.cluster import messages, work
 from autograder.cluster.messages import ClusterUnavailable
 from autograder.grading import marking, worker
-from autograder.grading.marks import Record
+from autograder.grading.records import Record
 from autograder.grading.settings import Settings
 from autograder.intake import Intake
 from autograder.intake.submissions import Submission

@@ -9,7 +9,7 @@ from pathlib import Path
 from autograder.base.cores import cores
 from autograder.cluster.messages import ClusterUnavailable
 from autograder.grading import pool
-from autograder.grading.marks import Record
+from autograder.grading.records import Record
 from autograder.grading.settings import Settings
 from autograder.intake.submissions import Submission
 

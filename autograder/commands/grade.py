@@ -22,7 +22,7 @@ from autograder.commands.run import Options
 from autograder.gradebook import by_hand
 from autograder.gradebook.entering import Entering
 from autograder.grading import marks, summary, verdict_cache
-from autograder.grading.marks import Record
+from autograder.grading.records import Record, write_index
 from autograder.grading.settings import Settings
 from autograder.intake import submissions, wanted
 from autograder.sandbox import backends
@@ -89,12 +89,12 @@ def _graded(options: Options, received: submissions.Collection, tell: Callable) 
         out = options.out
         gone = marks.write_csv(out / "grades.csv", records, options.unsafe, options.covers)
         remove_pages(out, gone)
-        marks.write_index(out / "records.json", records, options.covers)
+        write_index(out / "records.json", records, options.covers)
         received.gone += [f"{student}: {assignment}" for student, assignment in gone]
         summary_data = summary.summary(options, settings, received, records, seconds)
         if machines.scheduler and not options.unsafe:
             summary_data["sandbox"] = ", ".join(sorted(machines.sandboxes)) or "nothing was run"
-        marks.write_summary(out / "grading.json", summary_data)
+        summary.write(out / "grading.json", summary_data)
     if backends.FALLBACK_MARK in summary_data["sandbox"]:
         print(f"Sandbox: {summary_data['sandbox']}\n")
     tell(options, received, records)

@@ -9,8 +9,8 @@ from nbgrader import api, utils
 from sqlalchemy import bindparam, insert, select, update
 
 from autograder.course.grade_ids import id_of_test
-from autograder.grading.marks import Record, RecordStatus
 from autograder.grading.page import UNSAFE
+from autograder.grading.records import Record, RecordStatus
 
 NO_RESPONSE = "No response."  # nbgrader's own words
 

@@ -8,7 +8,7 @@ import time
 from autograder.base.command_error import CommandError
 from autograder.base.text import one_line
 from autograder.course import release
-from autograder.grading.marks import Record
+from autograder.grading.records import Record
 from autograder.grading.settings import Settings
 
 EVERY = 2.0  # seconds between two writes

@@ -30,7 +30,7 @@ from sqlalchemy.exc import SQLAlchemyError
 from autograder.base.files import draft_of
 from autograder.course.release import Release
 from autograder.gradebook.batch import Batch
-from autograder.grading.marks import Record
+from autograder.grading.records import Record
 
 BATCH = 200
 PROBLEMS = (SQLAlchemyError, ImportError)  # an address, a driver, a server, a file

@@ -1,46 +1,24 @@
-"""The marks of a class: grades.csv, grading.json, and the table printed at the end."""
+"""The marks of a class as grades.csv."""
 
 from __future__ import annotations
 
 import csv
 import io
-import json
 import math
-from collections.abc import Callable, Iterable
-from dataclasses import dataclass, field
-from enum import StrEnum
+from collections.abc import Iterable
 from pathlib import Path
 from typing import NamedTuple
 
 from autograder.base.command_error import CommandError
 from autograder.base.files import write_atomically
-from autograder.base.text import one_line, points_text
-from autograder.checking.verdict import Status
+from autograder.base.text import one_line
 from autograder.grading.by_hand import Key
+from autograder.grading.records import Record, Scope
 
 COLUMNS = (
     "student_id", "assignment", "exercise", "points", "max_points", "status", "message",
 )  # fmt: skip
 FORMULA = tuple("=+-@\t\r\n＝＋－＠")
-
-
-class RecordStatus(StrEnum):
-    """How a submission stands."""
-
-    GRADED = "graded"
-    FAULT = "fault"
-    REJECTED = "rejected"
-    MISSING = "missing"
-
-
-class ExerciseMark(NamedTuple):
-    """The mark of one exercise. points: None where the grader failed."""
-
-    exercise: str
-    points: float | None
-    max_points: float
-    status: Status
-    message: str
 
 
 class MarkRow(NamedTuple):
@@ -57,39 +35,6 @@ class MarkRow(NamedTuple):
     @property
     def mark(self) -> float | None:
         return None if self.points == "" else float(self.points)
-
-
-@dataclass
-class Record:
-    """What grading one submission gave, as plain data.
-
-    marks: in the chapter's order.
-    untouched: exercises whose cell is as it was given out.
-    line: the line of a rejection, or "". faults: tracebacks of the grader's own failures.
-    key: under which the verdicts are cached, or "". changed: whether what an earlier run had
-        cached did not carry the course's signature, and was graded again.
-    """
-
-    student: str
-    assignment: str
-    status: RecordStatus
-    marks: list[ExerciseMark]
-    untouched: list[str] = field(default_factory=list)
-    notes: list[str] = field(default_factory=list)
-    line: str = ""
-    timestamp: str = ""
-    faults: list[str] = field(default_factory=list)
-    reused: bool = False
-    key: str = ""
-    changed: bool = False
-
-    @property
-    def points(self) -> float:
-        return sum(mark.points or 0.0 for mark in self.marks)
-
-    @property
-    def max_points(self) -> float:
-        return sum(mark.max_points for mark in self.marks)
 
 
 def inert(text: str) -> str:
@@ -121,9 +66,6 @@ def csv_rows(record: Record, unsafe: bool = False) -> list[MarkRow]:
         )
         for mark in record.marks
     ]
-
-
-Scope = Callable[[str, str], bool]  # of a student and an assignment: whether a run graded it
 
 
 def write_csv(path: Path, records: list[Record], unsafe: bool, scope: Scope) -> list[Key]:
@@ -193,58 +135,3 @@ def _is_row(row: list) -> bool:
         and all(isinstance(number, float) and math.isfinite(number) for number in numbers)
         and all(isinstance(text, str) for text in (*row[:3], *row[5:]))
     )
-
-
-def write_index(path: Path, records: list[Record], scope: Scope) -> None:
-    """Writes whose verdicts are cached where, as rows of student, assignment, key."""
-    keys = {whose: key for whose, key in read_index(path).items() if not scope(*whose)}
-    keys |= {(record.student, record.assignment): record.key for record in records}
-    rows = [json.dumps([*whose, key]) for whose, key in sorted(keys.items())]
-    write_atomically(path, ("[" + ",\n".join(rows) + "]\n").encode("utf-8"))
-
-
-def read_index(path: Path) -> dict[tuple[str, str], str]:
-    """Keys of the cached verdicts by student and assignment; none where it cannot be read."""
-    if not path.is_file():
-        return {}
-    try:
-        rows = json.loads(path.read_bytes())
-        return {(str(student), str(assignment)): str(key) for student, assignment, key in rows}
-    except (OSError, ValueError, TypeError, RecursionError):
-        return {}
-
-
-def write_summary(path: Path, summary: dict) -> None:
-    write_atomically(path, json.dumps(summary, indent=2, ensure_ascii=False).encode("utf-8"))
-
-
-def table(records: list[Record]) -> str:
-    """Marks by student and exercise, one block an assignment."""
-    blocks = []
-    for assignment in sorted({record.assignment for record in records}):
-        chosen = [record for record in records if record.assignment == assignment]
-        blocks.append(_block(assignment, sorted(chosen, key=lambda record: record.student)))
-    return "\n\n".join(blocks)
-
-
-def _block(assignment: str, records: list[Record]) -> str:
-    widest = max(records, key=lambda record: len(record.marks))
-    names = [mark.exercise for mark in widest.marks]
-    head = [assignment, *names, "total", ""]
-    possible = ["points", *(points_text(mark.max_points) for mark in widest.marks)]
-    lines = [head, [*possible, points_text(widest.max_points), ""]]
-    lines += [_line(record) for record in records]
-    widths = [max(len(line[i]) for line in lines) for i in range(len(head))]
-    return "\n".join(_aligned(line, widths) for line in lines)
-
-
-def _line(record: Record) -> list[str]:
-    cells = ["fault" if m.points is None else points_text(m.points) for m in record.marks]
-    remark = "" if record.status == RecordStatus.GRADED else record.status
-    return [one_line(record.student, 40), *cells, points_text(record.points), remark]
-
-
-def _aligned(line: list[str], widths: list[int]) -> str:
-    first, *rest = zip(line, widths, strict=True)
-    middle = "  ".join(text.rjust(width) for text, width in rest[:-1])
-    return f"{first[0].ljust(first[1])}  {middle}  {rest[-1][0]}".rstrip()

@@ -7,7 +7,7 @@ import hashlib
 from dataclasses import dataclass
 
 from autograder import intake
-from autograder.grading import changes, marks
+from autograder.grading import changes, records
 from autograder.grading.settings import Settings
 from autograder.grading.verdict_cache import RunCache
 from autograder.intake import reading
@@ -36,7 +36,7 @@ def plan(received: Collection, settings: Settings, forced: bool) -> list[Planned
     forced: there is one for each, changed or not.
     """
     cache = RunCache(settings)
-    earlier = marks.read_index(settings.out / "records.json")
+    earlier = records.read_index(settings.out / "records.json")
     planned = []
     for submission in received.submissions:
         digest = "" if submission.problem else _digest(submission)

@@ -3,29 +3,28 @@
 from __future__ import annotations
 
 import dataclasses
+import json
+from collections import Counter
 from pathlib import Path
 
-from autograder.base.text import one_line
+from autograder.base.files import write_atomically
+from autograder.base.text import one_line, points_text
 from autograder.base.versions import versions
-from autograder.grading import marks
-from autograder.grading.marks import Record
 from autograder.grading.page import UNSAFE
+from autograder.grading.records import Record, RecordStatus
 from autograder.grading.settings import Settings
 from autograder.intake import submissions
 from autograder.sandbox import Limits, description
 
 
 def summary(options, settings: Settings, received, records, seconds: float) -> dict:
-    counts: dict[str, int] = {}
-    for record in records:
-        counts[record.status] = counts.get(record.status, 0) + 1
     return {
         "sandbox": "none: --unsafe" if options.unsafe else description.described(),
         "unsafe": UNSAFE if options.unsafe else "",
         "seed": {"source": settings.seeds.source, "sha256": settings.seeds.fingerprint},
         "limits": dataclasses.asdict(Limits()),
         "versions": versions(),
-        "notebooks": counts,
+        "notebooks": dict(Counter(record.status for record in records)),
         "reused": sum(record.reused for record in records),
         "seconds": round(seconds, 2),
         "submitted": received.remarks,
@@ -36,6 +35,10 @@ def summary(options, settings: Settings, received, records, seconds: float) -> d
         "faults": {f"{r.student}/{r.assignment}": r.faults for r in records if r.faults},
         "notes": {f"{r.student}/{r.assignment}": r.notes for r in records if r.notes},
     }
+
+
+def write(path: Path, data: dict) -> None:
+    write_atomically(path, json.dumps(data, indent=2, ensure_ascii=False).encode("utf-8"))
 
 
 def rejections(received: submissions.Collection, records: list[Record]) -> list[str]:
@@ -57,7 +60,7 @@ def tell(options, received: submissions.Collection, records: list[Record]) -> No
     if received.remarks:
         print("\n".join([*received.remarks, ""]))
     if records:
-        print(marks.table(records))
+        print(table(records))
     if rejected := rejections(received, records):
         print(f"\nNot graded ({len(rejected)}):")
         print("\n".join(f"  {line}" for line in rejected))
@@ -105,3 +108,35 @@ def _book(options) -> str:
     from autograder.base import address  # SQLAlchemy takes a while
 
     return address.shown(options.db)
+
+
+def table(records: list[Record]) -> str:
+    """Marks by student and exercise, one block an assignment."""
+    blocks = []
+    for assignment in sorted({record.assignment for record in records}):
+        chosen = [record for record in records if record.assignment == assignment]
+        blocks.append(_block(assignment, sorted(chosen, key=lambda record: record.student)))
+    return "\n\n".join(blocks)
+
+
+def _block(assignment: str, records: list[Record]) -> str:
+    widest = max(records, key=lambda record: len(record.marks))
+    names = [mark.exercise for mark in widest.marks]
+    head = [assignment, *names, "total", ""]
+    possible = ["points", *(points_text(mark.max_points) for mark in widest.marks)]
+    lines = [head, [*possible, points_text(widest.max_points), ""]]
+    lines += [_line(record) for record in records]
+    widths = [max(len(line[i]) for line in lines) for i in range(len(head))]
+    return "\n".join(_aligned(line, widths) for line in lines)
+
+
+def _line(record: Record) -> list[str]:
+    cells = ["fault" if m.points is None else points_text(m.points) for m in record.marks]
+    remark = "" if record.status == RecordStatus.GRADED else record.status
+    return [one_line(record.student, 40), *cells, points_text(record.points), remark]
+
+
+def _aligned(line: list[str], widths: list[int]) -> str:
+    first, *rest = zip(line, widths, strict=True)
+    middle = "  ".join(text.rjust(width) for text, width in rest[:-1])
+    return f"{first[0].ljust(first[1])}  {middle}  {rest[-1][0]}".rstrip()

@@ -17,9 +17,9 @@ from autograder.checking.verdict import Status, Verdict
 from autograder.course import release
 from autograder.grading import marking
 from autograder.grading.judging import Judging
-from autograder.grading.marks import ExerciseMark, Record, RecordStatus
 from autograder.grading.output_folder import OutputFolder
 from autograder.grading.receipt import timestamp
+from autograder.grading.records import Record, RecordStatus, marks_of
 from autograder.grading.settings import Settings
 from autograder.grading.verdict_cache import RunCache
 from autograder.intake import Intake
@@ -151,7 +151,3 @@ class Worker:
         except OSError as problem:
             return self._unwritten(record, problem)
         return record
-
-
-def marks_of(verdicts: list[Verdict]) -> list[ExerciseMark]:
-    return [ExerciseMark(v.exercise, v.points, v.max_points, v.status, v.message) for v in verdicts]

@@ -12,7 +12,7 @@ from multiprocessing.queues import SimpleQueue
 
 import msgspec
 
-from autograder.grading.marks import Record
+from autograder.grading.records import Record
 from autograder.grading.settings import Settings
 from autograder.grading.worker import Worker
 from autograder.intake.submissions import Submission

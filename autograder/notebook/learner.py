@@ -27,8 +27,8 @@ from autograder.checking.verdict import Status, Verdict
 from autograder.course import sources
 from autograder.exercises import find
 from autograder.notebook import memory, overview
-from autograder.notebook.asked import NotThereYet, asked, shell, tracker
 from autograder.notebook.definitions import track
+from autograder.notebook.lookup import NotThereYet, look_up, own_definition, shell, tracker
 from autograder.notebook.stopped import in_a_demo, in_plain_words
 from nnlab.demos import questions
 
@@ -44,7 +44,7 @@ def check(answer=...) -> None:
 
     answer: the function (or class) that you wrote, or its name as a text.
     """
-    function, exercise = asked(answer)
+    function, exercise = look_up(answer)
     verdict = _judged(exercise, function) if callable(function) else _missing(exercise, function)
     memory.record(exercise.id, verdict)
     full = verdict.status == Status.FULL
@@ -58,14 +58,14 @@ def check(answer=...) -> None:
 
 def _judged(exercise: Exercise, function) -> Verdict:
     """The verdict on the visible examples; a fault of a check is owned up to."""
-    seen = tracker()
+    tracked = tracker()
     try:
         judged = answer_of(exercise, function)
-        with seen.judging(exercise.name) if seen else nullcontext():
+        with tracked.judging(exercise.name) if tracked else nullcontext():
             verdict = visible(exercise, judged)
         if judged.failed:
             _failed_calls[exercise.id] = judged.failed
-        return dataclasses.replace(verdict, note=seen.note(exercise.name)) if seen else verdict
+        return _noted(verdict)
     except KeyboardInterrupt:
         text = "You stopped it before it came back. Is there a loop that never ends?"
         return Verdict(exercise.name, 0.0, max_points(exercise), Status.TIMEOUT, text)
@@ -93,7 +93,7 @@ def example(answer=..., check: int | None = None, call: int | None = None) -> tu
     answer: the function, or its name. check, call: as a message gives them; without them, those
     of the last check in this notebook that failed.
     """
-    _, exercise = asked(answer)
+    _, exercise = look_up(answer)
     if check is None or call is None:
         if exercise.id not in _failed_calls:
             raise NotThereYet(
@@ -110,16 +110,21 @@ def _missing(exercise: Exercise, value: object = ...) -> Verdict:
     """The verdict where there is nothing to call: the cell that was meant to define it failed, or
     it never ran, or the name stands for something else.
     """
-    seen = tracker()
-    own = seen.definitions.own.get(exercise.name) if seen else None
-    failure = seen.failed(exercise.name) if seen and own is None else None
+    tracked, own = tracker(), own_definition(exercise.name)
+    failure = tracked.failed(exercise.name) if tracked and own is None else None
     if own is not None and own.stub:
         failure = Failure(FailureKind.NOT_ATTEMPTED)
     if failure is not None:
         return not_there(exercise, failure)
     kind = "" if value is ... else type(value).__name__
-    verdict = not_there(exercise, Failure(FailureKind.UNDEFINED, message=kind))
-    return dataclasses.replace(verdict, note=seen.note(exercise.name)) if seen else verdict
+    return _noted(not_there(exercise, Failure(FailureKind.UNDEFINED, message=kind)))
+
+
+def _noted(verdict: Verdict) -> Verdict:
+    """The verdict with a word on which definition was judged, in a notebook."""
+    tracked = tracker()
+    note = tracked.note(verdict.exercise) if tracked else verdict.note
+    return dataclasses.replace(verdict, note=note)
 
 
 def hint(answer=..., number: int | None = None) -> None:
@@ -127,7 +132,7 @@ def hint(answer=..., number: int | None = None) -> None:
 
     number: which one, 1 to 3; without it each call shows one more.
     """
-    _, exercise = asked(answer)
+    _, exercise = look_up(answer)
     seen = _hints_seen.get(exercise.id, 0)
     last = len(exercise.hints)
     number = min(seen + 1, last) if number is None else min(max(int(number), 1), last)
@@ -140,7 +145,7 @@ def hint(answer=..., number: int | None = None) -> None:
 
 def solution(answer=..., show_anyway: bool = False) -> None:
     """Shows a model answer, once yours passes or when you ask with show_anyway=True."""
-    _, exercise = asked(answer)
+    _, exercise = look_up(answer)
     if "solved" in memory.entry(exercise.id) or show_anyway:
         text = sources.model_text(exercise.chapter, exercise.name)
         show(solution_html(exercise.name, text), text)
@@ -173,11 +178,10 @@ def explain_open_exercises() -> None:
     so does a cell that shows what an answer does and cannot; and what cells define is remembered
     from here on.
     """
-    ipython_shell = shell()
-    if ipython_shell is not None:
-        ipython_shell.set_custom_exc((Exception,), _explain)
-        tracker_here = track(ipython_shell)
-        questions.in_words = partial(in_a_demo, ipython_shell, tracker_here)
+    notebook_shell = shell()
+    if notebook_shell is not None:
+        notebook_shell.set_custom_exc((Exception,), _explain)
+        questions.in_words = partial(in_a_demo, notebook_shell, track(notebook_shell))
 
 
 def _unwritten(trace: TracebackType) -> tuple[str, Failure]:
@@ -201,9 +205,9 @@ def _explain(where, kind, error, trace, tb_offset=None):
     where._get_exc_info((kind, error, trace))  # for %tb
     if why:
         show(said_html(why), why)
-    told = NotThereYet(line)
-    where._showtraceback(NotThereYet, told, told._render_traceback_())
-    return told._render_traceback_()
+    shown = NotThereYet(line)._render_traceback_()
+    where._showtraceback(NotThereYet, NotThereYet(line), shown)
+    return shown
 
 
 def _open_exercise(error: BaseException, trace: TracebackType) -> str:

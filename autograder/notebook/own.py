@@ -15,7 +15,7 @@ from autograder.checking.local import answer_of
 from autograder.checking.verdict import Status
 from autograder.course import release, sources
 from autograder.exercises import find
-from autograder.notebook.asked import tracker
+from autograder.notebook.lookup import own_definition
 
 
 def mine(*names: str) -> dict[str, Callable]:
@@ -40,8 +40,7 @@ def mine(*names: str) -> dict[str, Callable]:
 
 
 def _here(name: str) -> Callable | None:
-    seen = tracker()
-    own = seen.definitions.own.get(name) if seen else None
+    own = own_definition(name)
     if own is None or own.stub or not callable(own.value):
         return None
     return own.value

@@ -30,7 +30,6 @@ from autograder.intake.submissions import Submission
 from autograder.similarity import fingerprints
 from autograder.similarity.fingerprints import Exercise, Pair
 
-RIGHT = sources.RIGHT
 SHOWN = 50  # pairs of an exercise that are shown side by side
 THRESHOLD = 0.8
 
@@ -130,7 +129,7 @@ def _answers(todo: list[Submission]) -> dict[str, dict[str, dict[str, str]]]:
 
 def background(chapter: str, exercise: str) -> set[int]:
     """Code that anybody may have: all of the release, the model answer, other right answers."""
-    right = filling.answers_in(RIGHT / chapter).get(exercise, {})
+    right = filling.answers_in(sources.RIGHT / chapter).get(exercise, {})
     known = [sources.model_text(chapter, exercise), *right.values()]
     return given(chapter) | fingerprints.background(known)
 

@@ -14,9 +14,7 @@ import pytest
 
 from autograder.authoring import build
 from autograder.course import sources
-from tests.authoring.small_course import CHAPTER, course, edit
-
-__all__ = ["course"]
+from tests.authoring.small_course import CHAPTER, edit
 
 
 def released(root) -> nbformat.NotebookNode:

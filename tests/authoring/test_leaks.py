@@ -8,9 +8,7 @@ import pytest
 
 from autograder.authoring import build, leaks
 from autograder.course import sources
-from tests.authoring.small_course import CHAPTER, course, edit
-
-__all__ = ["course"]
+from tests.authoring.small_course import CHAPTER, edit
 
 LAYER = '''def layer(X, W, b, f):
     """Outputs of a layer."""

@@ -9,9 +9,7 @@ import pytest
 from autograder import exercises
 from autograder.authoring import agreement, build, scaffold
 from autograder.base.command_error import exit_code
-from tests.authoring.small_course import CHAPTER, course, edit, forget
-
-__all__ = ["course"]
+from tests.authoring.small_course import CHAPTER, edit, forget
 
 FILES = [
     f"solutions/{CHAPTER}/kept.py",

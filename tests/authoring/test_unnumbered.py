@@ -15,9 +15,8 @@ from autograder import exercises
 from autograder.authoring import agreement, build, scaffold
 from autograder.course import sources
 from autograder.intake import names
-from tests.authoring.small_course import CHAPTER, CHECKS, SOLUTION, TEXT, course, forget
+from tests.authoring.small_course import CHAPTER, CHECKS, SOLUTION, TEXT, forget
 
-__all__ = ["course"]
 NAME = "playground"
 
 

@@ -38,22 +38,22 @@ def test_the_model_answer_is_asked_when_it_is_needed_and_once(exercise):
 
 
 def test_the_same_stream_gives_the_same_questions_and_another_one_others(exercise):
-    first = questions.asked(exercise, exercise.rng("values", 1))
-    assert questions.asked(exercise, exercise.rng("values", 1)) is first
-    assert questions.asked(exercise, exercise.rng("values", 2))[0].args != first[0].args
+    first = questions.questions_of(exercise, exercise.rng("values", 1))
+    assert questions.questions_of(exercise, exercise.rng("values", 1)) is first
+    assert questions.questions_of(exercise, exercise.rng("values", 2))[0].args != first[0].args
 
 
 def test_questions_with_a_function_among_the_arguments_are_drawn_anew(exercise):
     exercise.cases = lambda rng: [(abs,)]
-    first = questions.asked(exercise, exercise.rng("values", 1))
-    assert questions.asked(exercise, exercise.rng("values", 1)) is not first
+    first = questions.questions_of(exercise, exercise.rng("values", 1))
+    assert questions.questions_of(exercise, exercise.rng("values", 1)) is not first
 
 
 def test_only_so_many_lists_are_remembered_and_the_latest_used_stay(exercise):
-    first = questions.asked(exercise, exercise.rng("values", 0))
+    first = questions.questions_of(exercise, exercise.rng("values", 0))
     for seed in range(1, questions.CACHED + 10):
-        questions.asked(exercise, exercise.rng("values", seed))
-        assert questions.asked(exercise, exercise.rng("values", 0)) is first
+        questions.questions_of(exercise, exercise.rng("values", seed))
+        assert questions.questions_of(exercise, exercise.rng("values", 0)) is first
     assert len(questions._cached) <= questions.CACHED
 
 

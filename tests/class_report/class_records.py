@@ -9,9 +9,8 @@ import numpy as np
 
 from autograder.base.files import write_atomically
 from autograder.checking.verdict import CheckResult, Verdict
-from autograder.grading import marks, verdict_cache
-from autograder.grading.marks import Record
-from autograder.grading.worker import marks_of
+from autograder.grading import marks, summary, verdict_cache
+from autograder.grading.records import Record, marks_of, write_index
 
 CHAPTER = "ch01_neuron"
 NAMES = ["weighted_sum", "step", "sigmoid"]
@@ -84,11 +83,11 @@ class Graded:
         path = self.out / "autograded" / student / chapter / f"{chapter}.ipynb"
         write_atomically(path, json.dumps({"cells": cells}).encode())
 
-    def written(self, **summary) -> Path:
+    def written(self, **facts) -> Path:
         self.records.sort(key=lambda record: (record.student, record.assignment))
         marks.write_csv(self.out / "grades.csv", self.records, False, lambda *whose: True)
-        marks.write_index(self.out / "records.json", self.records, lambda *whose: True)
-        marks.write_summary(self.out / "grading.json", {"sandbox": "none", **summary})
+        write_index(self.out / "records.json", self.records, lambda *whose: True)
+        summary.write(self.out / "grading.json", {"sandbox": "none", **facts})
         return self.out
 
 

@@ -1,4 +1,7 @@
-"""The demonstration class: made from the released chapter, graded by one command."""
+"""The demonstration class: made from the released chapter, graded by one command.
+
+Tests autograder/authoring/demo_class.py.
+"""
 
 from __future__ import annotations
 
@@ -7,8 +10,8 @@ import json
 import pytest
 
 from autograder import cli
+from autograder.authoring import demo_class
 from autograder.checking import slips
-from autograder.commands import demo_class
 from autograder.course import sources
 from tests.grading.submitting import CHAPTER, NAMES, earned, marks_in
 

@@ -1,7 +1,7 @@
 """Marks that hold: nobody else's verdicts, nobody's outdated marks, what people gave, any name.
 
-Tests autograder/grading/output_folder.py, autograder/grading/verdict_cache.py and
-autograder/grading/marks.py.
+Tests autograder/grading/output_folder.py, autograder/grading/verdict_cache.py,
+autograder/grading/records.py and autograder/grading/marks.py.
 """
 
 from __future__ import annotations
@@ -20,7 +20,7 @@ from nbgrader.api import Gradebook
 
 from autograder import cli
 from autograder.commands import grade
-from autograder.grading import marks, output_folder
+from autograder.grading import marks, output_folder, records
 from tests.grading.submitting import (
     CHAPTER,
     NAMES,
@@ -208,7 +208,7 @@ def test_names_in_grades_csv_can_be_told_apart_and_read_back(tmp_path_factory, n
     tricky = {*names, "-ada", "'-ada", "''-ada", "=1", "'=1", "'", "''", "'t Hooft"}
     path = tmp_path_factory.mktemp("n") / "grades.csv"
     records = [
-        marks.Record(n, "ch", "graded", [marks.ExerciseMark("a", 1.0, 2.0, "full", n)])
+        records.Record(n, "ch", "graded", [records.ExerciseMark("a", 1.0, 2.0, "full", n)])
         for n in tricky
     ]
     marks.write_csv(path, records, False, lambda *whose: True)
@@ -275,7 +275,7 @@ def test_a_pipe_in_the_place_of_a_table_is_not_waited_for(tmp_path):
         os.mkfifo(tmp_path / name)
     with pytest.raises(marks.ChangedMarks):
         marks.read_rows(tmp_path / "grades.csv")
-    assert marks.read_index(tmp_path / "records.json") == {}
+    assert records.read_index(tmp_path / "records.json") == {}
 
 
 @pytest.mark.parametrize("text", ["[" * 200_000, "[[1, 2, 3]]", "{}", "[[[], 1, 2]]"])

@@ -15,7 +15,7 @@ import pytest
 from autograder import cli
 from autograder.checking.verdict import Verdict
 from autograder.commands import regrade
-from autograder.grading import changes, marks, pool, seeds, verdict_cache
+from autograder.grading import changes, marks, pool, records, seeds, verdict_cache
 from tests.grading.submitting import (
     CHAPTER,
     NAMES,
@@ -41,7 +41,7 @@ def changed(course: Path) -> list[dict]:
 
 def tampered(course: Path, student: str, points: float, *names: str) -> dict[str, bytes]:
     """Puts other verdicts into the store, as if a check had been wrong; the files of before."""
-    index = marks.read_index(course / "out" / "records.json")
+    index = records.read_index(course / "out" / "records.json")
     store = verdict_cache.Store(course / "out" / "verdicts", seeds.fixed(7).secret)
     key = index[(student, CHAPTER)]
     verdicts = [
@@ -246,8 +246,8 @@ def test_what_students_write_is_inert_in_the_table_of_changes(tmp_path):
 
 @pytest.mark.parametrize("student", ["-ada", "=1+1", "'ada"])
 def test_whose_name_a_spreadsheet_would_compute_is_told_the_reason_too(tmp_path, student):
-    record = marks.Record(
-        student, CHAPTER, "graded", [marks.ExerciseMark(FIRST, 1.0, 2.0, "partial", "")]
+    record = records.Record(
+        student, CHAPTER, "graded", [records.ExerciseMark(FIRST, 1.0, 2.0, "partial", "")]
     )
     tables = []
     for points in (1.0, 2.0):

@@ -19,10 +19,7 @@ from autograder.exports.marks import CannotExport, Mark, Marks
 from autograder.gradebook import writer
 from autograder.grading import marks
 from tests.class_report.class_records import CHAPTER, NAMES, full
-from tests.exports.exporting import PLACE, POSSIBLE, dicts, exported, graded, their_book, with_book
-
-__all__ = ["graded", "their_book", "with_book"]
-
+from tests.exports.exporting import PLACE, POSSIBLE, dicts, exported
 
 # --- where marks come from ----------------------------------------------------------------
 

@@ -11,10 +11,8 @@ from autograder import cli
 from autograder.exports import numbers as export_numbers
 from autograder.exports.numbers import NotANumber
 from tests.class_report.class_records import CHAPTER
-from tests.exports.exporting import exported, graded, their_book, with_book
+from tests.exports.exporting import exported
 from tests.exports.test_rosters import CANVAS, MOODLE, canvas_import, written
-
-__all__ = ["graded", "their_book", "with_book"]
 
 COLUMN = f"{CHAPTER} (77)"
 LOCALES = ("en", "de", "de_CH", "fr", "sv", "en_IN")

@@ -16,9 +16,7 @@ from autograder.exports.marks import Mark, Marks
 from autograder.gradebook import writer
 from autograder.grading import page
 from tests.class_report.class_records import CHAPTER, full
-from tests.exports.exporting import PLACE, dicts, exported, graded, their_book, with_book
-
-__all__ = ["graded", "their_book", "with_book"]
+from tests.exports.exporting import PLACE, dicts, exported
 
 
 def written(path: Path, text: str, encoding: str = "utf-8") -> str:

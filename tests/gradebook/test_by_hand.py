@@ -13,7 +13,7 @@ from nbgrader.api import Gradebook
 
 from autograder.gradebook import by_hand, writer
 from autograder.grading.by_hand import ByHand
-from autograder.grading.marks import ExerciseMark, Record
+from autograder.grading.records import ExerciseMark, Record
 from tests.grading.submitting import CHAPTER, MOST, NAMES, RELEASE
 
 PLACE = (CHAPTER, CHAPTER)

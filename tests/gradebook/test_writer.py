@@ -16,7 +16,7 @@ from nbgrader.api import Base, Gradebook, get_alembic_version
 from sqlalchemy import select
 
 from autograder.gradebook import writer
-from autograder.grading.marks import ExerciseMark, Record
+from autograder.grading.records import ExerciseMark, Record
 from tests.grading.submitting import CHAPTER, NAMES, RELEASE
 
 PLACE = (CHAPTER, CHAPTER)

@@ -1,49 +1,19 @@
-"""A course of nbgrader's in a temporary folder, and plain nbgrader run on it."""
+"""Plain nbgrader run on a course, and what its gradebook holds."""
 
 from __future__ import annotations
 
 import io
 import logging
-import shutil
 from pathlib import Path
 
-import pytest
 from jupyter_core.application import NoStart
 from nbgrader.api import Gradebook
 from nbgrader.apps.nbgraderapp import NbGraderApp
 
-from autograder.authoring import build
-from autograder.course import sources
 from tests.grading import submitting
 from tests.grading.submitting import CHAPTER, MOST
 
-pytestmark = pytest.mark.filterwarnings("default")  # nbgrader and what it stands on warn a lot
 FULL = sum(MOST.values())
-
-
-@pytest.fixture(scope="session")
-def generated(tmp_path_factory):
-    """A course folder in which the assignment is generated."""
-    folder = tmp_path_factory.mktemp("generated") / "course"
-    with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(sources, "COURSE", folder)
-        patch.chdir(sources.ROOT)
-        for path, text in build.make(CHAPTER).files().items():
-            if path.is_relative_to(folder):
-                path.parent.mkdir(parents=True)
-                path.write_text(text, encoding="utf-8")
-        nbgrader("generate_assignment", CHAPTER)
-    return folder
-
-
-@pytest.fixture
-def course(generated, tmp_path, monkeypatch):
-    """A copy of it for one test; nbgrader is started in the repository's root."""
-    folder = tmp_path / "course"
-    shutil.copytree(generated, folder)
-    monkeypatch.setattr(sources, "COURSE", folder)
-    monkeypatch.chdir(sources.ROOT)
-    return folder
 
 
 def nbgrader(*words: str) -> str:

@@ -20,17 +20,7 @@ from autograder.exercises import load
 from autograder.grading import judging
 from autograder.nbgrader_bridge import verdicts
 from tests.grading.submitting import CHAPTER, MOST, RIGHT, notebook
-from tests.nbgrader_bridge.course_folder import (
-    FULL,
-    course,
-    generated,
-    hand_in,
-    nbgrader,
-    pytestmark,
-    scores,
-)
-
-__all__ = ["course", "generated", "pytestmark"]
+from tests.nbgrader_bridge.course_folder import FULL, hand_in, nbgrader, scores
 
 SCRIPT = "<script>alert('mine')</script>"
 

@@ -17,17 +17,7 @@ import pytest
 from autograder.course import sources
 from tests.grading.submitting import CHAPTER, MOST, RIGHT, notebook
 from tests.intake.class_archives import BOOK, moodle, packed
-from tests.nbgrader_bridge.course_folder import (
-    FULL,
-    course,
-    generated,
-    hand_in,
-    nbgrader,
-    pytestmark,
-    scores,
-)
-
-__all__ = ["course", "generated", "pytestmark"]
+from tests.nbgrader_bridge.course_folder import FULL, hand_in, nbgrader, scores
 
 
 def test_an_archive_of_moodle_s_is_collected_and_graded(course):

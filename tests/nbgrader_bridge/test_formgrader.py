@@ -20,11 +20,10 @@ from autograder.commands import grade
 from autograder.course import sources
 from benchmarks._lab import chromium
 from tests.grading.submitting import CHAPTER, MOST, notebook
-from tests.nbgrader_bridge.course_folder import FULL, generated, hand_in, nbgrader, pytestmark
+from tests.nbgrader_bridge.course_folder import FULL, hand_in, nbgrader
 from tests.nbgrader_bridge.payloads import NAME, PAYLOADS, QUOTES, RUNS, hostile
 from tests.nbgrader_bridge.server import formgrader
 
-__all__ = ["generated", "pytestmark"]
 SCRIPT = "<script>alert('mine')</script>"
 MATHJAX = "https://cdnjs.cloudflare.com/ajax/libs/mathjax/"
 LIVE = """() => [...document.querySelectorAll('*')].filter(e =>

@@ -14,16 +14,7 @@ from nbgrader.api import Gradebook
 from autograder.commands import grade
 from autograder.course import sources
 from tests.grading.submitting import CHAPTER, RIGHT, notebook
-from tests.nbgrader_bridge.course_folder import (
-    FULL,
-    course,
-    generated,
-    hand_in,
-    nbgrader,
-    pytestmark,
-)
-
-__all__ = ["course", "generated", "pytestmark"]
+from tests.nbgrader_bridge.course_folder import FULL, hand_in, nbgrader
 
 DUE, LATE = "2026-03-01 12:00:00 UTC", "2026-03-02 13:00:00 UTC"
 POLICY = '''

@@ -15,16 +15,7 @@ from autograder.commands import grade
 from autograder.course import sources
 from autograder.nbgrader_bridge import autograde, verdicts
 from tests.grading.submitting import CHAPTER, notebook
-from tests.nbgrader_bridge.course_folder import (
-    FULL,
-    course,
-    generated,
-    hand_in,
-    nbgrader,
-    pytestmark,
-)
-
-__all__ = ["course", "generated", "pytestmark"]
+from tests.nbgrader_bridge.course_folder import FULL, hand_in, nbgrader
 
 STUDENTS = ("rejected", "gone", "failed", "stopped")
 

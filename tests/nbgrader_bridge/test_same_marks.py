@@ -7,12 +7,11 @@ from __future__ import annotations
 
 import shutil
 
-from autograder.commands import demo_class, grade
+from autograder.authoring import demo_class
+from autograder.commands import grade
 from autograder.course import sources
 from tests.grading.submitting import CHAPTER
-from tests.nbgrader_bridge.course_folder import course, generated, grades, nbgrader, pytestmark
-
-__all__ = ["course", "generated", "pytestmark"]
+from tests.nbgrader_bridge.course_folder import grades, nbgrader
 
 
 def test_both_ways_fill_the_gradebook_with_the_same_marks_and_comments(course, tmp_path):

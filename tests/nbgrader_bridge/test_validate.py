@@ -19,9 +19,8 @@ from autograder.course import release, sources
 from autograder.exercises import load
 from autograder.nbgrader_bridge import configure, patches
 from autograder.sandbox import Limits
-from tests.nbgrader_bridge.course_folder import nbgrader, pytestmark
+from tests.nbgrader_bridge.course_folder import nbgrader
 
-__all__ = ["pytestmark"]
 CHAPTERS = [chapter for chapter in sources.chapters() if load(chapter)]
 
 

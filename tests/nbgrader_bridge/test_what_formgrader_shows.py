@@ -14,17 +14,8 @@ from nbgrader.utils import notebook_hash
 
 from autograder.nbgrader_bridge import patches
 from tests.grading.submitting import CHAPTER, NAMES, grade_class, notebook
-from tests.nbgrader_bridge.course_folder import (
-    FULL,
-    course,
-    generated,
-    hand_in,
-    nbgrader,
-    pytestmark,
-    scores,
-)
+from tests.nbgrader_bridge.course_folder import FULL, hand_in, nbgrader, scores
 
-__all__ = ["course", "generated", "pytestmark"]
 BRACKETS = "ada [2] *"
 
 

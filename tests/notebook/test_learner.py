@@ -1,6 +1,6 @@
 """What a learner calls, in a terminal: check, hint, solution, progress.
 
-Tests autograder/notebook/asked.py.
+Tests autograder/notebook/lookup.py.
 """
 
 import os

@@ -1,6 +1,6 @@
 """What a learner meets in a real kernel: tables, clean errors, kind words.
 
-Tests autograder/notebook/asked.py.
+Tests autograder/notebook/lookup.py.
 """
 
 import re

@@ -21,9 +21,7 @@ from autograder.intake.submissions import Submission
 from autograder.platforms import gradescope_run
 from autograder.sandbox import SandboxUnavailable
 from tests.grading.submitting import CHAPTER, NAMES, RIGHT, hand_in, notebook
-from tests.platforms.gradescope_folder import autograder, laid_out, secret
-
-__all__ = ["autograder", "secret"]
+from tests.platforms.gradescope_folder import laid_out
 
 FIRST = NAMES[0]
 VISIBILITY = {"enum": ["hidden", "after_due_date", "after_published", "visible"]}

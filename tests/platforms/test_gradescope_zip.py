@@ -13,9 +13,6 @@ import pytest
 from autograder import cli
 from autograder.platforms import gradescope
 from tests.grading.submitting import CHAPTER
-from tests.platforms.gradescope_folder import autograder, secret
-
-__all__ = ["autograder", "secret"]
 
 
 def test_equal_courses_give_equal_zips(secret):

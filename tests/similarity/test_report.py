@@ -110,7 +110,7 @@ def test_an_answer_equal_but_for_its_names_counts_as_the_same():
 
 
 def test_what_the_course_gives_out_is_no_likeness():
-    ways = filling.answers_in(report.RIGHT / CHAPTER)[NAME]
+    ways = filling.answers_in(sources.RIGHT / CHAPTER)[NAME]
     model = sources.model_text(CHAPTER, NAME)
     shown = RELEASE.answers[NAME].source
     exercise = compared_exercise({"ada": model, "ben": model, "cleo": shown, **ways})
@@ -139,7 +139,7 @@ CHALLENGES = {"train_wanderers", "train_recall", "train_few", "transfer_digits"}
 def independent(chapter: str) -> list[tuple[str, float]]:
     """Shares of all pairs of a chapter's other right answers, which were written to differ."""
     shares = []
-    for name, ways in filling.answers_in(report.RIGHT / chapter).items():
+    for name, ways in filling.answers_in(sources.RIGHT / chapter).items():
         if name in CHALLENGES:
             continue
         known = report.given(chapter) | fingerprints.background([sources.model_text(chapter, name)])

@@ -12,6 +12,7 @@ from autograder.checking.exercise import Exercise
 from autograder.course import sources
 from autograder.exercises import find, load
 from autograder.notebook.definitions import Tracker, track
+from autograder.sandbox.definitions import Definition
 
 
 class NotThereYet(Exception):
@@ -24,21 +25,23 @@ class NotThereYet(Exception):
 def shell():
     """The notebook's IPython shell, or None in a terminal."""
     ipython = sys.modules.get("IPython")
-    ipython_shell = ipython.get_ipython() if ipython else None
-    return (
-        ipython_shell
-        if ipython_shell is not None and getattr(ipython_shell, "kernel", None)
-        else None
-    )
+    running = ipython.get_ipython() if ipython else None
+    return running if getattr(running, "kernel", None) else None
 
 
 def tracker() -> Tracker | None:
     """What the notebook's shell has run, or None in a terminal."""
-    ipython_shell = shell()
-    return None if ipython_shell is None else track(ipython_shell)
+    notebook_shell = shell()
+    return None if notebook_shell is None else track(notebook_shell)
 
 
-def asked(answer) -> tuple[object | None, Exercise]:
+def own_definition(name: str) -> Definition | None:
+    """The learner's own last definition of an exercise in this notebook, if there is one."""
+    tracked = tracker()
+    return tracked.definitions.own.get(name) if tracked else None
+
+
+def look_up(answer) -> tuple[object | None, Exercise]:
     """The function (or class) that is judged, and its exercise; a clear error where there is
     none. What the exercise's name stands for where that is no function, `...` where it is unknown.
 
@@ -51,9 +54,9 @@ def asked(answer) -> tuple[object | None, Exercise]:
     name = answer if isinstance(answer, str) and find(written) is None else written
     exercise = find(name) if name else None
     if exercise is not None:
-        own = _own(exercise.name)
+        own = own_definition(exercise.name)
         if own is not None:
-            return own, exercise
+            return own.value, exercise
         if isinstance(answer, str) or not callable(answer):
             return names.get(exercise.name, ...), exercise
     if isinstance(answer, str):
@@ -74,12 +77,6 @@ def asked(answer) -> tuple[object | None, Exercise]:
     )
 
 
-def _own(name: str):
-    definitions = tracker()
-    own = definitions.definitions.own.get(name) if definitions else None
-    return own.value if own else None
-
-
 def _caller() -> FrameType | None:
     """The frame of whoever called into this room."""
     frame = inspect.currentframe()
@@ -91,9 +88,9 @@ def _caller() -> FrameType | None:
 
 def _names(frame: FrameType | None) -> dict:
     """The names of the notebook, or of whoever called in a terminal."""
-    ipython_shell = shell()
-    if ipython_shell is not None:
-        return ipython_shell.user_ns
+    notebook_shell = shell()
+    if notebook_shell is not None:
+        return notebook_shell.user_ns
     return {} if frame is None else {**frame.f_globals, **frame.f_locals}
 
 
