@@ -38,9 +38,10 @@ import _grading_bare
 import _grading_waiting
 
 from autograder import exercises
+from autograder.base.files import write_atomically
 from autograder.checking.verdict import Status
 from autograder.course import filling, release, sources
-from autograder.grading import marking, verdict_cache
+from autograder.grading import marking
 from autograder.grading import page as report
 from autograder.intake.submissions import Submission
 
@@ -51,17 +52,13 @@ def make_class(folder: Path, chapter: str, students: int, shown: bool = True) ->
     """A folder of submissions, all with the model answers; shown: with cells that only show."""
     notebook = filling.filled(release.load(chapter), filling.model_answers(chapter))
     if not shown:
-        notebook["cells"] = [cell for cell in notebook["cells"] if not _only_shows(cell)]
+        notebook["cells"] = [cell for cell in notebook["cells"] if not release.is_pictured(cell)]
     text = json.dumps(notebook)
     for number in range(students):
         place = folder / f"student-{number:04}" / chapter
         place.mkdir(parents=True)
         (place / f"{chapter}.ipynb").write_text(text, encoding="utf-8")
     return folder
-
-
-def _only_shows(cell: dict) -> bool:
-    return release.is_pictured(cell)
 
 
 def timed(command: list[str], cwd: Path) -> float:
@@ -111,9 +108,7 @@ def page_of_ours(folder: Path, chapter: str) -> float:
     report.render(page)
     start = time.perf_counter()
     for number in range(100):
-        verdict_cache.write_atomically(
-            folder / f"{number}.html", report.render(page).encode("utf-8")
-        )
+        write_atomically(folder / f"{number}.html", report.render(page).encode("utf-8"))
     return (time.perf_counter() - start) / 100
 
 

@@ -113,6 +113,48 @@ class Number:
     __radd__, __rmul__ = __add__, __mul__
 
 
+def value(x):
+    return x.data if isinstance(x, Number) else x
+
+
+def applied(x, f, slope):
+    return x.of(f, slope) if isinstance(x, Number) else f(x)
+
+
+def product(x, W):
+    return [sum(a * row[j] for a, row in zip(x, W, strict=True)) for j in range(len(W[0]))]
+
+
+def norm(x, gamma, beta):
+    mean = sum(x) * (1 / len(x))
+    z = [a + mean * -1.0 for a in x]
+    scale = applied(sum(a * a for a in z) * (1 / len(z)) + 1e-5, lambda v: v**-0.5,
+                    lambda v: -0.5 * v**-1.5)  # fmt: skip
+    return [a * scale * g + b for a, g, b in zip(z, gamma[0], beta[0], strict=True)]
+
+
+def softmax(s):
+    top = max(map(value, s))
+    e = [applied(a + -top, math.exp, math.exp) for a in s]
+    inverse = applied(sum(e), lambda v: 1 / v, lambda v: -1 / v**2)
+    return [a * inverse for a in e]
+
+
+def gelu(u):
+    t = applied(
+        (u + u * u * u * 0.044715) * 0.7978845608, math.tanh, lambda v: 1 - math.tanh(v) ** 2
+    )
+    return u * (t + 1.0) * 0.5
+
+
+def looked_up(q, keys, values, own):
+    """What one head, the columns `own`, takes from the places so far."""
+    rows = [sum(a * b for a, b in zip(q[own], key[own], strict=True)) for key in keys]
+    shares = softmax([score * (own.stop - own.start) ** -0.5 for score in rows])
+    columns = range(own.start, own.stop)
+    return [sum(p * v[c] for p, v in zip(shares, values, strict=True)) for c in columns]
+
+
 def plain_token(network, lift):
     """A function of (id, place, cache) that gives the scores, in lists of `lift`ed floats."""
     w = {
@@ -127,34 +169,6 @@ def plain_token(network, lift):
     d = network["table"].shape[1]
     places = attention.positional_encoding(64, d).tolist()
 
-    def value(x):
-        return x.data if isinstance(x, Number) else x
-
-    def applied(x, f, slope):
-        return x.of(f, slope) if isinstance(x, Number) else f(x)
-
-    def product(x, W):
-        return [sum(a * row[j] for a, row in zip(x, W, strict=True)) for j in range(len(W[0]))]
-
-    def norm(x, gamma, beta):
-        mean = sum(x) * (1 / len(x))
-        z = [a + mean * -1.0 for a in x]
-        scale = applied(sum(a * a for a in z) * (1 / len(z)) + 1e-5, lambda v: v**-0.5,
-                        lambda v: -0.5 * v**-1.5)  # fmt: skip
-        return [a * scale * g + b for a, g, b in zip(z, gamma[0], beta[0], strict=True)]
-
-    def softmax(s):
-        top = max(map(value, s))
-        e = [applied(a + -top, math.exp, math.exp) for a in s]
-        inverse = applied(sum(e), lambda v: 1 / v, lambda v: -1 / v**2)
-        return [a * inverse for a in e]
-
-    def gelu(u):
-        t = applied(
-            (u + u * u * u * 0.044715) * 0.7978845608, math.tanh, lambda v: 1 - math.tanh(v) ** 2
-        )
-        return u * (t + 1.0) * 0.5
-
     def read(sign, place, cache):
         x = [a + p for a, p in zip(w["table"][sign], places[place], strict=True)]
         e = d // HEADS
@@ -163,18 +177,8 @@ def plain_token(network, lift):
             q, key, val = (product(h, block[n]) for n in ("Wq", "Wk", "Wv"))
             cache[k][0].append(key)
             cache[k][1].append(val)
-            merged = []
-            for head in range(HEADS):
-                own = slice(head * e, (head + 1) * e)
-                scores = [
-                    sum(a * b for a, b in zip(q[own], row[own], strict=True)) * e**-0.5
-                    for row in cache[k][0]
-                ]
-                a = softmax(scores)
-                merged += [
-                    sum(p * v[c] for p, v in zip(a, cache[k][1], strict=True))
-                    for c in range(own.start, own.stop)
-                ]
+            heads = (slice(head * e, (head + 1) * e) for head in range(HEADS))
+            merged = [entry for own in heads for entry in looked_up(q, *cache[k], own)]
             x = [a + b for a, b in zip(x, product(merged, block["Wo"]), strict=True)]
             u = product(norm(x, block["gamma2"], block["beta2"]), block["W1"])
             u = [gelu(a + b) for a, b in zip(u, block["b1"][0], strict=True)]

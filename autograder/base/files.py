@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import contextlib
 import os
-import secrets
 import tempfile
 from collections.abc import Iterator
 from pathlib import Path
@@ -41,7 +40,7 @@ def write_atomically(
 def draft_of(path: Path, prefix: str = ".") -> Iterator[Path]:
     """Where to write what takes the place of `path` at the end, or is gone after an exception."""
     path.parent.mkdir(parents=True, exist_ok=True)
-    draft = path.parent / f"{prefix}{secrets.token_hex(8)}{DRAFT}"
+    draft = path.parent / f"{prefix}{os.urandom(8).hex()}{DRAFT}"
     try:
         yield draft
         os.replace(draft, path)

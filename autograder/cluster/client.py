@@ -117,27 +117,27 @@ class Cluster:
 
     def graded(self, submissions: Sequence[Submission], settings: Settings) -> Iterator[Record]:
         """Records of all submissions, as they get done."""
-        here = worker.Worker(settings)  # reads and writes; its sandbox is never opened
+        local = worker.Worker(settings)  # reads and writes; its sandbox is never opened
         try:
             for submission in submissions:
-                submitted = here.taken_in(submission)
+                submitted = local.taken_in(submission)
                 if isinstance(submitted, Rejection):
-                    yield here.rejected(submission, submitted)
-                elif (cached := here.cache.whole(submission, submitted.digest)) is not None:
-                    yield here.finished(submission, submitted, cached, reused=True)
+                    yield local.rejected(submission, submitted)
+                elif (cached := local.cache.whole(submission, submitted.digest)) is not None:
+                    yield local.finished(submission, submitted, cached, reused=True)
                 else:
-                    self._send(here, submission, submitted)
+                    self._send(local, submission, submitted)
                 while len(self._under_way) >= AHEAD * max(1, self.workers):
-                    yield from self._received(here)
+                    yield from self._received(local)
             while self._under_way:
-                yield from self._received(here)
+                yield from self._received(local)
             for submission, submitted in self._lost:
-                yield from self._alone(here, submission, submitted)
+                yield from self._alone(local, submission, submitted)
         finally:
             self._drop()
 
-    def _send(self, here: worker.Worker, submission: Submission, submitted: Intake) -> None:
-        text = messages.job(submitted, here.seed_of(submission), here.settings.unsafe)
+    def _send(self, local: worker.Worker, submission: Submission, submitted: Intake) -> None:
+        text = messages.job(submitted, local.seed_of(submission), local.settings.unsafe)
         key = f"autograder-{self._run}-{next(self._count)}"
         try:
             future = self.client.submit(work.work, text, key=key, pure=False)
@@ -145,7 +145,7 @@ class Cluster:
             raise self._gone(error) from None
         self._under_way[future] = submission, submitted
 
-    def _received(self, here: worker.Worker) -> Iterator[Record]:
+    def _received(self, local: worker.Worker) -> Iterator[Record]:
         """Records of what is done next; what was lost with its workers is set aside."""
         for future in self._done():
             submission, submitted = self._under_way.pop(future)
@@ -158,22 +158,22 @@ class Cluster:
                 self._lost.append((submission, submitted))
             except messages.Malformed as problem:
                 yield _fault(
-                    here, submission, submitted, f"a worker's answer is malformed: {problem}"
+                    local, submission, submitted, f"a worker's answer is malformed: {problem}"
                 )
             else:
-                yield here.finished(submission, submitted, answer.verdicts, answer.faults)
+                yield local.finished(submission, submitted, answer.verdicts, answer.faults)
 
     def _alone(
-        self, here: worker.Worker, submission: Submission, submitted: Intake
+        self, local: worker.Worker, submission: Submission, submitted: Intake
     ) -> Iterator[Record]:
         """Once more, with nothing beside it that could be to blame."""
         self._lost = []
-        self._send(here, submission, submitted)
+        self._send(local, submission, submitted)
         while self._under_way:
-            yield from self._received(here)
+            yield from self._received(local)
         if self._lost:
             yield _fault(
-                here, submission, submitted, "the workers that graded this submission ended"
+                local, submission, submitted, "the workers that graded this submission ended"
             )
 
     def _done(self) -> set[distributed.Future]:
@@ -220,8 +220,8 @@ class Cluster:
                 self.client.cancel(futures, asynchronous=False, force=True)
 
 
-def _fault(here: worker.Worker, submission: Submission, submitted: Intake, why: str) -> Record:
-    return here.finished(
+def _fault(local: worker.Worker, submission: Submission, submitted: Intake, why: str) -> Record:
+    return local.finished(
         submission, submitted, marking.faults_for(submitted.chapter), [one_line(why)]
     )
 

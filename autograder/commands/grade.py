@@ -60,8 +60,8 @@ def command(args) -> int:
     """The command. `args`: the parsed command line."""
     options = Options.of(args)
     stopped = "Stopped. What is graded is kept: the same command goes on from here."
-    told = outlasting_its_readers(f"Marks: {options.out / 'grades.csv'}")
-    with told, stoppable(stopped), writing(options.out, run.LEFT):
+    printing = outlasting_its_readers(f"Marks: {options.out / 'grades.csv'}")
+    with printing, stoppable(stopped), writing(options.out, run.LEFT):
         return grade(options)
 
 

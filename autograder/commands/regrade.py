@@ -60,8 +60,8 @@ def command(args) -> int:
     """The command; exit codes as those of `autograder grade`."""
     options = Options.of(args)
     stopped = "Stopped. The same command goes on from here."
-    told = outlasting_its_readers(f"Changes: {options.out / 'changes.csv'}")
-    with told, stoppable(stopped), writing(options.out, run.LEFT):
+    printing = outlasting_its_readers(f"Changes: {options.out / 'changes.csv'}")
+    with printing, stoppable(stopped), writing(options.out, run.LEFT):
         options.assignment = _chapter_of(args.exercise, args.assignment)
         return regrade(options, Request(args.exercise, args.student, args.all), args.dry_run)
 

@@ -23,11 +23,11 @@ def filled(release: Release, answers: Mapping[str, str], extra: Iterable[str] = 
     return notebook
 
 
-def code_cell(source: str, name: str, metadata: dict | None = None) -> dict:
+def code_cell(source: str, name: str) -> dict:
     return {
         "cell_type": "code",
         "id": name,
-        "metadata": metadata or {},
+        "metadata": {},
         "source": source,
         "outputs": [],
         "execution_count": None,

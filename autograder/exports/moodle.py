@@ -22,6 +22,7 @@ COPIED = (
     MODIFIED,
 )  # fmt: skip
 MAXIMUM = ("Maximum Grade", "Maximum grade")
+LISTED = 20  # names in a remark
 NOT_CHANGEABLE = ("no", "nein", "non")
 
 
@@ -80,9 +81,9 @@ def _grade(marks: Marks, assignment: str, points, theirs, row, roster: Roster, r
     return grade
 
 
-def _some(names: list[str], most: int = 20) -> str:
-    more = f" and {len(names) - most} more" if len(names) > most else ""
-    return ", ".join(names[:most]) + more
+def _some(names: list[str]) -> str:
+    more = f" and {len(names) - LISTED} more" if len(names) > LISTED else ""
+    return ", ".join(names[:LISTED]) + more
 
 
 def _decimal(roster: Roster) -> str:

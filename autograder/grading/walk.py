@@ -76,7 +76,7 @@ class Walk:
                 answer.made = self.made.get(name, {})
                 return judge.hidden(exercise, answer, seed_of(name), seen[name])
 
-            return self._each(session, begun, judged, lambda e: judge.spoiled(e, seen[e.name]))
+            return self._each(session, begun, judged, lambda e: judge.spoiled(seen[e.name]))
 
     def _seen(self, exercise: Exercise, answer: Answer) -> Verdict:
         self.made[exercise.name] = answer.made

@@ -26,7 +26,7 @@ from autograder.checking.replay import NoSuchCall
 from autograder.checking.verdict import Status, Verdict
 from autograder.course import sources
 from autograder.exercises import find
-from autograder.notebook import memory, overview
+from autograder.notebook import memory
 from autograder.notebook.definitions import track
 from autograder.notebook.lookup import NotThereYet, look_up, own_definition, shell, tracker
 from autograder.notebook.stopped import in_a_demo, in_plain_words
@@ -159,6 +159,8 @@ def solution(answer=..., show_anyway: bool = False) -> None:
 
 def progress() -> None:
     """Shows how far you are in each chapter."""
+    from autograder.notebook import overview  # not before it is asked for: `check` is to be quick
+
     chapters = overview.everything()
     show(overview.html(chapters), overview.text(chapters))
 

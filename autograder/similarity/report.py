@@ -69,26 +69,22 @@ def command(args) -> int:
     chapters = compared(options, args.threshold)
     with writing(args.to):
         write_atomically(args.to, render(chapters, args.threshold).encode("utf-8"))
-    lines = [
-        f"{chapter.name}, {exercise.name}: {exercise_lines(exercise)}"
-        for chapter in chapters
-        for exercise in chapter.exercises
-        if exercise.pairs or exercise.same
-    ]
-    left = [
-        f"{chapter.name}, {exercise.name}: {names(tuple(exercise.left_out))}"
-        for chapter in chapters
-        for exercise in chapter.exercises
-        if exercise.left_out
-    ]
+    _tell(chapters)
+    print(f"Report: {args.to}")
+    return 0
+
+
+def _tell(chapters: list[Chapter]) -> None:
+    """Which exercises have answers that look alike, and whose were not compared."""
+    every = [(f"{c.name}, {exercise.name}", exercise) for c in chapters for exercise in c.exercises]
+    left = [f"  {name}: {names(tuple(e.left_out))}" for name, e in every if e.left_out]
+    lines = [f"{name}: {exercise_lines(e)}" for name, e in every if e.pairs or e.same]
     if left:
         print(f"Not compared, for they take too long to read ({len(left)}):")
-        print("\n".join(f"  {line}" for line in left))
+        print("\n".join(left))
     print("\n".join(lines) if lines else "No answers look alike.")
     if lines:
         print("That is a reason to talk, not a proof: answers to short exercises often do.")
-    print(f"Report: {args.to}")
-    return 0
 
 
 def compared(options: Options, threshold: float) -> list[Chapter]:

@@ -12,19 +12,19 @@ from typing import ClassVar
 from nnlab.markup import Html, attributes, fill, joined
 
 SLIDER = (
-    '<label class="nn-control"><span class="nn-name">{label}</span><input{slider}{kept}>'
+    '<label class="nn-control"><span class="nn-name">{label}</span><input{slider}{common}>'
     '<span class="nn-value"></span></label>'
 )
 PLAYED = '<div class="nn-control nn-wide">{slider}<span class="nn-buttons">{buttons}</span></div>'
 BUTTON = "<button{attributes}>{shown}</button>"
 MENU = (
     '<label class="nn-control{row}"><span class="nn-name">{label}</span>'
-    "<select{kept}>{options}</select></label>"
+    "<select{common}>{options}</select></label>"
 )
 OPTION = "<option{attributes}>{option}</option>"
 GROUP = '<fieldset class="nn-control"><legend>{label}</legend>{buttons}</fieldset>'
-CHOICE = "<label><input{attributes}{kept}> {option}</label>"
-BOX = '<label class="nn-control"><input{box}{kept}><span class="nn-name">{label}</span></label>'
+CHOICE = "<label><input{attributes}{common}> {option}</label>"
+BOX = '<label class="nn-control"><input{box}{common}><span class="nn-name">{label}</span></label>'
 
 
 def _need_one_of(options: Sequence[str], start: str) -> None:
@@ -37,7 +37,8 @@ def grouped(word: str) -> str:
     return f"{int(word):,}" if word.isdecimal() else word
 
 
-def _kept_from_the_notebook(name: str, says: str) -> Html:
+def _common(name: str, says: str) -> Html:
+    """What every control has: its name, what a screen reader says, its keys to itself."""
     return attributes(data_name=name, aria_label=says, data_lm_suppress_shortcuts="true")
 
 
@@ -72,8 +73,8 @@ class Range:
             data_unit=self.unit,
             data_shown="|".join(self.shown) or False,
         )
-        kept = _kept_from_the_notebook(self.name, self.says)
-        labeled = fill(SLIDER, label=self.label, slider=slider, kept=kept)
+        common = _common(self.name, self.says)
+        labeled = fill(SLIDER, label=self.label, slider=slider, common=common)
         if not self.plays:
             return labeled
         buttons = joined([self._button("play"), self._button("step")])
@@ -114,8 +115,8 @@ class Select:
             )
             for o in self.options
         )
-        kept = _kept_from_the_notebook(self.name, self.says)
-        return fill(MENU, row=row, label=self.label, kept=kept, options=options)
+        common = _common(self.name, self.says)
+        return fill(MENU, row=row, label=self.label, common=common, options=options)
 
 
 @dataclass(frozen=True)
@@ -138,8 +139,8 @@ class Radio:
 
     def _choice(self, option: str) -> Html:
         what = attributes(type="radio", name=self.name, value=option, checked=option == self.start)
-        kept = _kept_from_the_notebook(self.name, f"{self.says}: {option}")
-        return fill(CHOICE, attributes=what, kept=kept, option=option)
+        common = _common(self.name, f"{self.says}: {option}")
+        return fill(CHOICE, attributes=what, common=common, option=option)
 
 
 @dataclass(frozen=True)
@@ -155,8 +156,8 @@ class Checkbox:
     def html(self) -> Html:
         """The box, then its label."""
         box = attributes(type="checkbox", checked=bool(self.start))
-        kept = _kept_from_the_notebook(self.name, self.says)
-        return fill(BOX, box=box, kept=kept, label=self.label)
+        common = _common(self.name, self.says)
+        return fill(BOX, box=box, common=common, label=self.label)
 
 
 Control = Range | Select | Radio | Checkbox

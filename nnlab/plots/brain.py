@@ -74,25 +74,8 @@ def draw_neuron(axes: Axes) -> Axes:
     """Inputs on the left, edges as thick as their weights, sum, function, output."""
     _blank(axes, "An artificial neuron")
     total, places = (4.6, 3.2), ((0.9, 5.3), (0.9, 3.2), (0.9, 1.1))
-    for (x, y), weight in zip(places, (1.4, -0.8, 0.4), strict=True):
-        axes.plot(
-            [x, total[0]],
-            [y, total[1]],
-            color=BLUE if weight > 0 else ORANGE,
-            linewidth=1.5 + 4.5 * abs(weight),
-            linestyle="-" if weight > 0 else (0, (2.2, 1.2)),
-            zorder=1,
-            solid_capstyle="butt",
-        )
-        middle = (x + 0.5 * (total[0] - x), y + 0.5 * (total[1] - y))
-        axes.text(
-            *middle,
-            f"{weight:+.1f}".replace("-", "−"),
-            ha="center",
-            va="center",
-            zorder=3,
-            bbox={"boxstyle": "round,pad=0.25", "facecolor": PAPER, "edgecolor": MUTED},
-        )
+    for place, weight in zip(places, (1.4, -0.8, 0.4), strict=True):
+        _weight(axes, place, total, weight)
     for n, place in enumerate(places, start=1):
         _disc(axes, place, 0.55, f"x{'₁₂₃'[n - 1]}")
     axes.plot([4.6, 4.6], [1.15, 3.2], color=BLUE, linewidth=3, zorder=1)
@@ -120,6 +103,29 @@ def draw_neuron(axes: Axes) -> Axes:
     _label(axes, 3, PARTS[2][1], (5.0, 3.85), (5.5, 5.0))
     _label(axes, 4, PARTS[3][1], (8.5, 3.1), (7.6, 1.6))
     return axes
+
+
+def _weight(axes: Axes, start: tuple, end: tuple, weight: float) -> None:
+    """An edge as thick as its weight, dashed where that is negative, and the number on it."""
+    x, y = start
+    axes.plot(
+        [x, end[0]],
+        [y, end[1]],
+        color=BLUE if weight > 0 else ORANGE,
+        linewidth=1.5 + 4.5 * abs(weight),
+        linestyle="-" if weight > 0 else (0, (2.2, 1.2)),
+        zorder=1,
+        solid_capstyle="butt",
+    )
+    middle = (x + 0.5 * (end[0] - x), y + 0.5 * (end[1] - y))
+    axes.text(
+        *middle,
+        f"{weight:+.1f}".replace("-", "−"),
+        ha="center",
+        va="center",
+        zorder=3,
+        bbox={"boxstyle": "round,pad=0.25", "facecolor": PAPER, "edgecolor": MUTED},
+    )
 
 
 def _blank(axes: Axes, title: str) -> None:

@@ -10,7 +10,7 @@ import sys
 import pytest
 
 from autograder.base.command_error import exit_code
-from autograder.base.output import NotTold, Output, outlasting_its_readers
+from autograder.base.output import NotPrinted, Output, outlasting_its_readers
 
 WORK = """
 import pathlib, sys
@@ -91,7 +91,7 @@ def test_a_stream_that_somebody_else_has_closed_is_let_alone_in_the_end():
 def test_an_error_of_the_work_itself_is_passed_on(capsys):
     def command(args):
         with outlasting_its_readers("Nowhere"):
-            raise NotTold("of its own")
+            raise NotPrinted("of its own")
 
     assert exit_code(command, None) == 1
     assert capsys.readouterr().err == "autograder: of its own\n"

@@ -5,7 +5,7 @@ import re
 import numpy as np
 import pytest
 
-from autograder.checking.checks import all_checks, example
+from autograder.checking.checks import example
 from autograder.checking.exercise import ask
 from autograder.checking.judge import judge
 from autograder.checking.local import LocalAnswer
@@ -78,11 +78,3 @@ def test_arguments_are_fresh_each_time():
 def test_a_call_that_there_is_not_is_told_so(check, call):
     with pytest.raises(NoSuchCall):
         example(find("layer"), check, call)
-
-
-def test_hidden_checks_have_no_examples():
-    for exercise in EXERCISES:
-        for number, check in enumerate(all_checks(exercise), 1):
-            if check.hidden_only:
-                with pytest.raises(NoSuchCall):
-                    example(exercise, number, 1)
