@@ -9,7 +9,7 @@ from __future__ import annotations
 import _thread
 import signal
 import threading
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 
 AGAIN = 0.5  # seconds until a call that swallowed the first interrupt gets the next
@@ -21,13 +21,16 @@ class TimeIsUp(BaseException):
 
 
 @contextmanager
-def at_most(seconds: float | None) -> Iterator[None]:
-    """Raises TimeIsUp in the block after so many seconds; never, where None or not possible."""
+def at_most(seconds: float | None, computing: bool = False) -> Iterator[None]:
+    """Raises TimeIsUp in the block after so many seconds; never, where None or not possible.
+
+    computing: seconds in which this process computes, where the system can tell them.
+    """
     if seconds is None or threading.current_thread() is not threading.main_thread():
         yield
         return
     state = {"going": True, "rung": HAS_TIMER}  # Ctrl-C comes by the same way as our own signal
-    number = signal.SIGALRM if HAS_TIMER else signal.SIGINT
+    number, start = _by_timer(computing) if HAS_TIMER else (signal.SIGINT, _interrupter)
     before = signal.getsignal(number)
 
     def ring(received, frame):
@@ -37,7 +40,7 @@ def at_most(seconds: float | None) -> Iterator[None]:
             before(received, frame)
 
     signal.signal(number, ring)
-    stop = (_timer if HAS_TIMER else _interrupter)(max(seconds, 1e-3), state)
+    stop = start(max(seconds, 1e-3), state)
     try:
         yield
     finally:
@@ -46,10 +49,16 @@ def at_most(seconds: float | None) -> Iterator[None]:
         signal.signal(number, before or signal.SIG_DFL)
 
 
-def _timer(seconds: float, state: dict):
-    """The system's timer; what it was set to before goes on afterwards."""
-    left, again = signal.setitimer(signal.ITIMER_REAL, seconds, AGAIN)
-    return lambda: signal.setitimer(signal.ITIMER_REAL, left, again)
+def _by_timer(computing: bool) -> tuple[int, Callable]:
+    """A signal of the system's, and what starts its timer; what that was set to goes on later."""
+    real, virtual = (signal.ITIMER_REAL, signal.SIGALRM), (signal.ITIMER_VIRTUAL, signal.SIGVTALRM)
+    timer, number = virtual if computing else real
+
+    def start(seconds: float, state: dict):
+        left, again = signal.setitimer(timer, seconds, AGAIN)
+        return lambda: signal.setitimer(timer, left, again)
+
+    return number, start
 
 
 def _interrupter(seconds: float, state: dict):

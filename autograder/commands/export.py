@@ -17,9 +17,9 @@ from autograder.base.text import one_line
 from autograder.class_report import results
 from autograder.exports import canvas, moodle, rosters
 from autograder.exports import marks as export_marks
-from autograder.exports.canvas import Table
 from autograder.exports.marks import CannotExport, Marks
 from autograder.exports.rosters import Matching
+from autograder.exports.table import Table
 from autograder.grading.marks import csv_text, inert, is_formula
 
 LISTED = 20

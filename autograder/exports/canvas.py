@@ -8,11 +8,11 @@ knows by its number. A column without a number becomes a new assignment.
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 
 from autograder.exports import numbers, rosters
 from autograder.exports.marks import CannotExport, Marks
 from autograder.exports.rosters import Matching, Roster
+from autograder.exports.table import Table, scaled
 from autograder.grading import page
 
 WHAT = "the file of Canvas's Grades, Export"
@@ -20,20 +20,6 @@ WHO = ("Student", "ID", "SIS User ID", "SIS Login ID", "Section")
 INFO = (*WHO, "LastName", "FirstName", "Integration ID", "Root Account")
 POSSIBLE = "Points Possible"
 TEST_STUDENT = "Student, Test"
-
-
-@dataclass
-class Table:
-    """Rows to write, remarks for the instructor, and who could not be placed.
-
-    theirs: whether the texts are the platform's own, by which it knows people.
-    """
-
-    rows: list[list]
-    remarks: list[str]
-    matching: Matching
-    left: list[str]
-    theirs: bool = False
 
 
 def without_roster(marks: Marks) -> Table:
@@ -127,13 +113,6 @@ def _worth(roster: Roster, worth: list[str] | None, place: int, assignment: str)
             f"{assignment} cannot be scaled: its {POSSIBLE} in the roster, {worth[place]!r}, "
             f"{why}. Give it a number of points in Canvas, or write it without thousands, as 1000.0"
         ) from None
-
-
-def scaled(points: float | None, ours: float, theirs: float) -> float | str:
-    """Points as the platform counts them; empty while they are open."""
-    if points is None:
-        return ""
-    return round(points if ours == theirs or not ours else points * theirs / ours, 5)
 
 
 def _remarks(assignment: str, new: bool, ours: float, theirs: float) -> list[str]:

@@ -9,9 +9,9 @@ from __future__ import annotations
 import re
 
 from autograder.exports import numbers, rosters
-from autograder.exports.canvas import Table, scaled
 from autograder.exports.marks import CannotExport, Marks
 from autograder.exports.rosters import Matching, Roster
+from autograder.exports.table import Table, scaled
 
 WHAT = "the grading worksheet of Moodle's assignment"
 MODIFIED = "Last modified (grade)"

@@ -4,23 +4,12 @@ from __future__ import annotations
 
 import socket
 import time
-from typing import Literal
 
+from .failures import Lost
 from .limits import GIVEN, Limits
 from .protocol import ProtocolError, pack, unpack
 
 CHUNK = 1 << 16  # bytes read ahead at most
-
-
-Cause = Literal["timeout", "closed", "crash", "limit"]
-
-
-class Lost(Exception):
-    """The child is of no more use; "crash" is garbage."""
-
-    def __init__(self, cause: Cause, text: str = ""):
-        super().__init__(text or cause)
-        self.cause = cause
 
 
 class Channel:

@@ -10,11 +10,11 @@ import numpy as np
 from autograder.base.answers import ALWAYS, Outcome, Unaskable
 from autograder.base.text import one_line
 
-from .channel import Channel, Lost
+from .channel import Channel
 from .decode import Decoder
 from .digest import digest
 from .encode import Encoder, Unsendable
-from .failures import read_failure
+from .failures import Lost, read_failure
 from .limits import GIVEN
 from .protocol import FIELDS, ProtocolError
 from .remote import Remote, RemoteCallable, RemoteObject

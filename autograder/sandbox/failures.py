@@ -3,13 +3,23 @@
 from __future__ import annotations
 
 import signal
+from typing import Literal
 
 from autograder.base.answers import Failure, FailureKind
 from autograder.base.text import one_line
 
-from .channel import Lost
 from .limits import Limits
 from .protocol import FAILURE, FAILURES
+
+Cause = Literal["timeout", "closed", "crash", "limit"]
+
+
+class Lost(Exception):
+    """The child is of no more use; "crash" is garbage."""
+
+    def __init__(self, cause: Cause, text: str = ""):
+        super().__init__(text or cause)
+        self.cause = cause
 
 
 def read_failure(node, limits: Limits) -> Failure | None:

@@ -16,8 +16,8 @@ from autograder.base.answers import (
     carried,
 )
 
-from .channel import Lost
 from .conversation import Conversation
+from .failures import Lost
 from .limits import Limits
 from .protocol import ProtocolError
 

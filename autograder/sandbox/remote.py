@@ -12,7 +12,7 @@ from typing import Any
 
 import numpy as np
 
-from .channel import Lost
+from .failures import Lost
 
 
 class Remote:

@@ -12,8 +12,8 @@ from autograder.base.answers import Failure, FailureKind
 from autograder.base.text import one_line
 
 from . import magics
-from .channel import Channel, Lost
-from .failures import death, read_failure
+from .channel import Channel
+from .failures import Lost, death, read_failure
 from .limits import Limits
 from .protocol import FIELDS, ProtocolError
 from .proxy import PATIENCE, SandboxAnswer

@@ -21,8 +21,10 @@ from typing import Any
 import numpy as np
 
 from autograder.base.command_error import CommandError
-from autograder.similarity.budget import LONGEST, SECONDS, TooMuch, budget
+from autograder.checking.time_limit import TimeIsUp, at_most
 
+SECONDS = 2.0  # of computing, for one answer
+LONGEST = 20_000  # characters of one answer
 K = 16  # characters of a run: five to seven tokens
 LEAST = 80  # characters of its own that an answer needs to be compared
 COMMON = 0.05  # a run that a larger part of the class wrote is common,
@@ -103,10 +105,11 @@ def fingerprint(source: str):
 
 
 def within_budget(source: str):
-    """The fingerprint of what a student wrote. Raises TooMuch."""
+    """The fingerprint of what a student wrote, which some texts keep the lexer busy with for
+    minutes. Raises TimeIsUp."""
     if len(source) > LONGEST:
-        raise TooMuch
-    with budget(SECONDS):
+        raise TimeIsUp
+    with at_most(SECONDS, computing=True):
         return fingerprint(source)
 
 
@@ -128,7 +131,7 @@ def compared(
     for student in sorted(handed_in):
         try:
             made = within_budget(handed_in[student])
-        except TooMuch:
+        except TimeIsUp:
             left_out.append(student)
             continue
         same[made.filtered_code].append(student)

@@ -84,3 +84,12 @@ def test_in_another_thread_nothing_is_interrupted():
     thread.start()
     thread.join()
     assert seen[0].value == 1
+
+
+@pytest.mark.skipif(not time_limit.HAS_TIMER, reason="no timer of the system here")
+def test_what_a_process_computes_is_measured_apart_and_nothing_of_it_is_left():
+    before = signal.getsignal(signal.SIGVTALRM)
+    with pytest.raises(TimeIsUp), at_most(0.01, computing=True):
+        forever(0)
+    assert signal.getsignal(signal.SIGVTALRM) is before
+    assert signal.getitimer(signal.ITIMER_VIRTUAL) == (0.0, 0.0)

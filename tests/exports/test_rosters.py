@@ -1,6 +1,7 @@
 """Exports with rosters: what Canvas and Moodle read, who is who, and what cannot be done.
 
-Tests autograder/exports/canvas.py and autograder/exports/moodle.py.
+Tests autograder/exports/canvas.py, autograder/exports/moodle.py and
+autograder/exports/table.py.
 """
 
 from __future__ import annotations

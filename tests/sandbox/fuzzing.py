@@ -19,8 +19,9 @@ import time
 import numpy as np
 
 from autograder.base.answers import CallFailed, Failure, Outcome
-from autograder.sandbox.channel import Channel, Lost
+from autograder.sandbox.channel import Channel
 from autograder.sandbox.decode import Decoder
+from autograder.sandbox.failures import Lost
 from autograder.sandbox.limits import Limits
 from autograder.sandbox.protocol import DTYPES, ProtocolError
 from autograder.sandbox.remote import Remote, RemoteObject, chain

@@ -15,8 +15,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from autograder.sandbox.channel import Channel, Lost
+from autograder.sandbox.channel import Channel
 from autograder.sandbox.decode import Decoder
+from autograder.sandbox.failures import Lost
 from autograder.sandbox.limits import Limits
 from autograder.sandbox.protocol import ProtocolError, pack
 from autograder.sandbox.session import read_failure

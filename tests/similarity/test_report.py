@@ -1,6 +1,6 @@
 """Answers that look alike: what is found, what is not, and how it is told.
 
-Tests autograder/similarity/fingerprints.py and autograder/similarity/budget.py.
+Tests autograder/similarity/fingerprints.py.
 """
 
 from __future__ import annotations
@@ -9,7 +9,6 @@ import itertools
 import json
 import random
 import re
-import signal
 import sys
 from pathlib import Path
 
@@ -18,7 +17,6 @@ import pytest
 from autograder import cli
 from autograder.course import filling, release, sources
 from autograder.similarity import fingerprints, report
-from autograder.similarity.budget import TooMuch, budget
 from tests.grading.html_page import Html
 from tests.grading.submitting import notebook
 
@@ -272,15 +270,6 @@ def test_what_takes_long_within_the_longest_text_is_stopped_and_listed(
     text = reported(tmp_path)
     assert f"{CHAPTER}, {NAME}: ada" in capsys.readouterr().out
     assert f"{NAME}: not compared, for reading takes too long: ada." in text
-
-
-def test_a_budget_ends_with_its_block():
-    before = signal.getsignal(signal.SIGVTALRM)
-    with pytest.raises(TooMuch), budget(0.01):  # noqa: PT012, the loop never ends by itself
-        while True:
-            pass
-    assert signal.getsignal(signal.SIGVTALRM) is before
-    assert signal.getitimer(signal.ITIMER_VIRTUAL) == (0.0, 0.0)
 
 
 def test_a_class_with_names_in_the_files_needs_a_pattern_here_too(tmp_path, capsys):
