@@ -8,7 +8,6 @@ from nnlab.datasets import Data, digits_split
 
 DIRECTIONS = ("left", "right", "up", "down")
 FRAMES, SIDE, DIGIT = 8, 12, 8  # frames of a film, pixels of a frame and of a digit
-GLIDES = 0.5  # pixels from frame to frame
 Clips = tuple[np.ndarray, np.ndarray, np.ndarray]
 
 

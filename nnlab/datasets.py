@@ -8,11 +8,12 @@ from __future__ import annotations
 
 import gzip
 from functools import cache
-from importlib import resources
 from pathlib import Path
 
 import numpy as np
 from numpy.lib.stride_tricks import sliding_window_view
+
+from nnlab import shipped
 
 Data = tuple[np.ndarray, np.ndarray]
 
@@ -125,9 +126,8 @@ def digits() -> Data:
 @cache
 def _stored_digits() -> Data:
     """The file is read once; whoever asks gets copies to do with as they like."""
-    with resources.files("nnlab").joinpath("data/digits.npz").open("rb") as file:
-        stored = np.load(file, allow_pickle=False)
-        images, labels = stored["images"], stored["labels"]
+    stored = shipped.arrays("data/digits.npz")
+    images, labels = stored["images"], stored["labels"]
     return images.reshape(len(images), -1) / 16.0, labels.astype(int)
 
 

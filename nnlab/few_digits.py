@@ -202,13 +202,6 @@ def table() -> dict:
     }
 
 
-def _rounded(value):
-    """Shares with four digits."""
-    if isinstance(value, dict):
-        return {name: _rounded(item) for name, item in value.items()}
-    return [_rounded(item) for item in value] if isinstance(value, list) else round(value, 4)
-
-
 def stored() -> dict:
     """The table that was measured."""
     return shipped.table(FILE)
@@ -216,8 +209,7 @@ def stored() -> dict:
 
 def main() -> None:
     """Measure and write the file."""
-    path = shipped.store(FILE, _rounded(table()), separators=(",", ":"))
-    print(f"{path.name}: {path.stat().st_size / 1024:.0f} kB")
+    shipped.store(FILE, shipped.rounded(table()), separators=(",", ":"))
 
 
 if __name__ == "__main__":

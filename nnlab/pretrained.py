@@ -6,9 +6,7 @@ a test holds the two together.
 
 from __future__ import annotations
 
-import json
 from functools import partial
-from pathlib import Path
 
 import numpy as np
 
@@ -57,9 +55,7 @@ def main() -> None:
     stored = [
         [np.round(array, DIGITS).tolist() for array in layer] for layer in train_digits_network()
     ]
-    path = Path(__file__).with_name("data") / "digits_network.json"
-    path.write_text(json.dumps(stored, separators=(",", ":")) + "\n", encoding="utf-8")
-    print(f"{path.name}: {path.stat().st_size / 1024:.0f} kB")
+    shipped.store(FILE, stored, separators=(",", ":"))
 
 
 if __name__ == "__main__":

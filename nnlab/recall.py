@@ -6,9 +6,7 @@ trains them all again, which takes some minutes, and writes `data/recall_race.js
 
 from __future__ import annotations
 
-import json
 from collections.abc import Callable, Iterator
-from pathlib import Path
 from typing import Any, NamedTuple
 
 import numpy as np
@@ -130,8 +128,7 @@ def raced(kind: str, T: int, bias: float, seed: int, steps: int = RACE_STEPS) ->
 
 def race() -> list[dict[str, Any]]:
     """Every run that is kept: {"kind", "bias", "T", "seed", "known", "right"}."""
-    stored = shipped.table(FILE)
-    return stored["runs"]
+    return shipped.table(FILE)["runs"]
 
 
 def main() -> None:
@@ -143,10 +140,7 @@ def main() -> None:
                 run = raced(kind, T, bias, seed)
                 runs.append({"kind": kind, "bias": bias, "T": T, "seed": seed, **run})
             print(kind, bias, T, [run["known"] for run in runs[-len(RACE_SEEDS) :]], flush=True)
-    path = Path(__file__).with_name("data") / "recall_race.json"
-    lines = ",\n".join(json.dumps(run, separators=(",", ":")) for run in runs)
-    path.write_text(f'{{"runs":[\n{lines}\n]}}\n', encoding="utf-8")
-    print(f"{path.name}: {path.stat().st_size / 1024:.0f} kB")
+    shipped.store(FILE, {"runs": runs}, separators=(",", ":"))
 
 
 if __name__ == "__main__":

@@ -8,10 +8,10 @@ logarithm; divide by ln 2 for bits.
 from __future__ import annotations
 
 import gzip
-from importlib import resources
 
 import numpy as np
 
+from nnlab import shipped
 from nnlab.activations import softmax
 
 
@@ -21,8 +21,7 @@ def alice() -> str:
     From the first sentence to the last; every run of blanks and line ends is one blank; stars,
     underscores and square brackets are left out. Public domain; source: data/README.md.
     """
-    with resources.files("nnlab").joinpath("data/alice.txt.gz").open("rb") as file:
-        book = gzip.decompress(file.read()).decode("ascii").lower()
+    book = gzip.decompress(shipped.read("data/alice.txt.gz")).decode("ascii").lower()
     story = book[book.index("alice was beginning") : book.rindex("the end")]
     return " ".join("".join(c for c in story if c not in "*_[]").split())
 

@@ -8,17 +8,13 @@ makes much of little: so a test trains the first steps only and compares these.
 
 from __future__ import annotations
 
-import io
-import json
 from functools import cache
-from importlib import resources
-from pathlib import Path
 from time import process_time
 from typing import Any, NamedTuple
 
 import numpy as np
 
-from nnlab import grammar, text
+from nnlab import grammar, shipped, text
 from nnlab.activations import log_softmax
 from nnlab.attention import causal_mask, padding_mask
 from nnlab.counting import Ngrams
@@ -234,31 +230,25 @@ def grammar_network() -> dict[str, Any]:
 
 def measured() -> dict[str, Any]:
     """What was measured while they were trained: see `main`."""
-    return json.loads(_data("transformers.json"))
+    return shipped.table("data/transformers.json")
 
 
 def expected() -> dict[str, Any]:
     """What tables and networks expect, letter by letter, in a passage: see `told_of`."""
-    return json.loads(_data("writing.json"))
-
-
-def _data(name: str) -> bytes:
-    return resources.files("nnlab").joinpath(f"data/{name}").read_bytes()
+    return shipped.table("data/writing.json")
 
 
 def _network(name: str, plan: Plan, K: int) -> dict[str, Any]:
     network = init_network(K, plan.d, BLOCKS, np.random.default_rng(0))
-    with np.load(io.BytesIO(_data(name)), allow_pickle=False) as stored:
-        for key, array in named(network):
-            array[...] = stored[key]
+    stored = shipped.arrays(f"data/{name}")
+    for key, array in named(network):
+        array[...] = stored[key]
     return network
 
 
-def _keep(name: str, network) -> None:
-    path = Path(__file__).with_name("data") / name
+def _store(name: str, network) -> None:
     arrays = {key: array.astype(np.float16) for key, array in named(network)}
-    np.savez_compressed(path, **arrays)  # type: ignore[arg-type]
-    print(f"{name}: {path.stat().st_size / 1024:.0f} kB")
+    shipped.store_arrays(f"data/{name}", arrays)
 
 
 def main() -> None:
@@ -281,9 +271,9 @@ def main() -> None:
         name = f"transformer {plan.d}, {plan.steps:,} steps"
         rivals.append(told_of(name, expected_by_network(trainer, plan.T)))
         if plan == SMALL:
-            _keep("alice_transformer.npz", trainer.network)
+            _store("alice_transformer.npz", trainer.network)
     words, losses = train_words()
-    _keep("grammar_transformer.npz", words.network)
+    _store("grammar_transformer.npz", words.network)
     before, after = ("".join(signs[i] for i in ids) for ids in passage())
     shown = {"before": before, "after": after, "signs": signs, "softer": SOFTER, "rivals": rivals}
     _write("writing.json", shown)
@@ -294,21 +284,12 @@ def main() -> None:
 
 
 def _write(name: str, value) -> None:
-    path = Path(__file__).with_name("data") / name
-    path.write_text(json.dumps(_rounded(value)) + "\n", encoding="utf-8")
+    shipped.store(f"data/{name}", shipped.rounded(value))
 
 
 def _smoothed(losses: list[float], pieces: int = 40) -> list[float]:
     """Means over `pieces` equal stretches of the training."""
     return [float(np.mean(chunk)) for chunk in np.array_split(losses, pieces)]
-
-
-def _rounded(value):
-    if isinstance(value, dict):
-        return {key: _rounded(inner) for key, inner in value.items()}
-    if isinstance(value, list | tuple):
-        return [_rounded(inner) for inner in value]
-    return round(value, 4) if isinstance(value, float) else value
 
 
 if __name__ == "__main__":

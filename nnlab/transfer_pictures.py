@@ -128,8 +128,7 @@ def stored() -> dict[str, Any]:
 
 def main() -> None:
     """Make and write them."""
-    path = shipped.store(FILE, tables(), separators=(",", ":"))
-    print(f"{path.name}: {path.stat().st_size / 1024:.0f} kB")
+    shipped.store(FILE, tables(), separators=(",", ":"))
 
 
 if __name__ == "__main__":

@@ -148,8 +148,7 @@ def stored() -> dict[str, Any]:
 
 def main() -> None:
     """Measure and write the file."""
-    path = shipped.store(FILE, study(), indent=1)
-    print(f"{path.name}: {path.stat().st_size / 1024:.0f} kB")
+    shipped.store(FILE, study(), indent=1)
 
 
 if __name__ == "__main__":

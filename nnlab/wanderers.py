@@ -6,11 +6,9 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Callable, Iterator
 from functools import cache
 from itertools import pairwise
-from pathlib import Path
 from typing import Any
 
 import numpy as np
@@ -220,9 +218,7 @@ def _answers(every: list[tuple[np.ndarray, np.ndarray]], labels: np.ndarray) -> 
 
 def main() -> None:
     """Train all and write the file."""
-    path = Path(__file__).with_name("data") / "wanderers.json"
-    path.write_text(json.dumps(measured(), separators=(",", ":")) + "\n", encoding="utf-8")
-    print(f"{path.name}: {path.stat().st_size / 1024:.0f} kB")
+    shipped.store(FILE, measured(), separators=(",", ":"))
 
 
 if __name__ == "__main__":

@@ -8,10 +8,7 @@ minutes, and writes `data/watchers.npz` and, what demos show of them, `data/watc
 
 from __future__ import annotations
 
-import json
 from collections.abc import Iterator
-from importlib import resources
-from pathlib import Path
 from typing import Any
 
 import numpy as np
@@ -154,10 +151,9 @@ def network(kind: str) -> Params:
     """The trained parameters of `lrcn` or `mean`."""
     if kind not in KINDS:
         raise ValueError(f"need one of {', '.join(KINDS)}, got {kind!r}")
-    with resources.files("nnlab").joinpath("data/watchers.npz").open("rb") as file:
-        stored = np.load(file, allow_pickle=False)
-        named = [name for name in stored.files if name.startswith(f"{kind}_")]
-        return {name.split("_", 1)[1]: stored[name].astype(np.float32) for name in named}
+    mark, stored = f"{kind}_", shipped.arrays("data/watchers.npz")
+    mine = {name.removeprefix(mark): stored[name] for name in stored if name.startswith(mark)}
+    return {name: array.astype(np.float32) for name, array in mine.items()}
 
 
 def shown() -> dict[str, Any]:
@@ -199,12 +195,8 @@ def main() -> None:
     gray = np.rint(99 * films[:SHOWN, ..., 0]).astype(int)
     table["films"] = gray.reshape(SHOWN, FRAMES, -1).tolist()
     table["digit"], table["direction"] = digit[:SHOWN].tolist(), direction[:SHOWN].tolist()
-    folder = Path(__file__).with_name("data")
-    np.savez_compressed(folder / "watchers.npz", **arrays)  # type: ignore[arg-type]
-    text = json.dumps(table, separators=(",", ":"))
-    (folder / "watchers.json").write_text(text + "\n", encoding="utf-8")
-    for name in ("watchers.npz", "watchers.json"):
-        print(f"{name}: {(folder / name).stat().st_size / 1024:.0f} kB")
+    shipped.store_arrays("data/watchers.npz", arrays)
+    shipped.store("data/watchers.json", table, separators=(",", ":"))
 
 
 def _watched(kind: str) -> Iterator[tuple[float, Params]]:

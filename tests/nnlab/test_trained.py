@@ -3,7 +3,7 @@
 import numpy as np
 import pytest
 
-from nnlab import text, trained
+from nnlab import shipped, text, trained
 from nnlab import transformer as readable
 from nnlab.activations import log_softmax
 from nnlab.attention import causal_mask
@@ -67,4 +67,4 @@ def test_the_passage_is_expected_as_tables_and_the_kept_network_expect_it():
 
 def test_a_trained_network_is_small():
     for name in ("alice_transformer.npz", "grammar_transformer.npz", "writing.json"):
-        assert len(trained._data(name)) < 150_000
+        assert len(shipped.read(f"data/{name}")) < 150_000
