@@ -17,7 +17,14 @@ from autograder.intake import submissions
 from autograder.sandbox import Limits, description
 
 
-def summary(options, settings: Settings, received, records, seconds: float) -> dict:
+def summary(
+    options,
+    settings: Settings,
+    received: submissions.Collection,
+    records: list[Record],
+    seconds: float,
+) -> dict:
+    """What grading.json holds. options: of the command; see commands.run."""
     return {
         "sandbox": "none: --unsafe" if options.unsafe else description.described(),
         "unsafe": UNSAFE if options.unsafe else "",

@@ -16,7 +16,7 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from types import ModuleType
-from typing import Any
+from typing import Any, NamedTuple
 
 import numpy as np
 
@@ -30,6 +30,14 @@ LEAST = 80  # characters of its own that an answer needs to be compared
 COMMON = 0.05  # a run that a larger part of the class wrote is common,
 FEW = 10  # but never one that no more than so many wrote (the default of MOSS's -m)
 ROOM = 0.25  # shares of runs are smaller than shares of code: a candidate needs a quarter
+
+
+class Group(NamedTuple):
+    """Who handed in the same code, the source of the first, and its fingerprint."""
+
+    students: list[str]
+    source: str
+    print: Any
 
 
 class NotInstalled(CommandError):
@@ -125,27 +133,9 @@ def compared(
     name: str, handed_in: Mapping[str, str], known: set[int], threshold: float
 ) -> Exercise:
     """Look-alikes among the answers to an exercise. handed_in: source by student."""
-    same: dict[str, list[str]] = defaultdict(list)
-    prints: dict[str, tuple[str, Any]] = {}
-    left_out = []
-    for student in sorted(handed_in):
-        try:
-            made = within_budget(handed_in[student])
-        except TimeIsUp:
-            left_out.append(student)
-            continue
-        same[made.filtered_code].append(student)
-        prints.setdefault(made.filtered_code, (handed_in[student], made))
-    spread: Counter[int] = Counter()
-    for code, students in same.items():
-        for run in prints[code][1].hashes:
-            spread[run] += len(students)
-    many = max(FEW, math.ceil(COMMON * len(handed_in)))
-    usual = {run for run, number in spread.items() if number > many} - known
-    answers = [
-        _answer(tuple(students), prints[code][0], prints[code][1], known | usual)
-        for code, students in same.items()
-    ]
+    groups, left_out = _groups(handed_in)
+    usual = _usual(groups, len(handed_in)) - known
+    answers = [_answer(group, known | usual) for group in groups]
     long = [answer for answer in answers if answer.length >= LEAST]
     pairs = [pair for pair in map(_pair, *_columns(long, threshold)) if pair.share >= threshold]
     pairs.sort(key=lambda pair: (-pair.share, pair.left.students, pair.right.students))
@@ -160,13 +150,40 @@ def compared(
     )
 
 
-def _answer(students: tuple[str, ...], source: str, made, ignored: set[int]) -> Answer:
+def _groups(handed_in: Mapping[str, str]) -> tuple[list[Group], list[str]]:
+    """Students with the same code together; and those whose answers take too long to read."""
+    groups: dict[str, Group] = {}
+    left_out = []
+    for student in sorted(handed_in):
+        try:
+            made = within_budget(handed_in[student])
+        except TimeIsUp:
+            left_out.append(student)
+            continue
+        group = groups.setdefault(made.filtered_code, Group([], handed_in[student], made))
+        group.students.append(student)
+    return list(groups.values()), left_out
+
+
+def _usual(groups: Iterable[Group], count: int) -> set[int]:
+    """Runs that many of `count` students wrote."""
+    spread: Counter[int] = Counter()
+    for group in groups:
+        for run in group.print.hashes:
+            spread[run] += len(group.students)
+    many = max(FEW, math.ceil(COMMON * count))
+    return {run for run, number in spread.items() if number > many}
+
+
+def _answer(group: Group, ignored: set[int]) -> Answer:
     """An answer with the runs that count; copydetect's fingerprint is cut down to them."""
+    made = group.print
     made.hashes = made.hashes - ignored
     made.hash_idx = {run: made.hash_idx[run] for run in made.hashes}
     coverage = library().utils.get_token_coverage
     made.token_coverage = coverage(made.hash_idx, K, len(made.filtered_code))
-    return Answer(students, source, frozenset(made.hashes), int(made.token_coverage), made)
+    length = int(made.token_coverage)
+    return Answer(tuple(group.students), group.source, frozenset(made.hashes), length, made)
 
 
 def _columns(answers: list[Answer], threshold: float) -> tuple[list[Answer], list[Answer]]:
