@@ -76,6 +76,14 @@ def test_every_file_that_a_guide_links_to_exists(guide):
     assert missing == []
 
 
+@pytest.mark.parametrize("guide", GUIDES, ids=lambda path: path.name)
+def test_every_file_that_a_guide_names_exists_but_for_examples(guide):
+    tops = "autograder|benchmarks|docs|nnlab|notebooks|scripts|solutions|tests"
+    named = {name for name in code(guide) if re.fullmatch(rf"({tops})/[\w./-]+", name)}
+    made_up = re.compile(r"/chNN_|/my_exercise|autograder/_course$")
+    assert [n for n in sorted(named) if not made_up.search(n) and not (ROOT / n).exists()] == []
+
+
 def test_make_without_a_target_lists_every_target_with_one_line():
     listed = subprocess.run(
         ["make", "--no-print-directory"], cwd=ROOT, capture_output=True, text=True, check=True

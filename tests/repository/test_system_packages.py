@@ -23,6 +23,11 @@ esac
 """
 
 
+def test_the_guide_for_contributors_names_every_program():
+    guide = (ROOT / "docs" / "contributing.md").read_text(encoding="utf-8").lower()
+    assert [name for name in {*ALL.split()} - {"fonts-dejavu-core"} if name not in guide] == []
+
+
 class Machine:
     """A PATH that holds only what is put there."""
 
