@@ -198,31 +198,29 @@ def _bytes(data: dict) -> bytes:
     return json.dumps(data, indent=1, ensure_ascii=False).encode("utf-8")
 
 
-def _marks(cell: dict) -> dict:
-    return cell["metadata"].get("nbgrader", {})
-
-
 def _without_marks(data: dict) -> None:
     for cell in data["cells"]:
         cell["metadata"] = {}
 
 
 def _without_tests(data: dict) -> None:
-    data["cells"] = [cell for cell in data["cells"] if not _marks(cell).get("grade")]
+    data["cells"] = [cell for cell in data["cells"] if not release.marks_of(cell).get("grade")]
 
 
 def _without(data: dict, name: str) -> None:
-    data["cells"] = [cell for cell in data["cells"] if _marks(cell).get("grade_id") != name]
+    data["cells"] = [
+        cell for cell in data["cells"] if release.marks_of(cell).get("grade_id") != name
+    ]
 
 
 def _with_second_test(data: dict) -> None:
-    tests = [cell for cell in data["cells"] if _marks(cell).get("grade")]
+    tests = [cell for cell in data["cells"] if release.marks_of(cell).get("grade")]
     data["cells"].append(json.loads(json.dumps(tests[0])))
 
 
 def _with_edited_tests(data: dict) -> None:
     for cell in data["cells"]:
-        if _marks(cell).get("grade"):
+        if release.marks_of(cell).get("grade"):
             cell["source"] = "100.0"
 
 

@@ -17,13 +17,12 @@ import logging
 import uuid
 from collections.abc import Iterator, Sequence
 from concurrent.futures import CancelledError
-from dataclasses import dataclass
-from pathlib import Path
 
 from autograder.base.rejection import Rejection
 from autograder.base.text import one_line
 from autograder.cluster import messages, work
 from autograder.cluster.messages import ClusterUnavailable
+from autograder.cluster.tls import Tls
 from autograder.grading import marking, worker
 from autograder.grading.records import Record
 from autograder.grading.settings import Settings
@@ -44,41 +43,11 @@ TICK = 5.0  # seconds between two looks at who is there
 AHEAD = 3  # notebooks under way per worker: one at work, others ready
 
 
-@dataclass(frozen=True)
-class Tls:
-    """Files in PEM format: the authority that signed, our certificate, its key."""
-
-    ca: Path | None = None
-    cert: Path | None = None
-    key: Path | None = None
-
-    def security(self, address: str) -> distributed.Security | None:
-        """For the client; where no file is named, what Dask's own configuration says."""
-        files = (self.ca, self.cert, self.key)
-        if not address.startswith("tls://"):
-            if any(files):
-                raise ClusterUnavailable(f"certificates need an address tls://…, got {address}")
-            return None
-        if not any(files):
-            return distributed.Security(require_encryption=True)
-        if not all(files):
-            raise ClusterUnavailable("TLS needs all of --tls-ca, --tls-cert and --tls-key")
-        for file in files:
-            if file is not None and not file.is_file():
-                raise ClusterUnavailable(f"there is no certificate file {file}")
-        return distributed.Security(
-            require_encryption=True,
-            tls_ca_file=str(self.ca),
-            tls_client_cert=str(self.cert),
-            tls_client_key=str(self.key),
-        )
-
-
 @contextlib.contextmanager
-def opened(address: str, tls: Tls | None = None) -> Iterator[Cluster]:
+def opened(address: str, tls: Tls) -> Iterator[Cluster]:
     """A cluster at `address` that has answered and has a worker. Raises ClusterUnavailable."""
     _hush()
-    security = (tls or Tls()).security(address)
+    security = tls.security(address)
     try:
         client = distributed.Client(address, timeout=ANSWERING, security=security)
     except Exception as error:  # names that cannot be found, no answer, foreign certificates

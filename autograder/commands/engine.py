@@ -8,6 +8,7 @@ from pathlib import Path
 
 from autograder.base.cores import cores
 from autograder.cluster.messages import ClusterUnavailable
+from autograder.cluster.tls import Tls
 from autograder.grading import pool
 from autograder.grading.records import Record
 from autograder.grading.settings import Settings
@@ -30,13 +31,13 @@ class Engine:
 
     workers: int | None = None
     scheduler: str | None = None
-    tls: tuple[Path | None, ...] = (None, None, None)
+    tls: Tls = field(default_factory=Tls)
     sandboxes: set[str] = field(default_factory=set)
 
     def graded(self, todo: Sequence[Submission], settings: Settings) -> Iterator[Record]:
         """Records as they get done. Raises SandboxUnavailable or ClusterUnavailable."""
         if self.scheduler is None:
-            if any(self.tls):
+            if self.tls != Tls():
                 raise ClusterUnavailable("certificates are for a cluster: name its --scheduler")
             workers = self.workers or len(cores())
             yield from pool.graded(todo, settings, max(1, workers))
@@ -45,6 +46,6 @@ class Engine:
             from autograder.cluster import client
         except ImportError as missing:
             raise ClusterUnavailable(str(missing)) from None
-        with client.opened(self.scheduler, client.Tls(*self.tls)) as opened:
+        with client.opened(self.scheduler, self.tls) as opened:
             self.sandboxes = opened.sandboxes
             yield from opened.graded(todo, settings)

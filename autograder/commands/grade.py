@@ -16,6 +16,7 @@ from pathlib import Path
 from autograder.base.command_error import stoppable, writing
 from autograder.base.output import outlasting_its_readers
 from autograder.base.progress_line import ProgressLine
+from autograder.cluster.tls import Tls
 from autograder.commands import engine, run
 from autograder.commands.engine import Engine
 from autograder.commands.run import Options
@@ -110,7 +111,7 @@ def remove_pages(out: Path, gone: list[tuple[str, str]]) -> None:
 
 
 def _machines(options: Options) -> Engine:
-    tls = (options.tls_ca, options.tls_cert, options.tls_key)
+    tls = Tls(options.tls_ca, options.tls_cert, options.tls_key)
     return Engine(options.workers, options.scheduler, tls)
 
 

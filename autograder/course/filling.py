@@ -8,14 +8,14 @@ from collections.abc import Iterable, Mapping
 from pathlib import Path
 
 from autograder.course import sources
-from autograder.course.release import Release, source_of
+from autograder.course.release import Release, marks_of, source_of
 
 
 def filled(release: Release, answers: Mapping[str, str], extra: Iterable[str] = ()) -> dict:
     """A copy of the release with these answers in their cells, and `extra` cells at the end."""
     notebook = copy.deepcopy(release.notebook)
     for cell in notebook["cells"]:
-        marks = cell["metadata"].get("nbgrader", {})
+        marks = marks_of(cell)
         cell["source"] = source_of(cell)
         if marks.get("solution") and marks.get("grade_id") in answers:
             cell["source"] = answers[marks["grade_id"]]

@@ -46,7 +46,7 @@ class ReleaseCell:
     @property
     def locked(self) -> bool:
         meta = self.data.get("metadata", {})
-        return bool(meta.get("nbgrader", {}).get("locked")) or meta.get("editable") is False
+        return bool(marks_of(self.data).get("locked")) or meta.get("editable") is False
 
 
 @dataclass(frozen=True)
@@ -101,9 +101,14 @@ def from_dict(chapter: str, notebook: dict) -> Release:
 
 
 def _cell(index: int, data: dict) -> ReleaseCell:
-    nbgrader = data.get("metadata", {}).get("nbgrader", {})
+    nbgrader = marks_of(data)
     name = nbgrader.get("grade_id", "")
     return ReleaseCell(index, _role(data, nbgrader), name, source_of(data), data)
+
+
+def marks_of(cell: dict) -> dict:
+    """How nbgrader has marked a cell: grade_id, solution, grade, points; {} where it has not."""
+    return cell.get("metadata", {}).get("nbgrader", {})
 
 
 def _role(data: dict, nbgrader: dict) -> str:

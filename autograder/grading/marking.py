@@ -10,6 +10,7 @@ from autograder.checking.checks import max_points
 from autograder.checking.feedback import verdict_html
 from autograder.checking.verdict import Status, Verdict
 from autograder.course.grade_ids import id_of_test
+from autograder.course.release import marks_of
 from autograder.grading.walk import Walk, fault
 from autograder.intake import Intake
 from autograder.sandbox import Sandbox
@@ -86,8 +87,8 @@ def with_verdicts(notebook: dict, verdicts: list[Verdict]) -> dict:
     by_test = {id_of_test(verdict.exercise): verdict for verdict in verdicts}
 
     def with_output(cell: dict) -> dict:
-        marks = cell["metadata"].get("nbgrader", {})
-        verdict = by_test.get(marks.get("grade_id")) if marks.get("grade") else None
+        marks = marks_of(cell)
+        verdict = by_test.get(marks.get("grade_id", "")) if marks.get("grade") else None
         return cell | {"outputs": [output(verdict)], "execution_count": 1} if verdict else cell
 
     return notebook | {"cells": [with_output(cell) for cell in notebook["cells"]]}

@@ -52,8 +52,7 @@ def _cells(chapter: str) -> dict[str, str]:
     try:
         cells = json.loads(path.read_text(encoding="utf-8"))["cells"]
         known = release.load(chapter).answers
-        pairs = [(cell.get("metadata", {}).get("nbgrader", {}).get("grade_id"), cell)
-                 for cell in cells]  # fmt: skip
+        pairs = [(release.marks_of(cell).get("grade_id"), cell) for cell in cells]
         return {name: release.source_of(cell) for name, cell in pairs if name in known}
     except (OSError, ValueError, KeyError, TypeError, AttributeError, RecursionError):
         return {}

@@ -1,6 +1,6 @@
 """Grading on a Dask cluster: real processes, of which some die.
 
-Tests autograder/cluster/work.py and autograder/commands/engine.py.
+Tests autograder/cluster/work.py, autograder/cluster/tls.py and autograder/commands/engine.py.
 """
 
 from __future__ import annotations
