@@ -8,8 +8,9 @@ stepped around.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
+from itertools import permutations
 
 import numpy as np
 
@@ -35,6 +36,7 @@ FACTORS = {  # what came, and a question where the loss is a square of a differe
         "is it target minus prediction, or the reverse?",
     ),
 }
+BESIDE = {2.0: "It has a 2 too many.", 0.5: "It lacks a 2.", -1.0: "Its sign is turned."}
 
 
 class BlindExamination(Exception):
@@ -206,7 +208,8 @@ def _factor(needed, got, facts) -> str | None:
 
 
 def factor_sentence(needed: np.ndarray, got: np.ndarray, facts: Facts) -> str | None:
-    """What constant `got` is multiplied by, in words; None when it is not a multiple."""
+    """What constant `got` is multiplied by, in words; None when it is not a multiple, or one
+    number by which nothing can be told."""
     factor = float(np.vdot(needed, got) / np.vdot(needed, needed))
     if not factor or not np.allclose(got, factor * needed, atol=CLOSE * scale(got)):
         return None
@@ -214,12 +217,34 @@ def factor_sentence(needed: np.ndarray, got: np.ndarray, facts: Facts) -> str | 
         if np.isclose(factor, known, rtol=1e-3):
             asked = square if facts.square else ""
             return f"{words}{f': {asked}' if asked else '.'}{_or_a_count(factor, facts)}"
+    for known, text in _of_counts(facts):
+        if np.isclose(factor, known, rtol=1e-3):
+            return text
+    both = [text for known, text in _of_two(facts) if np.isclose(factor, known, rtol=1e-3)]
+    if len(both) == 1:
+        return both[0]
+    constant = f"right up to a constant: it is {number(factor)} times what it should be."
+    return constant if needed.size > 1 else None  # any number is a multiple of any other
+
+
+def _of_counts(facts: Facts) -> Iterator[tuple[float, str]]:
+    """Factors that are a count of something, or one over it, in words."""
     for what, count in facts.counts.items():
-        if np.isclose(factor, count, rtol=1e-3):
-            return f"{count} times too large, and there are {count} {what}: mean or sum?"
-        if np.isclose(factor, 1 / count, rtol=1e-3):
-            return f"{count} times too small, and there are {count} {what}: divided once too often?"
-    return f"right up to a constant: it is {number(factor)} times what it should be."
+        there = f"and there are {count} {what}:"
+        yield float(count), f"{count} times too large, {there} mean or sum?"
+        yield 1 / count, f"{count} times too small, {there} divided once too often?"
+
+
+def _of_two(facts: Facts) -> Iterator[tuple[float, str]]:
+    """Factors that two slips at once make, in words."""
+    begin = "right but for two factors."
+    for beside, words in BESIDE.items():
+        for known, text in _of_counts(facts):
+            yield beside * known, f"{begin} {words} It is {text}"
+        if beside > 0:
+            yield -beside, f"{begin} {BESIDE[-1.0]} {words}"
+    for (what, count), (other, by) in permutations(facts.counts.items(), 2):
+        yield count / by, f"divided by the {by} {other} and not by the {count} {what}."
 
 
 def _or_a_count(factor: float, facts: Facts) -> str:

@@ -70,6 +70,48 @@ def test_where_two_things_explain_a_factor_both_are_named(case, factor, words):
     assert f"{words}? There are 2 outputs." in caught.value.text
 
 
+@pytest.mark.parametrize(
+    ("factor", "one", "other"),
+    [
+        (N / 2, "It lacks a 2.", f"It is {N} times too large, and there are {N} samples"),
+        (2 / N, "It has a 2 too many.", f"It is {N} times too small, and there are {N} samples"),
+        (-N, "Its sign is turned.", f"It is {N} times too large, and there are {N} samples"),
+        (-2, "Its sign is turned.", "It has a 2 too many."),
+        (-0.5, "Its sign is turned.", "It lacks a 2."),
+    ],
+)
+def test_two_factors_at_once_are_named_both(case, factor, one, other):
+    text = said(case, [factor * r for r in case[2]])
+    assert f"The whole gradient is right but for two factors. {one} {other}" in text
+
+
+def test_a_factor_that_two_pairs_explain_is_told_as_a_constant(case):
+    loss, flat, right = case
+    with pytest.raises(Mistake) as caught:  # a sum that lacks a 2, or divided by the outputs
+        got = [N / 2 * r for r in right]
+        examine(loss, flat, got, Facts(NAMES, counts={"samples": N, "outputs": 2}))
+    assert "right up to a constant" in caught.value.text
+
+
+def test_division_by_another_count_is_named(case):
+    loss, flat, right = case
+    with pytest.raises(Mistake) as caught:
+        got = [N / 7 * r for r in right]
+        examine(loss, flat, got, Facts(NAMES, counts={"samples": N, "features": 7}))
+    assert f"is divided by the 7 features and not by the {N} samples." in caught.value.text
+
+
+def test_of_a_lone_number_no_constant_is_told():
+    def loss(params):
+        return float(params[0][0] ** 2 + 3 * params[1].sum())
+
+    params = [np.array([2.0]), np.ones(3)]
+    with pytest.raises(Mistake) as caught:
+        examine(loss, params, [np.array([56.0]), 3 * np.ones(3)], Facts(["db", "dw"]))
+    assert caught.value.text.startswith("db: got 56")
+    assert "constant" not in caught.value.text
+
+
 def test_right_numbers_in_another_shape_are_said_to_be_right(case):
     got = list(case[2])
     got[1] = got[1][None, :]
