@@ -37,7 +37,7 @@ def kind_of(value) -> str:
 
 def got_text(got) -> str:
     """What came, for the end of a sentence; with a question where it is nothing."""
-    hint = " Is there a `return` at the end?" if got is None else ""
+    hint = " Is there a `return` at the end, and does this call come to it?" if got is None else ""
     return f"got {kind_of(got)}.{hint}"
 
 

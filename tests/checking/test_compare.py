@@ -102,7 +102,7 @@ def test_a_number_or_something_else_is_not_an_array(got):
 def test_none_is_asked_for_its_return(needed):
     raised = mistake(needed, None)
     assert raised.stage == "type"
-    assert "Is there a `return` at the end?" in raised.text
+    assert "Is there a `return` at the end, and does this call come to it?" in raised.text
 
 
 @pytest.mark.parametrize("bad", [np.nan, np.inf, -np.inf])

@@ -87,16 +87,16 @@ def test_two_factors_at_once_are_named_both(case, factor, one, other):
 
 def test_a_factor_that_two_pairs_explain_is_told_as_a_constant(case):
     loss, flat, right = case
-    with pytest.raises(Mistake) as caught:  # a sum that lacks a 2, or divided by the outputs
-        got = [N / 2 * r for r in right]
+    got = [N / 2 * r for r in right]  # a sum that lacks a 2, or divided by the outputs
+    with pytest.raises(Mistake) as caught:
         examine(loss, flat, got, Facts(NAMES, counts={"samples": N, "outputs": 2}))
     assert "right up to a constant" in caught.value.text
 
 
 def test_division_by_another_count_is_named(case):
     loss, flat, right = case
+    got = [N / 7 * r for r in right]
     with pytest.raises(Mistake) as caught:
-        got = [N / 7 * r for r in right]
         examine(loss, flat, got, Facts(NAMES, counts={"samples": N, "features": 7}))
     assert f"is divided by the 7 features and not by the {N} samples." in caught.value.text
 

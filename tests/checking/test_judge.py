@@ -112,6 +112,22 @@ def test_a_part_that_is_not_written_yet_costs_that_part_alone():
     assert verdict_on("gate", gate, HIDDEN).points == 2.0
 
 
+@pytest.mark.parametrize("left", ["__add__", "__mul__", "tanh"])
+def test_a_class_of_which_a_part_is_written_hears_which_part_is_left(left):
+    model = sources.model("ch04_chain_rule", "Value")
+
+    def unwritten(*_):
+        raise NotImplementedError
+
+    begun = {"__add__": "a + b", "__mul__": "a * b", "tanh": "a.tanh()"}
+    half = type("Value", (model,), {left: unwritten})
+    verdict = verdict_on("Value", half)
+    assert verdict.status != "not attempted"
+    assert "not attempted" not in verdict.message
+    assert verdict.message.startswith(f"{begun.pop(left)} is still to be written; begun are")
+    assert all(formula in verdict.message for formula in begun.values())
+
+
 def test_changing_an_argument_costs_one_point_and_is_told_which():
     def weighted_sum(x, w, b):
         total = right_sum(x, w, b)

@@ -31,7 +31,8 @@ def test_a_value_is_named_as_a_learner_would(value, words):
 
 
 def test_nothing_is_asked_for_its_return_and_nothing_else_is():
-    assert values.got_text(None) == "got None. Is there a `return` at the end?"
+    asked = "Is there a `return` at the end, and does this call come to it?"
+    assert values.got_text(None) == f"got None. {asked}"
     assert values.got_text(0) == "got the number 0."
 
 

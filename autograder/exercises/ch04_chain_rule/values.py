@@ -9,6 +9,7 @@ import numpy as np
 from autograder.base.answers import CallFailed
 from autograder.checking.exercise import Exercise, Mistake
 from autograder.checking.questions import needed
+from autograder.checking.wording import listed
 from autograder.exercises.ch04_chain_rule.common import CHAPTER
 from autograder.exercises.shared.equivalents import READY_MADE
 from autograder.exercises.shared.graphs import (
@@ -128,7 +129,7 @@ Value = Exercise(
 )
 
 
-def graphs_check(draw, first=False):
+def graphs_check(draw):
     """A check that the loss and all gradients of these expressions are right."""
 
     def check(answer, rng):
@@ -136,12 +137,36 @@ def graphs_check(draw, first=False):
             try:
                 got = evaluate(answer, graph)
             except CallFailed as failed:
-                if first and failed.failure.kind == "not attempted":
-                    raise
                 raise as_mistake(graph, failed) from None
             compare_graph(graph, needed(Value, (graph,)), got)
 
     return check
+
+
+def computes(answer, rng):
+    """What is still to be written is named beside what is begun; where nothing is, nothing is."""
+    graphs = computing(rng)
+    missing = {graph.lines[0].removeprefix("out = "): _unwritten(answer, graph) for graph in graphs}
+    left = [formula for formula, failed in missing.items() if failed]
+    begun = [formula for formula, failed in missing.items() if not failed]
+    for failed in filter(None, missing.values()):
+        if not begun:
+            raise failed
+        raise Mistake(
+            f"{left[0]} is still to be written; begun {'is' if len(begun) == 1 else 'are'} "
+            f"{listed(begun)}. Which number does it give, and with which slopes?"
+        )
+    graphs_check(lambda _: graphs)(answer, rng)
+
+
+def _unwritten(answer, graph) -> CallFailed | None:
+    try:
+        evaluate(answer, graph)
+    except CallFailed as failed:
+        return failed if failed.failure.kind == "not attempted" else None
+    except Mistake:
+        pass  # begun, and wrong
+    return None
 
 
 def chains(rng):
@@ -149,7 +174,7 @@ def chains(rng):
     return [Chain(5000, a, b)]
 
 
-Value.check("+, * and tanh compute", points=1)(graphs_check(computing, first=True))
+Value.check("+, * and tanh compute", points=1)(computes)
 Value.check("gradients where nothing is used twice", points=2)(graphs_check(trees))
 Value.check("gradients add up where something is used twice", points=2)(graphs_check(shared))
 Value.check("every backward begins anew", points=1)(graphs_check(again))

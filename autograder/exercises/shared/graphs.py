@@ -201,7 +201,8 @@ def as_mistake(graph: Graph, failed: CallFailed) -> Exception:
     """An exception of the learner's as a mistake of this one check; worse failures as they are."""
     failure = failed.failure
     if failure.kind == FailureKind.NOT_ATTEMPTED:
-        return Mistake(f"{graph!r}: something that this needs is still to be written.", "attempted")
+        part = "backward, or something else" if graph.backwards else "something"
+        return Mistake(f"{graph!r}: {part} that this needs is still to be written.", "attempted")
     if failure.kind == FailureKind.EXCEPTION:
         return Mistake(stopped_text(repr(graph), failure))
     return failed
