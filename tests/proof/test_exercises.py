@@ -17,6 +17,7 @@ from autograder.sandbox import guard
 from tests.proof.asking import ALL_THERE_IS
 
 EXCLAMATION = re.compile(r"!(?!=)")
+EXAMPLE = re.compile(r"\[-?\d|\d-\d")  # [1, 2], 3-4-1
 SENTENCES = re.compile(r"[.?]\"?\s+(?=[A-Z\"`])|[.?]$")
 
 
@@ -37,6 +38,14 @@ def test_every_model_answer_has_checks_and_every_check_a_model_answer(chapter):
 def test_tests_of_a_chapter_share_a_worker_where_there_are_several(chapter, request):
     grouped = request.config.getoption("loadgroup", False)
     assert request.node.nodeid.endswith(f"@{chapter}") == grouped
+
+
+def test_a_thought_that_is_a_text_speaks_of_no_example(exercise):
+    """It is told whatever went wrong, and an example that it named may have come out right."""
+    thoughts = [exercise.think, *(check.think for check in exercise.checks)]
+    texts = [getattr(thought, "otherwise", thought) for thought in thoughts]
+    named = [text for text in texts if isinstance(text, str) and EXAMPLE.search(text)]
+    assert named == []
 
 
 def test_every_check_is_worth_something(exercise):

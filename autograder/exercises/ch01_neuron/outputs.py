@@ -40,7 +40,7 @@ weighted_sum = Exercise(
         "`np.dot(x, w)` multiplies and adds in one go; what is missing is `+ b`.",
     ),
     think=or_cut_off(
-        "Take [1, 2], [3, 4] and 5 on paper: which products, and what is added at the end?"
+        "Take these numbers on paper: which products are there, and what is added at the end?"
     ),
     discriminating=[([1, 2], [3, 4], 5)],
     forbid=READY_MADE["weighted_sum"],

@@ -101,7 +101,12 @@ perceptron_update = Exercise(
         "lr says how far, and b does the same as if its input were always 1.",
         "return w + lr * (y - y_hat) * x, b + lr * (y - y_hat)",
     ),
-    think=or_cut_off("What does the perceptron say about x: too much, too little, or is it right?"),
+    think=or_cut_off(
+        {
+            "b": "The bias goes along with w, as if its input were always 1. How far is that?",
+            "": "What does the perceptron say about x: too much, too little, or is it right?",
+        }
+    ),
     forbid=READY_MADE["perceptron_update"],
     discriminating=[
         (np.ones(2), -9.0, np.array([1.0, 2.0]), 1, 0.5),  # one step does not mend it

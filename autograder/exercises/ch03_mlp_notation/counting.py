@@ -35,7 +35,7 @@ count_parameters = Exercise(
         "12 edges and 4 biases for that pair. Do the same for every pair of neighbors and add up.",
         "A loop over k from 1 to len(sizes) - 1: sizes[k - 1] and sizes[k] are the neighbors.",
     ),
-    think="Draw 3-4-1: count the edges, then the units that have a bias.",
+    think="Draw these layers: count the edges, then the units that have a bias.",
     forbid=READY_MADE["count_parameters"],
 )
 

@@ -56,7 +56,10 @@ forward = Exercise(
         "In the loop: Z = outputs[-1] @ W + b, then append f(Z), except for the last pair, where "
         "Z itself is the output. `enumerate(params)` tells you which is the last.",
     ),
-    think=or_cut_off("Which output does this layer work on, and does it have an activation?"),
+    think=or_cut_off(
+        "Take that layer alone: which output does it work on, what is added to O W, and does it "
+        "have an activation?"
+    ),
     forbid=READY_MADE["forward"],
     discriminating=[draw_pass(np.random.default_rng(3), 3, [3, 3, 3, 3], bent)],
 )
