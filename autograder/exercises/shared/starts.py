@@ -18,14 +18,15 @@ def kind_of_draw(W: np.ndarray) -> list[float]:
     """What all draws of one kind have in common, whatever the numbers are.
 
     Spread times sqrt(rows), mean, how heavy the tails are; then the shares of different numbers,
-    rows and columns. Where numbers are repeated there are too few to tell the first three by.
+    rows and columns, and whether they were brought to size after drawing. Where numbers are repeated there are too few to tell the first three by.
     """
     spread = np.std(W)
     different = [len(np.unique(W)) / W.size]
     different += [_different(rows) for rows in (W, W.T)]
     if different[0] < MOSTLY:
-        return [0.0, 0.0, 0.0, *different]
-    return [spread * np.sqrt(len(W)), np.mean(W), tails(W / spread), *different]
+        return [0.0, 0.0, 0.0, *different, 0.0]
+    kind = [spread * np.sqrt(len(W)), np.mean(W), tails(W / spread)]
+    return [*kind, *different, float(bool(brought_to_size(W)))]
 
 
 def _different(rows: np.ndarray) -> float:
@@ -53,6 +54,7 @@ def is_normal(
     """
     spread = float(np.std(W))
     _is_drawn_by_itself(begin, W)
+    _is_left_as_drawn(begin, W)
     if abs(spread - need) > within * need:
         raise Mistake(f"{begin} the standard deviation {spread:.3g}; {variance_text}", "values")
     if abs(np.mean(W)) > most_mean:
@@ -69,6 +71,29 @@ def _is_drawn_by_itself(begin: str, W: np.ndarray) -> None:
             "Is each of them drawn by itself?",
             "values",
         )
+
+
+def _is_left_as_drawn(begin: str, W: np.ndarray) -> None:
+    """Mistake where W was measured after drawing and brought to size."""
+    if sign := brought_to_size(W):
+        raise Mistake(
+            f"{begin} {sign}. What was done to them after drawing that looks at what was drawn?",
+            "values",
+        )
+
+
+def brought_to_size(W: np.ndarray) -> str:
+    """By what one sees that W was measured after drawing; "" where one sees nothing.
+
+    Chance makes neither five columns equally long to a ten-thousandth nor a mean of exactly 0.
+    """
+    for what, lines in (("column", W.T), ("row", W)):
+        lengths = np.linalg.norm(lines, axis=1)
+        if len(lengths) >= 5 and np.ptp(lengths) < 1e-4 * lengths.mean():
+            return f"the same length in every {what}, as if divided by it"
+    if abs(np.mean(W)) < 1e-9 * np.std(W):
+        return "a mean of exactly 0, which chance never gives"
+    return ""
 
 
 def _is_bell_shaped(begin: str, W: np.ndarray, spread: float) -> None:
