@@ -1,5 +1,6 @@
-"""Your exponent has lost its minus: sigmoid(2) came out as 0.12, and large inputs should give
-almost 1. With e^z in the denominator the curve falls. What does e^-z do when z grows?
+"""Your curve falls: sigmoid(2) came out as 0.12, and large inputs should give almost 1. Either the
+exponent has lost its minus, or the forms for z above and below 0 have changed places. What does
+e^-z do when z grows?
 """
 
 import numpy as np
