@@ -36,6 +36,7 @@ FACTORS = {  # what came, and a question where the loss is a square of a differe
         "is it target minus prediction, or the reverse?",
     ),
 }
+MOST_READINGS = 2  # of one factor, that are told
 BESIDE = {2.0: "It has a 2 too many.", 0.5: "It lacks a 2.", -1.0: "Its sign is turned."}
 
 
@@ -221,8 +222,8 @@ def factor_sentence(needed: np.ndarray, got: np.ndarray, facts: Facts) -> str | 
         if np.isclose(factor, known, rtol=1e-3):
             return text
     both = [text for known, text in _of_two(facts) if np.isclose(factor, known, rtol=1e-3)]
-    if len(both) == 1:
-        return both[0]
+    if 0 < len(both) <= MOST_READINGS:
+        return " Or it is ".join(both)
     constant = f"right up to a constant: it is {number(factor)} times what it should be."
     return constant if needed.size > 1 else None  # any number is a multiple of any other
 
@@ -239,6 +240,8 @@ def _of_two(facts: Facts) -> Iterator[tuple[float, str]]:
     """Factors that two slips at once make, in words."""
     begin = "right but for two factors."
     for beside, words in BESIDE.items():
+        if beside > 0 and not facts.square:
+            continue
         for known, text in _of_counts(facts):
             yield beside * known, f"{begin} {words} It is {text}"
         if beside > 0:

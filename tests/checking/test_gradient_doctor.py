@@ -85,12 +85,14 @@ def test_two_factors_at_once_are_named_both(case, factor, one, other):
     assert f"The whole gradient is right but for two factors. {one} {other}" in text
 
 
-def test_a_factor_that_two_pairs_explain_is_told_as_a_constant(case):
+def test_a_factor_that_two_pairs_explain_is_told_in_both_ways(case):
     loss, flat, right = case
     got = [N / 2 * r for r in right]  # a sum that lacks a 2, or divided by the outputs
     with pytest.raises(Mistake) as caught:
         examine(loss, flat, got, Facts(NAMES, counts={"samples": N, "outputs": 2}))
-    assert "right up to a constant" in caught.value.text
+    text = caught.value.text
+    assert f"It lacks a 2. It is {N} times too large" in text
+    assert f"Or it is divided by the 2 outputs and not by the {N} samples." in text
 
 
 def test_division_by_another_count_is_named(case):

@@ -93,6 +93,7 @@ cosine_schedule = Exercise(
     ),
     think=of_cosine,
     forbid=READY_MADE["cosine_schedule"],
+    discriminating=[(25, 10, 0.3, 0.1)],  # one that begins anew is here where it was at 5
 )
 
 

@@ -18,7 +18,8 @@ def kind_of_draw(W: np.ndarray) -> list[float]:
     """What all draws of one kind have in common, whatever the numbers are.
 
     Spread times sqrt(rows), mean, how heavy the tails are; then the shares of different numbers,
-    rows and columns, and whether they were brought to size after drawing. Where numbers are repeated there are too few to tell the first three by.
+    rows and columns, and whether they were brought to size after drawing. Where numbers are
+    repeated there are too few to tell the first three by.
     """
     spread = np.std(W)
     different = [len(np.unique(W)) / W.size]

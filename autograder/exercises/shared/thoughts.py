@@ -55,7 +55,9 @@ def _count_it_is_off_by(counted: dict[str, int], times: float) -> str:
     """Which count it is off by; a factor of 2 has too many other reasons."""
     for what, count in counted.items():
         if count > 2 and np.isclose(times, count):
-            return f"That is {count} times too large, and there are {count} {what}."
+            halved = [f"{n} {of}" for of, n in counted.items() if np.isclose(times, n / 2)]
+            also = f", or is it a sum of {halved[0]}, halved?" if halved else "."
+            return f"That is {count} times too large, and there are {count} {what}{also}"
         if count > 2 and np.isclose(times, 1 / count):
             return f"That is {count} times too small, and there are {count} {what}."
     return ""
