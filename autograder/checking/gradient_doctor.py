@@ -63,7 +63,7 @@ class Facts:
     terms: Mapping[str, Sequence[np.ndarray]] = field(default_factory=dict)
     variants: Mapping[str, Sequence[np.ndarray]] = field(default_factory=dict)
     per_layer: int = 0
-    square: bool = True
+    square: bool = False
 
     def way_back(self) -> list[int]:
         """Places of the arrays in the order in which the way back comes to them."""

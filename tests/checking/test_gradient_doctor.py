@@ -39,7 +39,7 @@ def case():
 def said(case, got, **facts) -> str:
     loss, flat, _ = case
     with pytest.raises(Mistake) as caught:
-        examine(loss, flat, got, Facts(NAMES, counts={"samples": N}, **facts))
+        examine(loss, flat, got, Facts(NAMES, {"samples": N}, **{"square": True} | facts))
     return caught.value.text
 
 
@@ -65,7 +65,12 @@ def test_a_constant_factor_is_named(case, factor, words):
 def test_where_two_things_explain_a_factor_both_are_named(case, factor, words):
     loss, flat, right = case
     with pytest.raises(Mistake) as caught:
-        examine(loss, flat, [factor * r for r in right], Facts(NAMES, counts={"outputs": K}))
+        examine(
+            loss,
+            flat,
+            [factor * r for r in right],
+            Facts(NAMES, counts={"outputs": K}, square=True),
+        )
     assert "square" in caught.value.text
     assert f"{words}? There are 2 outputs." in caught.value.text
 
@@ -89,10 +94,19 @@ def test_a_factor_that_two_pairs_explain_is_told_in_both_ways(case):
     loss, flat, right = case
     got = [N / 2 * r for r in right]  # a sum that lacks a 2, or divided by the outputs
     with pytest.raises(Mistake) as caught:
-        examine(loss, flat, got, Facts(NAMES, counts={"samples": N, "outputs": 2}))
+        examine(loss, flat, got, Facts(NAMES, counts={"samples": N, "outputs": 2}, square=True))
     text = caught.value.text
     assert f"It lacks a 2. It is {N} times too large" in text
     assert f"Or it is divided by the 2 outputs and not by the {N} samples." in text
+
+
+def test_where_the_loss_is_no_square_nothing_is_said_of_its_2(case):
+    loss, flat, right = case
+    for factor in (2, 0.5, -2, N / 2):
+        with pytest.raises(Mistake) as caught:
+            examine(loss, flat, [factor * r for r in right], Facts(NAMES, {"samples": N}))
+        assert "square" not in caught.value.text
+        assert "a 2" not in caught.value.text
 
 
 def test_division_by_another_count_is_named(case):

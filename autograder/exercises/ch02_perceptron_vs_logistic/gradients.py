@@ -66,7 +66,7 @@ def examine_linear(answer, args):
     facts = Facts(NAMES, counts(X), {}, {
         "This is the gradient of the absolute error: every miss counts alike, large or small.":
             [X.T @ signs / N, np.array([np.mean(signs)])],
-    })  # fmt: skip
+    }, square=True)  # fmt: skip
     by_slopes(
         linear_gradient, args, answer(*args), lambda w, b: linear.linear_loss(w, b, X, y), facts
     )

@@ -104,7 +104,8 @@ perceptron_update = Exercise(
     think=or_cut_off(
         {
             "b": "The bias goes along with w, as if its input were always 1. How far is that?",
-            "": "What does the perceptron say about x: too much, too little, or is it right?",
+            "": "What does the perceptron say about x: too much, too little, or is it right? And "
+            "what is lr multiplied by, before it comes to w?",
         }
     ),
     forbid=READY_MADE["perceptron_update"],

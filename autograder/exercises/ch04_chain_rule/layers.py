@@ -53,6 +53,7 @@ def examine_layers(exercise, args, got, loss, variants):
     facts = Facts(
         [f"{name} of layer {k}" for k in range(1, len(params) + 1) for name in ("dW", "db")],
         {"samples": len(X), "outputs": Y.shape[1]},
+        square=True,
         variants={sentence: flat(layers) for sentence, layers in variants.items()},
         per_layer=2,
     )

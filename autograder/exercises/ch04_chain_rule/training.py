@@ -19,6 +19,16 @@ EXAMPLE = (
     [(np.array([[1, 1]]), np.array([0, 1]))],
 )
 
+
+def of_the_loss(args, needed, got) -> str:
+    squares = "for one sample the squares of the misses, added up, halved; then the mean."
+    if len(args[2]) == 1:
+        return f"First ŷ, here X W + b; {squares}"
+    return (
+        f"First ŷ: a sigmoid in every layer but the last, and there the sum itself. Then {squares}"
+    )
+
+
 mlp_loss = Exercise(
     chapter=CHAPTER,
     name="mlp_loss",
@@ -30,7 +40,7 @@ mlp_loss = Exercise(
         "over the rows: over N numbers, and not over all N·K entries.",
         "0.5 * np.mean(np.sum((Y_hat - Y) ** 2, axis=1)).",
     ),
-    think="For one sample: squares of the misses, added up, halved. Then the mean over samples.",
+    think=of_the_loss,
     examples=[EXAMPLE],
     forbid=READY_MADE["mlp_loss"],
 )

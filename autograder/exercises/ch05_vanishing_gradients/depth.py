@@ -88,7 +88,7 @@ def norms_are_of_slopes(answer, rng):
         right = np.array([np.linalg.norm(s) for s in slopes(loss, flat)[0][::2]])
         got = answer(*args)
         same = np.shape(got) == right.shape and not np.allclose(right, got, rtol=1e-3)
-        facts = Facts([], {"samples": len(X), "outputs": Y.shape[1]})
+        facts = Facts([], {"samples": len(X), "outputs": Y.shape[1]}, square=True)
         sentence = factor_sentence(right, np.asarray(got, dtype=float), facts) if same else None
         if sentence:
             call = call_text("gradient_norms", args)

@@ -77,6 +77,7 @@ def mse_grad_is_slope(answer, rng):
             ["The derivative by Y_hat"],
             {"entries": Y.size, "samples": len(Y), "outputs": Y.shape[-1]},
             variants={"This is the loss's own square: its slope is asked.": [(Y_hat - Y) ** 2]},
+            square=True,
         )
         examined(
             mse_grad, args, lambda p, Y=Y: losses.mse(p[0], Y), [Y_hat], [answer(*args)], facts

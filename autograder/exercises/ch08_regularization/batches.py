@@ -171,7 +171,6 @@ def norm_slopes(answer, rng):
             list(BACK),
             {"samples": len(X), "features": X.shape[1]},
             variants=without_a_path(args),
-            square=False,
         )
         got = answer(*args)
         parts = list(got) if isinstance(got, tuple) else got

@@ -297,6 +297,6 @@ def slope_of_the_square(answer, rng):
 def dropout_slopes(answer, rng):
     for args in step_cases(rng):
         params = [array for pair in args[2] for array in pair]
-        facts = Facts(list(NAMES), {"samples": len(args[0])}, per_layer=2)
+        facts = Facts(list(NAMES), {"samples": len(args[0])}, per_layer=2, square=True)
         got = parts_of(args, answer(*args))
         examined(fixed_dropout_gradients, args, loss_of(args), params, got, facts)

@@ -71,7 +71,7 @@ def facts(dY, X, K, pad, stride) -> Facts:
         "they send back is added.": [dX, dK, db / (dY.size / dY.shape[3])],
     }
     counts = {"pictures": len(X), "places": dY.shape[1] * dY.shape[2], "kernels": K.shape[3]}
-    return Facts(PARTS, counts, variants=variants, square=False)
+    return Facts(PARTS, counts, variants=variants)
 
 
 # --- conv_backward ------------------------------------------------------------------------

@@ -172,7 +172,6 @@ def pool_back_is_slope(answer, rng):
             ["dX"],
             {"numbers in a window": size * size},
             variants={thought: [other] for thought, other in other_ways(*args).items()},
-            square=False,
         )
         with told_with_call(max_pool_backward, args, got=got):
             examine(

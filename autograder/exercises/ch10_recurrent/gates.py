@@ -206,7 +206,7 @@ def back_is_slope(answer, rng):
         got = answer(*args)
         parts = list(got) if isinstance(got, tuple) else got
         facts = Facts(BACK, {"sequences": len(x), "states": dh.shape[1]}, variants=back_variants(
-            args), square=False)  # fmt: skip
+            args))  # fmt: skip
 
         def loss(p, dh=dh, dc=dc):
             H, C = lstm_forward(p[0][:, None], *p[1:])

@@ -101,7 +101,7 @@ def agrees(exercise, answer, args) -> None:
     dH, X, h0, Wx, Wh, b = args
     got = answer(*args)
     counts = {"sequences": len(X), "steps": X.shape[1], "states": h0.shape[1]}
-    facts = Facts(NAMES, counts, variants=variants(args) if X.shape[1] > 1 else {}, square=False)
+    facts = Facts(NAMES, counts, variants=variants(args) if X.shape[1] > 1 else {})
     parts = list(got) if isinstance(got, tuple) else got
     examined(
         exercise, args, lambda p: float(np.sum(dH * rnn_forward(*p))), [X, h0, Wx, Wh, b], parts,

@@ -171,7 +171,7 @@ def norm_is_slope(answer, rng):
             layer_norm_backward, args,
             lambda p, dY=dY, eps=eps: float(np.sum(dY * _norm(p, eps))),
             [X, gamma, beta], list(got) if isinstance(got, tuple) else got,
-            Facts(list(BACK), counts, variants=slipped_norm(*args), square=False),
+            Facts(list(BACK), counts, variants=slipped_norm(*args)),
         )  # fmt: skip
 
 

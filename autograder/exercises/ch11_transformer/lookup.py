@@ -224,7 +224,6 @@ def backward_is_slope(answer, rng):
             list(BACK),
             {"queries": len(Q), "keys": len(K)},
             variants=slipped(*args),
-            square=False,
         )
         examined(
             attention_backward, args,
