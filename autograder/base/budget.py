@@ -1,4 +1,5 @@
-"""A budget for the grader's own work on what an answer gave back: computing time and memory.
+"""A budget for the grader's own work on what an answer gave back, and on reading what a student
+wrote: computing time and memory.
 
 Sizes and shapes are capped before; this ends what nobody thought of. Only one thread of a process
 judges, and only its work counts, without what is `trusted`: the model answer and known slips.
@@ -7,12 +8,14 @@ judges, and only its work counts, without what is `trusted`: the model answer an
 from __future__ import annotations
 
 import ctypes
+import sys
 import threading
 import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 
 EVERY = 0.1  # seconds between two looks at the time used
+READING, READING_MEMORY = 10.0, 2**30  # seconds and bytes, for reading one notebook
 IDLE = 10  # looks without anything to see, after which the watcher ends
 _RAISE = ctypes.pythonapi.PyThreadState_SetAsyncExc
 _running: _Watch | None = None
@@ -107,6 +110,19 @@ def own_work(seconds: float, memory: int) -> Iterator[None]:
         _running = None
         _unwatched(watcher, watch)
         resource.setrlimit(resource.RLIMIT_AS, bounds)
+
+
+@contextmanager
+def reading() -> Iterator[None]:
+    """Within the block one notebook is read; OverBudget or MemoryError where that takes too much.
+
+    Outside Linux, where nobody else's notebook is read, there is no bound.
+    """
+    if sys.platform != "linux":
+        yield
+        return
+    with own_work(READING, READING_MEMORY):
+        yield
 
 
 @contextmanager

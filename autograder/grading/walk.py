@@ -17,7 +17,7 @@ from autograder.base import budget
 from autograder.base.answers import Answer
 from autograder.checking import judge
 from autograder.checking.checks import max_points
-from autograder.checking.definition_notes import CellRun, failed, further_down, note
+from autograder.checking.definition_notes import CellRun, affordable, failed, further_down, note
 from autograder.checking.exercise import Exercise
 from autograder.checking.verdict import Status, Verdict
 from autograder.grading import limits as allowed
@@ -145,9 +145,8 @@ class Walk:
         self, verdicts: dict[str, Verdict], runs: list[CellRun]
     ) -> dict[str, Verdict]:
         """Each verdict with a word on its definition; without where that is too much to read."""
-        limits = self.sandbox.limits
         try:
-            with budget.own_work(limits.judging, limits.judging_memory):
+            with budget.reading():
                 return {name: self._explained(verdict, runs) for name, verdict in verdicts.items()}
         except (budget.OverBudget, MemoryError):
             return verdicts
@@ -174,15 +173,17 @@ def _unwarned() -> Iterator[None]:
 def cell_runs(intake: Intake, session: Session) -> list[CellRun]:
     """The notebook's cells as they ran."""
     failures = session.failures
+    own = [cell.source if cell.number else "" for cell in intake.cells]
     return [
         CellRun(
             f"cell {cell.number}" if cell.number else "the course's cell",
-            cell.source if cell.number else "",
+            own[index],
             session.defined.get(index, ()),
             failures.get(index),
             cell.label,
+            parsed=parsed,
         )
-        for index, cell in enumerate(intake.cells)
+        for index, (cell, parsed) in enumerate(zip(intake.cells, affordable(own), strict=True))
     ]
 
 

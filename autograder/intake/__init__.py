@@ -16,9 +16,11 @@ from __future__ import annotations
 
 import hashlib
 import os
+import re
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
+from autograder.base import budget
 from autograder.base.rejection import Rejection
 from autograder.base.text import one_line
 from autograder.course.grade_ids import exercise_of
@@ -30,6 +32,8 @@ from autograder.intake.pictured import needed
 from autograder.intake.submissions import Submission
 from autograder.intake.trees import Item
 from autograder.sandbox import Cell
+
+TIDIER = "Delete the cells that it does not need, save it, and hand it in again."
 
 
 @dataclass
@@ -68,7 +72,10 @@ def read(path: Path, chapter: str, release: Release, student: str = "") -> Intak
     try:
         path_found = find_notebook(path, chapter, notes)
         file = f"{chapter}/{one_line(path_found.name, 120)}"
-        return from_bytes(path_found.data(), student, release, file, notes)
+        with budget.reading():
+            return from_bytes(path_found.data(), student, release, file, notes)
+    except (budget.OverBudget, MemoryError):
+        return Rejection(student, file, "takes too long to read, or too much memory", TIDIER)
     except reading.Unreadable as problem:
         rejection = Rejection(student, file, problem.reason, problem.remedy)
         return replace(rejection, kind="missing") if isinstance(problem, Missing) else rejection
@@ -199,7 +206,6 @@ def _extra(extra) -> dict:
 
 def inert(text: str) -> str:
     """Markdown that shows `text` as it was typed: a fenced block, whatever is in it."""
-    fence = "```"
-    while fence in text:
-        fence += "`"
+    longest = max(map(len, re.findall("`+", text)), default=0)
+    fence = "`" * max(3, longest + 1)
     return f"{fence}text\n{text}\n{fence}"

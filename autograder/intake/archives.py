@@ -23,7 +23,7 @@ from functools import partial
 from pathlib import Path
 from typing import BinaryIO
 
-from autograder.intake import names, reading
+from autograder.intake import names, reading, trees
 from autograder.intake.reading import Unreadable
 from autograder.intake.trees import Item
 
@@ -38,7 +38,8 @@ FLAT = 1_000_000  # bytes; below, the ratio of sizes says nothing
 
 @dataclass(frozen=True)
 class Caps:
-    """What an archive may hold. directory: bytes of its list of files."""
+    """What an archive may hold. directory: bytes of its list of files. entries: after what goes
+    beyond the share of one folder among many is left out."""
 
     entries: int
     directory: int
@@ -47,7 +48,7 @@ class Caps:
     ratio: int = 200
 
 
-CLASS = Caps(entries=50_000, directory=10_000_000, total=8_000_000_000)
+CLASS = Caps(entries=200_000, directory=40_000_000, total=8_000_000_000)
 STUDENT = Caps(entries=1_000, directory=200_000, total=60_000_000)
 
 
@@ -88,9 +89,10 @@ class Archive:
         except (*DAMAGED, UnicodeError):
             raise Unreadable("is no zip archive that can be opened", AGAIN) from None
         infos = self.zip.infolist()
-        if len(infos) > caps.entries:
-            raise Unreadable(f"lists {len(infos)} files, at most {caps.entries} are read", AGAIN)
-        self.items = list(self._items(infos))
+        self.items = trees.within_shares(list(self._items(infos)), caps.entries)
+        if len(self.items) > caps.entries:
+            many = f"lists {len(infos):,} files, at most {caps.entries:,} are read"
+            raise Unreadable(many, AGAIN)
 
     def _items(self, infos: list[zipfile.ZipInfo]) -> Iterator[Item]:
         overlapping = _overlapping(infos, self.zip.start_dir)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
-from autograder.checking.definition_notes import defined_names
+from autograder.checking.definition_notes import affordable, defined_names
 from autograder.course.release import Release, ReleaseCell, source_of
 
 MOST_BLANKS = 10_000  # by which sources that are the same may differ
@@ -90,11 +90,14 @@ def _answers(cells: list[Own], release: Release, matching: Matching) -> dict[int
         by_name.setdefault(cell.grade_id, []).append(cell)
     known = release.named
     strangers = [c for c in cells if c.grade_id not in known and c.cell_type == "code"]
-    for cell in strangers:
-        if cell.source.strip() in release.texts:
-            continue  # the course's own, which defines no answer
-        if any(name in cell.source for name in release.answers):
-            cell.defines = defined_names(cell.source)
+    written = [  # the course's own cells define no answer
+        cell
+        for cell in strangers
+        if cell.source.strip() not in release.texts
+        and any(name in cell.source for name in release.answers)
+    ]
+    for cell, parsed in zip(written, affordable(c.source for c in written), strict=True):
+        cell.defines = defined_names(cell.source, parsed=parsed)
     places: dict[int, int] = {}
     for name, given in release.answers.items():
         marked = by_name.get(name, [])

@@ -12,13 +12,12 @@ import symtable
 import warnings
 from collections.abc import Iterator
 from functools import lru_cache
-from itertools import accumulate, chain
+from itertools import chain, compress
 
-from autograder.checking.definition_notes import MAX_PARSED
+from autograder.checking.definition_notes import MAX_PARSED, affordable
 from autograder.course.release import Release
 from autograder.intake.matching import Matching, Own
 
-MOST = 500_000  # characters of a student's cells that are looked at
 GIVES = (ast.Assign, ast.AnnAssign, ast.AugAssign, ast.FunctionDef, ast.ClassDef)
 
 
@@ -46,8 +45,7 @@ def needed(release: Release, matching: Matching) -> dict[int, str]:
 def _first(cells: list[Own]) -> list[str]:
     """The sources of the cells that run; of a very long notebook, of the first ones."""
     sources = [cell.source for cell in cells if cell.runs]
-    read = accumulate(map(len, sources))
-    return [source for source, length in zip(sources, read, strict=True) if length <= MOST]
+    return list(compress(sources, affordable(sources)))
 
 
 def _statements(release: Release) -> Iterator[tuple[int, str]]:

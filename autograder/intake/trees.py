@@ -83,16 +83,53 @@ def _walk(
             share.left -= 1
         used = next((share for share in shares if share.left < 0), None)
         if used is not None:
-            yield Item((*above, MORE), "folder", f"holds more than {used.most:,} files")
+            yield _more(above, used.most)
             return
         yield item
         if item.kind == "folder" and not item.problem and len(item.parts) < DEEPEST:
             folders.append(item)
-    most = max(SHARE, TIMES * MOST // len(folders)) if len(folders) > TIMES else MOST
+    most = _most(len(folders), MOST)
     for item in folders:
         yield from _walk(Path(str(item.path)), item.parts, root, (*shares, _Share(most, most)))
         if any(share.left < 0 for share in shares):
             return
+
+
+def _most(folders: int, total: int) -> int:
+    """How much may be read of each of so many folders beside each other, of a total."""
+    return max(SHARE, TIMES * total // folders) if folders > TIMES else total
+
+
+def within_shares(items: list[Item], total: int) -> list[Item]:
+    """The entries of an archive of which at most `total` are to be read: of a folder that holds
+    more than may be read of it beside others, as `of_folder` does, those nearest to its top.
+    """
+    if len(items) <= total:
+        return items
+    held: Counter[tuple[str, ...]] = Counter()
+    for item in items:
+        held.update(_folders(item))
+    beside = Counter(folder[:-1] for folder in held)
+    most = {folder: _most(beside[folder[:-1]], total) for folder in held}
+    left = {folder: most[folder] for folder, count in held.items() if count > most[folder]}
+    kept = []
+    for item in sorted(items, key=lambda item: len(item.parts)):
+        crowded = [folder for folder in _folders(item) if folder in left]
+        if all(left[folder] for folder in crowded):
+            kept.append(item)
+            for folder in crowded:
+                left[folder] -= 1
+    return kept + [_more(folder, most[folder]) for folder in left]
+
+
+def _folders(item: Item) -> list[tuple[str, ...]]:
+    """The folders that an entry lies in."""
+    return [item.parts[:depth] for depth in range(1, len(item.parts))]
+
+
+def _more(folder: tuple[str, ...], most: int) -> Item:
+    """Stands for what is not read of a folder."""
+    return Item((*folder, MORE), "folder", f"holds more than {most:,} files")
 
 
 def _entries(folder: Path, above: tuple[str, ...], root: Path) -> Iterator[Item]:

@@ -72,6 +72,28 @@ def strange_metadata(made: dict) -> None:
             cell["outputs"] = [{"output_type": "execute_result", "data": data}, SCRIPT, number]
 
 
+def backticks(made: dict) -> None:
+    text = "`" * 900_000
+    made["cells"].append({"cell_type": "markdown", "id": "b", "metadata": {}, "source": text})
+
+
+def unmarked_cells_of_lambdas(made: dict) -> None:
+    for cell in made["cells"]:
+        cell["metadata"] = {}
+    text = "if 0:\n" + " f = [" + "lambda: z, " * 1700 + "]\n# step sigmoid "
+    made["cells"] += [
+        {"cell_type": "code", "id": f"l{n}", "metadata": {}, "source": f"{text}{n}", "outputs": [],
+         "execution_count": None}
+        for n in range(40)
+    ]  # fmt: skip
+
+
+def a_large_attachment(made: dict) -> None:
+    picture = {"p.png": {"image/png": "A" * 19_000_000}}
+    made["cells"].append({"cell_type": "markdown", "id": "p", "metadata": {}, "source": "![p]"
+                          "(attachment:p.png)", "attachments": picture})  # fmt: skip
+
+
 # --- folders ------------------------------------------------------------------------------
 
 

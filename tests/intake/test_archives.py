@@ -13,7 +13,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from autograder.intake import archives, names, reading
+from autograder.intake import archives, names, reading, trees
 from autograder.intake.archives import Caps
 from autograder.intake.reading import Unreadable
 from autograder.intake.trees import Item
@@ -148,6 +148,24 @@ def test_more_entries_than_the_cap_are_rejected():
     data = packed({f"{i}.ipynb": b"" for i in range(51)})
     with pytest.raises(Unreadable, match="lists 51 files, at most 50 are read"):
         entries(data)
+
+
+def test_of_a_folder_beside_others_no_more_is_read_than_its_share(monkeypatch):
+    """What one student packs ends nobody's run; the notebook at the top of the folder counts."""
+    monkeypatch.setattr(trees, "SHARE", 12)
+    honest = {f"s{n}/a.ipynb": b"1" for n in range(5)}
+    junk = {f"bad/deep/{n}.txt": b"" for n in range(300)}
+    read = entries(packed({**junk, **honest, "bad/a.ipynb": b"2", "bad/more/b/c.txt": b""}))
+    assert read.items() >= honest.items()
+    assert read["bad/a.ipynb"] == b"2"
+    assert read["bad/(more)"] == "holds more than 33 files"
+    assert sum(name.startswith("bad/deep/") and name.endswith(".txt") for name in read) == 32
+
+
+def test_an_honest_class_of_three_thousand_with_twenty_files_each_is_read():
+    made = packed({f"s{n}/{k}.txt": b"" for n in range(3_000) for k in range(20)})
+    opened = archives.Archive(io.BytesIO(made), archives.CLASS)
+    assert len(opened.items) == 60_000
 
 
 def test_a_long_list_of_files_is_rejected_before_it_is_read():
