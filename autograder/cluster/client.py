@@ -14,6 +14,7 @@ from __future__ import annotations
 import contextlib
 import itertools
 import logging
+import time
 import uuid
 from collections.abc import Iterator, Sequence
 from concurrent.futures import CancelledError
@@ -39,6 +40,7 @@ except ImportError as missing:
 
 ANSWERING = 15  # seconds for a scheduler to answer
 ARRIVING = 60  # seconds without any worker before we give up
+SILENT = 3600  # seconds without a result of any worker, several times what a notebook may take
 TICK = 5.0  # seconds between two looks at who is there
 AHEAD = 3  # notebooks under way per worker: one at work, others ready
 
@@ -146,8 +148,11 @@ class Cluster:
             )
 
     def _done(self) -> set[distributed.Future]:
-        """Futures that are done; waits for one, and gives up when no worker is left."""
-        while True:
+        """Futures that are done; waits for one, and gives up when no worker is left, or those
+        that are there only say that they are at work.
+        """
+        until = time.monotonic() + SILENT
+        while time.monotonic() < until:
             try:
                 return distributed.wait(
                     list(self._under_way), timeout=TICK, return_when="FIRST_COMPLETED"
@@ -156,6 +161,10 @@ class Cluster:
                 self.wait_for_workers()
             except CancelledError as error:
                 raise self._gone(error) from None
+        raise ClusterUnavailable(
+            f"no worker of {self.address} has finished a notebook in {SILENT / 60:g} minutes; look "
+            "whether one hangs. What is graded is kept: the same command goes on from here"
+        )
 
     def _answer(self, future: distributed.Future, chapter: str) -> messages.Answer:
         try:

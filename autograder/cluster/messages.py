@@ -7,12 +7,14 @@ believed before it has the types, lengths and bounds that this chapter's verdict
 
 from __future__ import annotations
 
+import dataclasses
 import json
 from collections.abc import Callable
 from dataclasses import dataclass
 
 from autograder import exercises
 from autograder.base.command_error import CommandError
+from autograder.base.text import one_line, passage
 from autograder.checking.checks import all_checks, max_points
 from autograder.checking.exercise import Exercise
 from autograder.checking.verdict import CheckResult, Status, Verdict
@@ -24,6 +26,7 @@ FORMAT = 2
 LONGEST_ANSWER = 4_000_000  # characters
 LONGEST_TEXT = 100_000
 MOST_FAULTS = 100
+MOST_LINES = 1000
 
 
 class ClusterUnavailable(CommandError):
@@ -86,7 +89,7 @@ def answer(text: object, chapter: str) -> Answer:
     open_ones = [verdict.exercise for verdict in verdicts if verdict.points is None]
     _need(bool(open_ones) == bool(faults), "a fault for each open verdict", (open_ones, faults))
     fault_texts = [_text(fault, "fault") for fault in faults]
-    return Answer(verdicts, fault_texts, _text(data["sandbox"], "sandbox"))
+    return Answer(verdicts, fault_texts, one_line(_text(data["sandbox"], "sandbox")))
 
 
 def _object(text: object) -> dict:
@@ -121,32 +124,36 @@ def _verdict(verdict: Verdict, exercise: Exercise) -> Verdict:
     if points is not None:
         _need(0.0 <= points <= most, f"points within 0 and {most}", points)
         _need(points == most or verdict.status != Status.FULL, "all points for full", points)
-    for result in verdict.results:
-        _result(result, exercise)
+    results = tuple(_result(result, exercise) for result in verdict.results)
     names = [result.name for result in verdict.results]
     _need(len(set(names)) == len(names), "each check once", names)
     earned = sum(result.earned for result in verdict.results)
     _need(abs(earned - (points or 0.0)) < 1e-9, f"{earned} points, the sum of results", points)
-    for text in (verdict.message, verdict.note, verdict.slip or ""):
-        _text(text, "text of a verdict")
-    return verdict
+    return dataclasses.replace(
+        verdict,
+        results=results,
+        message=_text(verdict.message, "message"),
+        note=_text(verdict.note, "note"),
+        slip=None if verdict.slip is None else _text(verdict.slip, "slip"),
+    )
 
 
-def _result(result: CheckResult, exercise: Exercise) -> None:
+def _result(result: CheckResult, exercise: Exercise) -> CheckResult:
     known = {check.name: check.points for check in all_checks(exercise)}
     _need(result.name in known, f"a check of {exercise.name}", result.name)
     points = known[result.name]
     _need(result.points == points, f"{points} points", result.points)
     needed = points if result.passed else 0.0
     _need(result.earned == needed, f"earned {needed}", result.earned)
-    _text(result.message, "message")
+    return dataclasses.replace(result, message=_text(result.message, "message"))
 
 
 def _text(value: object, what: str) -> str:
+    """The text, without what steers a terminal or turns the direction of writing."""
     _need(type(value) is str, f"a text as {what}", value)
     assert isinstance(value, str)
     _need(len(value) <= LONGEST_TEXT, f"at most {LONGEST_TEXT} characters", len(value))
-    return value
+    return passage(value, LONGEST_TEXT, MOST_LINES)
 
 
 def _need(holds: object, needed: str, got: object) -> None:

@@ -65,6 +65,7 @@ def received(options: Options) -> submissions.Collection:
     if options.assignment and options.assignment not in sources.chapters():
         known = ", ".join(sources.chapters())
         raise CannotGrade(f"no assignment is called {options.assignment} (known: {known})")
+    _apart(options)
     asked = wanted.Wanted(
         options.assignment, options.student, options.layout, options.ids, options.trust_names,
         options.pattern,
@@ -84,6 +85,16 @@ def received(options: Options) -> submissions.Collection:
             handed_in.__exit__()
             raise CannotGrade(f"{chapter} has no released notebook; run `autograder build` first")
     return handed_in
+
+
+def _apart(options: Options) -> None:
+    """What a run writes must not be taken for something handed in by the next one."""
+    out, submitted = options.out.resolve(), options.submitted.resolve()
+    if submitted.is_dir() and out.is_relative_to(submitted):
+        raise CannotGrade(
+            f"--out {options.out} lies within --submitted {options.submitted}, where the next run "
+            "would read it as handed in. Choose a folder beside it"
+        )
 
 
 def secret_of(options: Options) -> seeds.Seeds:

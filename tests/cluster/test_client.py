@@ -14,6 +14,7 @@ from pathlib import Path
 import psutil
 import pytest
 
+from autograder.cluster import client
 from tests.cluster.clusters import PATIENCE, Started, certificates, command, run, waited
 from tests.grading.outputs import assert_equal
 from tests.grading.submitting import earned, hand_in, hand_in_class, marks_in, notebook
@@ -124,6 +125,20 @@ def test_what_kills_or_corrupts_its_workers_is_a_fault_and_costs_nobody_else(clu
     faults = json.loads((out / "grading.json").read_text())["faults"]
     assert "ended" in faults["killer/ch01_neuron"][0]
     assert "malformed" in faults["liar/ch01_neuron"][0]
+
+
+def test_workers_that_never_answer_end_the_run_in_one_line(monkeypatch):
+    """They are there and say that they are at work, for longer than any notebook takes."""
+
+    def wait(*_, timeout, **__):
+        raise TimeoutError
+
+    monkeypatch.setattr(client.distributed, "wait", wait)
+    monkeypatch.setattr(client.Cluster, "wait_for_workers", lambda self: None)
+    monkeypatch.setattr(client, "SILENT", 0.01)
+    hanging = client.Cluster(None, "tcp://there:8786")
+    with pytest.raises(client.ClusterUnavailable, match="no worker of tcp://there:8786 has"):
+        hanging._done()
 
 
 def test_workers_with_other_checks_are_rejected_in_one_line(cluster, submitted, tmp_path):

@@ -131,6 +131,16 @@ def test_an_answer_longer_than_any_is_not_even_read():
         messages.answer(text, CHAPTER)
 
 
+def test_words_of_a_worker_steer_no_terminal_and_turn_no_writing():
+    data, odd = answered(), "\x1b[2Jall right\u202e"
+    data["sandbox"] = data["verdicts"][0]["message"] = data["verdicts"][1]["note"] = odd
+    data["verdicts"][2]["results"][0]["message"] = odd
+    answer = read(data)
+    first, second, third = answer.verdicts[:3]
+    said = [answer.sandbox, first.message, second.note, third.results[0].message]
+    assert said == ["?[2Jall right?"] * 4
+
+
 def test_points_that_no_fault_explains_and_faults_without_one_are_rejected():
     failed = marking.faults_for(CHAPTER)
     for data in (answered(failed), answered(None, ["a fault"])):

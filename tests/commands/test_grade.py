@@ -248,6 +248,18 @@ def test_what_cannot_be_graded_is_said_in_one_line(tmp_path, wrong):
     assert "\n" not in str(caught.value)
 
 
+@pytest.mark.parametrize("inside", [".", "out", "ada/out", "link"])
+def test_what_a_run_writes_is_never_taken_for_something_handed_in(tmp_path, inside):
+    submitted = tmp_path / "submitted"
+    hand_in(submitted, "ada", notebook())
+    (tmp_path / "link").symlink_to(submitted / "out")
+    out = tmp_path / "link" if inside == "link" else submitted / inside
+    before = sorted(submitted.rglob("*"))
+    with pytest.raises(run.CannotGrade, match="lies within --submitted"):
+        grade_class(submitted, out)
+    assert sorted(submitted.rglob("*")) == before
+
+
 def test_two_graders_do_not_write_into_one_folder(tmp_path):
     hand_in(tmp_path / "submitted", "ada", notebook({}))
     (tmp_path / "out").mkdir()
