@@ -9,6 +9,7 @@ import copy
 import time
 import warnings
 from collections.abc import Callable
+from contextlib import nullcontext
 
 import numpy as np
 
@@ -20,6 +21,7 @@ from autograder.base.answers import (
     Outcome,
     Unaskable,
 )
+from autograder.checking import tools
 from autograder.checking.exercise import Exercise
 from autograder.checking.generators import twin
 from autograder.checking.time_limit import TimeIsUp, at_most
@@ -45,6 +47,7 @@ class LocalAnswer(Answer):
     forbid: dotted names that it may not call. objects: it may give back functions and objects
         of its own, as a class does; else what it gives is taken as the sandbox would send it.
     seconds: for all calls together; None: as long as they take.
+    learners: it is the notebook's, and meets what the notebook has made of numpy.
     """
 
     def __init__(
@@ -54,12 +57,14 @@ class LocalAnswer(Answer):
         forbid: tuple[str, ...] = (),
         objects: bool | None = None,
         seconds: float | None = None,
+        learners: bool = False,
     ):
         super().__init__(name)
         self.function = function
         self.forbid = forbid
         self.objects = isinstance(function, type) if objects is None else objects
         self.seconds = self._left = seconds
+        self.learners = learners
 
     def call(self, args: tuple) -> Outcome:
         """What a call does. Memory that the answer uses up is its own affair, and told below."""
@@ -72,11 +77,14 @@ class LocalAnswer(Answer):
         if self._left is not None and self._left <= 0:
             return Outcome(failure=self._late())
         given = copied(args)
+        if self.learners:  # what a check hands over computes as the check does
+            given = tuple(tools.own()(arg) if callable(arg) else arg for arg in given)
         before = [_digest(arg) for arg in given]
         names = names_of(self.function)
         own = {"answer": self.function} if not names else {}  # not written in Python
         value, failure, started = None, None, time.monotonic()
         with (
+            tools.theirs() if self.learners else nullcontext(),
             warnings.catch_warnings(),
             noted(CAPS["warnings"]) as warned,
             forbidding(names or own, self.forbid) as forbidden_calls,
@@ -129,7 +137,9 @@ class LocalAnswer(Answer):
 def answer_of(exercise: Exercise, function: Callable) -> LocalAnswer:
     """A learner's function as the grader would ask it, and for as long."""
     seconds = Limits(**exercise.limits).wall
-    return LocalAnswer(function, exercise.name, exercise.forbidden, exercise.objects, seconds)
+    return LocalAnswer(
+        function, exercise.name, exercise.forbidden, exercise.objects, seconds, learners=True
+    )
 
 
 def _is_the_answers(error: BaseException, names: dict) -> bool:

@@ -9,6 +9,8 @@ from functools import partial
 from types import TracebackType
 
 from autograder.base.answers import Failure, FailureKind
+from autograder.base.text import one_line
+from autograder.checking import tools
 from autograder.checking.checks import example as call_of
 from autograder.checking.checks import max_points
 from autograder.checking.exercise import Exercise
@@ -24,6 +26,7 @@ from autograder.checking.judge import not_there, visible
 from autograder.checking.local import answer_of
 from autograder.checking.replay import NoSuchCall
 from autograder.checking.verdict import Status, Verdict
+from autograder.checking.wording import listed
 from autograder.course import sources
 from autograder.exercises import find
 from autograder.notebook import memory
@@ -45,15 +48,17 @@ def check(answer=...) -> None:
     answer: the function (or class) that you wrote, or its name as a text.
     """
     function, exercise = look_up(answer)
-    verdict = _judged(exercise, function) if callable(function) else _missing(exercise, function)
-    memory.record(exercise.id, verdict)
-    full = verdict.status == Status.FULL
-    model = sources.model_text(exercise.chapter, exercise.name) if full else ""
-    show(verdict_html(verdict, model), verdict_text(verdict))
-    if warning := memory.not_stored():
-        show(said_html(warning), warning)
-    if not full:
-        raise NotThereYet(headline(verdict))
+    with tools.own():
+        judged = callable(function)
+        verdict = _judged(exercise, function) if judged else _missing(exercise, function)
+        memory.record(exercise.id, verdict)
+        full = verdict.status == Status.FULL
+        model = sources.model_text(exercise.chapter, exercise.name) if full else ""
+        show(verdict_html(verdict, model), verdict_text(verdict))
+        if warning := memory.not_stored():
+            show(said_html(warning), warning)
+        if not full:
+            raise NotThereYet(headline(verdict))
 
 
 def _judged(exercise: Exercise, function) -> Verdict:
@@ -65,7 +70,8 @@ def _judged(exercise: Exercise, function) -> Verdict:
             verdict = visible(exercise, judged)
         if judged.failed:
             _failed_calls[exercise.id] = judged.failed
-        return _noted(verdict)
+        noted = _noted(verdict)
+        return dataclasses.replace(noted, note=noted.note or _on_tools(tools.replaced()))
     except KeyboardInterrupt:
         text = "You stopped it before it came back. Is there a loop that never ends?"
         return Verdict(exercise.name, 0.0, max_points(exercise), Status.TIMEOUT, text)
@@ -75,6 +81,17 @@ def _judged(exercise: Exercise, function) -> Verdict:
             "That is a fault of the course. Please tell whoever gave it to you."
         )
         return Verdict(exercise.name, None, max_points(exercise), Status.GRADER_FAULT, text)
+
+
+def _on_tools(replaced: list[str]) -> str:
+    """What is to be said about functions of Python or numpy that the notebook has replaced."""
+    if not replaced:
+        return ""
+    names = listed([one_line(name.removeprefix("builtins."), 60) for name in replaced[:3]])
+    return (
+        f"This notebook has put something else in the place of {names}. "
+        "Restart the kernel if that is not meant."
+    )
 
 
 class Arguments(tuple):

@@ -113,6 +113,15 @@ def test_prose_at_the_size_limit_is_read_at_little_cost(kind):
         read_and_written(with_cells([PROSE[kind]], "markdown"))
 
 
+def test_of_very_many_backticks_in_a_row_the_first_are_shown_and_all_are_text():
+    """What makes pages of notebooks takes minutes for a fence of thousands."""
+    text = intake.inert("`" * ROOM + "\n<b>")
+    fence, *inner, last = text.split("\n")
+    assert fence == "`" * (intake.MOST_BACKTICKS + 1) + "text"
+    assert inner == ["`" * intake.MOST_BACKTICKS + "…", "<b>"]
+    assert last == fence.removesuffix("text")
+
+
 def filled(piece: bytes, opens: bytes = b"[", closes: bytes = b"]") -> bytes:
     """A notebook that is full of something that no notebook has."""
     count = (reading.MAX_BYTES - 1000) // len(piece)
