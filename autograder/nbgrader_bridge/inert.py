@@ -46,14 +46,16 @@ class FormgradeExporter(HTMLExporter):
 
 
 def shown(nb: nbformat.NotebookNode) -> nbformat.NotebookNode:
-    """The notebook with its cells as a page shows them: of a million lines the first."""
+    """The notebook with its cells as a page shows them: of a million lines the first, without
+    blanks at their ends, in which pygments looks for seconds.
+    """
     made = copy.deepcopy(nb)
     for cell in made.cells:
         if cell.cell_type != "code":
             cell.source = cell.source[:LONGEST_CODE]
             continue
         lines, left_out = code(cell.source)
-        text = "\n".join(lines)
+        text = "\n".join(map(str.rstrip, lines))
         cell.source = f"{text}\n# {left_out}" if left_out else text
     return made
 

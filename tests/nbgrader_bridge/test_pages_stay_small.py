@@ -18,15 +18,17 @@ def test_cells_are_shown_up_to_a_length_and_the_notebook_itself_stays():
             new_code_cell("x = 1\n" * 900_000),
             new_code_cell("print('\u202e\x1b[2J')"),
             new_code_cell(ordinary),
+            new_code_cell((" " * 390 + "\n") * 150 + "x = 1  \n    y"),
             new_markdown_cell(wide),
             new_markdown_cell("y" * 10**6),
         ]
     )
     before = nbformat.writes(notebook)
-    long, odd, short, prose, much = (cell.source for cell in shown(notebook).cells)
+    long, odd, short, blank, prose, much = (cell.source for cell in shown(notebook).cells)
     assert long.count("\n") == MOST_CODE_LINES
     assert long.endswith("more lines are not shown here.")
     assert odd == "print('??[2J')"
+    assert blank == "\n" * 150 + "x = 1\n    y"
     assert (short, prose) == (ordinary, wide)
     assert len(much) < 100_000
     assert nbformat.writes(notebook) == before
