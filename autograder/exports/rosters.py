@@ -5,6 +5,7 @@ from __future__ import annotations
 import csv
 import io
 import re
+import unicodedata
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -104,8 +105,8 @@ def unescaped(cell: str) -> str:
 
 
 def plain(name: str) -> str:
-    """A name for comparing."""
-    return name.strip().casefold()
+    """A name for comparing, however its accents are written."""
+    return unicodedata.normalize("NFC", name.strip()).casefold()
 
 
 def letters(name: str) -> str:

@@ -193,6 +193,12 @@ def test_two_who_would_be_the_same_are_both_left_out():
     assert matched(["1", "Anna"], [["1", "Anna"]]) == ({}, ["1", "Anna"])
 
 
+def test_an_accent_that_is_written_in_another_way_is_the_same_name():
+    composed, decomposed = "ren\u00e9", "Rene\u0301"
+    matching = rosters.match([composed], [[decomposed]], [lambda row: row[0]])
+    assert matching.ours == {0: composed}
+
+
 def test_an_id_that_had_to_be_made_inert_is_still_found():
     assert matched(["-x", "Y "], [["-x", ""], ["y", ""]]) == ({0: "-x", 1: "Y "}, [])
     assert matched(["-x"], [["'-x", ""]]) == ({0: "-x"}, [])
