@@ -38,5 +38,5 @@ def _marked(text: str) -> Markup:
     """The text, escaped; as in Markdown, `x` is code and *word* is stressed."""
     from markupsafe import Markup, escape
 
-    shown = CODE.sub(r"<code>\1</code>", str(escape(unbroken(text))))
+    shown = CODE.sub(r"<code>\1</code>", str(escape(unbroken(str(text)))))
     return Markup(STRESSED.sub(r"<em>\1</em>", shown))

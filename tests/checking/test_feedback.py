@@ -58,6 +58,7 @@ def test_passing_and_failing_are_told_by_sign_and_word():
 def test_what_a_text_marks_as_code_or_as_stressed_is_shown_so_and_is_as_inert():
     said = hint_html("Hint", "Ask `a < b` of *each one*, 2 * 3*x * y, at ` last.", "")
     assert ">Ask <code>a &lt; b</code> of <em>each one</em>, 2 * 3*x * y, at ` last.</div>" in said
+    assert "An <code>if</code> needs one answer." in said_html("An `if` needs one answer.")
     verdict = Verdict(
         "f", 0.0, 1.0, "wrong", "Look at `x`.", (CheckResult("uses `x`", 1, 0, False),)
     )
