@@ -91,9 +91,16 @@ def _line(p: Progress) -> str:
 
 
 def html(chapters: Iterable[Progress]) -> str:
-    """Progress for the notebook."""
-    rows = [
+    """Progress for the notebook: what is begun and the next chapter, and folded what comes later."""
+    now, later = [], []
+    for p in chapters:
+        reached = p.done > 0 or all(before.done == before.exercises for before in now)
+        (now if reached else later).append(p)
+    return template("progress.html").render(now=_rows(now), later=_rows(later), waiting=len(later))
+
+
+def _rows(chapters: Iterable[Progress]) -> list[tuple]:
+    return [
         (inside, p.name, bar(p), *_done(p), p.open[0] if p.open else "done")
         for inside, p in _lines(chapters)
     ]
-    return template("progress.html").render(rows=rows)

@@ -167,9 +167,10 @@ def test_a_picture_fades_out_on_the_sides_where_there_is_more_of_it(browser, tmp
 
 
 CUT = """() => {
-  const table = document.querySelector('table');
-  const hidden = getComputedStyle(table.querySelector('[aria-hidden]')).display === 'none';
-  return [table.getBoundingClientRect().right <= innerWidth, hidden];
+  document.querySelector('details').open = true;
+  const tables = [...document.querySelectorAll('table')];
+  const hidden = getComputedStyle(tables[0].querySelector('[aria-hidden]')).display === 'none';
+  return [tables.every((table) => table.getBoundingClientRect().right <= innerWidth), hidden];
 }"""
 
 

@@ -207,3 +207,15 @@ def test_each_sitting_of_a_chapter_has_a_line_below_it():
     names = [re.split(" {2,}", line.strip())[0] for line in overview.text([whole]).splitlines()]
     assert names == ["ch_one", "1. Part 1", "2. Part 2"]
     assert overview.html([whole]).count("<tr>") == 1 + 3
+
+
+def test_what_is_begun_and_the_next_chapter_stand_open_and_what_comes_later_is_folded():
+    def shown(*done):
+        chapters = [overview.Progress(f"ch{n}", d, 2, d, 2, ("f",)) for n, d in enumerate(done)]
+        now, *later = overview.html(chapters).split("<summary>")
+        told = [re.findall(r"<th scope=\"row\">(ch\d)<", part) for part in (now, *later)]
+        return *told, *(part.split("</summary>")[0] for part in later)
+
+    assert shown(0, 0, 0) == (["ch0"], ["ch1", "ch2"], "2 chapters not begun yet")
+    assert shown(2, 0, 1, 0) == (["ch0", "ch1", "ch2"], ["ch3"], "one chapter not begun yet")
+    assert shown(2, 2) == (["ch0", "ch1"],)

@@ -9,7 +9,7 @@ export function draw({ x }) {
   const sentence = x === 0
     ? "x = 0, and twice nothing is nothing: 2x = 0."
     : `x = ${num(x)}, so 2x = ${num(2 * x)}: the second hop is as long as the first.`;
-  const sx = scale(-10, 10, 40, 720), ground = 132;
+  const sx = scale(-10, 10, 36, 564), ground = 132;
   const ticks = Array.from({ length: 21 }, (_, i) => i - 10).map((t) =>
     line(sx(t), ground, sx(t), ground + (t % 5 ? 5 : 9), { stroke: MUTED, "stroke-width": 1 }) +
     (t % 2 ? "" : text(sx(t), ground + 28, num(t, 0), { "text-anchor": "middle", fill: MUTED }))
@@ -31,14 +31,14 @@ export function draw({ x }) {
   /** @param {number} at @param {number} row @param {string} words */
   const under = (at, row, words) =>
     circle(sx(at), ground, 5, { fill: PLUS, stroke: PAPER }) +
-    text(clamp(sx(at), 62, 698), ground + 28 + 25 * row, words, {
+    text(clamp(sx(at), 62, 538), ground + 28 + 25 * row, words, {
       "text-anchor": "middle",
       "font-weight": 600,
       "font-size": 17,
     });
   return {
     sentence,
-    body: line(24, ground, 736, ground, { stroke: INK, "stroke-width": 2 }) + ticks.join("") +
+    body: line(20, ground, 580, ground, { stroke: INK, "stroke-width": 2 }) + ticks.join("") +
       (x === 0 ? "" : hop(0, x) + hop(x, 2 * x, "1 7")) +
       under(x, 1, `x = ${num(x)}`) + under(2 * x, 2, `2x = ${num(2 * x)}`) +
       frog(sx(2 * x), ground - 4, x < 0 ? -1 : 1),

@@ -12,6 +12,6 @@ def doubling(x: float = 1.5) -> Explorable:
         controls=(Range("x", "x", "the number x", -5, 5, 0.5, x),),
         data={},
         script="gallery/doubling.js",
-        size=(760, 222),
+        size=(600, 222),
         lines=1,
     )
