@@ -20,6 +20,7 @@ from autograder.nbgrader_bridge import configure
 
 NUMPYS = re.compile(r"\bnp\.(?:float|int|uint|bool|str)_?\d*\(|\bnp\.(?:True|False)_")
 COLOR = re.compile(r"\x1b\[[\d;]*m")
+ALL_DIGITS = re.compile(r"\d\.\d{9}")
 WIDEST = 100  # signs
 WIDGET = "application/vnd.jupyter.widget-view+json"
 STRICT = "import warnings\nwarnings.simplefilter('error')"
@@ -105,6 +106,11 @@ def test_every_check_passes(executed):
 def test_no_number_is_shown_in_numpys_own_writing(executed):
     lines = [line for cell in code(executed.cells) for line in lines_of(cell)]
     assert [line for line in lines if NUMPYS.search(line)] == []
+
+
+def test_no_number_is_shown_with_digits_that_teach_nothing(executed):
+    lines = [line for cell in code(executed.cells) for line in lines_of(cell)]
+    assert [line for line in lines if ALL_DIGITS.search(line)] == []
 
 
 def test_no_line_that_a_cell_prints_is_wider_than_its_column(executed):
