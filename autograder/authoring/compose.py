@@ -14,6 +14,7 @@ import jupytext
 import nbformat
 from nbformat.v4 import new_code_cell, new_markdown_cell, new_notebook
 
+from autograder.authoring.statements import narrowed
 from autograder.course import sittings
 from autograder.course.grade_ids import id_of_test
 from autograder.course.release import is_pictured
@@ -79,7 +80,7 @@ def list_sittings(notebook: nbformat.NotebookNode, text: str) -> None:
 def answer_cell(name: str, source: str) -> nbformat.NotebookNode:
     """The cell in which the learner answers."""
     meta = _nbgrader_metadata(name, solution=True)
-    return new_code_cell(source, id=_cell_id("answer", name), metadata={"nbgrader": meta})
+    return new_code_cell(narrowed(source), id=_cell_id("answer", name), metadata={"nbgrader": meta})
 
 
 def check_cell(name: str, points: float) -> nbformat.NotebookNode:

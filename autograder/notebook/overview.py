@@ -91,7 +91,7 @@ def _line(p: Progress) -> str:
 
 
 def html(chapters: Iterable[Progress]) -> str:
-    """Progress for the notebook: what is begun and the next chapter, and folded what comes later."""
+    """Progress for the notebook: what is begun and the next chapter; what comes later is folded."""
     now, later = [], []
     for p in chapters:
         reached = p.done > 0 or all(before.done == before.exercises for before in now)

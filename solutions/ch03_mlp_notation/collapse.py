@@ -10,7 +10,7 @@ def collapse(params):
     for every X (N, D), if each layer passes on its sums as they are.
 
     collapse([(np.array([[1.0, 2.0, 0.0], [0.0, 1.0, 3.0]]), np.array([1.0, 0.0, 2.0])),
-              (np.array([[2.0], [1.0], [1.0]]), np.array([5.0]))]) is ([[4], [4]], [9]).
+    (np.array([[2.0], [1.0], [1.0]]), np.array([5.0]))]) is ([[4], [4]], [9]).
     Yours to write: without nnlab's collapse.
     """
     ### BEGIN SOLUTION

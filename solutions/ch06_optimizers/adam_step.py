@@ -6,8 +6,8 @@ import numpy as np
 def adam_step(w, g, m, v, t, lr, beta1, beta2, eps):
     """Step number t of Adam, counted from 1.
 
-    m ← beta1 · m + (1 - beta1) · g           v ← beta2 · v + (1 - beta2) · g²
-    m̂ = m / (1 - beta1^t)                     v̂ = v / (1 - beta2^t)
+    m ← beta1 · m + (1 - beta1) · g    v ← beta2 · v + (1 - beta2) · g²
+    m̂ = m / (1 - beta1^t)              v̂ = v / (1 - beta2^t)
     w ← w - lr · m̂ / (√v̂ + eps)
     This is PyTorch's form: eps stands outside of the root.
     w: weights, any shape. g: gradient, however large or small. m, v: running means of gradient
