@@ -74,7 +74,7 @@ def test_twenty_layers_lose_a_factor_of_a_thousand_with_xavier_and_nothing_with_
     shown: list = []
     exec(cell_with("for init in (xavier_init, he_init)"), names)
     (_, xavier), (_, he) = shown
-    assert he / xavier == pytest.approx(2**10, rel=1e-6)
+    assert he / xavier == pytest.approx(2**10, rel=1e-3)  # they are rounded
     assert 0.5 < he < 2
 
 
@@ -232,7 +232,7 @@ def test_both_rows_of_the_comparison_show_that_the_careless_gradient_is_wrong():
 
 def test_dead_neurons_of_the_layer_before_and_after():
     assert "pushed all of its biases down to −4" in TEXT
-    assert "np.full(60, -4.0)" in cell_with("dead_fraction(X_small, W, np.zeros(60))")
+    assert "for bias in (0.0, -4.0)" in cell_with("dead_fraction(X_small, W, np.full(60, bias))")
 
 
 def test_the_third_bug_shows_only_when_rows_lie_far_apart():
