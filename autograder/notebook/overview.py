@@ -92,7 +92,8 @@ def _line(p: Progress) -> str:
 
 def html(chapters: Iterable[Progress]) -> str:
     """Progress for the notebook: what is begun and the next chapter; what comes later is folded."""
-    now, later = [], []
+    now: list[Progress] = []
+    later: list[Progress] = []
     for p in chapters:
         reached = p.done > 0 or all(before.done == before.exercises for before in now)
         (now if reached else later).append(p)

@@ -1,5 +1,5 @@
-"""The answers are means of the keys, and of the values they should be: A is right, and Y has a
-column for each number of a key. With what is A multiplied?
+"""The answers are means of the keys, where means of the values are asked for: A is right, and Y has
+a column for each number of a key. With what is A multiplied?
 """
 
 import numpy as np
