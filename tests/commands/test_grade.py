@@ -11,9 +11,9 @@ from concurrent.futures import ThreadPoolExecutor
 
 import pytest
 
-from autograder.base.command_error import exit_code
+from autograder import cli
 from autograder.checking.exercise import Exercise
-from autograder.commands import grade, run
+from autograder.commands import run
 from autograder.grading import marking, marks, worker
 from autograder.sandbox import SandboxUnavailable
 from tests.grading.submitting import (
@@ -204,8 +204,6 @@ def test_what_nobody_thought_of_over_one_notebook_ends_no_run(tmp_path, monkeypa
 
 
 def test_without_a_sandbox_nothing_is_graded(tmp_path, monkeypatch, capsys):
-    from argparse import Namespace
-
     from autograder.grading import judging
 
     def unavailable(**kwargs):
@@ -213,11 +211,8 @@ def test_without_a_sandbox_nothing_is_graded(tmp_path, monkeypatch, capsys):
 
     monkeypatch.setattr(judging, "Sandbox", unavailable)
     hand_in(tmp_path / "submitted", "ada", notebook())
-    asked = {"assignment": None, "student": None, "secret": None, "db": None, "unsafe": False}
-    given = Namespace(
-        submitted=tmp_path / "submitted", out=tmp_path / "o", seed=1, workers=1, **asked
-    )
-    assert exit_code(grade.command, given) == 2
+    folders = ["--submitted", str(tmp_path / "submitted"), "--out", str(tmp_path / "o")]
+    assert cli.main(["grade", *folders, "--seed", "1", "--workers", "1"]) == 2
     assert "bubblewrap is not installed" in capsys.readouterr().err
     assert not (tmp_path / "o" / "grades.csv").exists()
     assert not (tmp_path / "o" / "verdicts").exists()

@@ -207,18 +207,18 @@ def test_what_cannot_be_written_of_one_student_costs_that_one(
 def test_names_in_grades_csv_can_be_told_apart_and_read_back(tmp_path_factory, names):
     tricky = {*names, "-ada", "'-ada", "''-ada", "=1", "'=1", "'", "''", "'t Hooft"}
     path = tmp_path_factory.mktemp("n") / "grades.csv"
-    records = [
+    written = [
         records.Record(n, "ch", "graded", [records.ExerciseMark("a", 1.0, 2.0, "full", n)])
         for n in tricky
     ]
-    marks.write_csv(path, records, False, lambda *whose: True)
+    marks.write_csv(path, written, False, lambda *whose: True)
     rows = marks.read_rows(path)
     assert {(row.student, row.message) for row in rows} == {(name, name) for name in tricky}
     with path.open(encoding="utf-8", newline="") as file:
         cells = [row[0] for row in csv.reader(file)][1:]
     assert len(set(cells)) == len(tricky)
     assert not any(marks.is_formula(cell) for cell in cells)
-    marks.write_csv(path, records[:1], False, lambda *whose: False)
+    marks.write_csv(path, written[:1], False, lambda *whose: False)
     assert marks.read_rows(path) == rows  # rows that stay are not escaped twice
 
 
