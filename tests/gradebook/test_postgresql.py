@@ -17,6 +17,7 @@ import pytest
 from nbgrader.api import Gradebook, get_alembic_version
 from sqlalchemy import text
 
+from autograder import cli
 from autograder.gradebook import writer
 from tests.gradebook import postgres
 from tests.gradebook.test_writer import PLACE, contents, record
@@ -166,16 +167,9 @@ def test_nbgrader_itself_reads_and_exports_it(book, tmp_path, monkeypatch):
     ],
 )
 def test_a_database_that_cannot_be_used_is_one_line_without_its_password(tmp_path, capsys, url):
-    from argparse import Namespace
-
-    from autograder.base.command_error import exit_code
-    from autograder.commands import grade
-
     hand_in(tmp_path / "submitted", "ada", notebook({}))
-    asked = Namespace(
-        submitted=tmp_path / "submitted", out=tmp_path / "out", seed=7, workers=1, db=url
-    )
-    assert exit_code(grade.command, asked) == 2
+    folders = ["--submitted", str(tmp_path / "submitted"), "--out", str(tmp_path / "out")]
+    assert cli.main(["grade", *folders, "--seed", "7", "--workers", "1", "--db", url]) == 2
     printed = capsys.readouterr().err
     (line,) = [line for line in printed.splitlines() if line.startswith("autograder:")]
     assert "gradebook" in line
