@@ -174,8 +174,10 @@ new_head = Exercise(
 )
 
 
-def headed(answer, rng, layers: int, classes: int, low: int = 3, high: int = 9):
-    """A call, the parameters given, and those that came back."""
+def headed(answer, rng, layers: int, classes: int, low: int, high: int):
+    """A call, the parameters given, and those that came back. classes: not between low and high,
+    so that the old head has another number of them.
+    """
     params = network(rng, some_sizes(rng, layers + 1, low, high))
     call, sizes = head_call(params, classes, rng)
     got = layers_of(call, answer(params, classes, rng), sizes)
@@ -187,7 +189,7 @@ def headed(answer, rng, layers: int, classes: int, low: int = 3, high: int = 9):
 
 @new_head.check("the new layer has the right shape, with b = 0", points=1)
 def head_shape(answer, rng):
-    for layers, classes in ((2, 40), (3, 25)):
+    for layers, classes in ((2, 70), (3, 25)):
         call, _, got = headed(answer, rng, layers, classes, 30, 60)
         if np.any(got[-1][1] != 0):
             raise Mistake(f"{call}: the new b begins with {got[-1][1][0]:.3g}; needed are zeros.")
@@ -195,7 +197,7 @@ def head_shape(answer, rng):
 
 @new_head.check("the other layers are as they were", points=1)
 def head_keeps(answer, rng):
-    for layers, classes in ((3, 41), (2, 35), (4, 50)):
+    for layers, classes in ((3, 41), (2, 45), (4, 50)):
         call, params, got = headed(answer, rng, layers, classes, 20, 40)
         for k, (old, new) in enumerate(zip(params[:-1], got[:-1], strict=True), start=1):
             for name, a, b in zip("Wb", old, new, strict=True):
@@ -216,10 +218,10 @@ def head_spread(answer, rng):
 
 @new_head.check("all randomness comes from rng", points=1)
 def head_repeats(answer, rng):
-    call, params, _ = headed(answer, rng, 2, 45, 30, 60)
+    call, params, _ = headed(answer, rng, 2, 65, 30, 60)
 
     def draw(generator):
-        return layers_of(call, answer(params, 45, generator), head_call(params, 45, rng)[1])
+        return layers_of(call, answer(params, 65, generator), head_call(params, 65, rng)[1])
 
     def same(one, other):
         return np.array_equal(one[-1][0], other[-1][0])
