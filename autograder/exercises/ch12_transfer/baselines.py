@@ -44,9 +44,10 @@ def uniform_of_many(answer, rng):
 
 
 def with_majority(rng, n: int, often: int, others: list[int]) -> np.ndarray:
-    """2n - 1 labels, n of them `often`, and each of the others among the rest."""
-    rest = [*others, *rng.choice(others, size=n - 1 - len(others))]
-    return rng.permutation(np.append(np.full(n, often), rest))
+    """2n - 1 labels, n of them `often`, and each of the others among the rest, of which one is
+    first and one last."""
+    first, last, *rest = rng.permutation([*others, *rng.choice(others, size=n - 1 - len(others))])
+    return np.array([first, *rng.permutation(np.append(np.full(n, often), rest)), last], dtype=int)
 
 
 def of_every_share(rng, often: int, others: list[int]) -> np.ndarray:
