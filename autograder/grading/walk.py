@@ -177,13 +177,15 @@ def cell_runs(intake: Intake, session: Session) -> list[CellRun]:
     return [
         CellRun(
             f"cell {cell.number}" if cell.number else "the course's cell",
-            own[index],
+            source,
             session.defined.get(index, ()),
             failures.get(index),
             cell.label,
             parsed=parsed,
         )
-        for index, (cell, parsed) in enumerate(zip(intake.cells, affordable(own), strict=True))
+        for index, (cell, source, parsed) in enumerate(
+            zip(intake.cells, own, affordable(own), strict=True)
+        )
     ]
 
 
