@@ -77,7 +77,3 @@ def marks_in(out: Path) -> dict[str, dict[str, dict]]:
 
 def earned(rows: dict[str, dict]) -> dict[str, float]:
     return {name: float(row["points"]) for name, row in rows.items()}
-
-
-def marked(cell: dict) -> dict:
-    return cell["metadata"].get("nbgrader", {})

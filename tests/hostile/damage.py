@@ -7,7 +7,8 @@ import os
 import zipfile
 from pathlib import Path
 
-from tests.grading.submitting import CHAPTER, NAMES, marked
+from autograder.course.release import marks_of
+from tests.grading.submitting import CHAPTER, NAMES
 
 SCRIPT = "<script>alert(9)</script>"
 
@@ -21,30 +22,30 @@ def skip_execution(made: dict) -> None:
 
 
 def duplicate_tests(made: dict) -> None:
-    tests = [cell for cell in made["cells"] if marked(cell).get("grade")]
+    tests = [cell for cell in made["cells"] if marks_of(cell).get("grade")]
     made["cells"] += [copy.deepcopy(cell) | {"source": "99.0"} for cell in tests]
 
 
 def foreign_schema(made: dict) -> None:
     for cell in made["cells"]:
-        if marked(cell):
-            marked(cell)["schema_version"] = 99
+        if marks_of(cell):
+            marks_of(cell)["schema_version"] = 99
 
 
 def raise_points(made: dict) -> None:
     for cell in made["cells"]:
-        if marked(cell).get("grade"):
-            marked(cell)["points"] = 999
+        if marks_of(cell).get("grade"):
+            marks_of(cell)["points"] = 999
 
 
 def keep_answers_only(made: dict) -> None:
-    made["cells"] = [cell for cell in made["cells"] if marked(cell).get("grade_id") in NAMES]
+    made["cells"] = [cell for cell in made["cells"] if marks_of(cell).get("grade_id") in NAMES]
 
 
 def retype(made: dict) -> None:
     for cell in made["cells"]:
-        if marked(cell):
-            cell["cell_type"] = "raw" if marked(cell).get("grade") else "markdown"
+        if marks_of(cell):
+            cell["cell_type"] = "raw" if marks_of(cell).get("grade") else "markdown"
             cell.pop("outputs", None), cell.pop("execution_count", None)
 
 
@@ -53,10 +54,10 @@ def reverse(made: dict) -> None:
 
 
 def duplicate_answers(made: dict) -> None:
-    answers = [cell for cell in made["cells"] if marked(cell).get("grade_id") in NAMES]
+    answers = [cell for cell in made["cells"] if marks_of(cell).get("grade_id") in NAMES]
     made["cells"] += [
         copy.deepcopy(cell)
-        | {"id": f"again-{number}", "source": f"def {marked(cell)['grade_id']}(*a): return 99.0"}
+        | {"id": f"again-{number}", "source": f"def {marks_of(cell)['grade_id']}(*a): return 99.0"}
         for number, cell in enumerate(answers)
     ]
 

@@ -11,14 +11,14 @@ import json
 
 import pytest
 
-from autograder.course.release import from_dict
+from autograder.course.release import from_dict, marks_of
 from autograder.intake import Intake, to_run
 from autograder.intake.matching import Matching, Own
-from tests.grading.submitting import CHAPTER, NAMES, RELEASE, RIGHT, marked, notebook, taken_in
+from tests.grading.submitting import CHAPTER, NAMES, RELEASE, RIGHT, notebook, taken_in
 
 
 def cell_of(made: dict, grade_id: str) -> dict:
-    return next(cell for cell in made["cells"] if marked(cell).get("grade_id") == grade_id)
+    return next(cell for cell in made["cells"] if marks_of(cell).get("grade_id") == grade_id)
 
 
 def sources_run(intake: Intake) -> list[str]:
@@ -113,7 +113,7 @@ def test_without_any_metadata_answers_are_found_by_their_names(tmp_path):
 def test_foreign_marks_do_not_stand_in_the_way(tmp_path):
     made = notebook()
     for cell in made["cells"]:
-        if marked(cell):
+        if marks_of(cell):
             cell["metadata"]["nbgrader"] = {"grade_id": "another", "schema_version": 99}
     assert taken_in(tmp_path, made).answers == RIGHT
 
@@ -190,7 +190,7 @@ def test_damaged_checks_are_put_back_as_they_were_given(tmp_path, damage):
     else:
         made["cells"].append(copy.deepcopy(cell) | {"source": "99.0"})
     intake = taken_in(tmp_path, made)
-    tests = [c for c in intake.notebook["cells"] if marked(c).get("grade_id") == "test_step"]
+    tests = [c for c in intake.notebook["cells"] if marks_of(c).get("grade_id") == "test_step"]
     assert [test["source"] for test in tests] == ["check(step)"]
     assert tests[0]["metadata"] == RELEASE.tests["step"].data["metadata"]
     assert not {"4.0", "99.0"} & set(sources_run(intake))

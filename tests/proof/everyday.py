@@ -67,7 +67,7 @@ def notebook(chapter: str, seed: int) -> dict:
     made = filling.filled(given, answers)
     cells: list[dict] = []
     for cell in made["cells"]:
-        marks = cell["metadata"].get("nbgrader", {})
+        marks = release.marks_of(cell)
         name = marks.get("grade_id", "").removeprefix("test_")
         cells.append(cell)
         if name not in answers:
@@ -157,7 +157,7 @@ def unfinished(chapter: str, seed: int) -> dict:
     cells: list[dict] = []
     for cell in made["cells"]:  # below a cell that is untouched its name may come to mean more
         cells.append(cell)
-        name = cell["metadata"].get("nbgrader", {}).get("grade_id", "")
+        name = release.marks_of(cell).get("grade_id", "")
         if name in given.answers and name not in answers and chance.random() < 0.5:
             source = chance.choice([*AFTER[:-1], *NO_FUNCTION[:5]]).format(name=name)
             cells.append(filling.code_cell(source, f"own-{len(cells)}"))
