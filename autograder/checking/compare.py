@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Iterator
 from contextlib import contextmanager
 from typing import TypeGuard
@@ -165,17 +166,31 @@ def _compare_values(needed: np.ndarray, got: np.ndarray, rtol: float, atol: floa
         raise Mistake(text, "values")
 
 
-def is_floats(value: object) -> TypeGuard[np.ndarray]:
+def alike(needed, got, rtol: float, atol: float) -> bool | None:
+    """Whether `compare` finds no mistake, without words for one; None where only it can tell.
+
+    It can be told of finite floats, of arrays of them, and of tuples and lists of such parts.
+    """
+    if type(needed) is not type(got):
+        return None
+    if isinstance(needed, tuple | list):
+        if len(needed) != len(got):
+            return False
+        parts = [alike(*pair, rtol, atol) for pair in zip(needed, got, strict=True)]
+        return False if False in parts else None if None in parts else True
+    if isinstance(needed, float) and math.isfinite(needed) and math.isfinite(got):
+        return abs(float(got) - float(needed)) <= atol + rtol * abs(float(needed))
+    if _is_floats(needed) and _is_floats(got):
+        if needed.shape != got.shape:
+            return False
+        with np.errstate(over="ignore"):
+            return bool((np.abs(got - needed) <= atol + rtol * np.abs(needed)).all())
+    return None
+
+
+def _is_floats(value: object) -> TypeGuard[np.ndarray]:
     """Whether this is an array of finite floats."""
     return type(value) is np.ndarray and value.dtype.kind == "f" and bool(np.isfinite(value).all())
-
-
-def alike(needed: np.ndarray, got: np.ndarray, rtol: float, atol: float) -> bool:
-    """Whether `compare` finds no mistake in an array of finite floats; without words for one."""
-    if needed.shape != got.shape:
-        return False
-    with np.errstate(over="ignore"):
-        return bool((np.abs(got - needed) <= atol + rtol * np.abs(needed)).all())
 
 
 def _share(close: np.ndarray) -> str:

@@ -21,7 +21,7 @@ import numpy as np
 
 from autograder.base import budget
 from autograder.base.answers import Answer, CallFailed
-from autograder.checking.compare import alike, compare, is_floats
+from autograder.checking.compare import alike, compare
 from autograder.checking.exceptions import category
 from autograder.checking.exercise import Exercise, Mistake
 from autograder.checking.local import LocalAnswer
@@ -136,13 +136,18 @@ def same_value(exercise: Exercise, a: Trace, b: Trace) -> bool:
     """Whether two answers gave the same on an example, or failed alike."""
     if a.failure != b.failure:
         return False
-    if is_floats(a.value) and is_floats(b.value):
-        return alike(a.value, b.value, exercise.rtol, exercise.atol)
+    same = alike(a.value, b.value, exercise.rtol, exercise.atol)
+    if same is None:
+        same = _compares(exercise, a.value, b.value)
+    return same and (not exercise.whole or _types(a.value) == _types(b.value))
+
+
+def _compares(exercise: Exercise, needed, got) -> bool:
     try:
-        compare(a.value, b.value, exercise.rtol, exercise.atol)
+        compare(needed, got, exercise.rtol, exercise.atol)
     except (Mistake, *STRANGE):
         return False
-    return not exercise.whole or _types(a.value) == _types(b.value)
+    return True
 
 
 def _types(value) -> object:

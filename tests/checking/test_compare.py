@@ -1,12 +1,14 @@
 """Comparing what came back with what was needed."""
 
+import copy
+
 import numpy as np
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from hypothesis.extra.numpy import array_shapes, arrays
 
-from autograder.checking.compare import alike, compare, is_floats
+from autograder.checking.compare import alike, compare
 from autograder.checking.exercise import Mistake
 from autograder.checking.places import stated
 from autograder.checking.values import number
@@ -33,22 +35,31 @@ PAIRS = SHAPES.flatmap(
 
 
 @given(PAIRS)
-def test_arrays_of_floats_are_alike_where_compare_finds_nothing(pair):
+def test_floats_are_alike_where_compare_finds_nothing(pair):
     needed, other, times = pair
-    near = needed + times * (1e-6 + 1e-4 * np.abs(needed))
-    for got in (needed, other, np.asarray(near), other[None]):
-        assert is_floats(got)
-        try:
-            compare(needed, got)
-        except Mistake:
-            assert not alike(needed, got, 1e-4, 1e-6)
-        else:
-            assert alike(needed, got, 1e-4, 1e-6)
+    near = np.asarray(needed + times * (1e-6 + 1e-4 * np.abs(needed)))
+    for got in (needed, other, near, other[None]):
+        numbers = float(needed.sum()), float(got.sum())
+        for parts in ((needed, got), ((needed, 1.0), (got, 1.0)), numbers, ([needed] * 2, [got])):
+            try:
+                compare(*parts)
+            except Mistake:
+                assert not alike(*parts, 1e-4, 1e-6)
+            else:
+                assert alike(*parts, 1e-4, 1e-6)
 
 
-@pytest.mark.parametrize("value", [1.0, [1.0], np.array([1]), np.array([np.nan]), None])
-def test_only_arrays_of_finite_floats_are_compared_without_words(value):
-    assert not is_floats(value)
+def test_parts_are_alike_that_hold_the_same_floats():
+    made = (np.ones(3), [0.5, (np.float64(2), np.zeros((2, 1)))])
+    other = (np.ones(3), [0.5, (np.float64(2), np.zeros((1, 2)))])
+    assert alike(made, copy.deepcopy(made), 1e-4, 1e-6) is True
+    assert alike(made, other, 1e-4, 1e-6) is False
+    assert alike(made, made[:1], 1e-4, 1e-6) is False
+
+
+@pytest.mark.parametrize("value", [1, [1], np.array([1]), np.array([np.nan]), None, (0.5, True)])
+def test_what_is_not_made_of_finite_floats_is_left_to_compare(value):
+    assert alike(value, value, 1e-4, 1e-6) is None
 
 
 @given(ARRAYS)
