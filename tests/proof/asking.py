@@ -37,7 +37,7 @@ RANDOM = {  # results of random structure, told by what they have in common
     "ch11_transformer/write_on",
     "ch12_transfer/new_head",
 }  # fmt: skip
-SLOW = {"ch12_transfer/diagnose"}  # half a second for all of its checks
+SLOW = {"ch10_recurrent/sample_next", "ch12_transfer/diagnose"}  # half a second for all checks
 LONG = {  # train for seconds
     "ch06_optimizers/train_digits",
     "ch08_regularization/train_few",
