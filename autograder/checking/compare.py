@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import math
 from collections.abc import Iterator
 from contextlib import contextmanager
 from typing import TypeGuard
@@ -21,6 +20,8 @@ from autograder.checking.values import (
     shape_of,
     shape_text,
 )
+
+FAR = 1e300  # below it two numbers can be taken from each other
 
 
 def compare(
@@ -169,8 +170,10 @@ def _compare_values(needed: np.ndarray, got: np.ndarray, rtol: float, atol: floa
 def alike(needed, got, rtol: float, atol: float) -> bool | None:
     """Whether `compare` finds no mistake, without words for one; None where only it can tell.
 
-    It can be told of finite floats, of arrays of them, and of tuples and lists of such parts.
+    It can be told of finite numbers, of arrays of them, and of tuples and lists of such parts.
     """
+    if _is_plain(needed) and _is_plain(got):
+        return abs(float(got) - float(needed)) <= atol + rtol * abs(float(needed))
     if type(needed) is not type(got):
         return None
     if isinstance(needed, tuple | list):
@@ -178,19 +181,23 @@ def alike(needed, got, rtol: float, atol: float) -> bool | None:
             return False
         parts = [alike(*pair, rtol, atol) for pair in zip(needed, got, strict=True)]
         return False if False in parts else None if None in parts else True
-    if isinstance(needed, float) and math.isfinite(needed) and math.isfinite(got):
-        return abs(float(got) - float(needed)) <= atol + rtol * abs(float(needed))
-    if _is_floats(needed) and _is_floats(got):
+    if _is_finite(needed) and _is_finite(got):
         if needed.shape != got.shape:
             return False
         with np.errstate(over="ignore"):
-            return bool((np.abs(got - needed) <= atol + rtol * np.abs(needed)).all())
+            off = np.abs(got.astype(float) - needed)
+            return bool((off <= atol + rtol * np.abs(needed)).all())
     return None
 
 
-def _is_floats(value: object) -> TypeGuard[np.ndarray]:
-    """Whether this is an array of finite floats."""
-    return type(value) is np.ndarray and value.dtype.kind == "f" and bool(np.isfinite(value).all())
+def _is_plain(value: object) -> TypeGuard[float]:
+    """Whether this is a finite number that a float can hold."""
+    return isinstance(value, float | int) and type(value) is not bool and abs(value) < FAR
+
+
+def _is_finite(value: object) -> TypeGuard[np.ndarray]:
+    """Whether this is an array of finite floats or ints."""
+    return type(value) is np.ndarray and value.dtype.kind in "fi" and bool(np.isfinite(value).all())
 
 
 def _share(close: np.ndarray) -> str:

@@ -15,6 +15,7 @@ from autograder.checking.values import number
 
 SHAPES = array_shapes(min_dims=0, max_dims=3, max_side=4)
 NUMBERS = st.floats(-1e6, 1e6, allow_subnormal=False)
+WHOLE = st.integers(-(2**62), 2**62) | st.integers(-10, 10)
 ARRAYS = SHAPES.flatmap(lambda shape: arrays(float, shape, elements=NUMBERS))
 
 
@@ -39,7 +40,7 @@ def test_floats_are_alike_where_compare_finds_nothing(pair):
     needed, other, times = pair
     near = np.asarray(needed + times * (1e-6 + 1e-4 * np.abs(needed)))
     for got in (needed, other, near, other[None]):
-        numbers = float(needed.sum()), float(got.sum())
+        numbers = tuple(float(np.sum(array, dtype=float)) for array in (needed, got))
         for parts in ((needed, got), ((needed, 1.0), (got, 1.0)), numbers, ([needed] * 2, [got])):
             try:
                 compare(*parts)
@@ -49,7 +50,18 @@ def test_floats_are_alike_where_compare_finds_nothing(pair):
                 assert alike(*parts, 1e-4, 1e-6)
 
 
-def test_parts_are_alike_that_hold_the_same_floats():
+@given(WHOLE, WHOLE)
+def test_whole_numbers_are_alike_where_compare_finds_nothing(needed, got):
+    for pair in ((needed, got), (needed, float(got)), (np.array([needed]), np.array([got]))):
+        try:
+            compare(*pair)
+        except Mistake:
+            assert alike(*pair, 1e-4, 1e-6) is False
+        else:
+            assert alike(*pair, 1e-4, 1e-6) is True
+
+
+def test_parts_are_alike_that_hold_the_same_numbers():
     made = (np.ones(3), [0.5, (np.float64(2), np.zeros((2, 1)))])
     other = (np.ones(3), [0.5, (np.float64(2), np.zeros((1, 2)))])
     assert alike(made, copy.deepcopy(made), 1e-4, 1e-6) is True
@@ -57,8 +69,8 @@ def test_parts_are_alike_that_hold_the_same_floats():
     assert alike(made, made[:1], 1e-4, 1e-6) is False
 
 
-@pytest.mark.parametrize("value", [1, [1], np.array([1]), np.array([np.nan]), None, (0.5, True)])
-def test_what_is_not_made_of_finite_floats_is_left_to_compare(value):
+@pytest.mark.parametrize("value", [True, [10**400], "1", np.array([np.nan]), None, (0.5, True)])
+def test_what_is_not_made_of_finite_numbers_is_left_to_compare(value):
     assert alike(value, value, 1e-4, 1e-6) is None
 
 
