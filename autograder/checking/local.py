@@ -9,7 +9,7 @@ import copy
 import time
 import warnings
 from collections.abc import Callable
-from contextlib import nullcontext
+from contextlib import AbstractContextManager, nullcontext
 
 import numpy as np
 
@@ -84,14 +84,14 @@ class LocalAnswer(Answer):
         own = {"answer": self.function} if not names else {}  # not written in Python
         value, failure, started = None, None, time.monotonic()
         with (
-            tools.theirs() if self.learners else nullcontext(),
+            tools.theirs(tools.NUMPY) if self.learners else nullcontext(),
             warnings.catch_warnings(),
             noted(CAPS["warnings"]) as warned,
             forbidding(names or own, self.forbid) as forbidden_calls,
         ):
             warnings.simplefilter("ignore")
             try:
-                with at_most(self._left):
+                with at_most(self._left), self._python():
                     value = own.get("answer", self.function)(*given)
             except TimeIsUp:
                 failure, self._left = self._late(), 0.0
@@ -110,6 +110,10 @@ class LocalAnswer(Answer):
         pairs = enumerate(zip(before, map(_digest, given), strict=True))
         changed = tuple(i for i, (old, new) in pairs if old != new)
         return Outcome(None if failure else value, failure, changed, tuple(warned))
+
+    def _python(self) -> AbstractContextManager:
+        """What a call meets of Python itself; what is set up around it meets its own."""
+        return tools.theirs(tools.PYTHON) if self.learners else nullcontext()
 
     def _late(self) -> Failure:
         return Failure(

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import re
 import time
 
 from autograder.base.command_error import CommandError
@@ -62,7 +63,7 @@ class Entering:
         except writer.PROBLEMS as problem:
             self.waiting = []
             said = address.cleaned(str(problem), self.url)
-            why = one_line(said.split("\n(Background", 1)[0], 300)
+            why = one_line(re.split(r"\n\[SQL|\n\(Background", said)[0], 300)
             raise GradebookUnavailable(
                 f"the gradebook at {address.shown(self.url)} cannot be written: {why}. "
                 "What is graded is kept: the same command goes on from here"

@@ -47,8 +47,8 @@ def check(answer=...) -> None:
 
     answer: the function (or class) that you wrote, or its name as a text.
     """
-    function, exercise = look_up(answer)
     with tools.own():
+        function, exercise = look_up(answer)
         judged = callable(function)
         verdict = _judged(exercise, function) if judged else _missing(exercise, function)
         memory.record(exercise.id, verdict)

@@ -13,7 +13,7 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from typing import Any
 
-import numpy as np
+from numpy import errstate, geterr  # now: a notebook may put something else in their place
 
 KINDS = ("divide", "over", "invalid")
 LIBRARIES = ("numpy", "scipy", "matplotlib")
@@ -28,7 +28,7 @@ def noted(most: int = 100) -> Iterator[list[str]]:
         if kind != "underflow" and len(seen) < most:
             seen.append(f"RuntimeWarning: {kind} encountered")
 
-    with np.errstate(call=note, all="call", under="ignore"), _asked_again(note):
+    with errstate(call=note, all="call", under="ignore"), _asked_again(note):
         yield seen
 
 
@@ -60,7 +60,7 @@ class _Settings:
         token = self._variable.set(state)
         caller = sys._getframe(2).f_globals.get("__name__", "")
         if caller.partition(".")[0] not in LIBRARIES:
-            modes: Any = np.geterr()
+            modes: Any = geterr()
             asked = {kind: "call" for kind in KINDS if modes[kind] != "raise"}
             self._variable.set(self._make(call=self._note, **asked))
         return token

@@ -2,8 +2,18 @@
 
 from __future__ import annotations
 
+import ast
 import builtins
+import copy
+import importlib
+import inspect
+import json
+import signal
+import subprocess
 import sys
+import threading
+import time
+from functools import cache
 
 import numpy as np
 import pytest
@@ -22,6 +32,10 @@ SPOILS = {
     "builtins lie": "builtins.abs = builtins.len = builtins.max = lambda *a, **k: 0",
     "builtins say that all holds": "builtins.all = builtins.isinstance = lambda *a: True",
     "nothing can be imported": "builtins.__import__ = None",
+    "no text of JSON": "json.dumps = json.loads = None",
+    "another time": "time.monotonic = time.time = time.sleep = None",
+    "nothing is copied": "copy.deepcopy = lambda value: value",
+    "nothing is timed": "signal.signal = signal.setitimer = threading.current_thread = None",
     "little depth": "sys.setrecursionlimit(20 + depth())",
     "no streams": "sys.stdout = sys.stderr = None",
 }
@@ -34,9 +48,10 @@ def depth() -> int:
     return count
 
 
-def verdict(returns: str, spoil: str = ""):
+def verdict(returns: str, spoil: str = "", **more):
     """On an answer that spoils something each time it is called; and what was replaced then."""
-    names = {"np": np, "builtins": builtins, "sys": sys, "depth": depth}
+    modules = (builtins, copy, json, signal, sys, threading, time)
+    names = {"np": np, "depth": depth} | {module.__name__: module for module in modules} | more
     lines = ["def layer(X, W, b, f):", f"result = {returns}", spoil or "pass", "return result"]
     source = "\n    ".join(lines)
     exec(source, names)
@@ -45,10 +60,15 @@ def verdict(returns: str, spoil: str = ""):
         return found, tools.replaced()
 
 
+@cache
+def undisturbed(returns: str):
+    return verdict(returns)[0]
+
+
 @pytest.mark.parametrize("returns", [RIGHT, WRONG])
 @pytest.mark.parametrize("how", SPOILS)
 def test_what_an_answer_replaces_changes_no_verdict(how, returns):
-    assert verdict(returns, SPOILS[how])[0] == verdict(returns)[0]
+    assert verdict(returns, SPOILS[how])[0] == undisturbed(returns)
 
 
 def test_what_is_deleted_is_there_again():
@@ -77,3 +97,27 @@ def test_a_function_meets_what_the_notebook_has_replaced():
     finally:
         np.einsum = einsum
     assert found.status == "full"
+
+
+@pytest.mark.parametrize("home", tools.HOMES)
+@pytest.mark.parametrize("returns", [RIGHT, WRONG])
+def test_a_home_of_which_nothing_is_left_changes_no_verdict(home, returns):
+    """Also what Python itself does around a call, as `with` does, goes by functions."""
+    now, nothing = tools.HOMES[home], dict.fromkeys(tools.AT_START[home])
+    spoiled, _ = verdict(returns, "now.update(nothing)", now=now, nothing=nothing)
+    assert spoiled == undisturbed(returns)
+
+
+def test_every_module_that_checks_use_by_its_name_is_kept():
+    """But `sys`, of which a kernel and a debugger replace functions themselves."""
+    loaded = "import sys, autograder.notebook.learner; print(*sys.modules)"
+    names = subprocess.run([sys.executable, "-c", loaded], capture_output=True, text=True).stdout
+    used = {
+        alias.name
+        for name in names.split()
+        if name.startswith(("autograder.checking.", "autograder.sandbox."))
+        for node in ast.walk(ast.parse(inspect.getsource(importlib.import_module(name))))
+        if isinstance(node, ast.Import)
+        for alias in node.names
+    }
+    assert used - tools.HOMES.keys() == {"sys"}
