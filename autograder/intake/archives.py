@@ -23,7 +23,7 @@ from functools import partial
 from pathlib import Path
 from typing import BinaryIO
 
-from autograder.intake import names, reading, trees
+from autograder.intake import long_lists, names, reading, trees
 from autograder.intake.reading import Unreadable
 from autograder.intake.trees import Item
 
@@ -38,8 +38,8 @@ FLAT = 1_000_000  # bytes; below, the ratio of sizes says nothing
 
 @dataclass(frozen=True)
 class Caps:
-    """What an archive may hold. directory: bytes of its list of files. entries: after what goes
-    beyond the share of one folder among many is left out."""
+    """What an archive may hold. directory: bytes of its list of files. Of list and entries what
+    goes beyond the share of one folder among many is left out before."""
 
     entries: int
     directory: int
@@ -52,6 +52,14 @@ CLASS = Caps(entries=200_000, directory=40_000_000, total=8_000_000_000)
 STUDENT = Caps(entries=1_000, directory=200_000, total=60_000_000)
 
 
+class _TooLong(Exception):
+    """More was to be read at once than is bearable: a list of files, so many bytes long."""
+
+    def __init__(self, place: int, length: int):
+        super().__init__(place, length)
+        self.place, self.length = place, length
+
+
 class _Bounded:
     """A file from which no more is read at once than a list of files may take."""
 
@@ -60,9 +68,10 @@ class _Bounded:
         self.most = max(most, CHUNK * 2)
 
     def read(self, count: int = -1) -> bytes:
+        place = self.file.tell()
         data = self.file.read(self.most + 1 if count < 0 else min(count, self.most + 1))
         if len(data) > self.most:
-            raise Unreadable("lists too many files", AGAIN)
+            raise _TooLong(place, count)
         return data
 
     def seek(self, place: int, whence: int = 0) -> int:
@@ -84,12 +93,9 @@ class Archive:
     def __init__(self, file: BinaryIO, caps: Caps):
         self.caps = caps
         self.taken = 0
-        try:
-            self.zip = zipfile.ZipFile(_Bounded(file, caps.directory))  # type: ignore[arg-type]
-        except (*DAMAGED, UnicodeError):
-            raise Unreadable("is no zip archive that can be opened", AGAIN) from None
+        self.zip, left_out = _opened(file, caps.directory)
         infos = self.zip.infolist()
-        self.items = trees.within_shares(list(self._items(infos)), caps.entries)
+        self.items = trees.within_shares([*self._items(infos), *left_out], caps.entries)
         if len(self.items) > caps.entries:
             many = f"lists {len(infos):,} files, at most {caps.entries:,} are read"
             raise Unreadable(many, AGAIN)
@@ -135,6 +141,22 @@ class Archive:
         if self.taken > self.caps.total:
             most = reading.size(self.caps.total)
             raise Unreadable(f"is in an archive that holds more than {most}", "Split it.")
+
+
+def _opened(file: BinaryIO, most: int) -> tuple[zipfile.ZipFile, list[Item]]:
+    """The archive; and what stands for files that are left out of a list that is too long."""
+    try:
+        try:
+            return zipfile.ZipFile(_Bounded(file, most)), []  # type: ignore[arg-type]
+        except _TooLong as files:
+            if files.length > most * long_lists.TIMES:
+                raise
+            shorter, left_out = long_lists.shortened(file, files.place, files.length, most)
+            return zipfile.ZipFile(_Bounded(shorter, most)), left_out  # type: ignore[arg-type]
+    except _TooLong:
+        raise Unreadable("lists too many files", AGAIN) from None
+    except (*DAMAGED, UnicodeError):
+        raise Unreadable("is no zip archive that can be opened", AGAIN) from None
 
 
 def name_of(info: zipfile.ZipInfo) -> str:

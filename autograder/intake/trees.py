@@ -83,21 +83,21 @@ def _walk(
             share.left -= 1
         used = next((share for share in shares if share.left < 0), None)
         if used is not None:
-            yield _more(above, used.most)
+            yield more(above, f"holds more than {used.most:,} files")
             return
         yield item
         if item.kind == "folder" and not item.problem and len(item.parts) < DEEPEST:
             folders.append(item)
-    most = _most(len(folders), MOST)
+    most = _most(len(folders), MOST, SHARE)
     for item in folders:
         yield from _walk(Path(str(item.path)), item.parts, root, (*shares, _Share(most, most)))
         if any(share.left < 0 for share in shares):
             return
 
 
-def _most(folders: int, total: int) -> int:
+def _most(folders: int, total: int, least: int) -> int:
     """How much may be read of each of so many folders beside each other, of a total."""
-    return max(SHARE, TIMES * total // folders) if folders > TIMES else total
+    return max(least, TIMES * total // folders) if folders > TIMES else total
 
 
 def within_shares(items: list[Item], total: int) -> list[Item]:
@@ -106,30 +106,46 @@ def within_shares(items: list[Item], total: int) -> list[Item]:
     """
     if len(items) <= total:
         return items
+    kept, left_out = shares([(item.parts, 1) for item in items], total, SHARE)
+    return [
+        *(items[number] for number in kept),
+        *(more(folder, f"holds more than {share:,} files") for folder, share in left_out.items()),
+    ]
+
+
+def shares(
+    entries: list[tuple[tuple[str, ...], int]], total: int, least: int
+) -> tuple[list[int], dict[tuple[str, ...], int]]:
+    """Which entries are within the shares of the folders they lie in, those nearest to the top
+    first; and the shares of the folders that hold more.
+
+    entries: the parts of each and its size, of which `total` is to be read.
+    """
     held: Counter[tuple[str, ...]] = Counter()
-    for item in items:
-        held.update(_folders(item))
+    for parts, size in entries:
+        for folder in _folders(parts):
+            held[folder] += size
     beside = Counter(folder[:-1] for folder in held)
-    most = {folder: _most(beside[folder[:-1]], total) for folder in held}
-    left = {folder: most[folder] for folder, count in held.items() if count > most[folder]}
+    most = {folder: _most(beside[folder[:-1]], total, least) for folder in held}
+    left = {folder: most[folder] for folder, size in held.items() if size > most[folder]}
     kept = []
-    for item in sorted(items, key=lambda item: len(item.parts)):
-        crowded = [folder for folder in _folders(item) if folder in left]
-        if all(left[folder] for folder in crowded):
-            kept.append(item)
+    for number, (parts, size) in sorted(enumerate(entries), key=lambda one: len(one[1][0])):
+        crowded = [folder for folder in _folders(parts) if folder in left]
+        if all(left[folder] >= size for folder in crowded):
+            kept.append(number)
             for folder in crowded:
-                left[folder] -= 1
-    return kept + [_more(folder, most[folder]) for folder in left]
+                left[folder] -= size
+    return kept, {folder: most[folder] for folder in left}
 
 
-def _folders(item: Item) -> list[tuple[str, ...]]:
+def _folders(parts: tuple[str, ...]) -> list[tuple[str, ...]]:
     """The folders that an entry lies in."""
-    return [item.parts[:depth] for depth in range(1, len(item.parts))]
+    return [parts[:depth] for depth in range(1, len(parts))]
 
 
-def _more(folder: tuple[str, ...], most: int) -> Item:
+def more(folder: tuple[str, ...], why: str) -> Item:
     """Stands for what is not read of a folder."""
-    return Item((*folder, MORE), "folder", f"holds more than {most:,} files")
+    return Item((*folder, MORE), "folder", why)
 
 
 def _entries(folder: Path, above: tuple[str, ...], root: Path) -> Iterator[Item]:
