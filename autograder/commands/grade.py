@@ -82,6 +82,7 @@ def _graded(options: Options, received: submissions.Collection, tell: Callable) 
     with run.alone_in(options.out):
         verdict_cache.clear_drafts(options.out)
         marks.read_rows(options.out / "grades.csv")  # that it cannot be read is told first
+        received.remarks += summary.other_inputs(options.out / "grading.json", settings)
         machines = _machines(options)
         settings.by_hand = by_hand.read(options.gradebook)
         records = _records(received.submissions, settings, options, machines)

@@ -111,7 +111,7 @@ def read_rows(path: Path) -> list[MarkRow]:
         if path.exists() and not path.is_file():  # a pipe would be waited for
             raise ValueError
         with path.open(encoding="utf-8", newline="") as file:
-            header, *rows = csv.reader(file, quoting=csv.QUOTE_NONNUMERIC)
+            header, *rows = csv.reader(file, quoting=csv.QUOTE_NONNUMERIC, strict=True)
         if tuple(header) != COLUMNS or not all(map(_is_row, rows)):
             raise ValueError
         return [MarkRow._make(meant(v) if isinstance(v, str) else v for v in row) for row in rows]

@@ -6,6 +6,7 @@ Each file is written whole or not at all, and none that shows the same verdicts 
 from __future__ import annotations
 
 import json
+import os
 from functools import cache
 from pathlib import Path
 
@@ -38,7 +39,7 @@ class OutputFolder:
         notes = (receipt.timestamp(submission), *submitted.notes, by_hand)
         content = repr(verdict_json.settled(verdicts))
         mark = verdict_cache.key_of(key, content, page_version(), *notes)
-        if key and notebook.exists() and _has_mark(path, mark):
+        if key and _is_whole(notebook, b"}") and _is_whole(path, b"</html>", mark):
             return
         page = report.Page(
             submission.student,
@@ -98,9 +99,12 @@ def page_version() -> str:
     return verdict_cache.key_of(*(file.read_text(encoding="utf-8") for file in files))
 
 
-def _has_mark(page: Path, mark: str) -> bool:
+def _is_whole(path: Path, end: bytes, mark: str = "") -> bool:
+    """Whether a file has the mark at its beginning, and is not cut off, as after a power cut."""
     try:
-        with page.open("rb") as file:
-            return mark.encode() in file.read(1000)
+        with path.open("rb") as file:
+            marked = mark.encode() in file.read(1000)
+            file.seek(max(0, file.seek(0, os.SEEK_END) - 20))
+            return marked and file.read().rstrip().endswith(end)
     except OSError:
         return False

@@ -13,8 +13,13 @@ from autograder.base.versions import versions
 from autograder.grading.page import UNSAFE
 from autograder.grading.records import Record, RecordStatus
 from autograder.grading.settings import Settings
-from autograder.intake import submissions
+from autograder.intake import reading, submissions
 from autograder.sandbox import Limits, description
+
+OTHER_INPUTS = (
+    "Other hidden inputs than in the last run here: the course's secret, --seed or --attempt is "
+    "another one. All is graded again, and marks may move."
+)
 
 
 def summary(
@@ -42,6 +47,17 @@ def summary(
         "faults": {f"{r.student}/{r.assignment}": r.faults for r in records if r.faults},
         "notes": {f"{r.student}/{r.assignment}": r.notes for r in records if r.notes},
     }
+
+
+def other_inputs(path: Path, settings: Settings) -> list[str]:
+    """What is to be said where the run before, whose grading.json is at `path`, drew its hidden
+    inputs in another way: a secret that was lost or exchanged moves marks.
+    """
+    try:
+        before = json.loads(reading.read_bytes(path))["seed"]["sha256"]
+    except (reading.Unreadable, ValueError, TypeError, KeyError, RecursionError):
+        return []
+    return [OTHER_INPUTS] if before != settings.seeds.fingerprint else []
 
 
 def write(path: Path, data: dict) -> None:

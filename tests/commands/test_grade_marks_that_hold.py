@@ -21,6 +21,7 @@ from nbgrader.api import Gradebook
 from autograder import cli
 from autograder.commands import grade
 from autograder.grading import marks, output_folder, records
+from tests.grading import outputs
 from tests.grading.submitting import (
     CHAPTER,
     NAMES,
@@ -43,6 +44,42 @@ def again(course: Path, **more) -> int:
 def page(course: Path, student: str) -> str:
     path = course / "out" / "feedback" / student / f"{CHAPTER}.html"
     return re.sub(r"<[^>]+>", "", path.read_text(encoding="utf-8"))
+
+
+# --- what a power cut or a move leaves ---------------------------------------------------
+
+
+@pytest.mark.parametrize("size", [0, 1500, -9])
+@pytest.mark.parametrize("folder", ["feedback", "autograded"])
+def test_a_page_or_a_notebook_that_was_cut_off_is_written_again(course, folder, size):
+    files = outputs.files(course / "out")
+    for path in (course / "out" / folder).rglob(f"{CHAPTER}.*"):
+        os.truncate(path, size if size >= 0 else path.stat().st_size + size)
+    assert outputs.files(course / "out") != files
+    assert again(course) == 0
+    assert outputs.files(course / "out") == files
+
+
+@pytest.mark.parametrize("less", range(1, 200, 13))
+def test_a_table_of_marks_that_was_cut_off_is_told(tmp_path, less):
+    row = records.Record(
+        "ada", CHAPTER, "graded", [records.ExerciseMark("step", 1.0, 4.0, "partial", "x" * 300)]
+    )
+    path = tmp_path / "grades.csv"
+    marks.write_csv(path, [row], False, lambda *whose: True)
+    os.truncate(path, path.stat().st_size - less - 1)
+    with pytest.raises(marks.ChangedMarks):
+        marks.read_rows(path)
+
+
+def test_who_lost_the_secret_is_told_that_the_hidden_inputs_are_others(course, capsys):
+    assert again(course) == 0
+    assert "Other hidden inputs" not in capsys.readouterr().out
+    assert again(course, seed=8) == 0
+    assert "Other hidden inputs than in the last run here" in capsys.readouterr().out
+    (course / "out" / "grading.json").write_text("[")
+    assert again(course, seed=8) == 0
+    assert "Other hidden inputs" not in capsys.readouterr().out
 
 
 # --- verdicts that somebody edited --------------------------------------------------------
