@@ -6,7 +6,7 @@ import csv
 import io
 import re
 import unicodedata
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -14,6 +14,7 @@ from autograder.exports.marks import CannotExport
 from autograder.grading.marks import is_formula
 
 MOST_BYTES = 50_000_000
+DELIMITERS = ",;\t"
 
 
 @dataclass(frozen=True)
@@ -41,19 +42,29 @@ def read(path: Path, needed: Iterable[str], what: str) -> Roster:
         raise CannotExport(f"{path} cannot be read ({problem.strerror})") from None
     except UnicodeDecodeError:
         raise CannotExport(f"{path} is not UTF-8; download {what} again") from None
-    first = text.partition("\n")[0]
-    delimiter = ";" if first.count(";") > first.count(",") else ","
     try:
-        rows = list(csv.reader(io.StringIO(text, newline=""), delimiter=delimiter, strict=True))
+        delimiter = max(DELIMITERS, key=lambda sign: len({*needed} & {*_header(text, sign)}))
+        rows = list(_rows(text, delimiter))
     except csv.Error as problem:
         raise CannotExport(f"{path} is no CSV file ({problem}); download {what} again") from None
-    header = [name.strip() for name in rows[0]] if rows else []
+    header = _header(text, delimiter)
     if missing := [name for name in needed if name not in header]:
         names = ", ".join(missing)
         raise CannotExport(f"{path} has no column {names}; needed is {what}, in English")
     width = len(header)
     whole = [(row + [""] * width)[:width] for row in rows[1:] if any(row)]
     return Roster(header, whole)
+
+
+def _rows(text: str, delimiter: str) -> Iterator[list[str]]:
+    return csv.reader(io.StringIO(text, newline=""), delimiter=delimiter, strict=True)
+
+
+def _header(text: str, delimiter: str) -> list[str]:
+    try:
+        return [name.strip() for name in next(_rows(text, delimiter), [])]
+    except csv.Error:  # of another delimiter
+        return []
 
 
 Keys = Callable[[list[str]], str]

@@ -58,6 +58,8 @@ def from_file(path: Path) -> Seeds:
     """The course's secret, made on first use and readable by its owner alone."""
     if not path.exists():
         _create(path)
+    if not path.is_file():  # a pipe would be waited for
+        raise ValueError(f"{path} is no file")
     secret = path.read_bytes().strip()
     if len(secret) < 16:
         raise ValueError(f"{path} is too short for a secret: need 16 bytes, got {len(secret)}")

@@ -94,8 +94,15 @@ def _named(match: Match, numbers: bool, known: Any) -> list[Whose]:
     return [Whose((name, number), number if numbers else name, match.groupdict().get("file") or "")]
 
 
-def _moodle(match: Match, numbers: bool, known: Any) -> list[Whose]:
-    return _named(match, numbers, known) if match["plugin"] == "file" else []
+def _moodle(match: Match, numbers: bool, blind: bool) -> list[Whose]:
+    return _named(match, numbers or blind, None) if match["plugin"] == "file" else []
+
+
+def _is_blind(items: list[Item]) -> bool:
+    """Whether all have one name: Moodle's word for a participant, where it marks blindly."""
+    found = [match for item in items if (match := MOODLE.fullmatch(item.parts[0]))]
+    people = {(match["name"], match["number"]) for match in found}
+    return len({name for name, _ in people}) == 1 < len(people)
 
 
 def _canvas(match: Match, numbers: bool, known: Any) -> list[Whose]:
@@ -140,7 +147,7 @@ def _gradescope(match: Match, numbers: bool, known: dict) -> list[Whose]:
 
 
 PLATFORMS = {
-    "moodle": Platform("Moodle's export", (MOODLE,), _moodle),
+    "moodle": Platform("Moodle's export", (MOODLE,), _moodle, _is_blind),
     "canvas": Platform("Canvas's export", (CANVAS, ANONYMOUS), _canvas),
     "quiz": Platform("the export of a quiz of Canvas", (QUIZ,), _quiz),
     "blackboard": Platform(

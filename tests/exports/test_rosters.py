@@ -6,6 +6,8 @@ autograder/exports/table.py.
 
 from __future__ import annotations
 
+import csv
+import io
 from pathlib import Path
 
 import pytest
@@ -103,6 +105,18 @@ def test_a_column_is_found_by_the_chapters_title_or_named_by_the_instructor(grad
 def test_a_roster_with_semicolons_and_a_byte_order_mark_is_read(graded):
     text = CANVAS.replace(", ", "|").replace(",", ";").replace("|", ", ")
     roster = written(graded.out / "roster.csv", text.replace('"', ""), "utf-8-sig")
+    rows = exported(graded.out, "canvas", "--roster", roster)[1]
+    assert canvas_import(rows)[1]["11"][f"{CHAPTER} (77)"] == "12.0"
+
+
+@pytest.mark.parametrize("delimiter", [",", ";", "\t"])
+@pytest.mark.parametrize("quoting", [csv.QUOTE_MINIMAL, csv.QUOTE_ALL])
+def test_the_needed_columns_tell_by_what_a_roster_is_parted(graded, delimiter, quoting):
+    """Not the signs in the names of assignments."""
+    rows = list(csv.reader(io.StringIO(CANVAS.replace("Essay (78)", "a; b; c; d; e; f; g (78)"))))
+    text = io.StringIO(newline="")
+    csv.writer(text, delimiter=delimiter, quoting=quoting).writerows(rows)
+    roster = written(graded.out / "roster.csv", text.getvalue())
     rows = exported(graded.out, "canvas", "--roster", roster)[1]
     assert canvas_import(rows)[1]["11"][f"{CHAPTER} (77)"] == "12.0"
 

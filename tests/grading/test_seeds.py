@@ -32,6 +32,13 @@ def test_a_secret_that_is_too_short_is_not_used(tmp_path):
         seeds.from_file(tmp_path / "secret")
 
 
+@pytest.mark.parametrize("made", [os.mkdir, os.mkfifo])
+def test_a_secret_that_is_no_file_is_not_waited_for(tmp_path, made):
+    made(tmp_path / "secret")
+    with pytest.raises(ValueError, match="is no file"):
+        seeds.from_file(tmp_path / "secret")
+
+
 def test_each_attempt_has_other_seeds_and_the_first_those_of_before():
     first = seeds.fixed(1)
     asked = [("ch01", "ada", "step"), ("ch01", "bob", "step"), ("ch01", "ada", "layer")]

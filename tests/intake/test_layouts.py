@@ -89,6 +89,13 @@ def test_no_time_of_a_student_or_of_an_export_is_taken_for_the_time_of_receipt(t
         assert [one.received for one in received.submissions] == ["", ""]
 
 
+@pytest.mark.parametrize("word", ["Participant", "Teilnehmerin"])
+def test_where_moodle_marks_blindly_its_numbers_tell_who_is_who(tmp_path, word):
+    """In the worksheet each stands as `Participant 101`."""
+    with taken(archive(tmp_path / "m.zip", {moodle(word, n): WHOLE for n in (101, 102)})) as blind:
+        assert list(handed_in(blind)) == [("101", CHAPTER), ("102", CHAPTER)]
+
+
 def test_moodles_flat_names_and_online_texts_are_understood(tmp_path):
     files = {
         f"Ada Lovelace_101_assignsubmission_file_{BOOK}": WHOLE,
