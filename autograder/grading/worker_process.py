@@ -8,6 +8,7 @@ import json
 import os
 import signal
 import sys
+from multiprocessing import parent_process
 from multiprocessing.queues import SimpleQueue
 
 import msgspec
@@ -35,6 +36,9 @@ def start(settings: Settings, places: SimpleQueue) -> None:
     signal.signal(signal.SIGTERM, _end)
     if sys.platform == "linux":
         ctypes.CDLL(None).prctl(1, signal.SIGKILL)  # PR_SET_PDEATHSIG
+        parent = parent_process()
+        if parent and os.getppid() != parent.pid:  # it ended before: nobody would tell us
+            os._exit(1)
         core = places.get()
         if core is not None:
             os.sched_setaffinity(0, {core})

@@ -11,6 +11,7 @@ import signal
 import subprocess
 import sys
 import time
+from pathlib import Path
 
 import pytest
 
@@ -19,6 +20,8 @@ from autograder.grading import pool, seeds
 from autograder.grading.settings import Settings
 from autograder.intake import submissions
 from tests.grading.submitting import CHAPTER, hand_in, notebook
+
+ROOT = Path(__file__).resolve().parents[2]
 
 
 @pytest.mark.parametrize(
@@ -101,3 +104,19 @@ def test_a_worker_that_is_stopped_while_its_sandbox_starts_leaves_no_folder(tmp_
     done = subprocess.run([sys.executable, "-c", program], env=environment)
     assert done.returncode == 128 + signal.SIGTERM
     assert list(tmp_path.iterdir()) == []
+
+
+def test_no_worker_outlives_a_grader_that_is_killed_while_it_starts(tmp_path):
+    """Whoever still lives keeps the stream open, and is waited for."""
+    program = (
+        "from pathlib import Path\n"
+        "from autograder.grading import pool, seeds\n"
+        "from autograder.grading.settings import Settings\n"
+        "from tests.grading import dying\n"
+        "pool.worker_process.start = dying.start_when_the_grader_is_killed\n"
+        f"workers = pool._Pool(1, Settings(Path({str(tmp_path)!r}), seeds.fixed(1)))\n"
+        "workers.submit(print).result()\n"
+    )
+    command = [sys.executable, "-c", program]
+    done = subprocess.run(command, stdout=subprocess.PIPE, cwd=ROOT, timeout=60)
+    assert done.returncode == -signal.SIGKILL
