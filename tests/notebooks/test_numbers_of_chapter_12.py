@@ -61,6 +61,8 @@ def test_the_opening_is_row_five_of_the_table_and_every_table_is_what_was_measur
     assert states(f"and {row['all moving'][0]} % when everything moves")
     assert states(f"On frozen features it reads {row['frozen'][0]} %")
     assert states(f"frozen and *random*, {row['frozen random'][0]} %")
+    linear, anew, frozen = (row[way][0] for way in ("linear", "anew", "frozen"))
+    assert states(f"Yes, {linear} % against {anew} and {frozen}.")
     ways = ("anew", "all moving", "frozen", "frozen random", "linear")
     for n, row in FEW[study.NEW_CLASSES].items():
         cells = (f"{row[way][0]:.1f} ± {row[way][1]:.1f}" for way in ways)

@@ -91,6 +91,10 @@ def test_what_does_hardly_anything_lies_between_minus_a_tenth_and_three_tenths()
     assert states("hardly anything: from −0.1 to 0.3")
 
 
+def test_the_choice_that_comes_second_says_by_how_much():
+    assert states(f"It is among the best, {better('noise on the inputs')[0]:.1f} in 100")
+
+
 def test_ten_draws_say_something_else_than_forty():
     for name, said in (("L2 in the loss", (0.8, 0.3)), ("dropout", (0.6, 0.3))):
         assert better(name, draws=10) == pytest.approx(said, abs=0.051)
