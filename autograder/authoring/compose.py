@@ -14,6 +14,7 @@ import jupytext
 import nbformat
 from nbformat.v4 import new_code_cell, new_markdown_cell, new_notebook
 
+from autograder.authoring.formulas import closed_up
 from autograder.authoring.statements import narrowed
 from autograder.course import sittings
 from autograder.course.grade_ids import id_of_test
@@ -64,7 +65,7 @@ def compose(
         elif cell.cell_type == "code":
             notebook.cells.append(_code_cell(cell, stills))
         else:
-            notebook.cells.append(new_markdown_cell(unbroken(cell.source)))
+            notebook.cells.append(new_markdown_cell(closed_up(unbroken(cell.source))))
     _name_cells(notebook)
     nbformat.validate(notebook)
     return notebook
