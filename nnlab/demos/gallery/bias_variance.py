@@ -85,7 +85,7 @@ def bias_variance(degree: int = 3, points: int = 15, noise: float = 0.3) -> Expl
         size=(760, 400),
         lines=3,
         note="Twelve of 300 fits are drawn, thin, and the average of all 300, thick and dashed; "
-        "the wave itself is the broad band. The bars are measured on all 300. On its scale each "
+        "the wave itself is the broad band. The bars are measured on all 300. On their scale each "
         "step is ten times the one before.",
     )  # fmt: skip
 

@@ -15,7 +15,7 @@ export function draw({ path: added, norm }, data) {
     `${added ? "With" : "Without"} residual paths and ${
       norm === "none"
         ? "without layer norm"
-        : `layer norm ${norm === "inside" ? "inside of the branch" : "after the sum"}`
+        : `with layer norm ${norm === "inside" ? "inside of the branch" : "after the sum"}`
     }, ` +
     `the gradient at the first of twenty branches is ${
       timesWritten(first)
