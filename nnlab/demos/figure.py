@@ -40,7 +40,7 @@ VIEW = (
 )
 IMAGE = '<img alt="{alt}" src="data:image/svg+xml;base64,{packed}">'
 
-WRITTEN = 12  # px of the smallest letters, in a picture's own units
+LETTERS = re.compile(r'"font-size": ([\d.]+)')
 ASLEEP = "Run this cell, and the picture moves with its controls."
 
 
@@ -107,13 +107,24 @@ class Figure:
         return fill(
             INSIDE,
             title=self.title,
-            view=view(self.size, shown),
+            view=self._view(shown),
             lines=self.lines,
             high=1.45 * self.lines,
             sentence=unbroken(sentence),
             heard=HEARD if ears else NOTHING,
             note=fill(NOTE, note=unbroken(note)) if note else NOTHING,
         )
+
+    @cached_property
+    def smallest(self) -> float:
+        """Px of the smallest letters that its scripts write, in the picture's own units."""
+        return min(map(float, LETTERS.findall(drawing(self.script, self.size))))
+
+    def _view(self, inside: Html) -> Html:
+        """The place of the picture, which scrolls where it is narrow: letters stay readable."""
+        width, height = self.size
+        least = math.ceil(width * SEEN / self.smallest)
+        return fill(VIEW, kept=KEPT, width=width, height=height, least=least, inside=inside)
 
     def _looks(self, alive: bool) -> str:
         return looks() if alive else read("shared/style.css")
@@ -141,13 +152,6 @@ def looks() -> str:
 def script(modules: str, call: str, arguments: str) -> Html:
     """A script that calls a function of its modules with the demo in which it stands."""
     return fill(SCRIPT, modules=Html(modules), call=Html(call), arguments=Html(arguments))
-
-
-def view(size: tuple[int, int], inside: Html = NOTHING) -> Html:
-    """The place of a picture. Where it is narrow the picture scrolls: its letters stay readable."""
-    width, height = size
-    least = math.ceil(width * SEEN / WRITTEN)
-    return fill(VIEW, kept=KEPT, width=width, height=height, least=least, inside=inside)
 
 
 def image(svg: str) -> Html:

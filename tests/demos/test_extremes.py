@@ -10,7 +10,6 @@ import pytest
 
 from benchmarks._lab import chromium
 from nnlab.demos.asking import Asking
-from nnlab.demos.figure import WRITTEN
 from nnlab.demos.scripts import drawing, linked
 from tests.demos.shown import SHOWN
 from tests.demos.states import states
@@ -44,7 +43,12 @@ def looks(demo, every_pair: bool) -> list:
 def test_letters_are_inside_apart_and_large_and_a_sentence_keeps_its_lines(page, name, request):
     demo, figure = SHOWN[name], SHOWN[name].figure
     cases = looks(demo, request.config.getoption("--all-pairs"))
-    bounds = {"size": figure.size, "smallest": WRITTEN, "lines": figure.lines, "widths": WIDTHS}
+    bounds = {
+        "size": figure.size,
+        "smallest": figure.smallest,
+        "lines": figure.lines,
+        "widths": WIDTHS,
+    }
     data = None if isinstance(demo, Asking) else figure.data
     source = drawing(figure.script, figure.size)
     faults = page.evaluate(LOOK, [source, json.dumps([cases, data]), bounds])
