@@ -15,10 +15,10 @@ import nbformat
 from nbformat.v4 import new_code_cell, new_markdown_cell, new_notebook
 
 from autograder.authoring.formulas import closed_up
-from autograder.authoring.statements import narrowed
 from autograder.course import sittings
 from autograder.course.grade_ids import id_of_test
 from autograder.course.release import is_pictured
+from autograder.course.statements import narrowed
 from nnlab.page import unbroken
 
 KERNELSPEC = {"display_name": "Python 3 (ipykernel)", "language": "python", "name": "python3"}

@@ -28,6 +28,7 @@ from autograder.checking.replay import NoSuchCall
 from autograder.checking.verdict import Status, Verdict
 from autograder.checking.wording import listed
 from autograder.course import sources
+from autograder.course.statements import narrowed
 from autograder.exercises import find
 from autograder.notebook import memory
 from autograder.notebook.definitions import track
@@ -53,7 +54,7 @@ def check(answer=...) -> None:
         verdict = _judged(exercise, function) if judged else _missing(exercise, function)
         memory.record(exercise.id, verdict)
         full = verdict.status == Status.FULL
-        model = sources.model_text(exercise.chapter, exercise.name) if full else ""
+        model = _model(exercise) if full else ""
         show(verdict_html(verdict, model), verdict_text(verdict))
         if warning := memory.not_stored():
             show(said_html(warning), warning)
@@ -160,11 +161,16 @@ def hint(answer=..., number: int | None = None) -> None:
     show(hint_html(title, text, more), "\n".join(filter(None, (title, text, more))))
 
 
+def _model(exercise: Exercise) -> str:
+    """The model answer of an exercise, as broad as the cell in which one's own stands."""
+    return narrowed(sources.model_text(exercise.chapter, exercise.name))
+
+
 def solution(answer=..., show_anyway: bool = False) -> None:
     """Shows a model answer, once yours passes or when you ask with show_anyway=True."""
     _, exercise = look_up(answer)
     if "solved" in memory.entry(exercise.id) or show_anyway:
-        text = sources.model_text(exercise.chapter, exercise.name)
+        text = _model(exercise)
         show(solution_html(exercise.name, text), text)
         return
     text = (

@@ -1,14 +1,14 @@
 """The lines of an exercise's statement are whole in its cell, on a page of 800 px.
 
-Tests autograder/authoring/statements.py.
+Tests autograder/course/statements.py.
 """
 
 import ast
 
 import pytest
 
-from autograder.authoring.statements import SHOWN, narrowed
 from autograder.course import filling, release, sources
+from autograder.course.statements import SHOWN, narrowed
 
 WRITTEN = '''def f(x, order):
     """Something.

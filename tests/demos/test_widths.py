@@ -4,6 +4,7 @@ import re
 
 import pytest
 
+from autograder.checking.feedback import solution_html
 from autograder.notebook import overview
 from nnlab import demos, plots
 from nnlab.page import SEEN
@@ -183,4 +184,24 @@ def test_the_table_of_progress_is_no_wider_than_its_column(browser, tmp_path, wi
     page.goto(path.as_uri())
     fits, hidden = page.evaluate(CUT)
     assert (fits, not hidden) == (True, bars)
+    page.close()
+
+
+LINES = """() => {
+  const text = document.querySelector('pre').firstChild, range = new Range();
+  range.selectNodeContents(text);
+  return new Set([...range.getClientRects()].map((r) => Math.round(r.top))).size;
+}"""
+
+
+def test_a_line_of_a_model_answer_breaks_only_where_the_page_ends(browser, tmp_path):
+    page = browser.new_page()
+    path = tmp_path / "solution.html"
+    code = "total = " + " + ".join(["number"] * 10)  # 95 signs, and our files have up to 100
+    body = f"<body style='margin:0;font-size:13px'>{solution_html('double', code)}"
+    path.write_text(f"<!doctype html><meta charset='utf-8'>{body}", encoding="utf-8")
+    for width, lines in ((1000, 1), (500, 2)):
+        page.set_viewport_size({"width": width, "height": 900})
+        page.goto(path.as_uri())
+        assert page.evaluate(LINES) == lines
     page.close()

@@ -12,6 +12,8 @@ import pytest
 from IPython.lib.pretty import pretty
 
 from autograder import check, example, hint, progress, solution
+from autograder.course import sources
+from autograder.course.statements import SHOWN
 from autograder.exercises import find
 from autograder.notebook import learner, memory
 from autograder.notebook.learner import NotThereYet
@@ -154,6 +156,13 @@ def test_the_solution_shows_itself_on_explicit_request(capsys):
     solution("sigmoid", show_anyway=True)
     assert "np.exp(-np.abs(z))" in capsys.readouterr().out
     assert "solved" not in memory.entry("ch01_neuron/sigmoid")
+
+
+def test_the_statement_in_a_solution_is_as_broad_as_in_its_cell(capsys):
+    solution("collapse", show_anyway=True)
+    lines = capsys.readouterr().out.split('"""')[1].splitlines()
+    written = sources.model_text("ch03_mlp_notation", "collapse").split('"""')[1].splitlines()
+    assert max(map(len, lines)) <= SHOWN < max(map(len, written))
 
 
 def test_progress_counts_what_is_done(capsys):
