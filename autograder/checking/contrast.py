@@ -119,6 +119,8 @@ def _differences(exercise: Exercise, right, wrong) -> Iterator[Difference]:
             first, other = next(iter(these)), those[0]
             if first is None or other is None or len(these) > 1 or first in those or None in those:
                 continue
+            if look in FORM and len(right) < 2:
+                continue
             if look in CONTENT and (len(right) < 3 or not CONTENT[look](wrong[0][place])):
                 continue
             yield Difference(place, look, first, _seen(name, wrong[0][place], other))
@@ -220,6 +222,9 @@ CONTENT: dict[Callable, Callable] = {
     _zeros: lambda value: (value == 0).any(),
     _negative: lambda value: (value < 0).any(),
 }
+# One example alone is right by chance too, such as one of a single weight; and no other can be made
+# of the same numbers with fewer axes or columns.
+FORM = {_axes, _columns}
 LOOKS: tuple[Callable[[str, object], str | None], ...] = (
     _type, _words, _zero, _one, _sign, _axes, _rows, _columns, _whole, _zeros, _negative, _length,
 )  # fmt: skip

@@ -87,6 +87,8 @@ def array_text(array: np.ndarray, most: int = 8) -> str:
 def _nested(value) -> str:
     if isinstance(value, list):
         return f"[{', '.join(map(_nested, value))}]"
+    if isinstance(value, bool):
+        return str(value)
     return f"{value:.4g}"
 
 

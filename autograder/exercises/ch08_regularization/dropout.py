@@ -145,6 +145,7 @@ def independent(answer, rng):
         share_dropped(call, mask, p)
         for axis, name in enumerate(("row", "column")):
             apart(call, (mask == 0) - p, p, axis, name)
+        not_repeated(call, (mask == 0) - p, p)
     counts = {int(np.sum(mask_with_call(answer, rng, LARGE, 0.5)[1] == 0)) for _ in range(4)}
     if len(counts) == 1:
         raise Mistake(
@@ -173,6 +174,18 @@ def apart(call: str, off: np.ndarray, p: float, axis: int, name: str) -> None:
         raise Mistake(
             f"{call}: every {name} has nearly the same number of zeros, more evenly than chance "
             "would have it. Does each entry decide for itself?",
+            "values",
+        )
+
+
+def not_repeated(call: str, off: np.ndarray, p: float) -> None:
+    """Mistake where entries tell something about those that come so many places later."""
+    waves = np.abs(np.fft.rfft(off.ravel())) ** 2
+    alike = np.fft.irfft(waves, off.size)[1:] / (p * (1 - p) * np.sqrt(off.size))  # spread 1 each
+    if np.abs(alike).max() > 1.5 * SIGMAS:
+        raise Mistake(
+            f"{call}: entries repeat others, {1 + int(np.abs(alike).argmax()):,} places before "
+            "them when read row by row. Is each of them drawn by itself?",
             "values",
         )
 

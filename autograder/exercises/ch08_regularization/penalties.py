@@ -7,7 +7,7 @@ import numpy as np
 from autograder.checking.exercise import Exercise, Mistake
 from autograder.checking.gradient_doctor import Facts
 from autograder.checking.questions import compare_with_model
-from autograder.checking.values import got_text
+from autograder.checking.values import got_text, number
 from autograder.checking.wording import call_text
 from autograder.exercises.ch08_regularization.common import CHAPTER, SIZES, whole_weights
 from autograder.exercises.shared.equivalents import READY_MADE
@@ -45,7 +45,13 @@ def of_penalty(args, needed, got) -> str:
         return "Here l2 is 0: l1 times the sum of the sizes |w|, whatever their signs."
     if len(params) > 1:
         return "Work out the sum of one layer first. Then the next layer: what happens to it?"
-    return "l1 times one sum, l2 times the other: over which of the two, W and b, do they go?"
+    W, b = (np.asarray(array, dtype=float) for array in params[0])
+    if np.isclose(got, needed + l1 * np.abs(b).sum() + l2 * (b**2).sum()):
+        return "l1 times one sum, l2 times the other: over which of the two, W and b, do they go?"
+    return (
+        f"For these weights Σ|w| is {number(np.abs(W).sum())} and Σw² is {number((W**2).sum())}. "
+        "What are they in yours, and by what is each multiplied?"
+    )
 
 
 weight_penalty = Exercise(

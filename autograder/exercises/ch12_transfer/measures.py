@@ -66,8 +66,9 @@ def confusion_counts(answer, rng):
     mixed_up = rng.permutation([few, many])
     counts = [*mixed_up, right, 30 - few - many - right]
     pairs = np.repeat([[0, 1], [1, 0], [0, 0], [1, 1]], counts, axis=0)
-    y, y_hat = rng.permutation(pairs).T
-    compare_with_model(confusion_matrix, (y, y_hat, 4), answer(y, y_hat, 4))
+    for times in (1, 200):  # more than a byte can count
+        y, y_hat = rng.permutation(np.repeat(pairs, times, axis=0)).T
+        compare_with_model(confusion_matrix, (y, y_hat, 4), answer(y, y_hat, 4))
 
 
 # --- mean_and_error -----------------------------------------------------------------------

@@ -86,8 +86,8 @@ def all_alike(answer: Answer) -> bool:
 def kind_of_network(answer: Answer, name: str) -> str:
     """What the network of that name does: the same for all that do the same."""
     sizes = sizes_from(answer, name)
-    if all_alike(answer):
-        return "the same for all names"
+    if all_alike(answer) and all(separates(each, sizes) for each in FEWEST):
+        return "the same for all names, which separates all"
     written = "-".join(map(str, sizes))
     if not separates(name, sizes):
         return f"{written} does not separate"

@@ -114,16 +114,21 @@ def map_once(answer, rng):
 
 
 def scored(rng, n: int, zeros: int = 0):
-    """Scores and labels: about three in four right, never all or none, some scores 0."""
-    y = rng.choice([-1, 1], size=n)
-    y[:2] = -1, 1
-    right = rng.random(n) < 0.75
-    right[:3] = True, False, True
-    scores = rng.uniform(0.05, 3, size=n) * y * np.where(right, 1, -1)
+    """Scores and labels: about three in four right, never all or none, nor as many as have one
+    label; some scores 0, and one near 0, right, of label 1, so that a border elsewhere shows.
+    """
+    while True:
+        y = rng.choice([-1, 1], size=n)
+        y[:3] = -1, 1, 1
+        right = rng.random(n) < 0.75
+        right[:3] = True, False, True
+        if right.sum() not in (np.sum(y == 1), np.sum(y == -1)):
+            break
+    scores = rng.uniform(0.6, 3, size=n) * y * np.where(right, 1, -1)
+    scores[2] = rng.uniform(0.05, 0.4)
+    scores[3:][rng.choice(n - 3, size=zeros, replace=False)] = 0.0
     order = rng.permutation(n)
-    scores, y = scores[order], y[order]
-    scores[rng.choice(n, size=zeros, replace=False)] = 0.0
-    return scores, y
+    return scores[order], y[order]
 
 
 def accuracy_cases(rng):
@@ -173,8 +178,8 @@ sign_accuracy = Exercise(
 @sign_accuracy.check("all right, none right", points=1)
 def accuracy_ends(answer, rng):
     for side in (1, -1):
-        _, y = scored(rng, 6)
-        args = side * y * rng.uniform(0.1, 2, size=6), y
+        scores, y = scored(rng, 6)
+        args = side * y * np.abs(scores), y
         compare_with_model(sign_accuracy, args, answer(*args))
     args = scored(rng, 5)
     compare_with_model(sign_accuracy, args, answer(*args))
@@ -184,7 +189,7 @@ def accuracy_ends(answer, rng):
 def accuracy_zeros(answer, rng):
     for label, n in ((-1, 9), (1, 12)):
         scores, y = scored(rng, n)
-        scores[np.flatnonzero(y == label)[0]] = 0.0
+        scores[np.flatnonzero((y == label) & (np.abs(scores) > 0.5))[0]] = 0.0
         compare_with_model(sign_accuracy, (scores, y), answer(scores, y))
     for n, zeros in ((14, 4), (19, 6)):
         args = scored(rng, n, zeros)

@@ -26,8 +26,11 @@ def case(rng, n, m, sizes, lr, size, epochs):
     """n points to learn from and m others, batches of `size`."""
     X, X_test = rng.normal(size=(n, sizes[0])), rng.normal(size=(m, sizes[0]))
     Y, Y_test = rng.choice([-1.0, 1.0], size=(n, 1)), rng.choice([-1.0, 1.0], size=(m, 1))
+    Y[:2] = [[-1.0], [1.0]]
     params = [(0.7 * W, 0.7 * b) for W, b in network(rng, sizes)]
     orders = np.array([rng.permutation(n) for _ in range(epochs)])
+    while np.array_equal(Y[orders[0]], Y):  # an answer that forgets Y has others than it should
+        orders[0] = rng.permutation(n)
     return X, Y, X_test, Y_test, params, lr, size, orders
 
 
@@ -109,8 +112,10 @@ def run_one_step(answer, rng):
 
 @run_playground.check("deep networks, all layers learn", points=2)
 def run_deep(answer, rng):
-    args = case(rng, 5, 3, (2, 4, 3, 5, 1), float(rng.uniform(0.2, 0.6)), 5, 4)
-    compare_with_model(run_playground, args, answer(*args))
+    """Of two networks: in one of them a wrong step may hardly show."""
+    for sizes in ((2, 4, 3, 5, 1), (4, 3, 2, 1)):
+        args = case(rng, 5, 3, sizes, float(rng.uniform(0.4, 0.8)), 5, 4)
+        compare_with_model(run_playground, args, answer(*args))
 
 
 @run_playground.check("batches in the orders given, the last one smaller", points=2)

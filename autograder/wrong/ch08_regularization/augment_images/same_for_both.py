@@ -1,5 +1,5 @@
-"""Each picture moves as far down as it moves to the right: along the diagonal. How many numbers
-does each of them need?
+"""How far a picture moves down says how far it moves to the side: all of them move along one
+diagonal. How many numbers does each of them need?
 
 family: randomness
 """

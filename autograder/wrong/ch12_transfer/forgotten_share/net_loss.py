@@ -1,5 +1,5 @@
 """That is how much fewer are right than before, over how many were. What was learned meanwhile
-hides what was forgotten, and it can even be negative. Which samples count?
+hides what was forgotten. Which samples count?
 """
 
 

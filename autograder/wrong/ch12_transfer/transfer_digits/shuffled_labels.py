@@ -1,5 +1,6 @@
-"""The network was trained, and guesses. So it is when the digits are shuffled and their labels are
-not: it learns that a 3 is a 7. Do X and y go through the same order, and does the loss fall?
+"""The network guesses. If it was trained, look at its labels: where digits are shuffled and their
+labels are not, it learns that a 3 is a 7. Do X and y go through the same order, does the loss fall,
+and is what you return what the steps have made?
 
 family: randomness
 """

@@ -1,5 +1,5 @@
-"""Your function gives one network for all three names. It works, and it is larger than two of them
-need. Which of the three can do with less?
+"""Your function gives one network for all three names. It separates them all, and for two of them at
+least it is larger than need be. Which of the three can do with less?
 """
 
 
