@@ -182,9 +182,11 @@ def pool_back_is_slope(answer, rng):
 
 @max_pool_backward.check("gives 0 to what was dropped", points=1)
 def pool_back_dropped(answer, rng):
+    """Of pictures below 0 too, where nothing but the largest tells the winner."""
     for X, size in pictures(rng, LEFT_OVER):
-        args = back(rng, X, size)
-        compare_with_model(max_pool_backward, args, answer(*args))
+        for moved in (X, X - 9):
+            args = back(rng, moved, size)
+            compare_with_model(max_pool_backward, args, answer(*args))
 
 
 @max_pool_backward.check("gives it to the first of equal ones", points=1)

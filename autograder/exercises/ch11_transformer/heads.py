@@ -19,9 +19,11 @@ SIZES = ((2, 3, 8, 4), (3, 5, 6, 2), (2, 4, 9, 3), (3, 2, 10, 5))  # N, T, d, he
 
 
 def numbered(rng, N, T, d):
-    """Entry [n, t, c] ends with the digits n + 1, t and c: where it came from."""
+    """Entry [n, t, c] ends with the digits n + 1, t and c: where it came from. Single precision
+    loses them.
+    """
     n, t, c = np.indices((N, T, d))
-    return 1000 * int(rng.integers(1, 10**6)) + 100 * (n + 1) + 10 * t + c
+    return 1000 * int(rng.integers(10**5, 10**6)) + 100 * (n + 1) + 10 * t + c
 
 
 def of_the_order(args, needed, got) -> str:
@@ -267,8 +269,13 @@ def of_repairs(args, needed, got) -> str:
     """The first of the four bugs, from the top of the function, that still shows."""
     got, (heads, mask) = np.asarray(got, dtype=float), args[3:]
     if not np.allclose(got.sum(axis=-1), 1):
-        if np.allclose(got.sum(axis=-2), 1) or mask is None:
-            return "The rows do not add up to 1. Along which axis does the softmax run?"
+        if np.allclose(got.sum(axis=-2), 1):
+            return "The columns add up to 1, not the rows. Along which axis does the softmax run?"
+        if mask is None:
+            return (
+                "The rows do not add up to 1. By what is each divided, and along which axis are "
+                "that sum and the maximum taken?"
+            )
         return "The rows do not add up to 1. After the softmax, is anything taken away from them?"
     hidden = mask is not None and (got[np.broadcast_to(~mask, got.shape)] != 0).any()
     if hidden:

@@ -151,7 +151,7 @@ layer_norm_backward = Exercise(
     ),
     think={
         "dX": "A number of a row moves its mean and its variance, and through them the whole row.",
-        "dgamma": "gamma meets Z in every row: over what is summed?",
+        "dgamma": "gamma meets Z in every row: which derivative comes in, and over what is summed?",
         "dbeta": "beta is added in every row: over what is summed?",
         "": "Several are wrong. dX and dgamma both use the normalized row: how is it made?",
     },
