@@ -120,7 +120,7 @@ def _differences(exercise: Exercise, right, wrong) -> Iterator[Difference]:
             if first is None or other is None or len(these) > 1 or first in those or None in those:
                 continue
             if look in FORM and len(right) < 2:
-                continue
+                break
             if look in CONTENT and (len(right) < 3 or not CONTENT[look](wrong[0][place])):
                 continue
             yield Difference(place, look, first, _seen(name, wrong[0][place], other))

@@ -25,7 +25,7 @@ def test_a_call_reads_as_one_would_type_it():
         (np.float32(2), "2"),
         (1e6, "1e+06"),
         (np.array([[1, 2], [3, 4]]), "[[1, 2], [3, 4]]"),
-        (np.array([True, False]), "[1, 0]"),
+        (np.array([True, False]), "[True, False]"),
         (np.zeros((40, 3)), "an array of shape (40, 3)"),
         (np.array(5), "5"),
         (np.zeros((2, 0)), "[]"),
