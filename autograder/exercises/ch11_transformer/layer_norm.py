@@ -69,7 +69,8 @@ layer_norm = Exercise(
     forbid=READY_MADE["layer_norm"],
     atol=1e-5,
     discriminating=[(np.array([[1.0, 5.0, 9.0], [2.0, 4.0, 0.0], [7.0, 3.0, 5.0]]),
-              np.array([1.0, 2.0, 3.0]), np.array([0.5, 0.0, -1.0]), 1e-5)],
+              np.array([1.0, 2.0, 3.0]), np.array([0.5, 0.0, -1.0]), 1e-5),
+             (np.array([0.002, -0.001, 0.0005]), np.array([1.0, 2.0, -1.0]), np.zeros(3), 1e-3)],
 )  # fmt: skip
 
 

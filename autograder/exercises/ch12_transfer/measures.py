@@ -48,6 +48,7 @@ confusion_matrix = Exercise(
     ),
     think=turned,
     forbid=READY_MADE["confusion_matrix"],
+    discriminating=[(np.repeat([0, 1, 1], 300), np.repeat([0, 0, 1], 300), 2)],
 )
 
 
@@ -144,7 +145,10 @@ forgotten_share = Exercise(
     ),
     think="Of which samples is it a share, and which of them are forgotten?",
     forbid=READY_MADE["forgotten_share"],
-    discriminating=[(np.array([False, False, False]), np.array([True, False, True]))],
+    discriminating=[
+        (np.array([False, False, False]), np.array([True, False, True])),
+        (np.array([True, False, False, False]), np.array([False, True, True, False])),
+    ],
 )
 
 
