@@ -1,4 +1,5 @@
-"""fit got the last n samples: X[-n:] counts from the end. Which ones does the statement ask for?
+"""fit got n samples, and they are not the first n: X[-n:] counts from the end, and a permutation takes
+them from anywhere. Which ones does the statement ask for?
 
 family: off by one
 """
