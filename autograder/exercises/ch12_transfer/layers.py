@@ -7,7 +7,7 @@ import numpy as np
 from autograder.checking.compare import compare
 from autograder.checking.exercise import Exercise, Mistake
 from autograder.checking.places import Each
-from autograder.checking.questions import compare_with_model
+from autograder.checking.questions import compare_with_model, needed
 from autograder.checking.values import got_text
 from autograder.checking.wording import call_text
 from autograder.exercises.ch12_transfer.common import CHAPTER, samples_for, small_network
@@ -112,10 +112,19 @@ hidden_features = Exercise(
 )
 
 
+def cuts_off(X, params) -> bool:
+    """Whether the ReLU of each layer makes something 0, and not all."""
+    outputs = [needed(hidden_features, (X, params, k)) for k in range(1, len(params) + 1)]
+    return all(0 < np.mean(output == 0) < 1 for output in outputs)
+
+
 @hidden_features.check("every number of layers, from none to all", points=2)
 def features_of_each(answer, rng):
     params = small_network(rng, 3)
     X = samples_for(rng, params, 9)
+    while not cuts_off(X, params):
+        params = small_network(rng, 3)
+        X = samples_for(rng, params, 9)
     for layers in range(4):
         args = X, params, layers
         compare_with_model(hidden_features, args, answer(*args))
