@@ -1,4 +1,7 @@
-"""The gradient doctor names what is wrong with a gradient, and cannot pass on nothing."""
+"""The gradient doctor names what is wrong with a gradient, and cannot pass on nothing.
+
+Tests autograder/checking/gradient_doctor/.
+"""
 
 from __future__ import annotations
 
@@ -8,7 +11,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from autograder.checking.exercise import Mistake
-from autograder.checking.gradient_doctor import BlindExamination, Facts, error_map, examine, slopes
+from autograder.checking.gradient_doctor import Facts, examine, slopes
+from autograder.checking.gradient_doctor.differences import BlindExamination
+from autograder.checking.gradient_doctor.picture import error_map
 from autograder.checking.judge import judge
 from autograder.checking.local import LocalAnswer
 from autograder.exercises import find

@@ -28,7 +28,7 @@ UNTRIED = (
 )  # fmt: skip
 LONG_WORK = {  # give tables and figures of chapters, and train networks for them; fetch data
     "nnlab.mnist.mnist",
-    "nnlab.few_digits.curve", "nnlab.trained.train_letters", "nnlab.trained.train_words",
+    "nnlab.few_digits.curve",
     "nnlab.transfer_study.forgetting", "nnlab.transfer_words.shares", "nnlab.wanderers.centered",
 }  # fmt: skip
 

@@ -1,6 +1,6 @@
 """What an LSTM expects next in a passage of Alice, at a temperature, and what is drawn from it.
 
-Computed ahead while the LSTM was trained: `python -m nnlab.trained_lstm`.
+Computed ahead while the LSTM was trained: `python -m nnlab.trained.lstm`.
 """
 
 import numpy as np

@@ -3,9 +3,10 @@
 import numpy as np
 import pytest
 
-from nnlab import trained, trained_lstm
+from nnlab import trained
+from nnlab.trained import lstm
 
-PLANS = trained_lstm.SMALL_LSTM, trained_lstm.LARGE_LSTM
+PLANS = lstm.SMALL_LSTM, lstm.LARGE_LSTM
 RUNS = trained.measured()["lstms"]
 
 
@@ -13,7 +14,7 @@ RUNS = trained.measured()["lstms"]
 def test_the_first_steps_can_be_repeated(plan):
     run = RUNS[PLANS.index(plan)]
     assert all(run[name] == value for name, value in plan._asdict().items())
-    params, losses = trained_lstm.train(plan, steps=trained_lstm.FIRST_STEPS)
+    params, losses = lstm.train(plan, steps=lstm.FIRST_STEPS)
     np.testing.assert_allclose(losses, run["first"], rtol=5e-3)
     assert run["parameters"] == sum(p.size for p in params)
 
@@ -27,7 +28,7 @@ def test_they_have_read_as_many_letters_a_step_as_the_transformers():
 def test_what_is_expected_of_the_passage_is_kept_once_as_shares_and_once_as_scores():
     shown = trained.expected()
     names = [rival["name"] for rival in shown["rivals"]]
-    small = shown["rivals"][names.index(trained_lstm.name_of(trained_lstm.SMALL_LSTM))]
+    small = shown["rivals"][names.index(lstm.name_of(lstm.SMALL_LSTM))]
     shares = np.exp(shown["scores"])
     ids = [shown["signs"].index(c) for c in shown["after"]]
     np.testing.assert_allclose(shares.sum(axis=1), 1, atol=0.01)
@@ -36,7 +37,7 @@ def test_what_is_expected_of_the_passage_is_kept_once_as_shares_and_once_as_scor
 
 
 def test_it_expects_a_sign_at_every_place_of_the_passage():
-    params, _ = trained_lstm.train(trained_lstm.SMALL_LSTM, steps=1)
-    P = trained_lstm.expected(params)
+    params, _ = lstm.train(lstm.SMALL_LSTM, steps=1)
+    P = lstm.expected(params)
     assert P.shape == (len(trained.passage()[1]), len(trained.letters()[2]))
     np.testing.assert_allclose(P.sum(axis=1), 1, rtol=1e-5)
