@@ -17,9 +17,10 @@ from pathlib import Path
 
 from autograder.authoring.mutants import Mutant, mutants
 from autograder.base.files import write_atomically
-from autograder.checking.checks import all_checks, run_check
+from autograder.checking.checks import all_checks
 from autograder.checking.exercise import Exercise
 from autograder.checking.local import LocalAnswer
+from autograder.checking.running import run_check
 from autograder.checking.time_limit import TimeIsUp, at_most
 from autograder.course import sources
 from autograder.exercises import load

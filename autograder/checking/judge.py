@@ -11,17 +11,10 @@ import dataclasses
 from collections.abc import Callable, Iterator
 
 from autograder.base.answers import Answer, Failure, FailureKind
-from autograder.checking.checks import (
-    ALSO_CHANGED,
-    PURITY,
-    PURITY_POINTS,
-    all_checks,
-    gave_since,
-    max_points,
-    run_check,
-)
+from autograder.checking.checks import PURITY, PURITY_POINTS, all_checks, max_points
 from autograder.checking.exercise import Exercise
 from autograder.checking.recognition import recognize
+from autograder.checking.running import ALSO_CHANGED, gave_since, run_check
 from autograder.checking.verdict import CheckResult, Stage, Status, Verdict
 from autograder.checking.wording import failure_text
 

@@ -11,7 +11,6 @@ from types import TracebackType
 from autograder.base.answers import Failure, FailureKind
 from autograder.base.text import one_line
 from autograder.checking import tools
-from autograder.checking.checks import example as call_of
 from autograder.checking.checks import max_points
 from autograder.checking.exercise import Exercise
 from autograder.checking.feedback import (
@@ -25,6 +24,7 @@ from autograder.checking.feedback import (
 from autograder.checking.judge import not_there, visible
 from autograder.checking.local import answer_of
 from autograder.checking.replay import NoSuchCall
+from autograder.checking.running import example as call_of
 from autograder.checking.verdict import Status, Verdict
 from autograder.checking.wording import listed
 from autograder.course import sources

@@ -1,4 +1,7 @@
-"""The report on messages speaks of the banks as they are."""
+"""The report on messages speaks of the banks as they are.
+
+Tests autograder/authoring/messages.py and autograder/authoring/message_banks.py.
+"""
 
 import pytest
 

@@ -3,11 +3,12 @@
 import numpy as np
 import pytest
 
-from autograder.checking.checks import VALUES, all_checks, run_check
+from autograder.checking.checks import VALUES, all_checks
 from autograder.checking.contrast import contrast
 from autograder.checking.exercise import Case, Exercise, thought_text
 from autograder.checking.judge import judge
 from autograder.checking.local import LocalAnswer
+from autograder.checking.running import run_check
 from autograder.exercises import find
 from nnlab import linear
 from nnlab.activations import sigmoid

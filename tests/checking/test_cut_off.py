@@ -4,10 +4,11 @@ import dataclasses
 
 import numpy as np
 
-from autograder.checking.checks import all_checks, run_check
+from autograder.checking.checks import all_checks
 from autograder.checking.cut_off import AS_THE_INPUT, CUT_OFF, of_cut_off
 from autograder.checking.exercise import Case
 from autograder.checking.local import LocalAnswer
+from autograder.checking.running import run_check
 from autograder.exercises import load
 
 

@@ -1,6 +1,7 @@
 """Judging an answer: statuses, points, and what a student may read.
 
-Tests autograder/checking/checks.py and autograder/checking/exercise.py.
+Tests autograder/checking/checks.py, autograder/checking/running.py and
+autograder/checking/exercise.py.
 """
 
 import warnings

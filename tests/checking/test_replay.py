@@ -5,11 +5,11 @@ import re
 import numpy as np
 import pytest
 
-from autograder.checking.checks import example
 from autograder.checking.exercise import ask
 from autograder.checking.judge import judge
 from autograder.checking.local import LocalAnswer
 from autograder.checking.replay import NoSuchCall
+from autograder.checking.running import example
 from autograder.course import sources
 from autograder.exercises import find, load
 

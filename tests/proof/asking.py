@@ -8,9 +8,10 @@ from functools import cache, wraps
 
 import numpy as np
 
-from autograder.checking.checks import all_checks, run_check
+from autograder.checking.checks import all_checks
 from autograder.checking.exercise import Exercise
 from autograder.checking.local import LocalAnswer
+from autograder.checking.running import run_check
 from autograder.course import sources
 from autograder.exercises import load
 

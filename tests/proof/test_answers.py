@@ -5,8 +5,9 @@ How the other right and wrong answers fare: `test_in_the_sandbox`, and `test_luc
 
 import ast
 
-from autograder.checking.checks import all_checks, max_points, run_check
+from autograder.checking.checks import all_checks, max_points
 from autograder.checking.local import LocalAnswer
+from autograder.checking.running import run_check
 from autograder.course import sources
 from tests.proof.asking import ALL_THERE_IS, LONG
 

@@ -6,9 +6,9 @@ import numpy as np
 import pytest
 
 from autograder.base.answers import Answer, Outcome
-from autograder.checking.checks import run_check
 from autograder.checking.exercise import Exercise
 from autograder.checking.judge import judge
+from autograder.checking.running import run_check
 from autograder.exercises import find
 from autograder.exercises.ch08_regularization import few_digits
 from autograder.exercises.ch08_regularization.few_digits import BELOW, GAIN, LOOKS, SPREAD, Race

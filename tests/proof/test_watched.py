@@ -6,9 +6,10 @@ import copy
 
 import numpy as np
 
-from autograder.checking.checks import all_checks, run_check
+from autograder.checking.checks import all_checks
 from autograder.checking.exercise import Check
 from autograder.checking.local import LocalAnswer
+from autograder.checking.running import run_check
 from tests.proof.asking import model_of
 
 
