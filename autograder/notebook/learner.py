@@ -71,8 +71,7 @@ def _judged(exercise: Exercise, function) -> Verdict:
             verdict = visible(exercise, judged)
         if judged.failed:
             _failed_calls[exercise.id] = judged.failed
-        noted = _noted(verdict)
-        return dataclasses.replace(noted, note=noted.note or _on_tools(tools.replaced()))
+        return _noted(verdict, _on_tools(tools.replaced()))
     except KeyboardInterrupt:
         text = "You stopped it before it came back. Is there a loop that never ends?"
         return Verdict(exercise.name, 0.0, max_points(exercise), Status.TIMEOUT, text)
@@ -138,11 +137,11 @@ def _missing(exercise: Exercise, value: object = ...) -> Verdict:
     return _noted(not_there(exercise, Failure(FailureKind.UNDEFINED, message=kind)))
 
 
-def _noted(verdict: Verdict) -> Verdict:
-    """The verdict with a word on which definition was judged, in a notebook."""
+def _noted(verdict: Verdict, otherwise: str = "") -> Verdict:
+    """The verdict with a word on which definition was judged, in a notebook; else with another."""
     tracked = tracker()
     note = tracked.note(verdict.exercise) if tracked else verdict.note
-    return dataclasses.replace(verdict, note=note)
+    return dataclasses.replace(verdict, note=note or otherwise)
 
 
 def hint(answer=..., number: int | None = None) -> None:

@@ -13,7 +13,7 @@ import nbformat
 import pytest
 
 from autograder.authoring import build
-from autograder.course import sources
+from autograder.course import release, sources
 from tests.authoring.small_course import CHAPTER, edit
 
 
@@ -22,9 +22,7 @@ def released(root) -> nbformat.NotebookNode:
 
 
 def cell(notebook, grade_id: str):
-    return next(
-        c for c in notebook.cells if c.metadata.get("nbgrader", {}).get("grade_id") == grade_id
-    )
+    return next(c for c in notebook.cells if release.marks_of(c).get("grade_id") == grade_id)
 
 
 def test_the_committed_notebooks_are_fresh_and_the_parts_of_the_course_agree():

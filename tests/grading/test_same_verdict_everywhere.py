@@ -17,6 +17,7 @@ from autograder.checking.verdict import Verdict
 from autograder.cluster import messages, work
 from autograder.commands import check
 from autograder.course import filling, release
+from autograder.course.grade_ids import exercise_of
 from autograder.grading import marking, seeds
 from autograder.grading.judging import Judging
 from autograder.nbgrader_bridge.verdicts import Grading
@@ -99,10 +100,9 @@ def test_nbgrader_s_way_says_the_same(notebook, verdicts, tmp_path):
         judging.close()
     by_exercise = {}
     for cell in made.cells:
-        marks = cell.metadata.get("nbgrader", {})
+        marks = release.marks_of(cell)
         if marks.get("grade"):
-            name = marks["grade_id"].removeprefix("test_")
-            by_exercise[name] = float(cell.outputs[0].data["text/plain"])
+            by_exercise[exercise_of(marks["grade_id"])] = float(cell.outputs[0].data["text/plain"])
     assert by_exercise == points(verdicts)
 
 

@@ -12,6 +12,7 @@ import pytest
 
 from autograder import intake
 from autograder.base.rejection import Rejection
+from autograder.course.release import marks_of
 from autograder.intake import Intake, reading
 from tests.grading.submitting import (
     CHAPTER,
@@ -49,8 +50,7 @@ def assert_sound(submitted: Intake | Rejection) -> None:
     )
     cells = submitted.notebook["cells"]
     own = [cell for cell in cells if not cell["id"].startswith("own-")]
-    graded = [cell for cell in own if cell["metadata"].get("nbgrader", {}).get("grade_id") not in
-            RELEASE.answers]  # fmt: skip
+    graded = [cell for cell in own if marks_of(cell).get("grade_id") not in RELEASE.answers]
     assert [cell["source"] for cell in graded] == [cell["source"] for cell in COURSE]
     assert [cell["metadata"] for cell in graded] == [cell["metadata"] for cell in COURSE]
     assert not any(cell.get("outputs") for cell in cells)

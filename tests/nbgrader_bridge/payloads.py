@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from autograder.course.release import marks_of
 from tests.grading.submitting import notebook
 
 
@@ -63,7 +64,7 @@ def hostile() -> dict:
     for cell in made["cells"]:
         cell["id"] = '"><script>alert(1)</script>'
         cell["metadata"]["tags"] = [PAYLOADS["onerror"]]
-        cell["metadata"].get("nbgrader", {})["comment"] = PAYLOADS["script"]
+        marks_of(cell)["comment"] = PAYLOADS["script"]
         if cell["cell_type"] == "markdown":
             cell["source"] += f"\n\n{ALL}"
     for number, (name, text) in enumerate(PAYLOADS.items()):

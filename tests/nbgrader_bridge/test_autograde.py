@@ -16,6 +16,7 @@ from nbgrader.api import Gradebook
 
 from autograder.authoring import build
 from autograder.course import sources
+from autograder.course.release import marks_of
 from autograder.exercises import load
 from autograder.grading import judging
 from autograder.nbgrader_bridge import verdicts
@@ -89,7 +90,7 @@ def test_one_class_of_every_kind_is_graded_without_a_stop(course):
     hand_in(course, "doubled", doubled)
     foreign = notebook()
     for cell in foreign["cells"]:
-        cell["metadata"].get("nbgrader", {}).update(schema_version=99)
+        marks_of(cell).update(schema_version=99)
     hand_in(course, "foreign", foreign)
     linked = hand_in(course, "linked", b"") / f"{CHAPTER}.ipynb"
     linked.unlink()
