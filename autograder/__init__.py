@@ -30,4 +30,4 @@ def __getattr__(name: str):
 
 
 if "IPython" in sys.modules and sys.modules["IPython"].get_ipython() is not None:
-    importlib.import_module("autograder.notebook.learner").explain_open_exercises()
+    importlib.import_module("autograder.notebook.open_exercises").explain_open_exercises()

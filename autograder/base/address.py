@@ -46,10 +46,8 @@ def _secrets(url: str) -> set[str]:
     for name, value in parts.query.items():
         if SECRET.search(name):
             secrets |= {value} if isinstance(value, str) else set(value)
-    secrets |= {
-        piece for secret in secrets for piece in PARTING.split(secret)
-    }  # as a driver may see it
-    return {secret for secret in secrets if len(secret) >= SHORTEST}
+    pieces = {piece for secret in secrets for piece in PARTING.split(secret)}  # as a driver sees it
+    return {secret for secret in secrets | pieces if len(secret) >= SHORTEST}
 
 
 def _parts(url: str) -> URL | None:

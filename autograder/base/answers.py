@@ -85,9 +85,7 @@ class Answer(ABC):
         self.name = name
         self.outcomes: list[tuple[tuple, Outcome]] = []  # without the values, which may be large
         self.spoiled: tuple[tuple, int] | None = None  # the first call that changed an argument
-        self.failed: tuple[int, int] | None = (
-            None  # number of the check that failed, and of its call
-        )
+        self.failed: tuple[int, int] | None = None  # the check that failed, and its call
         self.made: dict[tuple, object] = {}  # by arguments that are the same for everybody
 
     @abstractmethod

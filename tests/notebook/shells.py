@@ -11,7 +11,7 @@ import pytest
 from IPython.core.interactiveshell import InteractiveShell
 
 from autograder.checking.verdict import Verdict
-from autograder.notebook import definitions, learner, memory
+from autograder.notebook import definitions, learner, memory, open_exercises
 
 START = "import numpy as np\nfrom autograder import check, hint, solution, progress"
 
@@ -52,7 +52,7 @@ def kernel() -> Iterator[Kernel]:
         patch.setattr(memory, "record", lambda name, verdict: running.verdicts.append(verdict))
         patch.setattr(learner, "show", lambda html, text: print(text))
         try:
-            learner.explain_open_exercises()
+            open_exercises.explain_open_exercises()
             running.run(START)
             yield running
         finally:

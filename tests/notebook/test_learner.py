@@ -1,6 +1,6 @@
 """What a learner calls, in a terminal: check, hint, solution, progress.
 
-Tests autograder/notebook/lookup.py.
+Tests autograder/notebook/lookup.py and autograder/notebook/verdicts.py.
 """
 
 import os
@@ -15,7 +15,7 @@ from autograder import check, example, hint, progress, solution
 from autograder.course import sources
 from autograder.course.statements import SHOWN
 from autograder.exercises import find
-from autograder.notebook import learner, memory
+from autograder.notebook import learner, memory, verdicts
 from autograder.notebook.learner import NotThereYet
 
 
@@ -31,6 +31,13 @@ def double(x):
 
 def squared(x):
     return x * x
+
+
+def test_importing_check_does_not_load_what_judges():
+    asked = "'autograder.checking.judge' in sys.modules"
+    code = f"import sys; from autograder import check; print({asked})"
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    assert done.stdout.strip() == "False"
 
 
 def test_a_right_answer_is_told_so_and_meets_a_model_answer(capsys):
@@ -117,7 +124,7 @@ def test_the_library_s_own_function_is_recognized(capsys):
 
 def test_a_broken_check_owns_up_and_costs_no_points(capsys, monkeypatch):
     check(double)
-    monkeypatch.setattr(learner, "visible", lambda *args: 1 / 0)
+    monkeypatch.setattr(verdicts, "visible", lambda *args: 1 / 0)
     with pytest.raises(NotThereYet, match=r"^double: the grader failed, not you$"):
         check(double)
     assert "A check of double stopped with ZeroDivisionError" in capsys.readouterr().out

@@ -1,4 +1,7 @@
-"""A cell of a chapter that shows what an answer does stops: plain words, and no traceback."""
+"""A cell of a chapter that shows what an answer does stops: plain words, and no traceback.
+
+Tests autograder/notebook/open_exercises.py and autograder/notebook/stopped.py.
+"""
 
 import re
 
