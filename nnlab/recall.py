@@ -93,19 +93,17 @@ def gradients(kind: str, params: Params, ids, first) -> tuple[Params, float, flo
     return [*back[1 + cell.states :], last.T @ dZ, dZ.sum(axis=0)], loss, right
 
 
-def training(
-    kind: str, T: int, bias: float, seed: int, dtype: Any = np.float32
-) -> Iterator[tuple[Params, float, float]]:
-    """Steps without end: (params, loss, share right of a batch that was new to them)."""
+def training(kind: str, T: int, bias: float, seed: int) -> Iterator[tuple[Params, float, float]]:
+    """Steps without end: (float32 params, loss, share right of a batch that was new to them)."""
     rng = np.random.default_rng([seed, T])
-    params: Params = [p.astype(dtype) for p in start(kind, bias, rng)]
+    params: Params = [p.astype(np.float32) for p in start(kind, bias, rng)]
     state = adam.init(params)
     while True:
         grads, loss, right = gradients(kind, params, *recall(BATCH, T, rng))
         yield params, loss, right
         grads = clip_by_norm(grads, MOST_NORM)
         params, state = adam.update(grads, state, params, lr=RATE)
-        params = [p.astype(dtype) for p in params]
+        params = [p.astype(np.float32) for p in params]
 
 
 def raced(kind: str, T: int, bias: float, seed: int, steps: int = RACE_STEPS) -> dict[str, Any]:

@@ -23,6 +23,7 @@ from nnlab.schedules import cosine_schedule
 SIDE, MIDDLE, BATCH, LR = 16, 4, 32, 0.005
 SEEDS = (0, 1, 2, 3)
 FILE = "data/wanderers.json"
+TIMES = 4  # that each digit is placed, to be read
 Pictures = Callable[[np.random.Generator], tuple[np.ndarray, np.ndarray]]
 
 
@@ -55,12 +56,12 @@ NETWORKS: dict[str, Callable[[np.random.Generator], list[Layer]]] = {
 }
 
 
-def trained(layers: list[Layer], pictures: Pictures, steps: int, rng, lr: float = LR) -> LayerPlan:
+def trained(layers: list[Layer], pictures: Pictures, steps: int, rng) -> LayerPlan:
     """A network after so many steps of Adam on batches of `pictures`, its rate falling to 0."""
     X, labels = pictures(rng)
-    plan = LayerPlan(layers, X.shape[1:], optimizer="adam", lr=lr)
+    plan = LayerPlan(layers, X.shape[1:], optimizer="adam", lr=LR)
     for step in range(steps):
-        plan.lr = cosine_schedule(step, steps, lr, 0.0)
+        plan.lr = cosine_schedule(step, steps, LR, 0.0)
         X, labels = pictures(rng)
         plan.step(X, labels)
     return plan
@@ -95,12 +96,12 @@ def read(plan: LayerPlan, X: np.ndarray, labels: np.ndarray) -> float:
     return float(np.mean(plan.scores(X).argmax(axis=1) == labels))
 
 
-def read_anywhere(plan: LayerPlan, times: int = 4) -> float:
+def read_anywhere(plan: LayerPlan) -> float:
     """Share of the digits kept aside that are read at random places, always the same ones."""
     _, (X, labels) = digits_split()
     rng = np.random.default_rng(100)
-    frames = np.concatenate([wandering(X, SIDE, rng) for _ in range(times)])
-    return read(plan, frames, np.tile(labels, times))
+    frames = np.concatenate([wandering(X, SIDE, rng) for _ in range(TIMES)])
+    return read(plan, frames, np.tile(labels, TIMES))
 
 
 STEPS = {"dense": 1100, "flat": 540, "average": 1350}  # 25, 12 and 30 times through the digits

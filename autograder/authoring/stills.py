@@ -35,6 +35,7 @@ LIBRARY = (
 )  # fmt: skip
 VARIABLE = re.compile(r"var\(--[\w-]+,\s*([^()]+)\)")
 NUMBER = re.compile(r"-?\d+\.?\d*")
+CLOSE = 0.75  # of two numbers in a picture
 
 
 @cache
@@ -120,7 +121,7 @@ def _answers(names: set[str]) -> dict[str, Any]:
     }
 
 
-def same_picture(one: str, other: str, within: float = 0.75) -> bool:
+def same_picture(one: str, other: str) -> bool:
     """Whether two SVG texts show the same: equal but for numbers that differ a little.
 
     Drawn by the same library versions they are equal byte for byte; another version of
@@ -129,7 +130,7 @@ def same_picture(one: str, other: str, within: float = 0.75) -> bool:
     if NUMBER.sub("#", one) != NUMBER.sub("#", other):
         return False
     pairs = zip(NUMBER.findall(one), NUMBER.findall(other), strict=True)
-    return all(abs(float(a) - float(b)) <= within for a, b in pairs)
+    return all(abs(float(a) - float(b)) <= CLOSE for a, b in pairs)
 
 
 def stored_stills() -> dict[str, str]:

@@ -175,16 +175,6 @@ class Exercise:
         """Dotted names the answer may not call, the model answer included."""
         return (*self.forbid, f"solutions.{self.chapter}.{self.name}.{self.name}")
 
-    @property
-    def thoughts(self) -> list[str]:
-        """Every thought that is a text as it stands; those made for a case are not known here."""
-        return [
-            text
-            for thought in (self.think, *(check.think for check in self.checks))
-            for text in (thought.values() if isinstance(thought, Mapping) else [thought])
-            if isinstance(text, str)
-        ]
-
     def check(
         self,
         id: str,

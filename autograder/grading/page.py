@@ -35,7 +35,6 @@ NEXT = {
 class Page:
     """What a feedback page shows.
 
-    verdict_key: hash of everything that the page depends on, so that it is not written twice.
     rejection: why the notebook could not be read, or "". by_hand: what people entered.
     """
 
@@ -44,7 +43,6 @@ class Page:
     verdicts: list[Verdict]
     answers: dict[str, str | None] = field(default_factory=dict)
     notes: list[str] = field(default_factory=list)
-    verdict_key: str = ""
     rejection: str = ""
     unsafe: bool = False
     by_hand: ByHand = NOTHING

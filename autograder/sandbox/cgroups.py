@@ -23,6 +23,7 @@ CONTROLLERS = ("memory", "pids")
 PREFIX = "notebook"
 SPARE = 256 * MIB  # for the zygote itself, beside what the child may have
 PROCESSES = 16
+PATIENCE = 2.0  # seconds, with a group that will not go
 JOIN = 'echo $$ > "$0/cgroup.procs" && exec "$@"'  # the command it starts is in the group at once
 _rmdir = os.rmdir
 _numbers = itertools.count(1)
@@ -160,11 +161,11 @@ def _try(folder: Path) -> str:
         group.remove()
 
 
-def remove(path: Path, patience: float = 2.0):
+def remove(path: Path):
     """Kill everything in a group and remove it. A group that will not go is left."""
     with contextlib.suppress(OSError):
         _write(path / "cgroup.kill", 1)
-    deadline = time.monotonic() + patience
+    deadline = time.monotonic() + PATIENCE
     while True:
         try:
             _rmdir(path)

@@ -9,9 +9,10 @@ from nnlab import activations
 from nnlab.demos.scripts import numbers
 
 ACTIVATIONS = ("step", "sigmoid", "tanh", "relu", "linear")
+REACH = 30.0  # of a table, to both sides
 
 
-def nodes(reach: float = 30.0) -> np.ndarray:
+def nodes() -> np.ndarray:
     """Where a table knows the function: densely where it bends, and just right of 0.
 
     `step` jumps there: 0 at 0 and 1 right after it. Beyond ±10 every activation is all but
@@ -20,7 +21,7 @@ def nodes(reach: float = 30.0) -> np.ndarray:
     """
     dense = np.round(np.arange(-5.0, 5.0001, 0.02), 9)
     sparse = np.round(np.arange(5.1, 10.0001, 0.1), 9)
-    return np.unique(np.concatenate([[-reach, 1e-9, reach], -sparse, dense, sparse]))
+    return np.unique(np.concatenate([[-REACH, 1e-9, REACH], -sparse, dense, sparse]))
 
 
 def activation_table(names: Sequence[str] = ACTIVATIONS) -> dict[str, Any]:

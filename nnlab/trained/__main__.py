@@ -56,9 +56,9 @@ def main() -> None:
     store("transformers.json", measures)
 
 
-def _smoothed(losses: list[float], pieces: int = 40) -> list[float]:
-    """Means over `pieces` equal stretches of the training."""
-    return [float(np.mean(chunk)) for chunk in np.array_split(losses, pieces)]
+def _smoothed(losses: list[float]) -> list[float]:
+    """Means over 40 equal stretches of the training."""
+    return [float(np.mean(chunk)) for chunk in np.array_split(losses, 40)]
 
 
 if __name__ == "__main__":

@@ -148,7 +148,6 @@ def test_a_thought_about_values_is_not_said_of_a_shape():
     exercise = thoughtful("Think of it?", None)
     results = judge(exercise, LocalAnswer(lambda z: np.ones(3), "step")).results
     assert "Think" not in results[0].message + results[1].message
-    assert exercise.thoughts == ["Think of it?"]
 
 
 def swapped_shares(w, g, m, v, t, lr, beta1, beta2, eps):

@@ -7,6 +7,7 @@ import importlib
 import inspect
 import re
 from collections import Counter
+from collections.abc import Mapping
 
 import numpy as np
 
@@ -21,8 +22,16 @@ EXAMPLE = re.compile(r"\[-?\d|\d-\d")  # [1, 2], 3-4-1
 SENTENCES = re.compile(r"[.?]\"?\s+(?=[A-Z\"`])|[.?]$")
 
 
+def thoughts_of(exercise) -> list[str]:
+    """Every thought that is a text as it stands; those made for a case are not known here."""
+    thoughts = [exercise.think, *(check.think for check in exercise.checks)]
+    texts = [t for one in thoughts for t in (one.values() if isinstance(one, Mapping) else [one])]
+    return [text for text in texts if isinstance(text, str)]
+
+
 def words_of(exercise, wrongs_of) -> list[str]:
-    texts = [*exercise.hints, *exercise.thoughts, *(check.name for check in all_checks(exercise))]
+    checks = all_checks(exercise)
+    texts = [*exercise.hints, *thoughts_of(exercise), *(check.name for check in checks)]
     return texts + [wrong.slip.message for wrong in wrongs_of(exercise)]
 
 
