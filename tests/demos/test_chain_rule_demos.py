@@ -211,16 +211,3 @@ def test_the_heat_maps_show_which_array_of_the_learner_is_wrong():
 )
 def test_what_is_no_gradient_is_said_in_the_place_of_the_heat_maps(mine, said):
     assert said in heat(mine)["trouble"]
-
-
-@pytest.mark.parametrize(
-    ("make", "choice"),
-    [
-        (demos.finite_step, {"curve": "x²"}),
-        (demos.graph_walk, {"graph": "none"}),
-        (demos.one_step, {"phase": "sideways"}),
-    ],
-)
-def test_an_unknown_choice_is_rejected_with_what_there_is(make, choice):
-    with pytest.raises(ValueError, match="need one of"):
-        make(**choice)

@@ -102,19 +102,6 @@ def test_the_browser_clips_as_nnlab_does(g1, g2, limit):
     assert picture["byValue"] == pytest.approx(clip_by_value([g], limit)[0], abs=1e-9)
 
 
-@pytest.mark.parametrize(
-    ("make", "choice"),
-    [
-        (demos.activation_slopes, {"activation": "gelu"}),
-        (demos.depth_and_scale, {"activation": "step"}),
-        (demos.dead_units, {"kind": "tanh"}),
-    ],
-)
-def test_an_unknown_choice_is_rejected_with_what_there_is(make, choice):
-    with pytest.raises(ValueError, match="need one of"):
-        make(**choice)
-
-
 def trained(activation: str, scale: float, rate: float, steps: int) -> float:
     """The loss of nnlab's own gradient descent from the start of the deep training."""
     start = deep_training.start()

@@ -1,5 +1,7 @@
 """A demo in Python's hand: its controls are traits, and say kindly what they cannot be."""
 
+import inspect
+
 import ipywidgets
 import pytest
 import traitlets
@@ -8,7 +10,7 @@ from nnlab import demos
 from nnlab.demos.bridge import Bridge
 from nnlab.demos.controls import Checkbox, Radio, Range, Select
 from nnlab.demos.explorable import Explorable
-from tests.demos.shown import EXPLORABLE
+from tests.demos.shown import EXPLORABLE, SHOWN
 
 
 def small_demo(**more):
@@ -127,3 +129,12 @@ def test_every_control_of_every_demo_can_be_set_to_where_it_stands(name):
         setattr(demo, control, value)
         assert getattr(demo, control) == value
     assert demo.values == {c.name: c.start for c in demo.figure.controls}
+
+
+@pytest.mark.parametrize("name", EXPLORABLE)
+def test_a_choice_that_no_menu_has_is_rejected_with_what_there_is(name):
+    make = getattr(demos, name)
+    menus = [c.name for c in SHOWN[name].controls if isinstance(c, Select | Radio)]
+    for menu in set(menus) & inspect.signature(make).parameters.keys():
+        with pytest.raises(ValueError, match=r"^need .* of "):
+            make(**{menu: "no such"})

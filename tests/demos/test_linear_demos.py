@@ -95,9 +95,3 @@ def test_the_miss_shrinks_by_the_same_factor_at_every_step():
     for lr in learning_rate.RATES:
         weights = np.array(learning_rate.descent(lr)[0])
         np.testing.assert_allclose(weights - 1.5, -2.5 * (1 - 2 * lr) ** np.arange(26), atol=1e-9)
-
-
-@pytest.mark.parametrize("name", ["boundary", "perceptron_steps"])
-def test_an_unknown_choice_is_rejected_with_the_choices(name):
-    with pytest.raises(ValueError, match="need one of"):
-        getattr(demos, name)("nothing")

@@ -193,12 +193,3 @@ def test_hubers_cheapest_answer_walks_from_the_median_to_the_mean():
 def test_a_loss_that_charges_less_than_nothing_is_told_so():
     demo = demos.my_loss(losses.mse, lambda Y_hat, Y, delta: float(np.mean(Y_hat - Y)))
     assert "less than nothing" in demo.picture.frame["trouble"]
-
-
-@pytest.mark.parametrize(
-    ("make", "choice"),
-    [(demos.stalled_sigmoid, {"target": "2"}), (demos.logits_to_loss, {"right": "3"})],
-)
-def test_an_unknown_choice_is_rejected_with_what_there_is(make, choice):
-    with pytest.raises(ValueError, match="need one of"):
-        make(**choice)

@@ -167,12 +167,3 @@ def test_the_table_of_the_digits_race_is_what_training_gives(name, exponent):
         round(shares[-1], 4),
         round(losses[-1], 4),
     )
-
-
-@pytest.mark.parametrize(
-    ("make", "choice"),
-    [(demos.optimizer_race, {"surface": "moon"}), (demos.schedules, {"schedule": "none"})],
-)
-def test_an_unknown_choice_is_rejected_with_what_there_is(make, choice):
-    with pytest.raises(ValueError, match="need one of"):
-        make(**choice)

@@ -10,7 +10,6 @@ from scipy import optimize
 from autograder.authoring import stills
 from nnlab import demos, linear, losses, mlp
 from nnlab.activations import sigmoid, sigmoid_prime, softmax, tanh, tanh_prime
-from nnlab.demos.controls import Range
 from nnlab.demos.gallery import (
     batch_noise,
     dead_units,
@@ -25,6 +24,7 @@ from nnlab.demos.gallery import (
 from nnlab.linear import linear_loss
 from nnlab.neuron import neuron
 from tests.demos.shown import EXPLORABLE, OWN
+from tests.demos.states import ends
 
 MINUS = "−"
 RAISED = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹⁻", "0123456789-")
@@ -234,10 +234,6 @@ def test_pieces_are_not_said_to_fit_without_error(kind):
     for n in (hidden.low, hidden.high):
         away = re.search(rf"it is ({NUMBER}) away", sentence(demo, kind=kind, hidden=int(n)))
         assert value(away[1]) > 0
-
-
-def ends(control) -> list:
-    return [control.low, control.high] if isinstance(control, Range) else list(control.options)
 
 
 def in_words_and_numbers(said: str) -> None:

@@ -14,7 +14,7 @@ PROSE = Prose("ch01_neuron")
 states = PROSE.states
 
 
-def test_the_umbrella():
+def test_the_umbrella_is_taken_at_a_score_of_one():
     z = weighted_sum(np.array([0.5, 0.75, 1.0]), np.array([2.0, 4.0, -1.0]), -2.0)
     assert z == 1
     assert states("= 1 + 3 - 1 - 2 = 1")

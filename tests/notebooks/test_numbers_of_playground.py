@@ -161,7 +161,7 @@ def test_what_penalties_do_and_that_only_one_makes_zeros():
 @pytest.mark.parametrize(
     ("hidden", "activation", "through"), [((2,), "relu", 6), ((4,), "relu", 8), ((2,), "tanh", 7)]
 )
-def test_the_race(hidden, activation, through):
+def test_so_many_runs_get_through_xor(hidden, activation, through):
     shares = [
         run(Settings("xor", hidden=hidden, activation=activation, seed=s, epochs=200)).right[1]
         for s in range(1, 11)

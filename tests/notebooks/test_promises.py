@@ -30,6 +30,6 @@ def test_no_statement_hint_or_message_does(chapter):
     assert {name: named - THERE for name, named in by_file.items() if named - THERE} == {}
 
 
-def test_no_demo_does():
+def test_no_demo_names_a_chapter_that_is_not_there():
     for path in [*HERE.rglob("*.py"), *HERE.rglob("*.js")]:
         assert numbers_of_chapters(path.read_text(encoding="utf-8")) <= THERE

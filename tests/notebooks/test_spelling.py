@@ -29,7 +29,7 @@ def test_chapters_statements_hints_and_messages_are_spelled_alike(chapter):
     assert {name: found for name, text in texts.items() if (found := british(text))} == {}
 
 
-def test_demos_are():
+def test_demos_are_spelled_as_chapters_are():
     texts = {
         path.name: path.read_text("utf-8") for path in [*HERE.rglob("*.py"), *HERE.rglob("*.js")]
     }

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import copy
+import importlib
 from collections.abc import Callable, Iterator
 from functools import cache, wraps
 
@@ -46,6 +47,12 @@ LONG = {  # train for seconds
     "ch10_recurrent/train_recall",
     "ch12_transfer/transfer_digits",
 }  # fmt: skip
+
+
+def resolve(dotted: str) -> Callable:
+    """The function of that dotted name."""
+    module, _, name = dotted.rpartition(".")
+    return getattr(importlib.import_module(module), name)
 
 
 def model_of(exercise: Exercise) -> Callable:

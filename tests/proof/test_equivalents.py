@@ -18,7 +18,7 @@ import pytest
 import nnlab
 from autograder.exercises.shared import equivalents
 from nnlab import shipped
-from tests.proof.asking import EXERCISES, copy_of, model_of, points
+from tests.proof.asking import EXERCISES, copy_of, model_of, points, resolve
 from tests.proof.statements import statement
 
 OTHERS = ("scipy.special", "scipy.linalg", "scipy.optimize", "sklearn.metrics")
@@ -100,11 +100,6 @@ def test_a_library_function_that_is_the_answer_is_in_the_table(function_exercise
             if does_it(exercise, function, first, need):
                 findings.append(f"{dotted} does it")
     assert not findings, "\n".join(findings)
-
-
-def resolve(dotted: str):
-    module, _, name = dotted.rpartition(".")
-    return getattr(importlib.import_module(module), name)
 
 
 def test_the_table_speaks_of_exercises_that_exist_and_of_functions_that_do():

@@ -3,7 +3,6 @@
 Tests autograder/exercises/.
 """
 
-import importlib
 import inspect
 import re
 from collections import Counter
@@ -15,7 +14,7 @@ from autograder.checking.checks import all_checks, max_points
 from autograder.course import sources
 from autograder.exercises import load
 from autograder.sandbox import guard
-from tests.proof.asking import ALL_THERE_IS
+from tests.proof.asking import ALL_THERE_IS, resolve
 
 EXCLAMATION = re.compile(r"!(?!=)")
 EXAMPLE = re.compile(r"\[-?\d|\d-\d")  # [1, 2], 3-4-1
@@ -173,19 +172,14 @@ def test_knowing_the_visible_examples_by_heart_is_not_enough(function_exercise, 
         assert hidden.message
 
 
-def object_named(dotted: str):
-    module, _, name = dotted.rpartition(".")
-    return getattr(importlib.import_module(module), name)
-
-
 def test_what_is_forbidden_exists(exercise):
-    assert all(callable(object_named(dotted)) for dotted in exercise.forbidden)
+    assert all(callable(resolve(dotted)) for dotted in exercise.forbidden)
 
 
 def test_an_answer_that_only_calls_the_library_is_told_so(exercise, judged, written):
     for dotted in exercise.forbidden:
         for way, text in CALLS.items():
-            if way == "hidden in a list" and not begins(object_named(dotted), exercise):
+            if way == "hidden in a list" and not begins(resolve(dotted), exercise):
                 continue  # the function of a C library can be noticed by its names alone
             source = text.format(*dotted.rpartition(".")[::2], name=exercise.name)
             verdict = judged(exercise, written(source, exercise.name), 7)  # visible examples first
@@ -217,9 +211,9 @@ CALLS = {
 
 def test_handing_in_the_library_itself_is_told_so_and_leaves_the_library_whole(exercise, judged):
     for dotted in exercise.forbidden:
-        function = object_named(dotted)
+        function = resolve(dotted)
         verdict = judged(exercise, function)
-        assert object_named(dotted) is function
+        assert resolve(dotted) is function
         assert not isinstance(function, guard.Tripwire)
         assert verdict.points == 0
         if begins(function, exercise):
