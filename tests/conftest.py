@@ -61,10 +61,10 @@ def pytest_addoption(parser):
 
 def pytest_ignore_collect(collection_path, config):
     """With --fast files are left out before they are imported, which takes most of the time."""
-    return True if config.getoption("--fast") and marks_of(collection_path) else None
+    return True if config.getoption("--fast") and markers_of(collection_path) else None
 
 
-def marks_of(path: Path) -> list[str]:
+def markers_of(path: Path) -> list[str]:
     """The marks of a file or folder of tests."""
     place = path.relative_to(ROOT).as_posix()
     return [
@@ -77,7 +77,7 @@ def marks_of(path: Path) -> list[str]:
 @pytest.hookimpl(wrapper=True)  # before xdist, which is first of the others, reads the groups
 def pytest_collection_modifyitems(config, items):
     for item in items:
-        for mark in marks_of(item.path):
+        for mark in markers_of(item.path):
             item.add_marker(mark)
         place = item.path.relative_to(ROOT).as_posix()
         if group := exercise_of(item) or (place if shares_its_file(item) else ""):

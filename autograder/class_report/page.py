@@ -43,7 +43,7 @@ def command(args) -> int:
 
 def render(out: Path, only: str | None = None) -> str:
     """The report on what was graded in `out` as HTML."""
-    assignments = results.marks_of(out, only)
+    assignments = results.graded_assignments(out, only)
     overview = _overview(assignments)
     figure, sections = _figure_and_sections(assignments, overview["sentence"], out)
     summary = results.summary(out)

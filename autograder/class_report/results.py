@@ -85,7 +85,7 @@ class Assignment:
         return [sum(row[i] in statuses for row in self.status) for i in range(len(self.exercises))]
 
 
-def marks_of(out: Path, only: str | None = None) -> list[Assignment]:
+def graded_assignments(out: Path, only: str | None = None) -> list[Assignment]:
     """The marks of the assignments graded in `out`, or of the one named `only`."""
     if not (out / "grades.csv").is_file():
         raise NothingToReport(

@@ -13,7 +13,7 @@ from multiprocessing.context import SpawnContext, SpawnProcess
 
 from autograder.base.cores import cores
 from autograder.grading import marking, worker, worker_process
-from autograder.grading.records import Record, RecordStatus, marks_of
+from autograder.grading.records import Record, RecordStatus, exercise_marks
 from autograder.grading.settings import Settings
 from autograder.intake.submissions import Submission
 from autograder.sandbox import SandboxUnavailable, backends
@@ -96,7 +96,7 @@ def _alone(submission: Submission, settings: Settings) -> Iterator[Record]:
                 submission.student,
                 submission.assignment,
                 RecordStatus.FAULT,
-                marks_of(todo),
+                exercise_marks(todo),
                 faults=["the grader's process ended while it graded this submission"],
             )
 

@@ -34,7 +34,7 @@ class ExerciseMark(NamedTuple):
     message: str
 
 
-def marks_of(verdicts: list[Verdict]) -> list[ExerciseMark]:
+def exercise_marks(verdicts: list[Verdict]) -> list[ExerciseMark]:
     return [ExerciseMark(v.exercise, v.points, v.max_points, v.status, v.message) for v in verdicts]
 
 

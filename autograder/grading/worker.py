@@ -19,7 +19,7 @@ from autograder.grading import marking
 from autograder.grading.judging import Judging
 from autograder.grading.output_folder import OutputFolder
 from autograder.grading.receipt import timestamp
-from autograder.grading.records import Record, RecordStatus, marks_of
+from autograder.grading.records import Record, RecordStatus, exercise_marks
 from autograder.grading.settings import Settings
 from autograder.grading.verdict_cache import RunCache
 from autograder.intake import Intake
@@ -60,7 +60,7 @@ class Worker:
                 submission.student,
                 submission.assignment,
                 RecordStatus.FAULT,
-                marks_of(marking.faults_for(submission.assignment)),
+                exercise_marks(marking.faults_for(submission.assignment)),
                 faults=[traceback.format_exc()],
             )
 
@@ -94,7 +94,7 @@ class Worker:
             student=submission.student,
             assignment=submission.assignment,
             status=RecordStatus.FAULT if faults else RecordStatus.GRADED,
-            marks=marks_of(verdicts),
+            marks=exercise_marks(verdicts),
             untouched=sorted(submitted.untouched),
             notes=submitted.notes,
             timestamp=timestamp(submission),
@@ -126,7 +126,7 @@ class Worker:
         return dataclasses.replace(
             record,
             status=RecordStatus.REJECTED,
-            marks=marks_of(verdicts),
+            marks=exercise_marks(verdicts),
             line=rejection.line,
             key="",
         )
@@ -142,7 +142,7 @@ class Worker:
             submission.student,
             submission.assignment,
             RecordStatus(rejection.kind),
-            marks_of(verdicts),
+            exercise_marks(verdicts),
             line=rejection.line,
             timestamp=timestamp(submission),
         )

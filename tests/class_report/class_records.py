@@ -10,7 +10,7 @@ import numpy as np
 from autograder.base.files import write_atomically
 from autograder.checking.verdict import CheckResult, Verdict
 from autograder.grading import marks, summary, verdict_cache
-from autograder.grading.records import Record, marks_of, write_index
+from autograder.grading.records import Record, exercise_marks, write_index
 
 CHAPTER = "ch01_neuron"
 NAMES = ["weighted_sum", "step", "sigmoid"]
@@ -70,7 +70,7 @@ class Graded:
     def _record(self, student, chapter, status, verdicts, key) -> None:
         line = verdicts[0].message if status == "rejected" else ""
         self.records.append(
-            Record(student, chapter, status, marks_of(verdicts), line=line, key=key)
+            Record(student, chapter, status, exercise_marks(verdicts), line=line, key=key)
         )
 
     def hand_in(self, student: str, answers: dict[str, str], chapter: str = CHAPTER) -> None:

@@ -46,7 +46,7 @@ def test_a_damaged_verdict_costs_that_one_alone(tmp_path, damage):
         graded.add(student, all_of(step=wrong("step", 3.0)))
     out = graded.written()
     next((out / "verdicts").glob("*.json")).write_bytes(damage)
-    (assignment,) = results.marks_of(out)
+    (assignment,) = results.graded_assignments(out)
     results.add_answers(assignment, out)
     assert len(assignment.answers) == len(NAMES)
 
@@ -110,7 +110,7 @@ def test_a_class_that_was_really_graded_has_its_stages_also_after_a_part_was_gra
     hand_in(submitted, "ben", notebook({"weighted_sum": first}))
     assert grade_class(submitted, out) == 0
     assert grade_class(submitted, out, student="ada") == 0
-    (assignment,) = results.marks_of(out)
+    (assignment,) = results.graded_assignments(out)
     results.add_answers(assignment, out)
     stops = {(a.student, a.exercise): a.stop for a in assignment.answers}
     assert stops["ada", "weighted_sum"] == "passes"
