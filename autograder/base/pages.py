@@ -7,8 +7,6 @@ from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from nnlab.page import unbroken
-
 if TYPE_CHECKING:
     from jinja2 import Template
     from markupsafe import Markup
@@ -37,6 +35,8 @@ def template(name: str) -> Template:
 def _marked(text: str) -> Markup:
     """The text, escaped; as in Markdown, `x` is code and *word* is stressed."""
     from markupsafe import Markup, escape
+
+    from nnlab.page import unbroken
 
     shown = CODE.sub(r"<code>\1</code>", str(escape(unbroken(str(text)))))
     return Markup(STRESSED.sub(r"<em>\1</em>", shown))
