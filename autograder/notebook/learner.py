@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from autograder.checking import tools
+from autograder.checking.exercise import Exercise
 from autograder.checking.feedback import (
     headline,
     hint_html,
@@ -34,7 +35,7 @@ def check(answer=...) -> None:
         verdict = verdicts.verdict_on(exercise, function)
         memory.record(exercise.id, verdict)
         full = verdict.status == Status.FULL
-        model = _model(exercise) if full else ""
+        model = _model_text(exercise) if full else ""
         show(verdict_html(verdict, model), verdict_text(verdict))
         if warning := memory.not_stored():
             show(said_html(warning), warning)
@@ -80,7 +81,7 @@ def hint(answer=..., number: int | None = None) -> None:
     show(hint_html(title, text, more), "\n".join(filter(None, (title, text, more))))
 
 
-def _model(exercise: Exercise) -> str:
+def _model_text(exercise: Exercise) -> str:
     """The model answer of an exercise, as broad as the cell in which one's own stands."""
     return narrowed(sources.model_text(exercise.chapter, exercise.name))
 
@@ -89,7 +90,7 @@ def solution(answer=..., show_anyway: bool = False) -> None:
     """Shows a model answer, once yours passes or when you ask with show_anyway=True."""
     _, exercise = look_up(answer)
     if "solved" in memory.entry(exercise.id) or show_anyway:
-        text = _model(exercise)
+        text = _model_text(exercise)
         show(solution_html(exercise.name, text), text)
         return
     text = (
