@@ -141,20 +141,21 @@ def update_on_the_border(answer, rng):
 # --- fit_perceptron -----------------------------------------------------------------------
 
 
-def separable(rng, n, d):
-    """Two classes with a wide gap between them."""
+def separable(rng, n, d, gap=3.0):
+    """Two classes with a gap between them, wide if nothing else is said."""
     w, y = rng.normal(size=d), classes(rng, n)
     X = rng.normal(size=(n, d))
-    X -= np.outer((X @ w - 3 * (2 * y - 1)) / (w @ w), w)
+    X -= np.outer((X @ w - gap * (2 * y - 1)) / (w @ w), w)
     return X, y
 
 
 def wrong_more_than_once(rng, n, d, epochs):
-    """Arguments with which mistakes are made in the second epoch too, and none in the last."""
+    """Arguments with which mistakes are made in the third epoch too, and none in the last. The gap
+    is so narrow that in another order the samples lead elsewhere."""
     while True:
-        args = (*separable(rng, n, d), epochs, 1.0)
+        args = (*separable(rng, n, d, 0.4), epochs, 1.0)
         mistakes = needed(fit_perceptron, args)[2]
-        if mistakes[1] and not mistakes[-1]:
+        if mistakes[2] and not mistakes[-1]:
             return args
 
 
@@ -199,7 +200,7 @@ fit_perceptron = Exercise(
 
 @fit_perceptron.check("keeps one count an epoch, also when nothing is wrong any more", points=1)
 def fit_perceptron_counts(answer, rng):
-    for n, d, epochs in ((7, 2, 15), (6, 3, 10)):
+    for n, d, epochs in ((12, 4, 30), (11, 3, 30)):
         args = wrong_more_than_once(rng, n, d, epochs)
         compare_with_model(fit_perceptron, args, answer(*args))
 

@@ -16,8 +16,11 @@ def agrees(exercise, answer, cases):
 # --- step_decay ---------------------------------------------------------------------------
 
 
+DROPS = 0.6, 0.8  # one half, which may be written without looking at drop, is not among them
+
+
 def decay_cases(rng):
-    lr0, drop = settings(rng, (0.3, 0.9), (0.3, 0.8))
+    lr0, drop = settings(rng, (0.3, 0.9), DROPS)
     every = int(rng.integers(4, 9))
     steps = (0, every, every - 1, every + 1, 2 * every + 2, 3 * every)
     return [*((t, lr0, drop, every) for t in steps), (every + 2, 2, drop, every)]
@@ -50,13 +53,13 @@ step_decay = Exercise(
 
 @step_decay.check("the first drop, and nothing before it", points=1)
 def decay_begins(answer, rng):
-    lr0, drop = settings(rng, (0.2, 0.9), (0.3, 0.8))
+    lr0, drop = settings(rng, (0.2, 0.9), DROPS)
     agrees(step_decay, answer, [(t, lr0, drop, 7) for t in (1, 6, 7)])
 
 
 @step_decay.check("a drop after every single step", points=1)
 def decay_at_every_step(answer, rng):
-    lr0, drop = settings(rng, (0.2, 0.9), (0.5, 0.8))
+    lr0, drop = settings(rng, (0.2, 0.9), DROPS)
     agrees(step_decay, answer, [(t, lr0, drop, 1) for t in (0, 1, 2, 5)])
 
 
