@@ -28,7 +28,7 @@ from autograder.course import sources
 
 SEEDS = (None, 1)  # of the checks: the visible examples, and hidden ones
 OTHER = 2  # seed of the examples that a name is held against
-SECONDS = 20.0  # for all calls of one answer; a busy machine takes its time
+SECONDS = 20.0  # of computing for all calls of one answer, on however busy a machine
 PAIRS = 6  # of mutants, in an exercise
 KINDS = ("right", "wrong", "copied", "withheld", "mutants", "pairs")
 

@@ -76,7 +76,11 @@ def survives(exercise: Exercise, mutant: Mutant) -> bool:
     """Whether no check, on visible or hidden examples, sees a difference."""
     names: dict = {"__name__": "mutant"}
     try:
-        with warnings.catch_warnings(), redirect_stdout(io.StringIO()), at_most(SECONDS, True):
+        with (
+            warnings.catch_warnings(),
+            redirect_stdout(io.StringIO()),
+            at_most(SECONDS, computing=True),
+        ):
             warnings.simplefilter("ignore")
             exec(compile(mutant.source, "<mutant>", "exec"), names)
             answer = LocalAnswer(names[exercise.name], exercise.name, exercise.forbidden)

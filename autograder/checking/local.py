@@ -46,7 +46,7 @@ class LocalAnswer(Answer):
 
     forbid: dotted names that it may not call. objects: it may give back functions and objects
         of its own, as a class does; else what it gives is taken as the sandbox would send it.
-    seconds: for all calls together; None: as long as they take.
+    seconds: of computing, for all calls together; None: as long as they take.
     learners: it is the notebook's, and meets what the notebook has made of numpy.
     """
 
@@ -82,7 +82,7 @@ class LocalAnswer(Answer):
         before = [_digest(arg) for arg in given]
         names = names_of(self.function)
         own = {"answer": self.function} if not names else {}  # not written in Python
-        value, failure, started = None, None, time.monotonic()
+        value, failure, started = None, None, time.process_time()
         with (
             tools.theirs(tools.NUMPY) if self.learners else nullcontext(),
             warnings.catch_warnings(),
@@ -91,7 +91,7 @@ class LocalAnswer(Answer):
         ):
             warnings.simplefilter("ignore")
             try:
-                with at_most(self._left), self._python():
+                with at_most(self._left, computing=True), self._python():
                     value = own.get("answer", self.function)(*given)
             except TimeIsUp:
                 if self._left is None:  # whoever asked all this sets the limit
@@ -104,7 +104,7 @@ class LocalAnswer(Answer):
                     failure = self.failure_of(error)
             note_if_made(value)
         if self._left is not None:
-            self._left -= time.monotonic() - started
+            self._left -= time.process_time() - started
         if forbidden_calls:
             failure = Failure(FailureKind.FORBIDDEN_CALL, type=forbidden_calls[0])
         if failure is None:
