@@ -45,9 +45,9 @@ class OutputFolder:
             submission.student,
             submission.assignment,
             verdicts,
-            submitted.answers,
-            submitted.notes,
-            mark,
+            answers=submitted.answers,
+            notes=submitted.notes,
+            verdict_key=mark,
             unsafe=self.settings.unsafe,
             by_hand=hand,
         )

@@ -35,6 +35,7 @@ NEXT = {
 class Page:
     """What a feedback page shows.
 
+    verdict_key: hash of everything that the page depends on, so that it is not written twice.
     rejection: why the notebook could not be read, or "". by_hand: what people entered.
     """
 
@@ -43,6 +44,7 @@ class Page:
     verdicts: list[Verdict]
     answers: dict[str, str | None] = field(default_factory=dict)
     notes: list[str] = field(default_factory=list)
+    verdict_key: str = ""
     rejection: str = ""
     unsafe: bool = False
     by_hand: ByHand = NOTHING
