@@ -16,6 +16,7 @@ MAX_CELLS = 5_000
 MAX_SOURCE = 1_000_000  # characters of all cells together
 MAX_VALUES = 1_000_000  # lists and objects, each of which takes far more memory than text
 
+LONGEST = len("u2028")  # of what a cut leaves half of and JSON minds: a word, a sign, an escape
 SMALLER = "Clear the outputs of its cells, save, and hand it in again."
 SAVE_AGAIN = "Open it in JupyterLab, save it, and hand it in again."
 
@@ -114,7 +115,9 @@ def parse(data: bytes) -> dict:
 
 
 def _broken(error: json.JSONDecodeError, text: str) -> str:
-    if error.pos >= len(text.rstrip()) or error.msg.startswith("Unterminated"):
+    rest = len(text.rstrip()) - error.pos
+    at_the_end = rest <= LONGEST and text.lstrip().startswith("{")
+    if at_the_end or error.msg.startswith("Unterminated"):
         return f"is cut off (line {error.lineno}): it is not complete JSON"
     return f"is not valid JSON (line {error.lineno}, column {error.colno})"
 

@@ -65,6 +65,14 @@ def test_a_notebook_in_another_writing_of_unicode_is_read(tmp_path, encoding):
     )
 
 
+def test_a_notebook_that_ends_anywhere_is_called_cut_off():
+    written = {"nothing": None, "yes": [True, False, 1.5e-3, -2], "text": 'é\n\\ \u2028 "q"'}
+    text = json.dumps({"cells": [written], "metadata": {}, "nbformat": 4}).encode()
+    for end in range(1, len(text)):
+        with pytest.raises(reading.Unreadable, match="is cut off"):
+            reading.parse(text[:end])
+
+
 def test_a_notebook_larger_than_the_cap_is_rejected_before_it_is_read(tmp_path):
     folder = hand_in(tmp_path, "ada", b"")
     os.truncate(folder / f"{CHAPTER}.ipynb", reading.MAX_BYTES + 1)
