@@ -51,7 +51,8 @@ KINDS = (  # no method of a kernel's, such as `input`, which is another one for 
     type, types.FunctionType, types.BuiltinFunctionType, np.ufunc, type(np.sum),
     type(np.random.default_rng),
 )  # fmt: skip
-MEANT_TO_BE = {"showwarning", "formatwarning"}  # replaced, by who shows warnings in another way
+# Replaced, by whoever shows warnings or what stopped a thread in another way.
+MEANT_TO_BE = {"showwarning", "formatwarning", "excepthook"}
 GONE = object()
 Values = dict[tuple[str, str], object]
 

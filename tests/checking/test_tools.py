@@ -13,6 +13,7 @@ import subprocess
 import sys
 import threading
 import time
+import warnings
 from functools import cache
 
 import numpy as np
@@ -80,6 +81,12 @@ def test_what_a_call_replaces_is_told_and_undone():
     _, replaced = verdict(RIGHT, SPOILS["numpy says that all is equal"])
     assert replaced == ["numpy.all", "numpy.allclose", "numpy.isclose"]
     assert not np.all([False])
+    assert verdict(RIGHT)[1] == []
+
+
+def test_who_shows_warnings_and_stopped_threads_in_another_way_has_replaced_nothing(monkeypatch):
+    for module, name in ((threading, "excepthook"), (warnings, "showwarning")):
+        monkeypatch.setattr(module, name, lambda *args: None)
     assert verdict(RIGHT)[1] == []
 
 
