@@ -128,9 +128,10 @@ class Walk:
         """
         verdicts = {}
         for exercise in sorted(todo, key=lambda e: self.stops.get(e.name, len(self.intake.cells))):
-            limits, name = allowed.of(exercise), exercise.name
-            answer = session.answer(name, exercise.forbidden, limits, exercise.objects)
+            name = exercise.name
             try:
+                limits = allowed.of(exercise)
+                answer = session.answer(name, exercise.forbidden, limits, exercise.objects)
                 with budget.own_work(limits.judging, limits.judging_memory), _unwarned():
                     verdicts[name] = checked(judged(exercise, answer))
             except (budget.OverBudget, MemoryError):
