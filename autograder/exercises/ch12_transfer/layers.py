@@ -112,19 +112,19 @@ hidden_features = Exercise(
 )
 
 
-def cuts_off(X, params) -> bool:
-    """Whether the ReLU of each layer makes something 0, and not all."""
-    outputs = [needed(hidden_features, (X, params, k)) for k in range(1, len(params) + 1)]
-    return all(0 < np.mean(output == 0) < 1 for output in outputs)
+def cut_off(rng, layers: int, n: int):
+    """n samples and a network of which the ReLU of each layer makes something 0, and not all."""
+    while True:
+        params = small_network(rng, layers)
+        X = samples_for(rng, params, n)
+        outputs = [needed(hidden_features, (X, params, k)) for k in range(1, layers + 1)]
+        if all(0 < np.mean(output == 0) < 1 for output in outputs):
+            return X, params
 
 
 @hidden_features.check("every number of layers, from none to all", points=2)
 def features_of_each(answer, rng):
-    params = small_network(rng, 3)
-    X = samples_for(rng, params, 9)
-    while not cuts_off(X, params):
-        params = small_network(rng, 3)
-        X = samples_for(rng, params, 9)
+    X, params = cut_off(rng, 3, 9)
     for layers in range(4):
         args = X, params, layers
         compare_with_model(hidden_features, args, answer(*args))
