@@ -4,16 +4,17 @@ import re
 
 import pytest
 
-from autograder.course import sources
+from autograder.course import sittings, sources
+from tests.notebooks.prose import Prose
 
-SITTING = re.compile(r"^# Sitting \d+: (.+)$", re.MULTILINE)
 SECTION = re.compile(r"^## (.+)$", re.MULTILINE)
 
 
 def openings(chapter: str) -> list[tuple[str, str]]:
     """The title of each sitting, and the heading of its first section."""
-    parts = SITTING.split(sources.chapter_source(chapter).read_text(encoding="utf-8"))[1:]
-    return [(t, SECTION.search(body)[1]) for t, body in zip(parts[::2], parts[1::2], strict=True)]
+    _, *parts = sittings.HEADING.split(Prose(chapter).text)
+    of_sittings = zip(parts[1::3], parts[2::3], strict=True)  # beside their numbers
+    return [(title, SECTION.search(body)[1]) for title, body in of_sittings]
 
 
 def words(heading: str) -> set[str]:
