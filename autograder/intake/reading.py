@@ -16,7 +16,7 @@ MAX_CELLS = 5_000
 MAX_SOURCE = 1_000_000  # characters of all cells together
 MAX_VALUES = 1_000_000  # lists and objects, each of which takes far more memory than text
 
-LONGEST = len("u2028")  # of what a cut leaves half of and JSON minds: a word, a sign, an escape
+LONGEST = len("u2028")  # so near to its end a text that was cut off within a word or escape breaks
 SMALLER = "Clear the outputs of its cells, save, and hand it in again."
 SAVE_AGAIN = "Open it in JupyterLab, save it, and hand it in again."
 
